@@ -1,6 +1,8 @@
-//! The mediation guide: mounts the view.
-use leptos::prelude::*;
+//! The mediation guide: mounts the view where the page wants it.
+
+mod text;
+mod view;
 
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <h1>"guide"</h1> });
+    view::mount();
 }

@@ -1,1 +1,72 @@
-//! stub
+//! What an editor's files go through: read, checked, resolved and frozen into the program's tables.
+
+mod block;
+mod check;
+mod freeze;
+mod guide_file;
+mod interface;
+mod pictures;
+mod problem;
+mod services_file;
+mod texts;
+
+use std::path::Path;
+
+use guide::{Guide, TextId};
+
+use pictures::Pictures;
+use problem::Problems;
+use services_file::Services;
+use texts::Needed;
+
+pub use freeze::freeze;
+pub use problem::{Level, Place, Problem};
+pub use texts::LocaleTexts;
+
+/// The editors' files, read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The guide; sound only where there is no error among the problems.
+    pub guide: &'static Guide,
+    /// Each locale's texts.
+    pub locales: Vec<LocaleTexts>,
+    /// The message id of each [`TextId`].
+    pub text_ids: Vec<String>,
+    /// All that is wrong, by file and line.
+    pub problems: Vec<Problem>,
+}
+
+impl Loaded {
+    /// Whether the guide may be built.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.problems.iter().all(|problem| problem.level != Level::Error)
+    }
+
+    /// The number of a text; for tests and commands that name texts.
+    #[must_use]
+    pub fn text(&self, id: &str) -> Option<TextId> {
+        let place = self.text_ids.iter().position(|known| known == id)?;
+        u16::try_from(place).ok().map(TextId)
+    }
+}
+
+/// Reads and checks the guide below the project's folder.
+#[must_use]
+pub fn load(root: &Path) -> Loaded {
+    let problems = Problems::default();
+    let mut needed = Needed::default();
+    // First, so that their numbers are those of the constants in the program.
+    for id in interface::TEXTS {
+        needed.text(id, interface::PLACE);
+    }
+    let services = Services::read(root, &mut needed, &problems);
+    let mut reading = guide_file::Reading::new(needed, Pictures::read(root, &problems), services, &problems);
+    let (guide, source) = reading.guide(root);
+    let guide_file::Reading { needed, pictures, .. } = reading;
+    pictures.close();
+    check::check(guide, source, &problems);
+    let locales = texts::resolve(root, &needed, &problems);
+    let text_ids = needed.ids().map(str::to_owned).collect();
+    Loaded { guide, locales, text_ids, problems: problems.sorted() }
+}

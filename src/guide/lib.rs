@@ -1,1 +1,20 @@
-//! stub
+//! The core of the mediation guide: what is asked, what the reader answered, and what follows from it.
+//!
+//! Plain data and functions; this crate has no dependencies, so it can touch neither browser, disk nor network.
+
+mod answers;
+mod condition;
+mod contact;
+mod journey;
+mod model;
+mod outcome;
+
+pub use answers::{AnswerId, AnswerSet, Answers, MAX_ANSWERS, MAX_QUESTIONS, QuestionId};
+pub use condition::{Condition, Part};
+pub use contact::{Contact, ContactProblem};
+pub use journey::{Journey, Stage};
+pub use model::{
+    Answer, Because, Choose, Entry, Guide, GuideOption, HelpRule, Hours, Kind, Need, Note, Obstacle, Phone, Picture,
+    Question, Service, Story, TextId,
+};
+pub use outcome::{Advice, OneOrMore, Outcome, Shown};

@@ -1,0 +1,34 @@
+### Help. Readers may be in danger. Tone: short, clear, never stern. Numbers are in services.toml.
+
+help-title = Help now
+help-intro = You can turn to these. The numbers are for the Netherlands.
+first-help-title = Help first. The rest can wait.
+first-help-later = Read on if you like. You can begin with { -restorative-mediation } later, too.
+first-help-read-on = Read on
+help-all = All help
+# A telephone number follows.
+help-call = Call
+
+## What a service offers
+
+service-free = free
+service-always = day and night
+service-weekdays = on weekdays
+service-anonymous = can be anonymous
+service-chat = also chat
+
+## The services: whom they are for
+
+service-emergency = For danger now. Call at once.
+service-suicide-prevention = If you think about suicide, or worry about someone.
+service-sexual-violence-centre = After sexual violence. Calling soon matters, above all in the first seven days.
+service-safe-at-home = For violence at home, child abuse or a controlling partner. Also if you use violence yourself.
+service-helpwanted = If nude pictures were shared, or someone threatens to do that. Don't pay.
+service-fraud-helpdesk = After fraud. Call your own bank first, then this helpdesk.
+service-police = The police, when there is no hurry.
+service-victim-support = For people who were hurt, for witnesses and for relatives.
+service-child-line = If you are under 18 and want to talk with someone.
+service-listening-line = If you just want to talk with someone.
+service-stop-it-now = If you notice sexual thoughts or behaviour of your own that are about minors.
+service-exploitation = For exploitation, such as forced work.
+service-restorative-mediation = For { -restorative-mediation } and a { -first-talk }.

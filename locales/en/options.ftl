@@ -1,0 +1,168 @@
+### The options, and why they may fit or fit less now. Readers want to know what it means for them.
+### Tone: "this may fit", never "suitable" or "unsuitable". Promise no outcome.
+###
+### The text itself is the name. .what = what it is, .how = how it goes, .usually = what it usually needs.
+### Reasons begin with what the reader said. Where it fits less now, .change says what would change that.
+
+## help-first
+
+option-help-first = Help first
+    .what = First talk with someone who can look after you now.
+    .how = You call or chat with one of the numbers on this page.
+    .usually = Just a phone, or someone who makes the call with you.
+help-danger-now = There is danger now. Call the emergency number.
+help-still-going-on = It is still going on. First talk with someone who can help to make it stop.
+help-afraid = You are afraid. First, someone can look at that with you.
+help-thoughts-of-suicide = You think about suicide. Talk with someone about it now. You need not give your name.
+help-recent-sexual-harm = It has only just happened. The centre for sexual violence can do a lot for you now.
+help-recent-theft-fraud = It has only just happened. Call your bank first, then the fraud helpdesk.
+help-recent-shared-images = It has only just happened. First ask for help with the pictures.
+help-recent = It has only just happened. First look after yourself, and let others help you.
+help-violence-in-family = It is about violence or threats in the family. First, someone must look with you at whether it is safe.
+
+## court-mediation
+
+option-court-mediation = Mediation in the criminal case
+    .what = Mediation while the criminal case is open. The prosecutor or the judge refers people to it.
+    .how = The result goes back to the prosecutor or judge, who takes it into account. It is voluntary and free.
+    .usually = A referral, and a case that has no final decision yet. Ask your lawyer about it.
+court-case-open = There is an open criminal case. That is why this is looked at first.
+
+## joint-conversation
+
+option-joint-conversation = A talk together
+    .what = You talk together. The { -mediator } is there and guides the talk.
+    .how = The { -mediator } prepares it with each of you apart. One meeting is usually enough.
+    .usually = That both of you want it, and that it is safe.
+joint-same-room = You would like to sit together in one room.
+joint-ask = You want to ask something. In a talk, the other person can answer right away.
+joint-heard = You want to tell, or to be seen. In a talk, the other person can listen to you.
+joint-explain = You want to tell your side. In a talk, you can do that in your own words.
+joint-apologise = You want to say sorry. In a talk, you can do that yourself.
+joint-agree = You want agreements, or something put right. In a talk, you can work on that together.
+
+## letter-exchange
+
+option-letter-exchange = Letters
+    .what = You write to each other. You don't have to meet.
+    .how = The { -mediator } helps each of you with writing. A talk may still come later.
+    .usually = Time to write. The { -mediator } helps you if writing is hard.
+letter-in-writing = You would rather write.
+letter-own-words = You want to tell or say something. In a letter you choose your own words and your own pace.
+letter-ask = You have questions. You can ask them in a letter, too.
+letter-closure = You want to put it down or hand it back. That can be done on paper, too.
+letter-far = One of you is far away, in prison or in a clinic. A letter gets there, too.
+
+## shuttle
+
+option-shuttle = The mediator carries the words
+    .what = You don't see each other. The { -mediator } goes from one to the other.
+    .how = The { -mediator } brings questions and reactions from you to the other person, and back.
+    .usually = That both of you are willing to talk with the { -mediator }.
+shuttle-through-mediator = You want the { -mediator } to carry the words.
+shuttle-family = It happened in the family. Secrets and power can play a part there. Starting apart is calmer.
+shuttle-ask = You have questions. You can get answers without seeing the other person.
+shuttle-know-how-they-are = You want to know how the other person is. The { -mediator } can ask.
+shuttle-less-afraid = You want to be less afraid. This way you need not see the other person.
+
+## recorded-message
+
+option-recorded-message = A recorded message
+    .what = You make a message for the other person, with sound or picture.
+    .how = The { -mediator } prepares it with you. The other person hears your voice, but not at that moment.
+    .usually = That the other person is willing to hear or see the message.
+recorded-recorded = You want to record a message. Your own voice is heard, and nobody reacts on the spot.
+recorded-far = One of you is far away, in prison or in a clinic. A recording can go there, too.
+
+## group-meeting
+
+option-group-meeting = A talk with people around you
+    .what = Family, friends or others from both sides join in.
+    .how = The { -mediator } first talks with each person apart. This form is used only sometimes.
+    .usually = That everyone is willing to come, and that it touches others too.
+group-with-others-around = You want people around you to be there.
+group-sport = It happened in sport. That often touches the team or the club, too.
+
+## similar-experience
+
+# "Samenspraak" is the Dutch name under which readers will find it.
+option-similar-experience = Samenspraak: talk with someone from the other side
+    .what = You talk with someone who has been through the like, from the other side. It is not the other person.
+    .how = It can be with one person or in a group.
+    .usually = That there is someone who has been through the like. The { -mediator } knows more about that.
+similar-someone-similar = You would rather talk with someone who has been through the like.
+similar-other-unknown = You don't know who the other person is. This works without them.
+similar-other-died = The other person has died. This works without them.
+similar-other-refuses = The other person doesn't want to, or doesn't answer. This works without them.
+
+## own-preparation
+
+option-own-preparation = Only with the mediator
+    .what = You talk only with the { -mediator }. The other person hears nothing of it.
+    .how = You sort out what you want to say or ask. You can keep a letter for later.
+    .usually = Only that you want it.
+own-family = It happened in the family. Starting alone gives you time to think.
+own-other-denies = The other person says it went differently. You can still sort out your own story.
+own-other-refuses = The other person doesn't want to, or doesn't answer. Your story can still find a place.
+own-contact-ban = There is a contact ban. With this form, nothing goes to the other person.
+own-closure = You want to put it down or hand it back. A letter that you keep can be a start.
+
+## first-talk
+
+option-first-talk = A first talk with a mediator
+    .what = A talk about what you want and expect. You don't have to decide anything yet.
+    .how = You ask for the talk. The other person is not contacted before you have talked with the { -mediator }.
+    .usually = Only that you want it. It is free and confidential.
+talk-harmed = It happened to you. You say what you need, and whether you want anything.
+talk-close-to-harmed = It happened to someone close to you. You may ask for a talk, too.
+talk-caused = You did it or caused it. You can ask for a talk then, too.
+talk-close-to-caused = Someone close to you did it. You may ask for a talk, too.
+talk-witness = You were there. That can stay with you. You may ask for a talk, too.
+talk-both = It happened to you, and you did something too. There is room for both.
+talk-contacted = You got a letter. In a talk you hear what the question is. You may say yes or no.
+talk-supporter = You are helping someone. You may ask for them, if they agree. You may also be there.
+talk-unsaid = You would rather not say what your part was. You don't have to.
+talk-unsure = You don't know yet what you want. A talk can help you choose.
+talk-contact-ban = There is a contact ban. Don't contact the other person yourself. First ask the { -mediator }, your lawyer or probation officer.
+talk-other-died = The other person has died. Sometimes relatives or witnesses take part. Ask the { -mediator } what is possible.
+talk-other-denies = The other person says it went differently. The { -mediator } looks with you at whether contact makes sense.
+talk-case-open = There is an open criminal case. If there is no referral, or it stops, { -restorative-mediation } is still possible.
+talk-not-reported-sexual = It was not reported. You need no report here, and no proof.
+talk-not-reported = It was not reported. You can often still ask. The { -mediator } tells you how it is.
+talk-under-18 = You are under 18. You may come. The { -mediator } explains how it works with your parents.
+talk-other-language = One of you speaks another language. Ask the { -mediator } what is possible.
+talk-long-ago = It was long ago. You can still ask for a talk, even after years.
+
+## What is missing. Used by more than one form.
+
+need-danger-now = There is danger now.
+    .change = When you are safe, you can look at this again.
+need-still-going-on = It is still going on.
+    .change = When it has stopped and you have had help, you can look at this again.
+need-afraid = You are afraid.
+    .change = First talk with someone about your fear. Then the { -mediator } looks with you at whether it can be safe.
+need-thoughts-of-suicide = You think about suicide. Help for you comes first now.
+    .change = When you feel better, you can look at this again.
+need-violence-in-family = It is about violence or threats in the family.
+    .change = First, someone looks with you at whether it is safe. Then the { -mediator } looks further with you.
+need-time = It has only just happened.
+    .change = Time. Look after yourself first. This can still be done later.
+need-other-known = You don't know who the other person is.
+    .change = When it becomes known who they are, you can ask again.
+need-other-alive = The other person has died.
+    .change = Contact with relatives or witnesses is sometimes possible. Ask the { -mediator }.
+need-other-willing = The other person doesn't want to, or doesn't answer. Taking part is voluntary on both sides.
+    .change = A no today need not be a no for ever.
+need-no-contact-ban = There is a contact ban. Don't make contact yourself.
+    .change = First ask the { -mediator }, your lawyer or probation officer what is allowed.
+need-wish-to-reach-the-other = You would rather have no contact with this person.
+    .change = If you want it later after all, you can look again.
+
+## What fits a form less now
+
+less-rather-apart = You would rather not come together.
+    .change = Begin the way you want. A meeting can still come later.
+less-other-denies = The other person says it went differently.
+    .change = The { -mediator } looks at whether contact makes sense.
+less-family = It happened in the family. Secrets and power can play a part there.
+    .change = Begin apart. The { -mediator } looks with each of you at whether a talk together can come later.

@@ -1,0 +1,110 @@
+### The questions and answers. Readers are under stress and may find reading hard.
+### Tone: plain words, never a judgement. Write so that each side finds itself.
+
+## With all questions
+
+question-several = You may choose more than one.
+# For screen readers only, with an answer given before.
+question-chosen = You chose this before
+# Stands wherever somebody need not say anything.
+unsaid = I'm not sure, or I'd rather not say
+note-supporter = Choose what fits the person you are helping.
+
+## safety
+
+safety = Are you safe right now?
+    .why = We ask this first, because your safety comes first. If you need help, you will see it at once.
+safety-safe = Yes, I am safe
+safety-danger-now = No, there is danger now
+safety-still-going-on = It is still going on
+safety-afraid = I am afraid
+safety-thoughts-of-suicide = I think about suicide
+
+## event
+
+event = What happened?
+    .why = Choose what comes closest. It may have happened to you. It may also be that you did it.
+event-sexual-harm = Sexual boundaries were crossed
+    .hint = Also online, on a night out or in a relationship.
+event-shared-images = Nude pictures were shared
+    .hint = A photo or video was passed on without consent.
+event-threat = A threat
+    .hint = With words, a gesture or a weapon. Online or not.
+event-violence = Violence
+    .hint = Someone was hit, kicked or hurt in another way.
+event-death = Someone was killed
+    .hint = Someone is no longer alive because of what another person did.
+event-theft-fraud = Theft or fraud
+    .hint = Also a break-in, or online.
+event-traffic = A traffic accident
+    .hint = By car, by bike or on foot.
+event-sport = Boundaries were crossed in sport
+    .hint = At a club, in a team or in training.
+event-medical = Something went wrong in medical care
+    .hint = With a doctor, in a hospital or in other care.
+event-other = Something else
+
+## role
+
+role = What was your part in it?
+    .why = Every side may ask for a talk. No answer is right or wrong.
+role-harmed = It happened to me
+role-close-to-harmed = It happened to someone close to me
+    .hint = Your child, partner, parent or friend. Also if they are no longer alive.
+role-caused = I did it or caused it
+role-close-to-caused = Someone close to me did it
+    .hint = Your child, partner, parent or friend.
+role-witness = I was there
+    .hint = You saw it, you helped, or you were first on the scene.
+role-both = Both: it happened to me, and I did something too
+role-contacted = I got a letter from a { -mediator }
+role-supporter = I am helping someone
+    .hint = As a professional, a relative or a friend.
+
+## circumstance
+
+circumstance = Is any of this true?
+    .why = It can matter for what is possible now.
+circumstance-last-seven-days = It happened in the last seven days
+circumstance-long-ago = It was long ago
+circumstance-other-unknown = I don't know who the other person is
+circumstance-other-refuses = The other person doesn't want to, or doesn't answer
+circumstance-other-died = The other person has died
+circumstance-other-denies = The other person says it didn't happen that way
+circumstance-contact-ban = There is a contact ban
+circumstance-case-open = There is an open criminal case
+circumstance-not-reported = It was not reported to the police
+circumstance-family = It happened within the family
+    .hint = Also between partners or former partners.
+circumstance-under-18 = I am under 18
+circumstance-far-or-detained = One of us lives far away, is in prison or in a clinic
+circumstance-other-language = One of us speaks another language
+circumstance-none = None of these
+
+## wish
+
+wish = What would you want?
+    .why = It shows which form could help with that.
+wish-ask = To ask what only the other person knows
+wish-tell = To tell what it did to me
+# Recognition: that the other person sees and says what happened.
+wish-recognition = To have it seen what happened
+wish-explain = To tell my side of the story
+wish-apologise = To say sorry
+wish-make-right = That something is put right
+wish-agree = To make agreements
+    .hint = For example about what we do when we run into each other.
+wish-less-afraid = To be less afraid
+wish-know-how-they-are = To know how the other person is
+wish-closure = To put it down, or hand it back
+
+## closeness
+
+closeness = How close may the other person come?
+    .why = You don't fix anything. You can always choose something else.
+closeness-same-room = Together in one room, with the { -mediator }
+closeness-in-writing = Only in writing
+closeness-through-mediator = Not myself: the { -mediator } carries the words
+closeness-recorded = A message I record, with voice or picture
+closeness-with-others-around = Together, with people around us there too
+closeness-someone-similar = Not this person, but someone who has been through the like

@@ -1,0 +1,72 @@
+### The result. Short first, then the rest. Tone: hopeful without a promise, no score, no judgement.
+
+result-title = What may fit you
+
+## The short result, by what stands on top
+
+result-short-help = Help comes first now. You can begin with { -restorative-mediation } later, too.
+result-short-court = There is an open criminal case. So mediation in the criminal case is looked at first.
+result-short-contact = There are forms that may fit you. You don't have to choose anything yet.
+result-short-apart = Something is possible without the other person, too. This may fit you.
+result-short-talk = You don't have to know anything yet. A { -first-talk } is always possible.
+
+## Headings
+
+result-first = This comes first
+result-may-fit = This may fit
+result-less-now = This fits less now
+result-because = Because you said
+result-more = More about this form
+result-how = How it goes
+result-usually = What it usually needs
+result-change = What would change that
+result-help = Who can help you
+result-steps = What happens when you make contact
+result-story = Someone else's experience
+# The address of the site where the story was told follows.
+result-story-source = There are more experiences on
+result-asked = What people often ask
+result-answers = What you said
+result-answer-change = Change
+result-answers-note = These answers are only on your screen, now.
+
+## Contact
+
+result-contact = Talk it over
+result-contact-text = In a { -first-talk } you don't have to decide anything. It is free and confidential. The other person hears nothing before you have talked with the { -mediator }.
+result-contact-privacy = The link carries none of your answers.
+result-closing = You don't have to do anything today. The door stays open, even after years.
+
+## What happens, step by step
+
+step-ask = You make contact and ask for a talk.
+step-first-talk = You talk with a { -mediator } about what you want and expect.
+step-invitation = Do you want to go on? Then the { -mediator } writes to the other person. If they are open to it, they talk apart.
+step-form = You choose a form together. The { -mediator } prepares it with each of you apart.
+step-together = You have a talk, a letter or another form. One meeting is usually enough.
+step-after = Afterwards you both decide what others may know.
+
+## What people often ask
+
+asked-voluntary = Is it voluntary?
+    .answer = Yes, for everyone. You can pause or stop at any moment.
+asked-cost = What does it cost?
+    .answer = Nothing. It is free.
+asked-who-hears = Who hears of it?
+    .answer = It is confidential. Police, prosecutor and judge hear of it only if you both want that. With mediation in the criminal case, the result does go to the prosecutor or judge.
+asked-other-says-no = What if the other person says no?
+    .answer = They may. A no today need not be a no for ever. There are also forms without the other person.
+asked-be-sure = Do I have to be sure?
+    .answer = No. You can ask for a { -first-talk } while you have doubts. You decide only after it.
+asked-police-report = Do I need a police report?
+    .answer = Not after sexual harm, and no proof either. After other events you can often still ask. The { -mediator } tells you how it is.
+asked-legal = What does it mean for a criminal case?
+    .answer = It stands apart from the criminal case. Police, prosecutor and judge hear of it only if you both want that. If the case is still open, they then take it into account.
+asked-forgive = Do I have to forgive, or say sorry?
+    .answer = Forgiving is never required. An apology can happen, but nobody can promise it to you.
+asked-safe = Is it safe?
+    .answer = The { -mediator } takes no side and watches over this. Where it isn't safe, it doesn't go ahead.
+asked-too-late = Is it too early or too late?
+    .answer = It is always possible: before or after a trial, and even after years. Has it only just happened? Then help comes first.
+asked-money = Will I get money, or be proven right?
+    .answer = That is not what { -restorative-mediation } is for. Courts decide about damage and punishment. Victim support or a lawyer can tell you more.

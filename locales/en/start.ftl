@@ -1,0 +1,21 @@
+### The beginning. Readers don't know yet whether they want this. Tone: inviting, no pressure, no labels.
+
+start-title = Could contact with the other person help you?
+start-what =
+    Something happened that hit hard. Maybe you think about contact with the other person, or you have doubts.
+    This guide shows which forms of { -restorative-mediation } there are, and what may fit you.
+start-who = It is for everyone: people who were hurt, people who did something, and those beside them.
+start-time = There are six short questions. They take a few minutes.
+start-skip = You may skip any question and stop whenever you like.
+start-private = The guide keeps nothing and sends nothing. You give no name and no story.
+# Honest: the guide can't prevent this.
+start-history = Your browser may still remember that you visited this page.
+start-content = The questions are about things like violence, sexual boundaries, accidents and loss.
+start-begin = Begin
+start-help = Are you in danger or afraid? Then look at the help first.
+# Shown only while locale-review is not checked.
+start-unchecked = No { -mediator } has checked this text yet. If you are in doubt, ask about what it says.
+
+## Another way to begin
+
+entry-letter = I got a letter from a { -mediator }

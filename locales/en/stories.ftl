@@ -1,0 +1,15 @@
+### Experiences of real people, in our own words. .note is the warning before it.
+### Invent nothing. A story stands here only if it was published elsewhere.
+
+story-gaby = Gaby was 43 when she talked with her uncle about what he did to her as a child. She handed the secret and the responsibility back to him.
+    .note = About sexual abuse in the family.
+story-esther = Esther, 49, tucked away what happened to her as a student. The memory came back, and she applied.
+    .note = About sexual violence, long ago.
+story-julia = Julia, 25, wanted a friend of the family to know what he did to her, and what it still does.
+    .note = About sexual violence by someone known.
+story-jolanda = Jolanda's son was 21 when a friend of 17 stabbed him to death. Contact with him, and later with his parents, gave her answers and peace.
+    .note = About a child's death by violence.
+story-francel = A truck hit Francel's daughter, who was 15. Two weeks later he asked to meet the driver.
+    .note = About a serious accident with a child.
+story-manon = Manon lost a foot when she was seventeen. Three years later she met the driver. She found that he had never meant her harm.
+    .note = About an accident with lasting injury.

@@ -1,0 +1,34 @@
+### Hulp. Lezers kunnen in gevaar zijn. Toon: kort, duidelijk, nooit streng. Nummers staan in services.toml.
+
+help-title = Hulp nu
+help-intro = Hier kun je terecht. De nummers zijn voor Nederland.
+first-help-title = Eerst hulp. De rest kan wachten.
+first-help-later = Lees verder als je wilt. Met { -restorative-mediation } kun je ook later beginnen.
+first-help-read-on = Verder lezen
+help-all = Alle hulp
+# Hierna volgt een telefoonnummer.
+help-call = Bel
+
+## Wat een dienst biedt
+
+service-free = gratis
+service-always = dag en nacht
+service-weekdays = op werkdagen
+service-anonymous = kan anoniem
+service-chat = ook chat
+
+## De diensten: voor wie ze er zijn
+
+service-emergency = Bij gevaar nu. Bel meteen.
+service-suicide-prevention = Als je aan zelfmoord denkt, of je zorgen maakt om iemand.
+service-sexual-violence-centre = Na seksueel geweld. Vooral in de eerste zeven dagen is snel bellen belangrijk.
+service-safe-at-home = Bij geweld thuis, kindermishandeling of een partner die je controleert. Ook als je zelf geweld gebruikt.
+service-helpwanted = Als naaktbeelden zijn gedeeld, of iemand je daarmee dreigt. Betaal niet.
+service-fraud-helpdesk = Na oplichting. Bel eerst je eigen bank, en daarna deze helpdesk.
+service-police = De politie, als er geen haast is.
+service-victim-support = Voor wie iets overkwam, voor getuigen en voor familie.
+service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
+service-listening-line = Als je gewoon met iemand wilt praten.
+service-stop-it-now = Als je seksuele gedachten of gedrag bij jezelf ziet die over minderjarigen gaan.
+service-exploitation = Bij uitbuiting, zoals gedwongen werk.
+service-restorative-mediation = Voor { -restorative-mediation } en een { -first-talk }.

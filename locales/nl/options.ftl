@@ -1,0 +1,167 @@
+### De mogelijkheden, en waarom ze wel of nu minder passen. Lezers willen weten wat het voor hén betekent.
+### Toon: "dit past misschien", nooit "geschikt" of "ongeschikt". Beloof geen uitkomst.
+###
+### De tekst zelf is de naam. .what = wat het is, .how = hoe het gaat, .usually = wat het meestal nodig heeft.
+### Redenen beginnen met wat de lezer zei. Bij wat nu minder past zegt .change wat dat kan veranderen.
+
+## help-first
+
+option-help-first = Eerst hulp
+    .what = Praat eerst met iemand die nu voor je kan zorgen.
+    .how = Je belt of chat met een van de nummers op deze pagina.
+    .usually = Alleen een telefoon, of iemand die met je meebelt.
+help-danger-now = Er is nu gevaar. Bel het alarmnummer.
+help-still-going-on = Het gaat nog steeds door. Praat eerst met iemand die kan helpen dat het stopt.
+help-afraid = Je bent bang. Daar kan iemand eerst met je naar kijken.
+help-thoughts-of-suicide = Je denkt aan zelfmoord. Praat er nu over met iemand. Dat mag ook zonder je naam te noemen.
+help-recent-sexual-harm = Het is pas gebeurd. Het centrum voor seksueel geweld kan nu veel voor je doen.
+help-recent-theft-fraud = Het is pas gebeurd. Bel eerst je bank, en daarna de helpdesk voor fraude.
+help-recent-shared-images = Het is pas gebeurd. Vraag eerst hulp bij de beelden.
+help-recent = Het is pas gebeurd. Zorg eerst voor jezelf en laat je helpen.
+help-violence-in-family = Het gaat om geweld of dreiging in de familie. Dan moet eerst iemand met je kijken of het veilig is.
+
+## court-mediation
+
+option-court-mediation = Mediation in strafzaken
+    .what = Een bemiddeling terwijl de strafzaak loopt. De officier van justitie of de rechter verwijst.
+    .how = De uitkomst gaat terug naar de officier of de rechter, en die weegt haar mee. Het is vrijwillig en gratis.
+    .usually = Een verwijzing, en een zaak die nog niet definitief beslist is. Vraag ernaar bij je advocaat.
+court-case-open = Er loopt een strafzaak. Daarom wordt hier eerst naar gekeken.
+
+## joint-conversation
+
+option-joint-conversation = Samen in gesprek
+    .what = Jullie praten samen. De { -mediator } is erbij en leidt het gesprek.
+    .how = De { -mediator } bereidt het met ieder apart voor. Eén ontmoeting is meestal genoeg.
+    .usually = Dat jullie het allebei willen, en dat het veilig is.
+joint-same-room = Je zou samen in één ruimte willen zitten.
+joint-ask = Je wilt iets vragen. In een gesprek kan de ander meteen antwoorden.
+joint-heard = Je wilt vertellen of gezien worden. In een gesprek kan de ander naar je luisteren.
+joint-explain = Je wilt jouw kant vertellen. In een gesprek kan dat in je eigen woorden.
+joint-apologise = Je wilt sorry zeggen. In een gesprek kun je dat zelf doen.
+joint-agree = Je wilt afspraken, of iets goedmaken. In een gesprek kun je dat samen bespreken.
+
+## letter-exchange
+
+option-letter-exchange = Brieven schrijven
+    .what = Jullie schrijven elkaar. Je hoeft elkaar niet te zien.
+    .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
+    .usually = Tijd om te schrijven. De { -mediator } helpt je als schrijven moeilijk is.
+letter-in-writing = Je wilt het liefst schrijven.
+letter-own-words = Je wilt iets vertellen of zeggen. In een brief kies je je eigen woorden en je eigen tempo.
+letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
+letter-closure = Je wilt het loslaten of teruggeven. Dat kan ook op papier.
+letter-far = Een van jullie is ver weg, zit vast of is opgenomen. Een brief komt daar ook.
+
+## shuttle
+
+option-shuttle = De bemiddelaar brengt woorden over
+    .what = Jullie zien elkaar niet. De { -mediator } gaat van de een naar de ander.
+    .how = De { -mediator } brengt vragen en reacties over, van jou naar de ander en terug.
+    .usually = Dat jullie allebei met de { -mediator } willen praten.
+shuttle-through-mediator = Je wilt dat de { -mediator } de woorden overbrengt.
+shuttle-family = Het gebeurde in de familie. Daar spelen soms geheimen en macht mee. Apart beginnen is dan rustiger.
+shuttle-ask = Je hebt vragen. Je kunt antwoord krijgen zonder de ander te zien.
+shuttle-know-how-they-are = Je wilt weten hoe het met de ander gaat. De { -mediator } kan dat navragen.
+shuttle-less-afraid = Je wilt minder bang zijn. Zo hoef je de ander niet te zien.
+
+## recorded-message
+
+option-recorded-message = Een opgenomen bericht
+    .what = Je maakt een bericht voor de ander, met geluid of beeld.
+    .how = De { -mediator } bereidt het met je voor. De ander hoort je stem, maar niet op dat moment.
+    .usually = Dat de ander het bericht wil horen of zien.
+recorded-recorded = Je wilt een bericht opnemen. Zo klinkt je eigen stem, zonder dat de ander meteen reageert.
+recorded-far = Een van jullie is ver weg, zit vast of is opgenomen. Een opname kan daar ook heen.
+
+## group-meeting
+
+option-group-meeting = Een gesprek met mensen om jullie heen
+    .what = Familie, vrienden of anderen van beide kanten doen mee.
+    .how = De { -mediator } praat eerst met ieder apart. Deze vorm is er alleen soms.
+    .usually = Dat iedereen wil komen, en dat het ook anderen raakt.
+group-with-others-around = Je wilt mensen om jullie heen erbij.
+group-sport = Het gebeurde bij sport. Dan raakt het vaak ook het team of de club.
+
+## similar-experience
+
+option-similar-experience = Samenspraak: praten met iemand van de andere kant
+    .what = Je praat met iemand die zoiets meemaakte, vanaf de andere kant. Dat is niet de ander zelf.
+    .how = Het kan met één persoon of in een groep.
+    .usually = Dat er iemand is die iets vergelijkbaars meemaakte. De { -mediator } weet daar meer van.
+similar-someone-similar = Je praat liever met iemand die zoiets meemaakte.
+similar-other-unknown = Je weet niet wie de ander is. Dit kan ook zonder die persoon.
+similar-other-died = De ander is overleden. Dit kan ook zonder die persoon.
+similar-other-refuses = De ander wil niet of antwoordt niet. Dit kan ook zonder die persoon.
+
+## own-preparation
+
+option-own-preparation = Alleen met de bemiddelaar
+    .what = Je praat alleen met de { -mediator }. De ander hoort hier niets van.
+    .how = Je zet op een rij wat je wilt zeggen of vragen. Een brief kun je bewaren voor later.
+    .usually = Alleen dat jij het wilt.
+own-family = Het gebeurde in de familie. Alleen beginnen geeft je tijd om na te denken.
+own-other-denies = De ander zegt dat het anders ging. Ook dan kun je jouw verhaal op een rij zetten.
+own-other-refuses = De ander wil niet of antwoordt niet. Jouw verhaal kan toch een plek krijgen.
+own-contact-ban = Er is een contactverbod. Bij deze vorm gaat er niets naar de ander.
+own-closure = Je wilt het loslaten of teruggeven. Een brief die je bewaart, kan daarbij een begin zijn.
+
+## first-talk
+
+option-first-talk = Een eerste gesprek met een bemiddelaar
+    .what = Een gesprek over wat jij wilt en verwacht. Je hoeft nog niets te beslissen.
+    .how = Je vraagt het gesprek aan. De ander wordt niet benaderd voordat jij met de { -mediator } hebt gepraat.
+    .usually = Alleen dat jij het wilt. Het is gratis en vertrouwelijk.
+talk-harmed = Het is jou overkomen. Jij vertelt wat je nodig hebt, en of je iets wilt.
+talk-close-to-harmed = Het overkwam iemand die dicht bij je staat. Ook jij mag een gesprek vragen.
+talk-caused = Jij hebt het gedaan of veroorzaakt. Ook dan kun je een gesprek vragen.
+talk-close-to-caused = Iemand die dicht bij je staat, deed het. Ook jij mag een gesprek vragen.
+talk-witness = Je was erbij. Ook dat kan blijven hangen, en ook jij mag een gesprek vragen.
+talk-both = Het overkwam je, en je deed ook iets. Er is ruimte voor allebei.
+talk-contacted = Je kreeg een brief. In een gesprek hoor je wat de vraag is. Ja of nee zeggen mag allebei.
+talk-supporter = Je helpt iemand. Je mag voor die persoon vragen, als die het goed vindt. Je mag er ook bij zijn.
+talk-unsaid = Je zegt liever niet wat jouw rol was. Dat hoeft hier ook niet.
+talk-unsure = Je weet nog niet wat je wilt. Juist dan kan een gesprek helpen om te kiezen.
+talk-contact-ban = Er is een contactverbod. Neem zelf geen contact op met de ander. Vraag het eerst aan de { -mediator }, je advocaat of de reclassering.
+talk-other-died = De ander is overleden. Soms doen familie of getuigen mee. Vraag de { -mediator } wat er kan.
+talk-other-denies = De ander zegt dat het anders ging. De { -mediator } kijkt met je of contact zin heeft.
+talk-case-open = Er loopt een strafzaak. Komt er geen verwijzing, of stopt het daar? Dan kan { -restorative-mediation } nog steeds.
+talk-not-reported-sexual = Er is geen aangifte. Die is hier ook niet nodig, en bewijs ook niet.
+talk-not-reported = Er is geen aangifte. Vaak kun je het toch vragen. De { -mediator } vertelt je hoe het zit.
+talk-under-18 = Je bent jonger dan 18. Je mag komen. De { -mediator } legt uit hoe het met je ouders gaat.
+talk-other-language = Een van jullie spreekt een andere taal. Vraag de { -mediator } wat er kan.
+talk-long-ago = Het is lang geleden. Ook na jaren kun je nog een gesprek vragen.
+
+## Wat er nog mist. Bij meer dan één vorm te gebruiken.
+
+need-danger-now = Er is nu gevaar.
+    .change = Als je veilig bent, kun je hier weer naar kijken.
+need-still-going-on = Het gaat nog steeds door.
+    .change = Als het gestopt is en je hulp hebt gehad, kun je hier weer naar kijken.
+need-afraid = Je bent bang.
+    .change = Praat eerst met iemand over je angst. Daarna kijkt de { -mediator } met je of het veilig kan.
+need-thoughts-of-suicide = Je denkt aan zelfmoord. Dan gaat hulp voor jou nu voor.
+    .change = Als het beter met je gaat, kun je hier weer naar kijken.
+need-violence-in-family = Het gaat om geweld of dreiging in de familie.
+    .change = Eerst kijkt iemand met je of het veilig is. Daarna kijkt de { -mediator } met je verder.
+need-time = Het is pas gebeurd.
+    .change = Tijd. Zorg eerst voor jezelf. Dit kan later ook nog.
+need-other-known = Je weet niet wie de ander is.
+    .change = Als bekend wordt wie de ander is, kun je het opnieuw vragen.
+need-other-alive = De ander is overleden.
+    .change = Soms kan contact met familie of getuigen. Vraag dat aan de { -mediator }.
+need-other-willing = De ander wil niet of antwoordt niet. Meedoen is voor beide kanten vrijwillig.
+    .change = Een nee van nu hoeft geen nee voor altijd te zijn.
+need-no-contact-ban = Er is een contactverbod. Neem zelf geen contact op.
+    .change = Vraag eerst aan de { -mediator }, je advocaat of de reclassering wat er mag.
+need-wish-to-reach-the-other = Je wilt liever geen contact met deze ander.
+    .change = Als je dat later toch wilt, kun je opnieuw kijken.
+
+## Wat bij een vorm nu minder past
+
+less-rather-apart = Je komt liever niet samen.
+    .change = Begin zoals jij wilt. Een ontmoeting kan later nog.
+less-other-denies = De ander zegt dat het anders ging.
+    .change = De { -mediator } kijkt of contact zin heeft.
+less-family = Het gebeurde in de familie. Daar spelen soms geheimen en macht mee.
+    .change = Begin apart. De { -mediator } kijkt met ieder of samen praten later kan.

@@ -1,0 +1,72 @@
+### Het resultaat. Eerst kort, dan pas de rest. Toon: hoopvol zonder belofte, geen cijfer, geen oordeel.
+
+result-title = Wat bij je kan passen
+
+## De korte uitkomst, naar wat bovenaan staat
+
+result-short-help = Hulp gaat nu voor. Met { -restorative-mediation } kun je ook later beginnen.
+result-short-court = Er loopt een strafzaak. Daarom kijk je eerst naar mediation in strafzaken.
+result-short-contact = Er zijn vormen die bij je kunnen passen. Je hoeft nog niets te kiezen.
+result-short-apart = Ook zonder de ander kan er iets. Dit past misschien bij je.
+result-short-talk = Je hoeft nog niets te weten. Een { -first-talk } kan altijd.
+
+## Kopjes
+
+result-first = Dit komt eerst
+result-may-fit = Dit past misschien
+result-less-now = Dit past nu minder
+result-because = Omdat je zei
+result-more = Meer over deze vorm
+result-how = Hoe het gaat
+result-usually = Wat het meestal nodig heeft
+result-change = Wat dit kan veranderen
+result-help = Wie je kan helpen
+result-steps = Wat er gebeurt als je contact opneemt
+result-story = Een ervaring van iemand anders
+# Hierna volgt het adres van de site waar het verhaal stond.
+result-story-source = Meer ervaringen staan op
+result-asked = Wat mensen vaak vragen
+result-answers = Wat je zei
+result-answer-change = Verander
+result-answers-note = Deze antwoorden staan alleen nu op je scherm.
+
+## Contact
+
+result-contact = Praat het door
+result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis en vertrouwelijk. De ander hoort er niets van voordat jij met de { -mediator } hebt gepraat.
+result-contact-privacy = De link neemt geen antwoord mee.
+result-closing = Je hoeft vandaag niets. De deur blijft open, ook na jaren.
+
+## Wat er gebeurt, stap voor stap
+
+step-ask = Je neemt contact op en vraagt een gesprek aan.
+step-first-talk = Je praat met een { -mediator } over wat je wilt en verwacht.
+step-invitation = Wil je verder? Dan schrijft de { -mediator } de ander. Staat die open, dan praten zij apart.
+step-form = Jullie kiezen samen een vorm. De { -mediator } bereidt die met ieder apart voor.
+step-together = Jullie komen tot een gesprek, een brief of een andere vorm. Eén ontmoeting is meestal genoeg.
+step-after = Daarna beslissen jullie allebei wat anderen mogen weten.
+
+## Wat mensen vaak vragen
+
+asked-voluntary = Is het vrijwillig?
+    .answer = Ja, voor iedereen. Je kunt op elk moment pauze nemen of stoppen.
+asked-cost = Wat kost het?
+    .answer = Niets. Het is gratis.
+asked-who-hears = Wie hoort ervan?
+    .answer = Het is vertrouwelijk. Politie, officier van justitie en rechter horen er alleen van als jullie dat allebei willen. Bij mediation in strafzaken gaat de uitkomst wel naar de officier of rechter.
+asked-other-says-no = Wat als de ander nee zegt?
+    .answer = Dat mag. Een nee van nu hoeft geen nee voor altijd te zijn. Er zijn ook vormen zonder de ander.
+asked-be-sure = Moet ik het zeker weten?
+    .answer = Nee. Je kunt een { -first-talk } vragen terwijl je twijfelt. Daarna beslis je pas.
+asked-police-report = Heb ik een aangifte nodig?
+    .answer = Na seksuele grensoverschrijding niet, en ook geen bewijs. Bij andere gebeurtenissen kun je het vaak toch vragen. De { -mediator } vertelt je hoe het zit.
+asked-legal = Wat betekent het voor een strafzaak?
+    .answer = Het staat los van de strafzaak. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Loopt de zaak nog, dan houden ze er rekening mee.
+asked-forgive = Moet ik vergeven of sorry zeggen?
+    .answer = Vergeven hoeft nooit. Een excuus kan, maar niemand kan het je beloven.
+asked-safe = Is het wel veilig?
+    .answer = De { -mediator } kiest geen kant en let hierop. Als het niet veilig is, gaat het niet door.
+asked-too-late = Is het te vroeg of te laat?
+    .answer = Het kan altijd: voor of na een rechtszaak, en ook na jaren. Is het net gebeurd? Dan gaat hulp voor.
+asked-money = Krijg ik geld, of gelijk?
+    .answer = Daar is { -restorative-mediation } niet voor. Over schade en straf beslist de rechter. Slachtofferhulp of een advocaat kan je daarover meer vertellen.

@@ -1,0 +1,191 @@
+//! Reads TOML so that every value knows its line and every mistake is told, not only the first.
+
+use std::cell::RefCell;
+use std::path::Path;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::problem::{Place, Problems, nearest};
+
+/// Lets a value live as long as the program: the files are read once, and the tables point into them.
+pub(crate) fn keep<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+/// Like [`keep`], for a list.
+pub(crate) fn keep_all<T>(values: Vec<T>) -> &'static [T] {
+    values.leak()
+}
+
+/// A file's name and text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source {
+    pub(crate) name: &'static str,
+    pub(crate) text: &'static str,
+}
+
+impl Source {
+    /// Reads `name` below `root`; a file that can't be read is a problem and counts as empty.
+    pub(crate) fn read(root: &Path, name: &str, problems: &Problems) -> Self {
+        let name: &'static str = keep(name.to_owned());
+        let text = std::fs::read_to_string(root.join(name)).unwrap_or_else(|error| {
+            let place = Place { file: name, line: 1 };
+            problems.error(place, format!("can't be read: {error}"), "put the file back, saved as UTF-8");
+            String::new()
+        });
+        Self { name, text: keep(text) }
+    }
+
+    /// The place of a byte in the text.
+    pub(crate) fn place(self, offset: usize) -> Place {
+        let before = self.text.get(..offset).unwrap_or(self.text);
+        Place { file: self.name, line: before.matches('\n').count() + 1 }
+    }
+}
+
+/// A word from the file and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    pub(crate) text: &'static str,
+    pub(crate) place: Place,
+}
+
+/// A table of the file. Remembers which keys were asked for, so that the others can be told as unknown.
+pub(crate) struct Block<'p> {
+    source: Source,
+    problems: &'p Problems,
+    table: &'static DeTable<'static>,
+    pub(crate) place: Place,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'p> Block<'p> {
+    /// The whole file as one block.
+    pub(crate) fn whole(source: Source, problems: &'p Problems) -> Self {
+        let (table, errors) = DeTable::parse_recoverable(source.text);
+        for error in errors {
+            let place = source.place(error.span().map_or(0, |span| span.start));
+            problems.error(place, format!("not readable: {}", error.message()), "compare with the lines around it");
+        }
+        let place = Place { file: source.name, line: 1 };
+        Self::new(source, problems, keep(table.into_inner()), place)
+    }
+
+    fn new(source: Source, problems: &'p Problems, table: &'static DeTable<'static>, place: Place) -> Self {
+        Self { source, problems, table, place, asked: RefCell::default() }
+    }
+
+    fn find(&self, key: &'static str) -> Option<&'static Spanned<DeValue<'static>>> {
+        self.asked.borrow_mut().push(key);
+        self.table.iter().find(|(name, _)| name.get_ref().as_ref() == key).map(|(_, value)| value)
+    }
+
+    fn place_of(&self, value: &Spanned<DeValue<'_>>) -> Place {
+        self.source.place(value.span().start)
+    }
+
+    fn wrong(&self, value: &Spanned<DeValue<'_>>, key: &str, expected: &str) {
+        let what = format!("`{key}` is {}, not {expected}", value.get_ref().type_str());
+        self.problems.error(self.place_of(value), what, format!("write {expected}"));
+    }
+
+    /// A word that must be there.
+    pub(crate) fn word(&self, key: &'static str) -> Option<Word> {
+        let word = self.optional_word(key);
+        if word.is_none() && !self.table.iter().any(|(name, _)| name.get_ref().as_ref() == key) {
+            self.problems.error(self.place, format!("`{key}` is missing"), format!("add a line `{key} = \"…\"`"));
+        }
+        word
+    }
+
+    /// A word that may be there.
+    pub(crate) fn optional_word(&self, key: &'static str) -> Option<Word> {
+        let value = self.find(key)?;
+        let word = self.as_word(value);
+        if word.is_none() {
+            self.wrong(value, key, "a word in quotation marks");
+        }
+        word
+    }
+
+    fn as_word(&self, value: &'static Spanned<DeValue<'static>>) -> Option<Word> {
+        value.get_ref().as_str().map(|text| Word { text, place: self.place_of(value) })
+    }
+
+    /// `true` where the key says so.
+    pub(crate) fn flag(&self, key: &'static str) -> bool {
+        let Some(value) = self.find(key) else { return false };
+        value.get_ref().as_bool().unwrap_or_else(|| {
+            self.wrong(value, key, "true or false");
+            false
+        })
+    }
+
+    /// A day, as year, month and day.
+    pub(crate) fn day(&self, key: &'static str) -> Option<(Place, (u16, u8, u8))> {
+        let value = self.find(key)?;
+        let date = value.get_ref().as_datetime().and_then(|time| time.date);
+        if date.is_none() {
+            self.wrong(value, key, "a day such as 2026-01-31, without quotation marks");
+        }
+        date.map(|date| (self.place_of(value), (date.year, date.month, date.day)))
+    }
+
+    /// A list of words; empty where there is none.
+    pub(crate) fn words(&self, key: &'static str) -> Vec<Word> {
+        self.list(key).iter().filter_map(|value| self.expect(self.as_word(value), value, key, "words")).collect()
+    }
+
+    /// A list of tables; empty where there is none.
+    pub(crate) fn blocks(&self, key: &'static str) -> Vec<Block<'p>> {
+        let block = |value: &'static Spanned<DeValue<'static>>| {
+            let place = self.place_of(value);
+            value.get_ref().as_table().map(|table| Self::new(self.source, self.problems, table, place))
+        };
+        self.list(key).iter().filter_map(|value| self.expect(block(value), value, key, "tables")).collect()
+    }
+
+    /// A single table that may be there.
+    pub(crate) fn block(&self, key: &'static str) -> Option<Block<'p>> {
+        let value = self.find(key)?;
+        let table = self.expect(value.get_ref().as_table(), value, key, "a table")?;
+        Some(Self::new(self.source, self.problems, table, self.place_of(value)))
+    }
+
+    fn list(&self, key: &'static str) -> &'static [Spanned<DeValue<'static>>] {
+        let Some(value) = self.find(key) else { return &[] };
+        let list = value.get_ref().as_array().map(|list| &**list);
+        self.expect(list, value, key, "a list in square brackets").unwrap_or_default()
+    }
+
+    fn expect<T>(&self, read: Option<T>, value: &Spanned<DeValue<'_>>, key: &str, expected: &str) -> Option<T> {
+        if read.is_none() {
+            self.wrong(value, key, expected);
+        }
+        read
+    }
+
+    /// The lists of words under all keys that were not asked for: a condition's questions.
+    pub(crate) fn other_lists(&self) -> Vec<(Word, Vec<Word>)> {
+        let asked = self.asked.borrow().clone();
+        let others = self.table.iter().filter(|(name, _)| !asked.contains(&name.get_ref().as_ref()));
+        let read = |(name, value): (&'static Spanned<_>, &'static Spanned<DeValue<'static>>)| {
+            let name: &'static std::borrow::Cow<'static, str> = name.get_ref();
+            let key = Word { text: name, place: self.place_of(value) };
+            (key, self.words(name))
+        };
+        others.map(read).collect()
+    }
+
+    /// Tells of every key that nobody asked for.
+    pub(crate) fn close(&self) {
+        let asked = self.asked.borrow();
+        for (name, value) in self.table {
+            if !asked.contains(&name.get_ref().as_ref()) {
+                let what = format!("`{}` is not known here", name.get_ref());
+                self.problems.error(self.place_of(value), what, nearest(name.get_ref(), asked.iter().copied()));
+            }
+        }
+    }
+}

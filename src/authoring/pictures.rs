@@ -1,0 +1,83 @@
+//! The line drawings in `public/pictograms/`.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use guide::Picture;
+
+use crate::block::{Source, Word, keep};
+use crate::problem::{Place, Problems, nearest};
+
+/// The drawings by name, each with whether something shows it.
+pub(crate) struct Pictures<'p> {
+    drawings: BTreeMap<String, (Place, Picture)>,
+    used: RefCell<Vec<&'static str>>,
+    problems: &'p Problems,
+}
+
+impl<'p> Pictures<'p> {
+    pub(crate) fn read(root: &Path, problems: &'p Problems) -> Self {
+        let files = std::fs::read_dir(root.join("public/pictograms")).into_iter().flatten().flatten();
+        let mut drawings = BTreeMap::new();
+        for file in files {
+            let file = file.file_name().to_string_lossy().into_owned();
+            let Some(name) = file.strip_suffix(".svg") else { continue };
+            let source = Source::read(root, &format!("public/pictograms/{file}"), problems);
+            let path = only_path(source.text).unwrap_or_else(|| {
+                let repair = "draw it on a square of 32 units as one <path d=\"…\"/> and nothing else";
+                problems.error(source.place(0), "is not a drawing of exactly one path", repair);
+                ""
+            });
+            drawings.insert(name.to_owned(), (source.place(0), Picture(path)));
+        }
+        Self { drawings, used: RefCell::default(), problems }
+    }
+
+    pub(crate) fn find(&self, name: Word) -> Picture {
+        self.used.borrow_mut().push(name.text);
+        if let Some((_, picture)) = self.drawings.get(name.text) {
+            return *picture;
+        }
+        let what = format!("there is no drawing `{}`", name.text);
+        let known = nearest(name.text, self.drawings.keys().map(String::as_str));
+        self.problems.error(name.place, what, format!("draw public/pictograms/{}.svg; or {known}", name.text));
+        Picture("")
+    }
+
+    /// Tells of drawings that nothing shows.
+    pub(crate) fn close(self) {
+        let used = self.used.into_inner();
+        for (name, (place, _)) in self.drawings {
+            if !used.contains(&name.as_str()) {
+                self.problems.error(place, format!("nothing shows the drawing `{name}`"), "remove it, or name it");
+            }
+        }
+    }
+}
+
+fn only_path(svg: &'static str) -> Option<&'static str> {
+    let body = svg.trim().strip_prefix("<svg")?.strip_suffix("</svg>")?;
+    let (opening, content) = body.split_once('>')?;
+    let path = content.trim().strip_prefix("<path d=\"")?.strip_suffix("/>")?.trim_end().strip_suffix('"')?;
+    let drawn = path.chars().all(|c| c.is_ascii_alphanumeric() || " .,-\n".contains(c));
+    (opening.contains("viewBox=\"0 0 32 32\"") && drawn).then_some(keep(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drawing_is_one_path_and_nothing_else() {
+        let sound = "<svg xmlns=\"x\" viewBox=\"0 0 32 32\"><path d=\"M4 4h.1\"/></svg>\n";
+        assert_eq!(only_path(sound), Some("M4 4h.1"));
+        for broken in [
+            "<svg viewBox=\"0 0 24 24\"><path d=\"M4 4\"/></svg>",
+            "<svg viewBox=\"0 0 32 32\"><path d=\"M4 4\"/><path d=\"M4 4\"/></svg>",
+            "<svg viewBox=\"0 0 32 32\"><script>x</script></svg>",
+        ] {
+            assert_eq!(only_path(broken), None, "{broken}");
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! What a guide consists of. The tables are made from `locales/` by the build and never change at run time.
+
+use crate::{AnswerId, AnswerSet, Condition, QuestionId};
+
+/// A finished text, by its place in each locale's list.
+///
+/// Rules out a text that exists in one language only: every locale has the same list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextId(pub u16);
+
+/// The `d` of a line drawing's one SVG path, on a square of 32 units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Picture(pub &'static str);
+
+/// Everything an editor wrote, checked.
+#[derive(Debug)]
+pub struct Guide {
+    /// The questions, in the order in which they are asked.
+    pub questions: &'static [Question],
+    /// Ways to begin other than with the first question only.
+    pub entries: &'static [Entry],
+    /// Remarks shown with questions to some readers.
+    pub notes: &'static [Note],
+    /// The options, in the order in which they are shown where nothing else decides.
+    pub options: &'static [GuideOption],
+    /// Help services, the most urgent first.
+    pub services: &'static [Service],
+    /// Which services are named to whom.
+    pub help: &'static [HelpRule],
+    /// Experience stories, the most particular first.
+    pub stories: &'static [Story],
+    /// What happens after the reader makes contact, step by step.
+    pub steps: &'static [TextId],
+    /// What people ask most: the question; and its answer.
+    pub common_questions: &'static [(TextId, TextId)],
+    /// The address of the contact link where the site owner sets none.
+    pub contact: &'static str,
+}
+
+/// How many answers a question takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choose {
+    /// One: choosing is answering.
+    One,
+    /// Several: the reader ticks and goes on.
+    Several,
+}
+
+/// One question; one page.
+#[derive(Debug)]
+pub struct Question {
+    /// The id, also the control's name in the page.
+    pub id: &'static str,
+    /// The question itself.
+    pub text: TextId,
+    /// Why it is asked.
+    pub why: TextId,
+    /// How many answers it takes.
+    pub choose: Choose,
+    /// The answers, in the order in which they are shown.
+    pub answers: &'static [Answer],
+    /// The answer that counts where the reader gave none.
+    pub unanswered: AnswerId,
+    /// The question is passed over where one of these holds.
+    pub skip_when: &'static [Condition],
+}
+
+/// One possible answer.
+#[derive(Debug)]
+pub struct Answer {
+    /// The id, also the control's value in the page.
+    pub id: &'static str,
+    /// What the reader chooses.
+    pub text: TextId,
+    /// A sentence that makes the choice clearer.
+    pub hint: Option<TextId>,
+    /// The drawing beside it.
+    pub picture: Option<Picture>,
+    /// First help is shown at once when this is chosen.
+    pub help_at_once: bool,
+    /// Stands for not answering ("not sure", "rather not say", "none"): never beside another answer.
+    pub skips: bool,
+    /// Offered only where this holds; always where there is none.
+    pub offered_when: Option<Condition>,
+}
+
+/// A way to begin with one question answered already.
+#[derive(Debug)]
+pub struct Entry {
+    /// The text of the way in.
+    pub text: TextId,
+    /// The question that it answers.
+    pub question: QuestionId,
+    /// The answer.
+    pub answer: AnswerId,
+}
+
+/// A remark shown with later questions to some readers.
+#[derive(Debug)]
+pub struct Note {
+    /// Who sees it.
+    pub when: Condition,
+    /// The remark.
+    pub text: TextId,
+}
+
+/// What an option does, which decides where in the result it may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Somebody else first: help.
+    Help,
+    /// Mediation on referral by the prosecutor or the court.
+    Court,
+    /// Brings something to the other person, or brings the two together. Never offered where help comes first.
+    Contact,
+    /// Without the other person.
+    Apart,
+    /// The talk with a mediator that is always open.
+    Talk,
+}
+
+/// A form of contact, or what stands in its place.
+#[derive(Debug)]
+pub struct GuideOption {
+    /// The id, also in the page (`data-option`).
+    pub id: &'static str,
+    /// What it does.
+    pub kind: Kind,
+    /// Its name.
+    pub text: TextId,
+    /// What it is.
+    pub what: TextId,
+    /// How it goes.
+    pub how: TextId,
+    /// What it usually needs.
+    pub usually: TextId,
+    /// The drawing beside it.
+    pub picture: Picture,
+    /// What must be in place; where something is missing, it is told why.
+    pub needs: &'static [&'static Need],
+    /// What speaks for it.
+    pub speaks_for: &'static [Because],
+    /// What speaks against it, for now.
+    pub speaks_against: &'static [Obstacle],
+    /// When it comes before everything else.
+    pub comes_first: &'static [Because],
+}
+
+/// A condition with the sentence that tells the reader why.
+#[derive(Debug)]
+pub struct Because {
+    /// When it holds.
+    pub when: Condition,
+    /// "Because you said …"
+    pub text: TextId,
+    /// Puts the option before those without a strong reason.
+    pub strong: bool,
+}
+
+/// A condition that stands in an option's way, with the reason and what would change it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// When it holds.
+    pub when: Condition,
+    /// Why the option fits less now.
+    pub text: TextId,
+    /// What would change that.
+    pub change: TextId,
+}
+
+/// Something that options share as a need.
+#[derive(Debug)]
+pub struct Need {
+    /// The id in `guide.toml`.
+    pub id: &'static str,
+    /// When it is missing.
+    pub missing: &'static [Obstacle],
+}
+
+/// When a service can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hours {
+    /// Day and night.
+    Always,
+    /// On weekdays.
+    Weekdays,
+    /// Not known: the guide says nothing.
+    Unknown,
+}
+
+/// A telephone number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phone {
+    /// As people write it.
+    pub shown: &'static str,
+    /// As a telephone dials it.
+    pub dialled: &'static str,
+}
+
+/// A help service; facts from `locales/services.toml`.
+#[derive(Debug)]
+pub struct Service {
+    /// The id.
+    pub id: &'static str,
+    /// Its name, the same in every language.
+    pub name: &'static str,
+    /// Who it is for.
+    pub text: TextId,
+    /// Its numbers.
+    pub phones: &'static [Phone],
+    /// Its site.
+    pub site: Option<&'static str>,
+    /// When it can be reached.
+    pub hours: Hours,
+    /// Calling costs nothing.
+    pub free: bool,
+    /// One need not give a name.
+    pub anonymous: bool,
+    /// It has a chat.
+    pub chat: bool,
+}
+
+/// Which service is named to whom.
+#[derive(Debug)]
+pub struct HelpRule {
+    /// The service.
+    pub service: &'static Service,
+    /// One of these is enough.
+    pub when: &'static [Condition],
+}
+
+/// A true experience, retold.
+#[derive(Debug)]
+pub struct Story {
+    /// The id.
+    pub id: &'static str,
+    /// The content note before it is opened.
+    pub note: TextId,
+    /// The story.
+    pub text: TextId,
+    /// Whom it matches.
+    pub when: &'static [Condition],
+    /// The site where it was told.
+    pub source: &'static str,
+}
+
+impl Guide {
+    /// The question with this id of [`QuestionId`].
+    ///
+    /// # Panics
+    /// Where the id is not this guide's; ids come from the same tables.
+    #[must_use]
+    pub fn question(&self, id: QuestionId) -> &'static Question {
+        &self.questions[usize::from(id.0)]
+    }
+
+    /// All questions with their ids, in order.
+    pub fn numbered_questions(&self) -> impl Iterator<Item = (QuestionId, &'static Question)> + use<> {
+        (0u8..).map(QuestionId).zip(self.questions)
+    }
+}
+
+impl Question {
+    /// All answers with their ids, in order.
+    pub fn numbered_answers(&self) -> impl Iterator<Item = (AnswerId, &'static Answer)> + use<> {
+        (0u8..).map(AnswerId).zip(self.answers)
+    }
+
+    /// The answers that stand for not answering.
+    #[must_use]
+    pub fn skips(&self) -> AnswerSet {
+        self.numbered_answers().filter(|(_, answer)| answer.skips).map(|(id, _)| id).collect()
+    }
+}

@@ -1,0 +1,144 @@
+//! From answers to a result, with the reason for everything it says.
+
+use crate::{Answers, Guide, GuideOption, Kind, Obstacle, Service, Story, TextId};
+
+/// A list that cannot be empty. Rules out an option that is shown without a reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneOrMore<T> {
+    first: T,
+    more: Vec<T>,
+}
+
+impl<T: PartialEq> OneOrMore<T> {
+    /// The items without repetitions; `None` where there are none.
+    pub fn collect(items: impl IntoIterator<Item = T>) -> Option<Self> {
+        let mut items = items.into_iter();
+        let mut all = Self { first: items.next()?, more: Vec::new() };
+        for item in items {
+            if all.iter().all(|known| *known != item) {
+                all.more.push(item);
+            }
+        }
+        Some(all)
+    }
+
+    /// The items, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.first).chain(&self.more)
+    }
+}
+
+/// What the guide says of one option to this reader. One value, so nothing is offered and advised against at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Advice {
+    /// It comes before everything else.
+    First(OneOrMore<TextId>),
+    /// It may fit, for these reasons.
+    MayFit(OneOrMore<TextId>),
+    /// It fits less now: why, and what would change it.
+    LessNow(OneOrMore<&'static Obstacle>),
+}
+
+impl Advice {
+    /// The id in the page (`data-fit`).
+    #[must_use]
+    pub fn fit(&self) -> &'static str {
+        match self {
+            Self::First(_) => "first",
+            Self::MayFit(_) => "may-fit",
+            Self::LessNow(_) => "less-now",
+        }
+    }
+}
+
+/// An option in the result.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The option.
+    pub option: &'static GuideOption,
+    /// What is said of it.
+    pub advice: Advice,
+}
+
+/// What follows from a reader's answers.
+#[derive(Debug)]
+pub struct Outcome {
+    options: Vec<Shown>,
+    services: Vec<&'static Service>,
+    story: Option<&'static Story>,
+}
+
+impl Outcome {
+    /// Applies the guide's rules to these answers.
+    #[must_use]
+    pub fn of(guide: &'static Guide, answers: &Answers) -> Self {
+        let mut options: Vec<Shown> = guide.options.iter().filter_map(|option| show(option, answers)).collect();
+        // Stable: where nothing else decides, the editor's order stays.
+        options.sort_by_key(|shown| rank(shown, answers));
+        let matches = |when: &[crate::Condition]| when.iter().any(|condition| condition.holds(answers));
+        let story = guide.stories.iter().find(|story| matches(story.when));
+        let outcome = Self {
+            options,
+            services: guide.help.iter().filter(|rule| matches(rule.when)).map(|rule| rule.service).collect(),
+            story,
+        };
+        // Where help comes first, somebody else's story would only stand in its way.
+        if outcome.help_comes_first() { Self { story: None, ..outcome } } else { outcome }
+    }
+
+    /// Every option that something is said of: first what comes first, then what may fit, then what fits less now.
+    #[must_use]
+    pub fn options(&self) -> &[Shown] {
+        &self.options
+    }
+
+    /// The services that are named to this reader, the most urgent first.
+    #[must_use]
+    pub fn services(&self) -> &[&'static Service] {
+        &self.services
+    }
+
+    /// The story that matches, where one does.
+    #[must_use]
+    pub fn story(&self) -> Option<&'static Story> {
+        self.story
+    }
+
+    /// Whether somebody else's help comes first.
+    #[must_use]
+    pub fn help_comes_first(&self) -> bool {
+        self.options.iter().any(|shown| shown.option.kind == Kind::Help)
+    }
+
+    /// The kind of the best option, which decides the short result's words.
+    #[must_use]
+    pub fn leading_kind(&self) -> Kind {
+        let leading = self.options.iter().find(|shown| !matches!(shown.advice, Advice::LessNow(_)));
+        leading.map_or(Kind::Talk, |shown| shown.option.kind)
+    }
+}
+
+fn show(option: &'static GuideOption, answers: &Answers) -> Option<Shown> {
+    let reasons = |list: &'static [crate::Because]| {
+        list.iter().filter(|because| because.when.holds(answers)).map(|because| because.text)
+    };
+    let first = OneOrMore::collect(reasons(option.comes_first));
+    let fits = OneOrMore::collect(reasons(option.speaks_for));
+    // Nothing the reader said points to this option: silence, not advice against it.
+    let advice = first.map(Advice::First).or(fits.map(Advice::MayFit))?;
+    let missing = option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against);
+    let obstacles = OneOrMore::collect(missing.filter(|obstacle| obstacle.when.holds(answers)));
+    Some(Shown { option, advice: obstacles.map_or(advice, Advice::LessNow) })
+}
+
+/// The order of the result: by fit; help before the court; the open talk last; strong reasons; many reasons.
+fn rank(shown: &Shown, answers: &Answers) -> (u8, bool, bool, usize) {
+    let fit = match shown.advice {
+        Advice::First(_) => 0,
+        Advice::MayFit(_) => 1,
+        Advice::LessNow(_) => 2,
+    };
+    let holding = || shown.option.speaks_for.iter().filter(|because| because.when.holds(answers));
+    let strong = holding().any(|because| because.strong);
+    (fit, shown.option.kind == Kind::Talk, !strong, usize::MAX - holding().count())
+}
