@@ -36,10 +36,12 @@ option-joint-conversation = A talk together
     .usually = That both of you want it, and that it is safe.
 joint-same-room = You would like to sit together in one room.
 joint-ask = You want to ask something. In a talk, the other person can answer right away.
-joint-heard = You want to tell, or to be seen. In a talk, the other person can listen to you.
+joint-tell = You want to tell what it did to you. In a talk, the other person can listen to you.
+joint-recognition = You want it to be seen what happened. In a talk, you can speak about that together.
 joint-explain = You want to tell your side. In a talk, you can do that in your own words.
 joint-apologise = You want to say sorry. In a talk, you can do that yourself.
-joint-agree = You want agreements, or something put right. In a talk, you can work on that together.
+joint-make-right = You want something to be put right. In a talk, you can discuss how.
+joint-agree = You want to make agreements. You can do that in a talk.
 
 ## letter-exchange
 
@@ -48,7 +50,7 @@ option-letter-exchange = Letters
     .how = The { -mediator } helps each of you with writing. A talk may still come later.
     .usually = Time to write. The { -mediator } helps you if writing is hard.
 letter-in-writing = You would rather write.
-letter-own-words = You want to tell or say something. In a letter you choose your own words and your own pace.
+letter-own-words = You want to say something to the other person. In a letter you choose your own words and your own pace.
 letter-ask = You have questions. You can ask them in a letter, too.
 letter-closure = You want to put it down or hand it back. That can be done on paper, too.
 letter-far = One of you is far away, in prison or in a clinic. A letter gets there, too.

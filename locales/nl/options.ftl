@@ -36,10 +36,12 @@ option-joint-conversation = Samen in gesprek
     .usually = Dat jullie het allebei willen, en dat het veilig is.
 joint-same-room = Je zou samen in één ruimte willen zitten.
 joint-ask = Je wilt iets vragen. In een gesprek kan de ander meteen antwoorden.
-joint-heard = Je wilt vertellen of gezien worden. In een gesprek kan de ander naar je luisteren.
+joint-tell = Je wilt vertellen wat het met je deed. In een gesprek kan de ander naar je luisteren.
+joint-recognition = Je wilt dat gezien wordt wat er gebeurd is. In een gesprek kun je daar samen over praten.
 joint-explain = Je wilt jouw kant vertellen. In een gesprek kan dat in je eigen woorden.
 joint-apologise = Je wilt sorry zeggen. In een gesprek kun je dat zelf doen.
-joint-agree = Je wilt afspraken, of iets goedmaken. In een gesprek kun je dat samen bespreken.
+joint-make-right = Je wilt dat er iets wordt goedgemaakt. In een gesprek kun je bespreken hoe.
+joint-agree = Je wilt afspraken maken. Dat kan in een gesprek.
 
 ## letter-exchange
 
@@ -48,7 +50,7 @@ option-letter-exchange = Brieven schrijven
     .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
     .usually = Tijd om te schrijven. De { -mediator } helpt je als schrijven moeilijk is.
 letter-in-writing = Je wilt het liefst schrijven.
-letter-own-words = Je wilt iets vertellen of zeggen. In een brief kies je je eigen woorden en je eigen tempo.
+letter-own-words = Je wilt de ander iets zeggen. In een brief kies je je eigen woorden en je eigen tempo.
 letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
 letter-closure = Je wilt het loslaten of teruggeven. Dat kan ook op papier.
 letter-far = Een van jullie is ver weg, zit vast of is opgenomen. Een brief komt daar ook.

@@ -1,12 +1,9 @@
 ### Het begin. Lezers weten nog niet of ze dit willen. Toon: uitnodigend, geen druk, niemand krijgt een etiket.
 
 start-title = Kan contact met de ander iets voor je doen?
-start-what =
-    Er is iets ingrijpends gebeurd. Misschien denk je aan contact met de ander, of twijfel je daarover.
-    Deze wijzer laat zien welke vormen van { -restorative-mediation } er zijn, en wat bij jou kan passen.
+start-what = Er is iets ingrijpends gebeurd, en je denkt misschien aan contact met de ander. Deze wijzer laat zien wat er kan met { -restorative-mediation }, en wat bij jou kan passen.
 start-who = Het is voor iedereen: wie iets overkwam, wie iets deed, en wie naast iemand staat.
-start-time = Het zijn zes korte vragen. Dat duurt een paar minuten.
-start-skip = Je mag elke vraag overslaan en stoppen wanneer je wilt.
+start-time = Zes korte vragen, een paar minuten. Elke vraag mag je overslaan. Stop wanneer je wilt.
 start-private = De wijzer bewaart niets en verstuurt niets. Je geeft geen naam en geen verhaal.
 # Eerlijk: dit kan de wijzer niet voorkomen.
 start-history = Je browser kan wel onthouden dat je op deze pagina was.

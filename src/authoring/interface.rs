@@ -26,7 +26,6 @@ pub(crate) const TEXTS: &[&str] = &[
     "start-what",
     "start-who",
     "start-time",
-    "start-skip",
     "start-private",
     "start-history",
     "start-content",

@@ -101,10 +101,10 @@ impl Journey {
         offered(self.guide.question(question), &self.answers())
     }
 
-    /// What follows from the answers.
+    /// What follows from the answers so far; what was not asked yet neither speaks for nor against anything.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        Outcome::of(self.guide, &complete(self.guide, self.answers()))
+        Outcome::of(self.guide, &self.answers())
     }
 
     /// Leaves the start for the first question.
@@ -222,15 +222,4 @@ fn tidy(question: &Question, chosen: AnswerSet) -> AnswerSet {
         (Some(_), Choose::Several) if !said.is_empty() => kept,
         (Some(only), _) => AnswerSet::only(only),
     }
-}
-
-/// The answers with the question's own answer for that where none was given.
-fn complete(guide: &'static Guide, given: Answers) -> Answers {
-    let mut answers = given;
-    for (id, question) in guide.numbered_questions() {
-        if is_asked(question, &answers) && answers.to(id).is_empty() {
-            answers.set(id, AnswerSet::only(question.unanswered));
-        }
-    }
-    answers
 }

@@ -67,7 +67,7 @@ impl Reader {
         self.contact.get_value()
     }
 
-    /// The services that are named to this reader.
+    /// The services that are named to this reader, by what was said so far.
     pub(super) fn services(self) -> Vec<&'static Service> {
         self.see(|journey| journey.outcome().services().to_vec())
     }

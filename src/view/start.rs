@@ -15,7 +15,7 @@ pub(super) fn start(reader: Reader) -> impl IntoView {
             </button>
         }
     });
-    let facts = [text::START_TIME, text::START_SKIP, text::START_PRIVATE, text::START_HISTORY, text::START_CONTENT];
+    let facts = [text::START_TIME, text::START_PRIVATE, text::START_CONTENT];
     let facts = facts.map(|fact| view! { <li>{reader.say(fact)}</li> });
     let unchecked = || view! { <p class="remark">{reader.say(text::START_UNCHECKED)}</p> };
     view! {
@@ -36,6 +36,7 @@ pub(super) fn start(reader: Reader) -> impl IntoView {
                     {reader.say(text::FRAME_HELP)}
                 </button>
             </p>
+            <p class="where">{reader.say(text::START_HISTORY)}</p>
             {(!reader.locale.get_untracked().is_reviewed()).then(unchecked)}
         </section>
     }

@@ -1,0 +1,143 @@
+//! People who come to the guide, and what it says to them.
+
+use guide_tests::{LOADED, advice, reasons, walk};
+
+/// What a reader is told: every option with its fit, in order.
+fn told(said: &str) -> Vec<String> {
+    advice(&walk(LOADED.guide, said))
+}
+
+fn services(said: &str) -> Vec<&'static str> {
+    walk(LOADED.guide, said).outcome().services().iter().map(|service| service.id).collect()
+}
+
+fn story(said: &str) -> Option<&'static str> {
+    walk(LOADED.guide, said).outcome().story().map(|story| story.id)
+}
+
+#[test]
+fn a_cyclist_with_questions_for_the_driver() {
+    let said = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
+    assert_eq!(
+        told(said),
+        ["joint-conversation: may-fit", "letter-exchange: may-fit", "shuttle: may-fit", "first-talk: may-fit"]
+    );
+    assert_eq!(story(said), Some("manon"));
+}
+
+#[test]
+fn a_driver_who_wants_to_say_sorry_in_writing() {
+    let said = "safety=safe event=traffic role=caused circumstance=none wish=apologise,explain closeness=in-writing";
+    assert_eq!(told(said), ["letter-exchange: may-fit", "first-talk: may-fit", "joint-conversation: less-now"]);
+    let journey = walk(LOADED.guide, said);
+    assert_eq!(reasons(&journey, "joint-conversation"), ["less-rather-apart"]);
+    assert_eq!(story(said), None, "no story is told by somebody who caused harm");
+}
+
+#[test]
+fn a_woman_hurt_as_a_child_by_a_relative() {
+    let said = "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago,not-reported wish=tell,closure";
+    assert_eq!(
+        told(said),
+        [
+            "own-preparation: may-fit",
+            "shuttle: may-fit",
+            "letter-exchange: may-fit",
+            "first-talk: may-fit",
+            "joint-conversation: less-now"
+        ]
+    );
+    assert_eq!(story(said), Some("gaby"));
+    assert!(services(said).contains(&"safe-at-home") && services(said).contains(&"sexual-violence-centre"));
+    assert!(reasons(&walk(LOADED.guide, said), "first-talk").contains(&"talk-not-reported-sexual"));
+}
+
+#[test]
+fn a_student_assaulted_four_days_ago() {
+    let said = "safety=safe event=sexual-harm role=harmed circumstance=last-seven-days wish=ask closeness=same-room";
+    assert_eq!(told(said)[..2], ["help-first: first", "first-talk: may-fit"]);
+    assert_eq!(services(said)[0], "sexual-violence-centre");
+    assert_eq!(reasons(&walk(LOADED.guide, said), "joint-conversation"), ["need-time"]);
+    assert_eq!(story(said), None, "help comes first, not somebody else's story");
+}
+
+#[test]
+fn a_partner_who_controls() {
+    let said = "safety=safe event=violence role=harmed circumstance=family wish=tell closeness=through-mediator";
+    assert_eq!(told(said)[0], "help-first: first");
+    assert!(told(said).contains(&"shuttle: less-now".to_owned()), "its own risk check comes first");
+    assert_eq!(services(said)[0], "safe-at-home");
+}
+
+#[test]
+fn a_mother_whose_son_was_killed_by_somebody_who_refuses() {
+    let said = "safety=safe event=death role=close-to-harmed circumstance=other-refuses wish=ask closeness=in-writing";
+    assert_eq!(told(said)[..2], ["similar-experience: may-fit", "own-preparation: may-fit"]);
+    assert_eq!(reasons(&walk(LOADED.guide, said), "letter-exchange"), ["need-other-willing"]);
+    assert_eq!(story(said), Some("jolanda"));
+}
+
+#[test]
+fn a_shopkeeper_robbed_by_an_unknown_person() {
+    let said = "safety=safe event=theft-fraud role=harmed circumstance=other-unknown wish=ask";
+    assert_eq!(told(said)[..2], ["similar-experience: may-fit", "first-talk: may-fit"]);
+    let asked: Vec<_> = walk(LOADED.guide, said).asked();
+    assert_eq!(asked.len(), LOADED.guide.questions.len() - 1, "how close an unknown person may come is not asked");
+}
+
+#[test]
+fn a_widower_of_the_one_who_caused_it() {
+    let said = "safety=safe event=traffic role=close-to-caused circumstance=other-died wish=apologise";
+    assert_eq!(told(said)[0], "similar-experience: may-fit");
+    assert!(reasons(&walk(LOADED.guide, said), "first-talk").contains(&"talk-other-died"));
+}
+
+#[test]
+fn somebody_with_a_contact_ban() {
+    let said = "safety=safe event=threat role=caused circumstance=contact-ban wish=apologise closeness=in-writing";
+    assert_eq!(told(said)[..2], ["own-preparation: may-fit", "first-talk: may-fit"]);
+    assert!(reasons(&walk(LOADED.guide, said), "first-talk").contains(&"talk-contact-ban"));
+    assert!(told(said).contains(&"letter-exchange: less-now".to_owned()));
+}
+
+#[test]
+fn somebody_whose_case_is_before_the_court() {
+    let said = "safety=safe event=violence role=harmed circumstance=case-open wish=recognition closeness=same-room";
+    assert_eq!(
+        told(said),
+        ["court-mediation: first", "joint-conversation: may-fit", "first-talk: may-fit"],
+        "explained, never blocked"
+    );
+}
+
+#[test]
+fn a_prisoner_far_away() {
+    let said = "safety=safe event=violence role=caused circumstance=far-or-detained wish=explain closeness=recorded";
+    assert_eq!(told(said)[..2], ["recorded-message: may-fit", "letter-exchange: may-fit"]);
+}
+
+#[test]
+fn a_player_whose_team_was_touched() {
+    let said = "safety=safe event=sport role=witness wish=agree closeness=with-others-around";
+    assert_eq!(told(said)[0], "group-meeting: may-fit");
+}
+
+#[test]
+fn somebody_who_got_a_letter_and_has_doubts() {
+    let said = "safety=safe event=violence role=contacted";
+    assert_eq!(told(said), ["first-talk: may-fit"]);
+    assert_eq!(reasons(&walk(LOADED.guide, said), "first-talk"), ["talk-contacted", "talk-unsure"]);
+}
+
+#[test]
+fn a_support_worker_with_a_girl_whose_pictures_leaked() {
+    let said = "safety=afraid event=shared-images role=supporter circumstance=under-18 wish=less-afraid";
+    assert_eq!(told(said), ["help-first: first", "first-talk: may-fit", "shuttle: less-now"]);
+    assert!(services(said).contains(&"helpwanted") && services(said).contains(&"child-line"));
+}
+
+#[test]
+fn who_would_rather_not_meet_this_person_at_all() {
+    let said = "safety=safe event=violence role=harmed wish=tell closeness=someone-similar";
+    assert_eq!(told(said)[..2], ["similar-experience: may-fit", "first-talk: may-fit"]);
+}

@@ -1,0 +1,94 @@
+//! What the product's own code must never name: ways to keep, send or show an answer elsewhere.
+
+use std::fs;
+use std::path::Path;
+
+use guide_tests::project;
+
+/// Each with what it would do.
+const FORBIDDEN: &[(&str, &str)] = &[
+    ("localstorage", "keeps"),
+    ("local_storage", "keeps"),
+    ("sessionstorage", "keeps"),
+    ("session_storage", "keeps"),
+    ("indexeddb", "keeps"),
+    ("idb", "keeps"),
+    ("cookie", "keeps"),
+    ("cachestorage", "keeps"),
+    ("serviceworker", "keeps"),
+    ("service_worker", "keeps"),
+    ("fetch", "sends"),
+    ("xmlhttprequest", "sends"),
+    ("xml_http_request", "sends"),
+    ("beacon", "sends"),
+    ("websocket", "sends"),
+    ("web_socket", "sends"),
+    ("eventsource", "sends"),
+    ("rtcpeer", "sends"),
+    ("postmessage", "sends"),
+    ("post_message", "sends"),
+    ("broadcastchannel", "sends"),
+    ("pushstate", "changes the address"),
+    ("push_state", "changes the address"),
+    ("replacestate", "changes the address"),
+    ("replace_state", "changes the address"),
+    ("set_hash", "changes the address"),
+    ("set_href", "changes the address"),
+    ("set_search", "changes the address"),
+    ("location", "changes the address"),
+    ("leptos_router", "changes the address"),
+    ("console::log", "shows"),
+    ("leptos::logging", "shows"),
+    ("console_error_panic_hook", "shows"),
+    ("<form", "is written to disk by browsers"),
+    ("<input", "is written to disk by browsers"),
+    ("<select", "is written to disk by browsers"),
+    ("<textarea", "is written to disk by browsers"),
+];
+
+/// The passages of a text that name something forbidden.
+fn offences(text: &str) -> Vec<String> {
+    let lines = text.lines().enumerate();
+    let code = lines.filter(|(_, line)| !line.trim_start().starts_with("//"));
+    let found = code.flat_map(|(number, line)| {
+        let line = line.to_lowercase();
+        let hits = FORBIDDEN.iter().filter(move |(word, _)| line.contains(word));
+        hits.map(move |(word, does)| format!("{}: `{word}` {does}", number + 1))
+    });
+    found.collect()
+}
+
+fn source_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a source folder").flatten() {
+        let path = entry.path();
+        // The authoring code runs on the editor's machine and is not part of the program.
+        if path.is_dir() && !path.ends_with("authoring") {
+            source_files(&path, found);
+        } else if path
+            .extension()
+            .is_some_and(|it| ["rs", "html", "js", "css", "svg"].iter().any(|wanted| it == *wanted))
+        {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn the_product_names_no_way_to_keep_or_send_an_answer() {
+    let mut files = Vec::new();
+    for folder in ["src", "public"] {
+        source_files(&project().join(folder), &mut files);
+    }
+    assert!(files.len() > 30, "only {} files looked at", files.len());
+    for file in files {
+        let found = offences(&fs::read_to_string(&file).expect("a text file"));
+        assert!(found.is_empty(), "{}: {found:?}", file.display());
+    }
+}
+
+#[test]
+fn an_offence_would_be_found() {
+    assert_eq!(offences("ok\nwindow().local_storage()").len(), 1);
+    assert_eq!(offences("navigator.sendBeacon(x); document.cookie = y").len(), 2);
+    assert_eq!(offences("// a comment on cookies\nlet calm = 1;").len(), 0);
+}
