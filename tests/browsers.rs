@@ -1,1 +1,319 @@
+//! The built guide in a real browser, as readers use it.
 
+use std::collections::BTreeSet;
+
+use guide::{Journey, Stage};
+use guide_tests::browser::{Opened, Outcome, Page, with_guide};
+use guide_tests::{LOADED, advice, walk};
+use thirtyfour::prelude::*;
+
+/// Ten people, each with all they say, in order. Danger is followed by reading on.
+const PEOPLE: [&str; 10] = [
+    "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask,tell closeness=same-room",
+    "safety=safe event=traffic role=caused circumstance=none wish=apologise,explain closeness=in-writing",
+    "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago wish=tell,closure closeness=unsure",
+    "safety=afraid event=shared-images role=supporter circumstance=under-18 wish=less-afraid closeness=through-mediator",
+    "safety=danger-now event=violence role=harmed circumstance=family wish=ask closeness=same-room",
+    "safety=safe event=death role=close-to-harmed circumstance=other-refuses wish=know-how-they-are closeness=unsure",
+    "safety=safe event=theft-fraud role=harmed circumstance=other-unknown,last-seven-days wish=recognition",
+    "safety=safe event=violence role=caused circumstance=case-open,far-or-detained wish=make-right closeness=recorded",
+    "safety=unsaid event=sport role=witness circumstance=unsaid wish=agree closeness=with-others-around",
+    "safety=unsaid event=unsaid role=unsaid circumstance=none wish=unsure closeness=unsure",
+];
+
+/// What must hold on every screen.
+async fn look(page: &Page, where_: &str) -> Outcome<()> {
+    let troubles = page.list("troubles").await?;
+    assert!(troubles.is_empty(), "{where_}: {troubles:?}");
+    assert_eq!(page.text("document.querySelectorAll('h1').length").await?, "1", "{where_}: one heading");
+    let beyond = page.text("document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
+    assert_eq!(beyond, "0", "{where_}: nothing sticks out at the side");
+    let small = page.list(SMALL_TARGETS).await?;
+    assert!(small.is_empty(), "{where_}: too small to hit: {small:?}");
+    let nameless = page.list(NAMELESS).await?;
+    assert!(nameless.is_empty(), "{where_}: without a name: {nameless:?}");
+    let contact = page.text("document.querySelector('.bottom [data-action=contact]').getAttribute('href')").await?;
+    assert_eq!(contact, LOADED.guide.contact, "{where_}: the contact link is there and carries nothing");
+    Ok(())
+}
+
+const SMALL_TARGETS: &str = "[...document.querySelectorAll('button, a, summary')].filter(it => it.checkVisibility() && \
+    it.getBoundingClientRect().height < 44).map(it => it.outerHTML)";
+const NAMELESS: &str =
+    "[...document.querySelectorAll('button, a, summary')].filter(it => !it.textContent.trim()).map(it => it.outerHTML)";
+
+async fn walk_and_look(page: &Page, said: &str, look_at: &str) -> Outcome<()> {
+    look(page, look_at).await?;
+    page.begin().await?;
+    for word in said.split_whitespace() {
+        let where_ = format!("{look_at}, {word}");
+        look(page, &where_).await?;
+        let focused = page.text("document.activeElement.tagName").await?;
+        assert_eq!(focused, "H1", "{where_}: the new heading has the focus");
+        page.say(word).await?;
+        if page.text("!!document.querySelector('.help.first')").await? == "true" {
+            look(page, &where_).await?;
+            page.click("[data-action=read-on]").await?;
+        }
+    }
+    look(page, &format!("{look_at}, the result")).await?;
+    let shown = page.list(OPTIONS).await?;
+    assert_eq!(shown, advice(&walk(LOADED.guide, said)), "{look_at}: page and rules agree");
+    let reasonless = page.list(
+        "[...document.querySelectorAll('.card')].filter(it => !it.querySelector('.because li, h3 + ul li')).map(it => it.outerHTML)",
+    );
+    assert!(reasonless.await?.is_empty(), "{look_at}: an option without a reason");
+    Ok(())
+}
+
+const OPTIONS: &str =
+    "[...document.querySelectorAll('[data-option]')].map(it => `${it.dataset.option}: ${it.dataset.fit}`)";
+
+async fn ten_people(width: u32, height: u32, language: &'static str) {
+    let settings = if language == "nl" { "data-lang=\"nl\"" } else { "data-lang=\"en\"" };
+    with_guide(Opened { width, height, settings }, move |page| async move {
+        for said in PEOPLE {
+            page.open().await?;
+            assert_eq!(page.text("document.documentElement.lang").await?, language);
+            walk_and_look(&page, said, &format!("{language} {width}: {said}")).await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_people_in_dutch_on_a_small_phone() {
+    ten_people(320, 640, "nl").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_people_in_english_on_a_phone() {
+    ten_people(390, 844, "en").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_people_in_dutch_on_a_desktop() {
+    ten_people(1280, 800, "nl").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_question_shows_the_answers_that_the_rules_offer() {
+    with_guide(Opened::default(), |page| async move {
+        let mut journey = Journey::new(LOADED.guide);
+        page.begin().await?;
+        journey.start();
+        while let Stage::Question(id) = journey.stage() {
+            let question = LOADED.guide.question(id);
+            let offered = journey.offered(id);
+            let expected: BTreeSet<String> = question
+                .numbered_answers()
+                .filter(|(answer, _)| offered.contains(*answer))
+                .map(|(_, answer)| format!("{}={}", question.id, answer.id))
+                .collect();
+            let controls = "[...document.querySelectorAll('main button[name]')].map(it => `${it.name}=${it.value}`)";
+            let shown: BTreeSet<String> = page.list(controls).await?.into_iter().collect();
+            assert_eq!(shown, expected);
+            let unanswered = &question.answers[usize::from(question.unanswered.0)];
+            page.click(&format!("button[name='{}'][value='{}']", question.id, unanswered.id)).await?;
+            journey.answer(id, guide::AnswerSet::EMPTY);
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_journey_leaves_address_title_history_storage_and_server_untouched() {
+    with_guide(Opened::default(), |page| async move {
+        let outside = "[location.href, document.title, history.length, document.cookie, localStorage.length, \
+                       sessionStorage.length, window.name].join('|')";
+        let (before, asked) = (page.text(outside).await?, page.server.asked());
+        assert!(!asked.is_empty());
+        page.begin().await?;
+        page.say(PEOPLE[0]).await?;
+        page.click(".asked summary").await?;
+        page.click("main [data-action=back]").await?;
+        assert_eq!(page.text(outside).await?, before);
+        assert_eq!(page.server.asked(), asked, "nothing was asked of the server");
+        let caches = page.driver.execute_async("caches.keys().then(it => arguments[0](it.length))", vec![]).await?;
+        assert_eq!(caches.json(), 0);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn leaving_and_coming_back_shows_an_empty_start() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.say(PEOPLE[0]).await?;
+        page.driver.goto(format!("{}elsewhere", page.server.address)).await?;
+        page.driver.back().await?;
+        page.wait_for("!!document.querySelector('.start')").await?;
+        assert!(page.list("document.querySelectorAll('[data-option], .chosen')").await?.is_empty());
+        page.begin().await?;
+        assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "safety");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_is_wiped_the_moment_it_is_left() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.say("safety=safe event=traffic").await?;
+        page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
+        page.wait_for("!!document.querySelector('.start')").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_shows_what_was_chosen_and_a_changed_answer_keeps_the_others() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.say(PEOPLE[0]).await?;
+        page.click("main [data-action=back]").await?;
+        assert_eq!(page.list("[...document.querySelectorAll('.chosen')].map(it => it.value)").await?, ["same-room"]);
+        page.click("main [data-action=back]").await?;
+        let ticked = "[...document.querySelectorAll('[aria-checked=true]')].map(it => it.value)";
+        assert_eq!(page.list(ticked).await?, ["ask", "tell"]);
+        page.click("[data-action=continue]").await?;
+        page.click(".chosen").await?;
+
+        page.click(".result summary h2").await?;
+        page.click("[data-change=event]").await?;
+        page.say("event=violence").await?;
+        let changed = PEOPLE[0].replace("traffic", "violence");
+        assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, &changed)), "straight back to the result");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn start_again_really_wipes() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.say(PEOPLE[0]).await?;
+        page.click("[data-action=start-again]").await?;
+        page.begin().await?;
+        for word in PEOPLE[0].split_whitespace() {
+            let marked = page.list("document.querySelectorAll('.chosen, [aria-checked=true]')").await?;
+            assert!(marked.is_empty(), "before {word}: {marked:?}");
+            page.say(word).await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn danger_leads_to_a_number_at_once_and_help_is_on_every_screen() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.say("safety=danger-now").await?;
+        assert_eq!(page.text("document.querySelector('main .call').getAttribute('href')").await?, "tel:112");
+        page.click("[data-action=read-on]").await?;
+        page.say("event=traffic").await?;
+        page.click(".help-now").await?;
+        let services = page.list("document.querySelectorAll('[data-service]')").await?;
+        assert_eq!(services.len(), LOADED.guide.services.len(), "the whole list");
+        page.click("main [data-action=back]").await?;
+        assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "role");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_language_keeps_answers_and_ticks() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.say("safety=safe event=traffic role=harmed").await?;
+        page.click("[value=long-ago]").await?;
+        page.click("[data-locale=nl]").await?;
+        assert_eq!(page.text("document.documentElement.lang").await?, "nl");
+        assert_eq!(page.text("document.activeElement.dataset.locale").await?, "nl", "the focus stays");
+        assert_eq!(
+            page.list("[...document.querySelectorAll('[aria-checked=true]')].map(it => it.value)").await?,
+            ["long-ago"]
+        );
+        page.click("[data-action=continue]").await?;
+        page.say("wish=ask,tell closeness=same-room").await?;
+        assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, PEOPLE[0])));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_alone_leads_to_the_result() {
+    with_guide(Opened { width: 1280, height: 800, ..Opened::default() }, |page| async move {
+        reach(&page, "[data-action=begin]").await?;
+        page.press(Key::Enter).await?;
+        for target in ["[value=safe]", "[value=traffic]", "[value=harmed]"] {
+            reach(&page, target).await?;
+            page.press(Key::Enter).await?;
+        }
+        reach(&page, "[value=long-ago]").await?;
+        page.press(Key::Space).await?;
+        reach(&page, "[data-action=continue]").await?;
+        page.press(Key::Enter).await?;
+        for target in ["[value=ask]", "[value=tell]"] {
+            reach(&page, target).await?;
+            page.press(Key::Space).await?;
+        }
+        reach(&page, "[data-action=continue]").await?;
+        page.press(Key::Enter).await?;
+        reach(&page, "[value=same-room]").await?;
+        page.press(Key::Enter).await?;
+        assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, PEOPLE[0])));
+        Ok(())
+    })
+    .await;
+}
+
+/// Presses Tab until the element has the focus; each stop on the way must show that it has it.
+async fn reach(page: &Page, selector: &str) -> Outcome<()> {
+    for _ in 0..60 {
+        page.press(Key::Tab).await?;
+        let ring = page.text("getComputedStyle(document.activeElement).outlineStyle").await?;
+        assert!(ring != "none" || page.text("document.activeElement.tagName").await? == "BODY", "a focus unseen");
+        if page.text(&format!("document.activeElement.matches('{selector}')")).await? == "true" {
+            return Ok(());
+        }
+    }
+    panic!("{selector} is never reached by Tab");
+}
+
+async fn contact_is(settings: &'static str, address: &'static str, shown: &'static str) {
+    with_guide(Opened { settings, ..Opened::default() }, move |page| async move {
+        let link = "document.querySelector('[data-action=contact]')";
+        assert_eq!(page.text(&format!("{link}.getAttribute('href')")).await?, address);
+        assert_eq!(page.text(&format!("{link}.rel")).await?, "noopener noreferrer");
+        assert_eq!(page.text("document.querySelector('.contact bdi').textContent").await?, shown);
+        let warned = page.list("troubles").await?;
+        assert_eq!(warned.len(), usize::from(settings.contains("javascript")), "the site owner is told: {warned:?}");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_site_owner_sets_the_contact_link() {
+    contact_is("data-contact=\"mailto:talk@help.example\"", "mailto:talk@help.example", "talk@help.example").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_setting_that_could_run_script_is_not_used() {
+    contact_is(
+        "data-contact=\"javascript:alert(1)\"",
+        "https://perspectiefherstelbemiddeling.nl",
+        "perspectiefherstelbemiddeling.nl",
+    )
+    .await;
+}

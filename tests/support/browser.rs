@@ -1,1 +1,219 @@
+//! A real browser with the guide open, and a hand that clicks in it.
 
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+
+use crate::server::Server;
+
+/// What can go wrong in a step; the test then ends.
+pub type Outcome<T> = Result<T, WebDriverError>;
+
+/// How the guide is opened.
+#[derive(Clone, Copy, Debug)]
+pub struct Opened {
+    /// The width of the screen, in CSS pixels.
+    pub width: u32,
+    /// The height of the screen, in CSS pixels.
+    pub height: u32,
+    /// Attributes of the element in which the guide is mounted.
+    pub settings: &'static str,
+}
+
+impl Default for Opened {
+    fn default() -> Self {
+        Self { width: 390, height: 844, settings: "data-lang=\"en\"" }
+    }
+}
+
+/// The guide, open in a browser.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The browser.
+    pub driver: WebDriver,
+    /// The guide's server.
+    pub server: std::sync::Arc<Server>,
+}
+
+/// Opens the guide, runs the test, and closes the browser whatever happens.
+///
+/// # Panics
+/// Where the test fails, or browser and guide were not prepared (`cargo xtask test` does that).
+pub async fn with_guide<F>(opened: Opened, test: impl FnOnce(Page) -> F + Send + 'static)
+where
+    F: Future<Output = Outcome<()>> + Send + 'static,
+{
+    let (_chromedriver, port) = start_chromedriver().await;
+    let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities()).await.expect("a browser");
+    let server = Server::start(&prepared("GUIDE_DIST"), opened.settings).await;
+    let page = Page { driver: driver.clone(), server: std::sync::Arc::new(server) };
+    // In a task of its own, so that a failed assertion still closes the browser.
+    let run = tokio::spawn(async move {
+        page.resize(opened).await?;
+        page.open().await?;
+        test(page).await
+    });
+    let ended = run.await;
+    driver.quit().await.expect("the browser closes");
+    match ended {
+        Ok(outcome) => outcome.expect("the browser did what it was asked to"),
+        Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
+    }
+}
+
+fn prepared(variable: &str) -> PathBuf {
+    let value = std::env::var_os(variable);
+    PathBuf::from(value.unwrap_or_else(|| panic!("{variable} is not set: run these tests with `cargo xtask test`")))
+}
+
+async fn start_chromedriver() -> (Child, u16) {
+    let mut command = Command::new(prepared("CHROMEDRIVER"));
+    let mut child =
+        command.arg("--port=0").stdout(Stdio::piped()).kill_on_drop(true).spawn().expect("chromedriver starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output is piped")).lines();
+    while let Some(line) = lines.next_line().await.expect("its output can be read") {
+        let port = line.split("on port ").nth(1).and_then(|rest| rest.trim_end_matches('.').parse().ok());
+        if let Some(port) = port.filter(|port| *port != 0) {
+            return (child, port);
+        }
+    }
+    panic!("chromedriver ended without naming its port");
+}
+
+fn capabilities() -> thirtyfour::ChromeCapabilities {
+    let mut capabilities = DesiredCapabilities::chrome();
+    let arguments = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+    ];
+    for argument in arguments {
+        capabilities.add_arg(argument).expect("an argument can be added");
+    }
+    let binary = prepared("CHROMIUM");
+    capabilities.set_binary(&binary.to_string_lossy()).expect("the browser's path can be set");
+    capabilities
+}
+
+impl Page {
+    /// Gives the screen another size.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub async fn resize(&self, opened: Opened) -> Outcome<()> {
+        let size = json!({ "width": opened.width, "height": opened.height, "deviceScaleFactor": 1, "mobile": false });
+        self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
+        Ok(())
+    }
+
+    /// Loads the guide anew and waits for its first screen.
+    ///
+    /// # Errors
+    /// Where the guide does not appear.
+    pub async fn open(&self) -> Outcome<()> {
+        self.driver.goto(self.server.address.as_str()).await?;
+        self.wait_for("!!document.querySelector('.start')").await
+    }
+
+    /// What a script returns.
+    ///
+    /// # Errors
+    /// Where it throws.
+    pub async fn script(&self, script: &str) -> Outcome<Value> {
+        Ok(self.driver.execute(script, vec![]).await?.json().clone())
+    }
+
+    /// A number or text that an expression gives, as text.
+    ///
+    /// # Errors
+    /// Where it throws.
+    pub async fn text(&self, expression: &str) -> Outcome<String> {
+        let value = self.script(&format!("return String({expression})")).await?;
+        Ok(value.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The texts of a list that an expression gives.
+    ///
+    /// # Errors
+    /// Where it throws.
+    pub async fn list(&self, expression: &str) -> Outcome<Vec<String>> {
+        let value = self.script(&format!("return Array.from({expression}, String)")).await?;
+        let items = value.as_array().cloned().unwrap_or_default();
+        Ok(items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect())
+    }
+
+    /// Waits until an expression is true.
+    ///
+    /// # Errors
+    /// Where it is not after ten seconds.
+    pub async fn wait_for(&self, expression: &str) -> Outcome<()> {
+        let until = Instant::now() + Duration::from_secs(10);
+        while self.text(expression).await? != "true" {
+            if Instant::now() > until {
+                return Err(WebDriverError::Timeout(format!("waited in vain for {expression}")));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
+    /// Clicks as a reader does: the browser refuses what is hidden or covered.
+    ///
+    /// # Errors
+    /// Where there is no such element, or it can't be clicked.
+    pub async fn click(&self, selector: &str) -> Outcome<()> {
+        self.driver.find(By::Css(selector)).await?.click().await?;
+        self.settle().await
+    }
+
+    /// Presses a key where the focus is.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub async fn press(&self, key: Key) -> Outcome<()> {
+        self.driver.action_chain().send_keys(key).perform().await?;
+        self.settle().await
+    }
+
+    /// Lets the page draw what follows from the last step.
+    async fn settle(&self) -> Outcome<()> {
+        let twice = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        self.driver.execute_async(twice, vec![]).await?;
+        Ok(())
+    }
+
+    /// Begins with the first question.
+    ///
+    /// # Errors
+    /// Where the start is not on the screen.
+    pub async fn begin(&self) -> Outcome<()> {
+        self.click("main [data-action=begin]").await
+    }
+
+    /// Gives answers, `event=traffic wish=ask,tell`, and goes on after those of which several may be given.
+    ///
+    /// # Errors
+    /// Where one of them is not on the screen when its turn comes.
+    pub async fn say(&self, said: &str) -> Outcome<()> {
+        for (question, answers) in said.split_whitespace().filter_map(|word| word.split_once('=')) {
+            for answer in answers.split(',') {
+                self.click(&format!("button[name='{question}'][value='{answer}']")).await?;
+            }
+            if self.text("!!document.querySelector('[role=checkbox][aria-checked=true]')").await? == "true" {
+                self.click("[data-action=continue]").await?;
+            }
+        }
+        Ok(())
+    }
+}
