@@ -41,7 +41,7 @@ pub(crate) fn serve(root: &Path, options: &Options) -> Result<()> {
         println!("Port {} is taken: using {port} instead.", options.port);
     }
     let length = if options.debug { "2" } else { "4" };
-    println!("Building the guide: about {length} minutes the first time, seconds afterwards. Ctrl-C ends it.");
+    println!("Building the guide: about {length} minutes the first time, seconds afterwards.");
     let mut trunk = build::trunk(&tools, root, "serve", options.debug);
     trunk.args(["--dist", FOLDER, "--port", &port.to_string()]);
     if options.open {
@@ -61,12 +61,12 @@ pub(crate) fn serve(root: &Path, options: &Options) -> Result<()> {
 fn announce(port: u16, page: Page) {
     let address = format!("http://127.0.0.1:{port}/");
     match page {
-        Page::There => println!("\n  The guide is ready: {address}\n  Save a file to rebuild it, press Ctrl-C to end.\n"),
-        Page::Missing => println!(
-            "\n  The guide couldn't be built: repair what is named above and save the file.\n  \
-             It is built again at once, and then shown at {address}\n"
-        ),
+        Page::There => println!("\n  The guide is ready: {address}"),
+        Page::Missing => {
+            println!("\n  The guide couldn't be built: repair what is named above, then look at {address}");
+        }
     }
+    println!("  Saving a file builds it again. Ctrl-C ends it.\n");
 }
 
 /// The first port from `wanted` on that nobody listens on.
@@ -95,7 +95,7 @@ enum Page {
 fn page(port: u16) -> Option<Page> {
     let mut server = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()?;
     server.set_read_timeout(Some(Duration::from_secs(2))).ok()?;
-    server.write_all(format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n").as_bytes()).ok()?;
+    server.write_all(b"GET / HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n").ok()?;
     let mut status = [0; 12];
     server.read_exact(&mut status).ok()?;
     Some(if status.ends_with(b" 200") { Page::There } else { Page::Missing })

@@ -28,7 +28,9 @@ const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 /// Fetches the sources of Rust `release` into `work`; the answer is their folder `library`.
 pub(super) fn rust_library(tools: &Tools, release: &str, work: &Path) -> Result<PathBuf> {
     if process::capture(tools.command("apt-get").arg("--version")).is_err() {
-        bail!("this system has no apt-get: allow rustup to download, and run `rustup target add wasm32-unknown-unknown`");
+        bail!(
+            "this system has no apt-get: allow rustup to download, and run `rustup target add wasm32-unknown-unknown`"
+        );
     }
     let sources = apt_sources();
     let mirrors = mirrors(&sources);
@@ -108,17 +110,18 @@ impl<'a> Apt<'a> {
 
 /// Unpacks the one package in `work` and finds the folder `library` in it.
 fn unpacked_library(tools: &Tools, work: &Path) -> Result<PathBuf> {
-    let package = entry(work, |name| name.ends_with(".deb")).context("apt-get downloaded no package")?;
+    let package = entry(work, |path| path.extension().is_some_and(|kind| kind == "deb"))
+        .context("apt-get downloaded no package")?;
     let sources = work.join("sources");
     process::run(tools.command("dpkg-deb").arg("--extract").arg(&package).arg(&sources))?;
-    let rust = entry(&sources.join("usr/src"), |name| name.starts_with("rustc-"));
+    let rust = entry(&sources.join("usr/src"), |path| path.join("library").is_dir());
     let library = rust.map(|rust| rust.join("library")).filter(|library| library.join("sysroot/Cargo.toml").is_file());
     library.with_context(|| format!("{} doesn't hold Rust's library folder", package.display()))
 }
 
-fn entry(folder: &Path, wanted: impl Fn(&str) -> bool) -> Option<PathBuf> {
-    let mut entries = fs::read_dir(folder).ok()?.flatten();
-    entries.find(|entry| wanted(&entry.file_name().to_string_lossy())).map(|entry| entry.path())
+fn entry(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Option<PathBuf> {
+    let mut paths = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
+    paths.find(|path| wanted(path))
 }
 
 /// The texts of all of this machine's lists of package sources.

@@ -35,7 +35,9 @@ impl Tools {
     /// Decides where the tools are; fetches nothing yet.
     pub(crate) fn locate() -> Result<Self> {
         let folder = match env::var_os(FOLDER_VARIABLE) {
-            Some(folder) => std::path::absolute(&folder).with_context(|| format!("{FOLDER_VARIABLE} is {folder:?}"))?,
+            Some(folder) => {
+                std::path::absolute(&folder).with_context(|| format!("{FOLDER_VARIABLE} must name a folder"))?
+            }
             None => dirs::cache_dir()
                 .with_context(|| format!("no cache folder is known here: set {FOLDER_VARIABLE} to a folder for tools"))?
                 .join("mediation-guide"),

@@ -104,7 +104,9 @@ fn by_sources(tools: &Tools, compiler: &Compiler, archive: &Path) -> Result<()> 
         .with_context(|| format!("reading {}", result.display()))?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         // The crate `sysroot` only exists to have all others compiled.
-        .filter(|name| name.ends_with(".rlib") && !name.starts_with("libsysroot-"))
+        .filter(|name| {
+            !name.starts_with("libsysroot-") && Path::new(name).extension().is_some_and(|kind| kind == "rlib")
+        })
         .collect();
     let partial = archive.with_extension("partial");
     process::run(tools.command("tar").arg("-czf").arg(&partial).arg("-C").arg(&result).args(&names))?;
