@@ -42,12 +42,12 @@ mod tests {
         for line in [
             "running 5 tests",
             "test a::b ... ok",
-            "test result: ok. 5 passed; 0 failed; 2 ignored; 0 measured; 0 filtered out; finished in 0.01s",
+            "test result: FAILED. 5 passed; 1 failed; 2 ignored; 0 measured; 0 filtered out; finished in 0.01s",
             "my own text says: test result: ok. 100 passed; 100 failed;",
             "test result: FAILED. 3 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.20s",
         ] {
             counts.read(line);
         }
-        assert_eq!(counts, Counts { passed: 8, failed: 4 });
+        assert_eq!(counts, Counts { passed: 8, failed: 5 });
     }
 }

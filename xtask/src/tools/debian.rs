@@ -1,7 +1,7 @@
 //! Sources of the standard library from Debian's packages, for machines where rustup downloads nothing.
 
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -113,7 +113,14 @@ fn unpacked_library(tools: &Tools, work: &Path) -> Result<PathBuf> {
     let package = entry(work, |path| path.extension().is_some_and(|kind| kind == "deb"))
         .context("apt-get downloaded no package")?;
     let sources = work.join("sources");
-    process::run(tools.command("dpkg-deb").arg("--extract").arg(&package).arg(&sources))?;
+    fs::create_dir_all(&sources).with_context(|| format!("making {}", sources.display()))?;
+    let content = work.join("content.tar");
+    let file = File::create(&content).with_context(|| format!("writing {}", content.display()))?;
+    process::run(tools.command("dpkg-deb").arg("--fsys-tarfile").arg(&package).stdout(file))?;
+    // The compiler's own sources are left out: tens of thousands of files that only cost time.
+    let mut tar = tools.command("tar");
+    tar.arg("-xf").arg(&content).arg("-C").arg(&sources).args(["--wildcards", "./usr/src/*/library/*"]);
+    process::run(&mut tar)?;
     let rust = entry(&sources.join("usr/src"), |path| path.join("library").is_dir());
     let library = rust.map(|rust| rust.join("library")).filter(|library| library.join("sysroot/Cargo.toml").is_file());
     library.with_context(|| format!("{} doesn't hold Rust's library folder", package.display()))
