@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the files to publish.
 
-use std::{path::Path, process::Command};
+use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result};
 
@@ -28,6 +28,10 @@ pub(crate) fn build(root: &Path, options: &Options) -> Result<()> {
 
 /// The build itself, once the tools are there.
 pub(crate) fn run_trunk(tools: &Tools, root: &Path, debug: bool) -> Result<()> {
+    let folder = root.join("target");
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    // Two builds at once would take each other's half-made files.
+    let _lock = process::lock(&folder.join("build.lock"), "Another build of the guide is running: waiting for it.")?;
     process::run(&mut trunk(tools, root, "build", debug))
         .context("the guide wasn't built: the messages above name the place to repair")
 }

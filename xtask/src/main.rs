@@ -13,7 +13,7 @@ use clap::{Parser, Subcommand};
 
 /// Commands for working on the mediation guide. The tools they need are fetched the first time, once.
 #[derive(Parser)]
-#[command(name = "cargo xtask", arg_required_else_help = true)]
+#[command(bin_name = "cargo xtask", arg_required_else_help = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

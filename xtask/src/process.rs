@@ -3,7 +3,7 @@
 use std::{
     ffi::OsStr,
     fmt,
-    fs::{self, File},
+    fs::{self, File, TryLockError},
     io::{BufRead, BufReader},
     path::Path,
     process::{Child, Command, ExitStatus, Stdio},
@@ -180,6 +180,27 @@ pub(crate) fn run_logged(command: &mut Command, what: &str, log: &Path) -> Resul
     let lines: Vec<_> = text.lines().collect();
     let tail = lines[lines.len().saturating_sub(LOG_TAIL)..].join("\n  | ");
     bail!("`{}` failed ({status}); the end of {}:\n  | {tail}\n ", group.name, log.display())
+}
+
+/// Locks the file at `path`, until the result is dropped; says `waiting` if somebody else holds it.
+pub(crate) fn lock(path: &Path, waiting: &str) -> Result<File> {
+    let place = || format!("locking {}", path.display());
+    let file = File::create(path).with_context(place)?;
+    let mut told = false;
+    // Asked again and again rather than waited for, so that Ctrl-C is heard.
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => {}
+            Err(TryLockError::Error(error)) => return Err(error).with_context(place),
+        }
+        end_if_stopping()?;
+        if !told {
+            println!("{waiting}");
+            told = true;
+        }
+        thread::sleep(POLL);
+    }
 }
 
 /// What a quick `command` prints on its standard output.

@@ -12,7 +12,7 @@ pub(crate) use wasm_std::TARGET;
 use std::{
     env,
     ffi::OsString,
-    fs::{self, File, TryLockError},
+    fs::{self, File},
     path::{Path, PathBuf},
     process::Command,
     time::Instant,
@@ -97,29 +97,6 @@ impl Tools {
 
     /// Keeps a second run from changing the folder at the same time; let go when dropped.
     fn lock(&self) -> Result<File> {
-        let path = self.folder.join("lock");
-        let place = || format!("locking {}", path.display());
-        let file = File::create(&path).with_context(place)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                println!("Another xtask is preparing the tools: waiting for it to finish.");
-                wait_for_lock(&file).with_context(place)?;
-            }
-            Err(TryLockError::Error(error)) => return Err(error).with_context(place),
-        }
-        Ok(file)
-    }
-}
-
-/// Asks again and again rather than blocking, so that Ctrl-C is heard.
-fn wait_for_lock(file: &File) -> Result<()> {
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(()),
-            Err(TryLockError::WouldBlock) if process::stopping() => return Err(process::Interrupted.into()),
-            Err(TryLockError::WouldBlock) => std::thread::sleep(std::time::Duration::from_millis(200)),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
+        process::lock(&self.folder.join("lock"), "Another xtask is preparing the tools: waiting for it to finish.")
     }
 }
