@@ -46,7 +46,7 @@ fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
         process::run(&mut cargo("clippy --workspace --all-targets --all-features -- -D warnings"))
     })?;
     report.step("clippy for the browser", advice, |_| {
-        tools.prepare_std()?;
+        tools.prepare_std(root)?;
         process::run(&mut cargo(&format!("clippy -p mediation-guide --target {TARGET} -- -D warnings")))
     })?;
     report.step("tests", "look at the failures above", |counts| {

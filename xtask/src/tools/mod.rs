@@ -58,7 +58,7 @@ impl Tools {
         let _lock = self.lock()?;
         // The quickest first: who lacks npm should hear it now, not after ten minutes of compiling.
         wasm_opt::ensure(self)?;
-        wasm_std::ensure(self)?;
+        wasm_std::ensure(self, root)?;
         wasm_bindgen::ensure(self, root)?;
         trunk::ensure(self)?;
         // Trunk runs offline, so cargo could no longer fetch a crate by itself.
@@ -67,9 +67,9 @@ impl Tools {
     }
 
     /// Sees to what checking the code for the browser needs.
-    pub(crate) fn prepare_std(&self) -> Result<()> {
+    pub(crate) fn prepare_std(&self, root: &Path) -> Result<()> {
         let _lock = self.lock()?;
-        wasm_std::ensure(self)
+        wasm_std::ensure(self, root)
     }
 
     /// A command that finds our tools before others.

@@ -43,8 +43,8 @@ impl Compiler {
     }
 }
 
-/// Makes sure that the compiler has the library.
-pub(super) fn ensure(tools: &Tools) -> Result<()> {
+/// Makes sure that the compiler has the library; `root` is the project that is built with it.
+pub(super) fn ensure(tools: &Tools, root: &Path) -> Result<()> {
     let compiler = Compiler::ask(tools)?;
     if compiler.has_std() {
         return Ok(());
@@ -60,6 +60,11 @@ pub(super) fn ensure(tools: &Tools) -> Result<()> {
         by_sources(tools, &compiler, &archive)
             .with_context(|| format!("Rust {} has no standard library for {TARGET}", compiler.release))?;
         unpack(&archive, &compiler.libraries)?;
+    }
+    // What was compiled with another copy of the library doesn't fit this one, and cargo can't tell.
+    let stale = root.join("target").join(TARGET);
+    if stale.exists() {
+        fs::remove_dir_all(&stale).with_context(|| format!("clearing {}", stale.display()))?;
     }
     ensure!(
         compiler.has_std(),
