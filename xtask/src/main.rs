@@ -34,7 +34,8 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) if error.is::<process::Interrupted>() => {
-            eprintln!("{error}");
+            // Not `error` itself, in which the step that was cut off would claim to have failed.
+            eprintln!("{}", process::Interrupted);
             // What a shell reports for a command ended by Ctrl-C.
             ExitCode::from(130)
         }
