@@ -1,1 +1,71 @@
-fn main() {}
+//! The project's commands: `cargo xtask serve`, `build`, `guide` and `test`.
+
+mod build;
+mod guide;
+mod process;
+mod serve;
+mod test;
+mod tools;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+
+/// Commands for working on the mediation guide. The tools they need are fetched the first time, once.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the guide, show it on this machine only, and rebuild it whenever a file changes
+    Serve(serve::Options),
+    /// Build the guide into dist/, ready to publish
+    Build(build::Options),
+    /// Look at what editors wrote: texts, rules, services
+    #[command(subcommand)]
+    Guide(guide::Command),
+    /// Check formatting, texts and code, and run every test
+    Test(test::Options),
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) if error.is::<process::Interrupted>() => {
+            // Not `error` itself, in which the step that was cut off would claim to have failed.
+            eprintln!("{}", process::Interrupted);
+            // What a shell reports for a command ended by Ctrl-C.
+            ExitCode::from(130)
+        }
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs one command; `false` means that it went through but found something wrong.
+fn run(cli: Cli) -> Result<bool> {
+    process::heed_signals()?;
+    let root = project_root()?;
+    match cli.command {
+        Command::Serve(options) => serve::serve(&root, &options).map(|()| true),
+        Command::Build(options) => build::build(&root, &options).map(|()| true),
+        Command::Guide(command) => guide::run(&root, &command).map(|()| true),
+        Command::Test(options) => test::test(&root, &options),
+    }
+}
+
+/// The folder of the workspace, wherever in it the command was given.
+fn project_root() -> Result<PathBuf> {
+    // Set by `cargo run` at run time, so a moved checkout is found where it is now.
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("start this program as `cargo xtask`")?;
+    let root = PathBuf::from(manifest).parent().map(PathBuf::from);
+    root.context("xtask's folder has no parent: start it from the checkout with `cargo xtask`")
+}

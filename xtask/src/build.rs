@@ -1,0 +1,51 @@
+//! `cargo xtask build`: the files to publish.
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::{Context, Result};
+
+use crate::{process, tools::Tools};
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Build quickly, with checks and without optimisation: not for publishing
+    #[arg(long)]
+    debug: bool,
+}
+
+pub(crate) fn build(root: &Path, options: &Options) -> Result<()> {
+    let tools = Tools::locate()?;
+    tools.prepare(root)?;
+    if options.debug {
+        println!("Building the guide, unoptimised: about 2 minutes the first time");
+    } else {
+        println!("Building the guide: about 4 minutes the first time");
+    }
+    run_trunk(&tools, root, options.debug)?;
+    println!("\nThe guide is in {}", root.join("dist").display());
+    Ok(())
+}
+
+/// The build itself, once the tools are there.
+pub(crate) fn run_trunk(tools: &Tools, root: &Path, debug: bool) -> Result<()> {
+    let folder = root.join("target");
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    // Two builds at once would take each other's half-made files.
+    let _lock = process::lock(&folder.join("build.lock"), "Another build of the guide is running: waiting for it.")?;
+    process::run(&mut trunk(tools, root, "build", debug))
+        .context("the guide wasn't built: the messages above name the place to repair")
+}
+
+/// Trunk's command `word`, for this project and without downloads.
+pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, debug: bool) -> Command {
+    let mut trunk = tools.command("trunk");
+    trunk.args([word, "--offline"]).current_dir(root);
+    if !debug {
+        trunk.arg("--release");
+    }
+    // The convention is that any value counts; Trunk only understands these two words.
+    if let Some(value) = std::env::var_os("NO_COLOR") {
+        trunk.env("NO_COLOR", if value.is_empty() { "false" } else { "true" });
+    }
+    trunk
+}

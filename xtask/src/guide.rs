@@ -1,0 +1,34 @@
+//! `cargo xtask guide`: what editors wrote, looked at without building anything for the browser.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use authoring::Level;
+
+#[derive(clap::Subcommand)]
+pub(crate) enum Command {
+    /// Tell every mistake in locales/, with its place and what to do
+    Check,
+}
+
+pub(crate) fn run(root: &Path, command: &Command) -> Result<()> {
+    match command {
+        Command::Check => check(root),
+    }
+}
+
+/// Prints every problem; fails where the guide could not be built.
+pub(crate) fn check(root: &Path) -> Result<()> {
+    let loaded = authoring::load(root);
+    for problem in &loaded.problems {
+        println!("{problem}");
+    }
+    let count = |level: Level| loaded.problems.iter().filter(|problem| problem.level == level).count();
+    let (errors, warnings) = (count(Level::Error), count(Level::Warning));
+    if errors > 0 {
+        bail!("locales/ has {errors} errors and {warnings} warnings: mend what is named above");
+    }
+    let (options, texts) = (loaded.guide.options.len(), loaded.text_ids.len());
+    println!("{options} options and {texts} texts in {} languages, {warnings} warnings", loaded.locales.len());
+    Ok(())
+}

@@ -1,0 +1,96 @@
+//! `cargo xtask test`: everything that can be checked, in one go.
+
+mod counts;
+mod report;
+
+use std::{path::Path, process::Command};
+
+use anyhow::Result;
+
+use crate::{
+    build, guide, process,
+    tools::{self, TARGET, Tools, chromium::Browser},
+};
+use counts::Counts;
+use report::Report;
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Leave out the release build and the tests in a browser
+    #[arg(long)]
+    quick: bool,
+}
+
+/// Runs every step; `true` if nothing failed.
+pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
+    let tools = Tools::locate()?;
+    let mut report = Report::default();
+    code(&tools, root, &mut report)?;
+    if options.quick {
+        for step in ["release build", "browser", "browser tests"] {
+            report.skip(step, "left out by --quick");
+        }
+    } else {
+        product(&tools, root, &mut report)?;
+    }
+    Ok(report.close())
+}
+
+/// The steps that need no browser.
+fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
+    let cargo = |words: &str| in_root(tools, root, words);
+    report.step("formatting", "run `cargo fmt --all`", |_| process::run(&mut cargo("fmt --all --check")))?;
+    report.step("texts and guide", "correct the lines named above", |_| guide::check(root))?;
+    let advice = "correct the places named above";
+    report.step("clippy", advice, |_| {
+        process::run(&mut cargo("clippy --workspace --all-targets --all-features -- -D warnings"))
+    })?;
+    report.step("clippy for the browser", advice, |_| {
+        tools.prepare_std(root)?;
+        process::run(&mut cargo(&format!("clippy -p mediation-guide --target {TARGET} -- -D warnings")))
+    })?;
+    report.step("tests", "look at the failures above", |counts| {
+        run_tests(&mut cargo("test --workspace --no-fail-fast"), counts)
+    })?;
+    Ok(())
+}
+
+/// The steps on what visitors get: the built guide, in a browser.
+fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
+    let built = report.step("release build", "look at the messages above", |_| {
+        tools.prepare(root)?;
+        build::run_trunk(tools, root, false)
+    })?;
+    let mut browser = None;
+    report.step("browser", "see above what to install", |_| {
+        browser = Some(tools::chromium::ensure(tools)?);
+        Ok(())
+    })?;
+    match (built, browser) {
+        (true, Some(browser)) => {
+            report.step("browser tests", "look at the failures above", |counts| {
+                run_tests(&mut browser_tests(tools, root, &browser), counts)
+            })?;
+        }
+        (false, _) => report.skip("browser tests", "there is no release build to test"),
+        (true, None) => report.skip("browser tests", "there is no browser to test in"),
+    }
+    Ok(())
+}
+
+fn browser_tests(tools: &Tools, root: &Path, browser: &Browser) -> Command {
+    let mut cargo = in_root(tools, root, "test -p guide-tests --features browsers --test browsers --no-fail-fast");
+    cargo.env("GUIDE_DIST", root.join("dist"));
+    cargo.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.chromedriver);
+    cargo
+}
+
+fn run_tests(cargo: &mut Command, counts: &mut Counts) -> Result<()> {
+    process::run_read(cargo, |line| counts.read(line))
+}
+
+fn in_root(tools: &Tools, root: &Path, words: &str) -> Command {
+    let mut cargo = tools.command("cargo");
+    cargo.args(words.split_whitespace()).current_dir(root);
+    cargo
+}
