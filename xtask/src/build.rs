@@ -43,6 +43,8 @@ pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, debug: bool) -> Comm
     if !debug {
         trunk.arg("--release");
     }
+    // A build that fails says where in the guide; where in Trunk helps nobody.
+    trunk.env("RUST_LIB_BACKTRACE", "0");
     // The convention is that any value counts; Trunk only understands these two words.
     if let Some(value) = std::env::var_os("NO_COLOR") {
         trunk.env("NO_COLOR", if value.is_empty() { "false" } else { "true" });
