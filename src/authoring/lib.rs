@@ -7,6 +7,7 @@ mod guide_file;
 mod interface;
 mod pictures;
 mod problem;
+mod said;
 mod services_file;
 mod texts;
 
@@ -21,6 +22,7 @@ use texts::Needed;
 
 pub use freeze::freeze;
 pub use problem::{Level, Place, Problem};
+pub use said::{Said, UnknownWord};
 pub use texts::LocaleTexts;
 
 /// The editors' files, read.
@@ -41,6 +43,12 @@ impl Loaded {
     #[must_use]
     pub fn is_sound(&self) -> bool {
         self.problems.iter().all(|problem| problem.level != Level::Error)
+    }
+
+    /// The message id of a text.
+    #[must_use]
+    pub fn name(&self, text: TextId) -> &str {
+        &self.text_ids[usize::from(text.0)]
     }
 
     /// The number of a text; for tests and commands that name texts.

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use authoring::Loaded;
-use guide::{AnswerSet, Guide, Journey, OneOrMore, QuestionId, Stage};
+use authoring::{Loaded, Said};
+use guide::{Guide, Journey, OneOrMore};
 
 #[cfg(feature = "browsers")]
 pub mod browser;
@@ -25,40 +25,15 @@ pub fn project() -> PathBuf {
 
 /// A reader who answers as told, `event=traffic wish=ask,tell`, and says nothing to all other questions.
 ///
-/// Goes through the very steps that the screens offer, until the result.
-///
 /// # Panics
-/// Where a question or answer is not in the guide, or an answer is not offered to this reader.
+/// Where a question or answer is not in the guide, or has no place on this reader's journey.
 #[must_use]
 pub fn walk(guide: &'static Guide, said: &str) -> Journey {
-    let said: Vec<(QuestionId, AnswerSet)> = said.split_whitespace().map(|word| parse(guide, word)).collect();
-    let mut journey = Journey::new(guide);
-    journey.start();
-    loop {
-        match journey.stage() {
-            Stage::Question(id) => {
-                let wanted = said.iter().find(|(question, _)| *question == id).map_or(AnswerSet::EMPTY, |(_, it)| *it);
-                assert!(wanted.is_within(journey.offered(id)), "{}: not all offered", guide.question(id).id);
-                journey.answer(id, wanted);
-            }
-            Stage::FirstHelp => journey.read_on(),
-            Stage::Result => return journey,
-            stage @ (Stage::Start | Stage::Help) => panic!("a step led to {stage:?}"),
-        }
-    }
-}
-
-fn parse(guide: &'static Guide, word: &str) -> (QuestionId, AnswerSet) {
-    let (question, answers) = word.split_once('=').expect("question=answer,answer");
-    let (id, question) = guide
-        .numbered_questions()
-        .find(|(_, it)| it.id == question)
-        .unwrap_or_else(|| panic!("no question {question}"));
-    let find = |answer: &str| {
-        let found = question.numbered_answers().find(|(_, it)| it.id == answer).map(|(id, _)| id);
-        found.unwrap_or_else(|| panic!("no answer {answer}"))
-    };
-    (id, answers.split(',').map(find).collect())
+    let said = Said::parse(guide, said.split_whitespace()).unwrap_or_else(|unknown| panic!("{unknown}"));
+    let journey = said.walk();
+    let lost = said.without_place(&journey);
+    assert!(lost.is_empty(), "not asked or not offered: {lost:?}");
+    journey
 }
 
 /// What the result says of each option: `letter-exchange: may-fit`, in order.
@@ -71,7 +46,7 @@ pub fn advice(journey: &Journey) -> Vec<String> {
 /// The ids of the reasons given for an option; empty where it is not shown.
 #[must_use]
 pub fn reasons(journey: &Journey, option: &str) -> Vec<&'static str> {
-    let name = |text: &guide::TextId| LOADED.text_ids[usize::from(text.0)].as_str();
+    let name = |text: &guide::TextId| LOADED.name(*text);
     let outcome = journey.outcome();
     let shown = outcome.options().iter().find(|shown| shown.option.id == option);
     let Some(shown) = shown else { return Vec::new() };

@@ -45,7 +45,8 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             eprintln!("\nxtask: {error:#}");
-            ExitCode::FAILURE
+            // A word that was not understood, as with every other wrong use of the command line.
+            if error.is::<authoring::UnknownWord>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }

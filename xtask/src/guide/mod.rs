@@ -1,5 +1,7 @@
 //! `cargo xtask guide`: what editors wrote, looked at without building anything for the browser.
 
+mod ask;
+
 use std::path::Path;
 
 use anyhow::{Result, bail};
@@ -9,11 +11,14 @@ use authoring::Level;
 pub(crate) enum Command {
     /// Tell every mistake in locales/, with its place and what to do
     Check,
+    /// Tell what a reader with these answers is shown
+    Ask(ask::Options),
 }
 
 pub(crate) fn run(root: &Path, command: &Command) -> Result<()> {
     match command {
         Command::Check => check(root),
+        Command::Ask(options) => ask::ask(&authoring::load(root), options),
     }
 }
 

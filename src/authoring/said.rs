@@ -1,0 +1,95 @@
+//! A reader's answers written down, `event=traffic wish=ask,tell`, and the journey that they make.
+
+use std::fmt;
+
+use guide::{AnswerSet, Guide, Journey, Question, QuestionId, Stage};
+
+use crate::problem::nearest;
+
+/// Answers by question; what is not written down was not said.
+#[derive(Clone, Debug)]
+pub struct Said {
+    guide: &'static Guide,
+    answers: Vec<(QuestionId, AnswerSet)>,
+}
+
+/// A word that is not `question=answer,answer` with ids of this guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownWord {
+    /// The word.
+    pub word: String,
+    /// What to write instead.
+    pub repair: String,
+}
+
+impl fmt::Display for UnknownWord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not known; {}", self.word, self.repair)
+    }
+}
+
+impl std::error::Error for UnknownWord {}
+
+impl Said {
+    /// Reads words such as `wish=ask,tell`.
+    ///
+    /// # Errors
+    /// Names the first word that is not of this guide, with the nearest that is.
+    pub fn parse<'a>(guide: &'static Guide, words: impl IntoIterator<Item = &'a str>) -> Result<Self, UnknownWord> {
+        let answers = words.into_iter().map(|word| read(guide, word)).collect::<Result<_, _>>()?;
+        Ok(Self { guide, answers })
+    }
+
+    fn to(&self, id: QuestionId) -> AnswerSet {
+        let said = self.answers.iter().filter(|(question, _)| *question == id).map(|(_, answers)| *answers);
+        said.fold(AnswerSet::EMPTY, AnswerSet::or)
+    }
+
+    /// Goes through the very steps that the screens offer, until the result.
+    #[must_use]
+    pub fn walk(&self) -> Journey {
+        let mut journey = Journey::new(self.guide);
+        journey.start();
+        loop {
+            match journey.stage() {
+                Stage::Question(id) => journey.answer(id, self.to(id)),
+                Stage::FirstHelp => journey.read_on(),
+                Stage::Start | Stage::Help | Stage::Result => return journey,
+            }
+        }
+    }
+
+    /// The answers that the journey had no place for: their question was not asked, or they were not offered.
+    #[must_use]
+    pub fn without_place(&self, journey: &Journey) -> Vec<String> {
+        let asked = journey.asked();
+        let mut lost = Vec::new();
+        for (id, said) in &self.answers {
+            let offered = if asked.contains(id) { journey.offered(*id) } else { AnswerSet::EMPTY };
+            let question = self.guide.question(*id);
+            let answers = question.numbered_answers().filter(|(it, _)| said.contains(*it) && !offered.contains(*it));
+            lost.extend(answers.map(|(_, answer)| format!("{}={}", question.id, answer.id)));
+        }
+        lost
+    }
+}
+
+fn read(guide: &'static Guide, word: &str) -> Result<(QuestionId, AnswerSet), UnknownWord> {
+    let unknown = |word: &str, repair: String| UnknownWord { word: word.to_owned(), repair };
+    let Some((name, answers)) = word.split_once('=') else {
+        return Err(unknown(word, "write question=answer,answer".to_owned()));
+    };
+    let Some((id, question)) = guide.numbered_questions().find(|(_, it)| it.id == name) else {
+        return Err(unknown(name, nearest(name, guide.questions.iter().map(|question| question.id))));
+    };
+    let answers = answers.split(',').map(|answer| find(question, answer)).collect::<Result<Vec<_>, _>>();
+    answers.map(|sets| (id, sets.into_iter().fold(AnswerSet::EMPTY, AnswerSet::or)))
+}
+
+fn find(question: &'static Question, name: &str) -> Result<AnswerSet, UnknownWord> {
+    let found = question.numbered_answers().find(|(_, answer)| answer.id == name);
+    found.map(|(id, _)| AnswerSet::only(id)).ok_or_else(|| {
+        let known = question.answers.iter().map(|answer| answer.id);
+        UnknownWord { word: format!("{}={name}", question.id), repair: nearest(name, known) }
+    })
+}

@@ -1,0 +1,107 @@
+//! `cargo xtask guide ask`: what a reader with these answers is told.
+
+use anyhow::{Result, bail};
+use authoring::{Loaded, LocaleTexts, Said};
+use guide::{Advice, Journey, Shown, TextId};
+use serde_json::{Value, json};
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Answers, such as event=traffic wish=apologise,explain; what is not written down is not said
+    answers: Vec<String>,
+    /// For programs: asked, options (id, fit, reasons), first, services
+    #[arg(long)]
+    json: bool,
+    /// The full text of the result in this language
+    #[arg(long, conflicts_with = "json")]
+    locale: Option<String>,
+}
+
+pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
+    let said = Said::parse(loaded.guide, options.answers.iter().map(String::as_str))?;
+    let journey = said.walk();
+    for lost in said.without_place(&journey) {
+        eprintln!("note: {lost} is not asked of this reader, and counts for nothing");
+    }
+    let text = match &options.locale {
+        _ if options.json => serde_json::to_string_pretty(&for_programs(loaded, &journey))?,
+        Some(code) => in_full(loaded, locale(loaded, code)?, &journey),
+        None => in_short(loaded, &journey),
+    };
+    println!("{text}");
+    Ok(())
+}
+
+fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a LocaleTexts> {
+    let Some(found) = loaded.locales.iter().find(|locale| locale.code == code) else {
+        let known: Vec<&str> = loaded.locales.iter().map(|locale| locale.code.as_str()).collect();
+        bail!("there is no language `{code}`; use one of: {}", known.join(", "));
+    };
+    Ok(found)
+}
+
+fn ids(journey: &Journey) -> Vec<&'static str> {
+    journey.asked().into_iter().map(|id| journey.guide().question(id).id).collect()
+}
+
+fn reasons(shown: &Shown) -> Vec<TextId> {
+    match &shown.advice {
+        Advice::First(reasons) | Advice::MayFit(reasons) => reasons.iter().copied().collect(),
+        Advice::LessNow(obstacles) => obstacles.iter().map(|obstacle| obstacle.text).collect(),
+    }
+}
+
+fn for_programs(loaded: &Loaded, journey: &Journey) -> Value {
+    let outcome = journey.outcome();
+    let names = |shown: &Shown| reasons(shown).into_iter().map(|id| loaded.name(id)).collect::<Vec<_>>();
+    let option = |shown: &Shown| json!({ "id": shown.option.id, "fit": shown.advice.fit(), "reasons": names(shown) });
+    let first = outcome.options().iter().filter(|shown| matches!(shown.advice, Advice::First(_)));
+    json!({
+        "asked": ids(journey),
+        "options": outcome.options().iter().map(option).collect::<Vec<_>>(),
+        "first": first.map(|shown| shown.option.id).collect::<Vec<_>>(),
+        "services": outcome.services().iter().map(|service| service.id).collect::<Vec<_>>(),
+    })
+}
+
+fn in_short(loaded: &Loaded, journey: &Journey) -> String {
+    let outcome = journey.outcome();
+    let mut lines = vec![format!("asked: {}", ids(journey).join(", "))];
+    for shown in outcome.options() {
+        lines.push(format!("{}: {}", shown.option.id, shown.advice.fit()));
+        lines.extend(reasons(shown).into_iter().map(|id| format!("    because {}", loaded.name(id))));
+    }
+    let services: Vec<&str> = outcome.services().iter().map(|service| service.id).collect();
+    lines.push(format!("services: {}", services.join(", ")));
+    lines.extend(outcome.story().map(|story| format!("story: {}", story.id)));
+    lines.join("\n")
+}
+
+fn in_full(loaded: &Loaded, locale: &LocaleTexts, journey: &Journey) -> String {
+    let say = |id: TextId| locale.texts[usize::from(id.0)].as_str();
+    let heading = |id: &str| loaded.text(id).map_or("", say);
+    let outcome = journey.outcome();
+    let mut lines = Vec::new();
+    for (fit, title) in [("first", "result-first"), ("may-fit", "result-may-fit"), ("less-now", "result-less-now")] {
+        let group: Vec<&Shown> = outcome.options().iter().filter(|shown| shown.advice.fit() == fit).collect();
+        if !group.is_empty() {
+            lines.push(format!("\n# {}", heading(title)));
+        }
+        for shown in group {
+            lines.push(format!("\n## {}", say(shown.option.text)));
+            lines.extend([shown.option.what, shown.option.how].map(|id| say(id).to_owned()));
+            lines.push(format!("{}: {}", heading("result-usually"), say(shown.option.usually)));
+            lines.push(format!("{}:", heading("result-because")));
+            lines.extend(reasons(shown).into_iter().map(|id| format!("- {}", say(id))));
+            if let Advice::LessNow(obstacles) = &shown.advice {
+                lines.push(format!("{}:", heading("result-change")));
+                lines.extend(obstacles.iter().map(|obstacle| format!("- {}", say(obstacle.change))));
+            }
+        }
+    }
+    lines.push(format!("\n# {}", heading("result-help")));
+    let number =
+        |service: &guide::Service| service.phones.iter().map(|phone| phone.shown).collect::<Vec<_>>().join(", ");
+    lines.extend(outcome.services().iter().map(|it| format!("- {} {}: {}", it.name, number(it), say(it.text))));
+    lines.join("\n").trim_start().to_owned()
+}
