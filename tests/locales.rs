@@ -177,9 +177,8 @@ fn saying_nothing_counted_as_saying_something() {
 
 #[test]
 fn an_option_that_nobody_can_reach() {
-    let rule = "speaks-for = [\n  { closeness = [\"recorded\"], because = \"recorded-recorded\", strong = true },\n  \
-                { circumstance = [\"far-or-detained\"], because = \"recorded-far\" },\n]\n";
-    let place = (GUIDE, line(GUIDE, "id = \"recorded-message\""));
+    let rule = "comes-first = [{ circumstance = [\"case-open\"], because = \"court-case-open\" }]\n";
+    let place = (GUIDE, line(GUIDE, "id = \"court-mediation\""));
     refused(GUIDE, rule, "", place, "is never shown");
 }
 
