@@ -20,7 +20,7 @@ service-chat = also chat
 ## The services: whom they are for
 
 service-emergency = For danger now. Call at once.
-service-suicide-prevention = If you think about suicide, or worry about someone.
+service-suicide-prevention = If you think about suicide.
 service-sexual-violence-centre = After sexual violence. Calling soon matters, above all in the first seven days.
 service-safe-at-home = For violence at home, child abuse or a controlling partner. Also if you use violence yourself.
 service-helpwanted = If nude pictures were shared, or someone threatens to do that. Don't pay.
@@ -29,6 +29,6 @@ service-police = The police, when there is no hurry.
 service-victim-support = For people who were hurt, for witnesses and for relatives.
 service-child-line = If you are under 18 and want to talk with someone.
 service-listening-line = If you just want to talk with someone.
-service-stop-it-now = If you notice sexual thoughts or behaviour of your own that are about minors.
+service-stop-it-now = If you have sexual thoughts about minors, or did something. For help with your own behaviour.
 service-exploitation = For exploitation, such as forced work.
 service-restorative-mediation = For { -restorative-mediation } and a { -first-talk }.

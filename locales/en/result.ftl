@@ -41,7 +41,7 @@ result-closing = You don't have to do anything today. The door stays open, even 
 
 step-ask = You make contact and ask for a talk.
 step-first-talk = You talk with a { -mediator } about what you want and expect.
-step-invitation = Do you want to go on? Then the { -mediator } writes to the other person. If they are open to it, they talk apart.
+step-invitation = Do you want to go on? Then the { -mediator } writes to the other person. If they are open to it, the { -mediator } talks with them apart.
 step-form = You choose a form together. The { -mediator } prepares it with each of you apart.
 step-together = You have a talk, a letter or another form. One meeting is usually enough.
 step-after = Afterwards you both decide what others may know.

@@ -20,7 +20,7 @@ service-chat = ook chat
 ## De diensten: voor wie ze er zijn
 
 service-emergency = Bij gevaar nu. Bel meteen.
-service-suicide-prevention = Als je aan zelfmoord denkt, of je zorgen maakt om iemand.
+service-suicide-prevention = Als je aan zelfmoord denkt.
 service-sexual-violence-centre = Na seksueel geweld. Vooral in de eerste zeven dagen is snel bellen belangrijk.
 service-safe-at-home = Bij geweld thuis, kindermishandeling of een partner die je controleert. Ook als je zelf geweld gebruikt.
 service-helpwanted = Als naaktbeelden zijn gedeeld, of iemand je daarmee dreigt. Betaal niet.
@@ -29,6 +29,6 @@ service-police = De politie, als er geen haast is.
 service-victim-support = Voor wie iets overkwam, voor getuigen en voor familie.
 service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
 service-listening-line = Als je gewoon met iemand wilt praten.
-service-stop-it-now = Als je seksuele gedachten of gedrag bij jezelf ziet die over minderjarigen gaan.
+service-stop-it-now = Als je seksuele gedachten over minderjarigen hebt, of iets deed. Voor hulp bij je eigen gedrag.
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
 service-restorative-mediation = Voor { -restorative-mediation } en een { -first-talk }.

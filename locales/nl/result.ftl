@@ -41,7 +41,7 @@ result-closing = Je hoeft vandaag niets. De deur blijft open, ook na jaren.
 
 step-ask = Je neemt contact op en vraagt een gesprek aan.
 step-first-talk = Je praat met een { -mediator } over wat je wilt en verwacht.
-step-invitation = Wil je verder? Dan schrijft de { -mediator } de ander. Staat die open, dan praten zij apart.
+step-invitation = Wil je verder? Dan schrijft de { -mediator } aan de ander. Staat de ander ervoor open? Dan praten zij ook apart.
 step-form = Jullie kiezen samen een vorm. De { -mediator } bereidt die met ieder apart voor.
 step-together = Jullie komen tot een gesprek, een brief of een andere vorm. Eén ontmoeting is meestal genoeg.
 step-after = Daarna beslissen jullie allebei wat anderen mogen weten.
