@@ -73,6 +73,14 @@ fn a_deleted_translation() {
 }
 
 #[test]
+fn a_misspelt_text_id_is_recognised() {
+    let loaded = with("locales/nl/frame.ftl", "frame-back = Terug", "frame-bak = Terug");
+    assert!(loaded.problems.iter().any(|it| it.repair.ends_with("or did you mean `frame-bak`?")));
+    let loaded = with("locales/nl/frame.ftl", "frame-back = Terug", "");
+    assert!(loaded.problems.iter().all(|it| !it.repair.contains("did you mean")), "every other id is in use");
+}
+
+#[test]
 fn a_text_that_nothing_uses() {
     let place = ("locales/en/start.ftl", line("locales/en/start.ftl", "start-begin"));
     refused("locales/en/start.ftl", "start-begin", "start-old = Old\nstart-begin", place, "`start-old` is not used");

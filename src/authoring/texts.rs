@@ -131,7 +131,7 @@ impl Folder {
         for (id, place) in &needed.list {
             let text = self.resolve(id, problems);
             if text.is_none() {
-                self.tell_missing(id, *place, all, problems);
+                self.tell_missing(id, *place, needed, all, problems);
             }
             texts.push(text.unwrap_or_default());
         }
@@ -157,12 +157,13 @@ impl Folder {
         Some(text)
     }
 
-    fn tell_missing(&self, id: &str, needed_at: Place, all: &[Self], problems: &Problems) {
+    fn tell_missing(&self, id: &str, needed_at: Place, needed: &Needed, all: &[Self], problems: &Problems) {
         let elsewhere = all.iter().find_map(|folder| folder.written.get(id));
         let file = elsewhere.map_or("…", |place| place.file.rsplit('/').next().unwrap_or_default());
         let file = format!("locales/{}/{file}", self.code);
         let Place { file: asker, line } = needed_at;
-        let similar = nearest(id, self.written.keys().map(String::as_str));
+        let unused = self.written.keys().filter(|written| !needed.ids.contains_key(*written)).map(String::as_str);
+        let similar = nearest(id, unused);
         let hint = if similar.starts_with("did") { format!("; or {similar}") } else { String::new() };
         let place = Place { file: crate::block::keep(file.clone()), line: 1 };
         let what = format!("`{id}` is missing; {asker}:{line} needs it");
