@@ -89,10 +89,10 @@ group-sport = It happened in sport. That often touches the team or the club, too
 
 # "Samenspraak" is the Dutch name under which readers will find it.
 option-similar-experience = Samenspraak: talk with someone from the other side
-    .what = You talk with someone who has been through the like, from the other side. It is not the other person.
+    .what = You talk with someone who has been through something similar, from the other side. It is not the other person.
     .how = It can be with one person or in a group.
-    .usually = That there is someone who has been through the like. The { -mediator } knows more about that.
-similar-someone-similar = You would rather talk with someone who has been through the like.
+    .usually = That there is someone who has been through something similar. The { -mediator } knows more about that.
+similar-someone-similar = You would rather talk with someone who has been through something similar.
 similar-other-unknown = You don't know who the other person is. This works without them.
 similar-other-died = The other person has died. This works without them.
 similar-other-refuses = The other person doesn't want to, or doesn't answer. This works without them.

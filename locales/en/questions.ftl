@@ -101,10 +101,10 @@ wish-closure = To put it down, or hand it back
 ## closeness
 
 closeness = How close may the other person come?
-    .why = You don't fix anything. You can always choose something else.
+    .why = Nothing is fixed. You can always choose something else.
 closeness-same-room = Together in one room, with the { -mediator }
 closeness-in-writing = Only in writing
 closeness-through-mediator = Not myself: the { -mediator } carries the words
 closeness-recorded = A message I record, with voice or picture
 closeness-with-others-around = Together, with people around us there too
-closeness-someone-similar = Not this person, but someone who has been through the like
+closeness-someone-similar = Not this person, but someone who has been through something similar
