@@ -105,7 +105,7 @@ fn somebody_whose_case_is_before_the_court() {
     let said = "safety=safe event=violence role=harmed circumstance=case-open wish=recognition closeness=same-room";
     assert_eq!(
         told(said),
-        ["court-mediation: first", "joint-conversation: may-fit", "first-talk: may-fit"],
+        ["court-mediation: first", "joint-conversation: may-fit", "letter-exchange: may-fit", "first-talk: may-fit"],
         "explained, never blocked"
     );
 }
@@ -132,7 +132,10 @@ fn somebody_who_got_a_letter_and_has_doubts() {
 #[test]
 fn a_support_worker_with_a_girl_whose_pictures_leaked() {
     let said = "safety=afraid event=shared-images role=supporter circumstance=under-18 wish=less-afraid";
-    assert_eq!(told(said), ["help-first: first", "first-talk: may-fit", "shuttle: less-now"]);
+    assert_eq!(
+        told(said),
+        ["help-first: first", "own-preparation: may-fit", "first-talk: may-fit", "shuttle: less-now"]
+    );
     assert!(services(said).contains(&"helpwanted") && services(said).contains(&"child-line"));
 }
 
@@ -140,4 +143,40 @@ fn a_support_worker_with_a_girl_whose_pictures_leaked() {
 fn who_would_rather_not_meet_this_person_at_all() {
     let said = "safety=safe event=violence role=harmed wish=tell closeness=someone-similar";
     assert_eq!(told(said)[..2], ["similar-experience: may-fit", "first-talk: may-fit"]);
+}
+
+#[test]
+fn a_woman_assaulted_who_does_not_know_yet_how_near_he_may_come() {
+    let said = "safety=safe event=sexual-harm role=harmed circumstance=none wish=ask,tell,recognition";
+    assert_eq!(told(said)[0], "letter-exchange: may-fit", "a form without meeting stands before a talk");
+    assert!(reasons(&walk(LOADED.guide, said), "letter-exchange").contains(&"letter-begin"));
+}
+
+#[test]
+fn a_thief_of_last_week() {
+    let said = "safety=safe event=theft-fraud role=caused circumstance=last-seven-days wish=make-right";
+    assert_eq!(reasons(&walk(LOADED.guide, said), "help-first"), ["help-recent-caused"], "the bank is not his");
+    assert_eq!(services(said), ["listening-line"]);
+}
+
+#[test]
+fn a_suspect_with_a_contact_ban_while_the_case_is_open() {
+    let said = "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise";
+    assert_eq!(told(said)[..2], ["own-preparation: may-fit", "first-talk: may-fit"]);
+    assert_eq!(reasons(&walk(LOADED.guide, said), "court-mediation"), ["need-no-contact-ban"]);
+    assert!(reasons(&walk(LOADED.guide, said), "first-talk").contains(&"talk-case-open"));
+}
+
+#[test]
+fn an_athlete_of_sixteen_hurt_by_a_trainer_this_week() {
+    let said = "safety=safe event=sport role=harmed circumstance=last-seven-days,under-18 wish=recognition";
+    assert_eq!(reasons(&walk(LOADED.guide, said), "help-first"), ["help-recent-sport"]);
+    assert!(["sexual-violence-centre", "victim-support", "child-line"].iter().all(|id| services(said).contains(id)));
+}
+
+#[test]
+fn whose_letter_came_from_the_other_side_is_told_other_steps() {
+    let steps = |said| walk(LOADED.guide, said).outcome().steps().iter().map(|it| LOADED.name(*it)).collect::<Vec<_>>();
+    assert_eq!(steps("role=contacted")[0], "step-letter");
+    assert_eq!(steps("role=harmed")[0], "step-ask");
 }

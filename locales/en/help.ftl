@@ -29,6 +29,6 @@ service-police = The police, when there is no hurry.
 service-victim-support = For people who were hurt, for witnesses and for relatives.
 service-child-line = If you are under 18 and want to talk with someone.
 service-listening-line = If you just want to talk with someone.
-service-stop-it-now = If you have sexual thoughts about minors, or did something. For help with your own behaviour.
+service-stop-it-now = If you worry about your own sexual thoughts or behaviour towards minors.
 service-exploitation = For exploitation, such as forced work.
 service-restorative-mediation = For { -restorative-mediation } and a { -first-talk }.

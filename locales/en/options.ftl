@@ -15,17 +15,19 @@ help-still-going-on = It is still going on. First talk with someone who can help
 help-afraid = You are afraid. First talk about it with someone who can help you.
 help-thoughts-of-suicide = You think about suicide. Talk with someone about it now. You need not give your name.
 help-recent-sexual-harm = It has only just happened. The centre for sexual violence can do a lot for you now.
-help-recent-theft-fraud = It has only just happened. Call your bank first, then the fraud helpdesk.
+help-recent-theft-fraud = It has only just happened. After fraud: call your bank first, then the helpdesk. After theft: the police.
 help-recent-shared-images = It has only just happened. First ask for help with the pictures.
+help-recent-sport = It has only just happened. Was it sexual? Then the centre for sexual violence can do a lot for you now.
 help-recent = It has only just happened. First look after yourself, and let others help you.
-help-violence-in-family = It is about violence or threats in the family. First, someone must look with you at whether it is safe.
+help-recent-caused = It has only just happened. First talk with someone who will listen to you.
+help-violence-in-family = It is about violence, threats or pictures in a family or relationship. First let someone look with you at whether it is safe.
 
 ## court-mediation
 
 option-court-mediation = Mediation in the criminal case
     .what = Mediation while the criminal case is open. The prosecutor or the judge refers people to it.
     .how = The result goes back to the prosecutor or judge, who takes it into account. It is voluntary and free.
-    .usually = A referral, and a case that has no final decision yet. Ask your lawyer about it.
+    .usually = A referral, and a case that has no final decision yet. Ask a lawyer about it.
 court-case-open = There is an open criminal case. That is why this is looked at first.
 
 ## joint-conversation
@@ -50,8 +52,11 @@ option-letter-exchange = Letters
     .how = The { -mediator } helps each of you with writing. A talk may still come later.
     .usually = Time to write. The { -mediator } helps you if writing is hard.
 letter-in-writing = You would rather write.
+letter-begin = You don't know yet how close the other person may come. Writing can be a beginning, without seeing each other.
 letter-own-words = You want to say something to the other person. In a letter you choose your own words and your own pace.
 letter-ask = You have questions. You can ask them in a letter, too.
+letter-recognition = You want it to be seen what happened. In a letter, the other person can answer to that.
+letter-make-right = You want something to be put right. In a letter you can write what you need for that, or want to do.
 letter-closure = You want to put it down or hand it back. That can be done on paper, too.
 letter-far = One of you is far away, in prison or in a clinic. A letter gets there, too.
 
@@ -66,6 +71,7 @@ shuttle-family = It happened in the family. Secrets and power can play a part th
 shuttle-ask = You have questions. You can get answers without seeing the other person.
 shuttle-know-how-they-are = You want to know how the other person is. The { -mediator } can ask.
 shuttle-less-afraid = You want to be less afraid. This way you need not see the other person.
+shuttle-agree = You want to make agreements. The { -mediator } can carry proposals back and forth.
 
 ## recorded-message
 
@@ -94,7 +100,7 @@ option-similar-experience = Samenspraak: talk with someone from the other side
     .usually = That there is someone who has been through something similar. The { -mediator } knows more about that.
 similar-someone-similar = You would rather talk with someone who has been through something similar.
 similar-other-unknown = You don't know who the other person is. This works without them.
-similar-other-died = The other person has died. This works without them.
+similar-other-died = That person has died. You can still talk with someone who has been through something similar.
 similar-other-refuses = The other person doesn't want to, or doesn't answer. This works without them.
 
 ## own-preparation
@@ -108,12 +114,13 @@ own-other-denies = The other person says it went differently. You can still sort
 own-other-refuses = The other person doesn't want to, or doesn't answer. Your story can still find a place.
 own-contact-ban = There is a contact ban. With this form, nothing goes to the other person.
 own-closure = You want to put it down or hand it back. A letter that you keep can be a start.
+own-less-afraid = You want to be less afraid. Here you need not see or hear the other person.
 
 ## first-talk
 
 option-first-talk = A first talk with a mediator
     .what = A talk about what you want and expect. You don't have to decide anything yet.
-    .how = You ask for the talk. The other person is not contacted before you have talked with the { -mediator }.
+    .how = You ask for the talk. The other person hears nothing from you before you have talked with the { -mediator }.
     .usually = Only that you want it. It is free and confidential.
 talk-harmed = It happened to you. You say what you need, and whether you want anything.
 talk-close-to-harmed = It happened to someone close to you. You may ask for a talk, too.
@@ -122,16 +129,19 @@ talk-close-to-caused = Someone close to you did it. You may ask for a talk, too.
 talk-witness = You were there. That can stay with you. You may ask for a talk, too.
 talk-both = It happened to you, and you did something too. There is room for both.
 talk-contacted = You got a letter. In a talk you hear what the question is. You may say yes or no.
-talk-supporter = You are helping someone. A professional may ask for a talk for a person who agrees, and may be there.
+talk-supporter = You are helping someone. A professional may ask for a talk for a person who agrees. Also for one who has doubts.
 talk-unsaid = You would rather not say what your part was. You don't have to.
 talk-unsure = You don't know yet what you want. A talk can help you choose.
 talk-contact-ban = There is a contact ban. Don't contact the other person yourself. First ask the { -mediator }, your lawyer or probation officer.
-talk-other-died = The other person has died. Sometimes relatives or witnesses take part. Ask the { -mediator } what is possible.
+talk-other-died = That person has died. Sometimes relatives or witnesses take part. The { -mediator } knows what is possible.
 talk-other-denies = The other person says it went differently. The { -mediator } looks with you at whether contact makes sense.
-talk-case-open = There is an open criminal case. If there is no referral, or it stops, { -restorative-mediation } is still possible.
+talk-case-open = There is an open criminal case. Is there no referral, or does it stop there? You can still come here then.
 talk-not-reported-sexual = It was not reported. You need no report here, and no proof.
 talk-not-reported = It was not reported. You can often still ask. The { -mediator } tells you how it is.
+talk-not-reported-caused = It was not reported. You may ask for a talk. Ask the { -mediator } or a lawyer what that means for you.
 talk-under-18 = You are under 18. You may come. The { -mediator } explains how it works with your parents.
+talk-under-18-supporter = You are helping someone under 18. They may come. The { -mediator } explains how it works with the parents.
+talk-far = One of you is far away, in prison or in a clinic. Contact is possible then, too.
 talk-other-language = One of you speaks another language. Ask the { -mediator } what is possible.
 talk-long-ago = It was long ago. You can still ask for a talk, even after years.
 
@@ -145,16 +155,16 @@ need-afraid = You are afraid.
     .change = First talk with someone about your fear. Then the { -mediator } looks with you at whether it can be safe.
 need-thoughts-of-suicide = You think about suicide. Help for you comes first now.
     .change = When you feel better, you can look at this again.
-need-violence-in-family = It is about violence or threats in the family.
+need-violence-in-family = It is about violence, threats or pictures in a family or relationship.
     .change = First, someone looks with you at whether it is safe. Then the { -mediator } looks further with you.
 need-time = It has only just happened.
     .change = Time. Look after yourself first. This can still be done later.
 need-other-known = You don't know who the other person is.
     .change = When it becomes known who they are, you can ask again.
-need-other-alive = The other person has died.
-    .change = Contact with relatives or witnesses is sometimes possible. Ask the { -mediator }.
+need-other-alive = The person you would want contact with has died.
+    .change = Sometimes there can be contact with relatives or witnesses. Ask the { -mediator }.
 need-other-willing = The other person doesn't want to, or doesn't answer. Taking part is voluntary on both sides.
-    .change = A no today need not be a no for ever.
+    .change = Leave the other person in peace now. A no today need not be a no for ever.
 need-no-contact-ban = There is a contact ban. Don't make contact yourself.
     .change = First ask the { -mediator }, your lawyer or probation officer what is allowed.
 need-wish-to-reach-the-other = You would rather have no contact with this person.

@@ -33,7 +33,7 @@ result-answers-note = These answers are only on your screen, now.
 ## Contact
 
 result-contact = Talk it over
-result-contact-text = In a { -first-talk } you don't have to decide anything. It is free and confidential. The other person hears nothing before you have talked with the { -mediator }.
+result-contact-text = In a { -first-talk } you don't have to decide anything. It is free and confidential. The other person hears nothing from you before you have talked with the { -mediator }.
 result-contact-privacy = The link carries none of your answers.
 result-closing = You don't have to do anything today. The door stays open, even after years.
 
@@ -42,6 +42,8 @@ result-closing = You don't have to do anything today. The door stays open, even 
 step-ask = You make contact and ask for a talk.
 step-first-talk = You talk with a { -mediator } about what you want and expect.
 step-invitation = Do you want to go on? Then the { -mediator } writes to the other person. If they are open to it, the { -mediator } talks with them apart.
+step-letter = You make contact about the letter. You may ask questions, and you may say yes or no.
+step-letter-talk = Do you want to go on? Then you talk with the { -mediator } about what you want and expect. The other person is not there.
 step-form = You choose a form together. The { -mediator } prepares it with each of you apart.
 step-together = You have a talk, a letter or another form. One meeting is usually enough.
 step-after = Afterwards you both decide what others may know.

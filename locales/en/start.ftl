@@ -1,8 +1,8 @@
 ### The beginning. Readers don't know yet whether they want this. Tone: inviting, no pressure, no labels.
 
 start-title = Could contact with the other person help you?
-start-what = Something happened that hit hard, and you may be thinking about contact with the other person. This guide shows what { -restorative-mediation } can do, and what may fit you.
-start-who = It is for everyone: people who were hurt, people who did something, and those beside them.
+start-what = Something happened that hit hard. Perhaps you are thinking about contact with the other person. This guide shows what { -restorative-mediation } can do, and what may fit you.
+start-who = It is for everyone. For those who were hurt, those who did something, and those close to them.
 start-time = Six short questions, a few minutes. You may skip any of them. Stop whenever you like.
 start-private = The guide keeps nothing and sends nothing. You give no name and no story.
 # Honest: the guide can't prevent this.

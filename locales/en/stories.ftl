@@ -1,11 +1,11 @@
 ### Experiences of real people, in our own words. .note is the warning before it.
 ### Invent nothing. A story stands here only if it was published elsewhere.
 
-story-gaby = Gaby was 43 when she talked with her uncle about what he did to her as a child. She handed the secret and the responsibility back to him.
+story-gaby = As a child, Gaby was hurt by her uncle. At 43 she talked with him about it. She handed the secret and the responsibility back to him.
     .note = About sexual abuse in the family.
 story-esther = Esther, 49, tucked away what happened to her as a student. The memory came back, and she applied.
     .note = About sexual violence, long ago.
-story-julia = Julia, 25, wanted a friend of the family to know what he did to her, and what it still does.
+story-julia = A friend of the family hurt Julia, who is 25. She wanted him to know what he did to her, and what it still does.
     .note = About sexual violence by someone known.
 story-jolanda = Jolanda's son was 21 when a friend of 17 stabbed him to death. Contact with him, and later with his parents, gave her answers and peace.
     .note = About a child's death by violence.

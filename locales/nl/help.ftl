@@ -29,6 +29,6 @@ service-police = De politie, als er geen haast is.
 service-victim-support = Voor wie iets overkwam, voor getuigen en voor familie.
 service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
 service-listening-line = Als je gewoon met iemand wilt praten.
-service-stop-it-now = Als je seksuele gedachten over minderjarigen hebt, of iets deed. Voor hulp bij je eigen gedrag.
+service-stop-it-now = Als je je zorgen maakt over je eigen seksuele gedachten of gedrag met minderjarigen.
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
 service-restorative-mediation = Voor { -restorative-mediation } en een { -first-talk }.

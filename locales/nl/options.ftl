@@ -15,17 +15,19 @@ help-still-going-on = Het gaat nog steeds door. Praat eerst met iemand die kan h
 help-afraid = Je bent bang. Praat er eerst over met iemand die je kan helpen.
 help-thoughts-of-suicide = Je denkt aan zelfmoord. Praat er nu over met iemand. Dat mag ook zonder je naam te noemen.
 help-recent-sexual-harm = Het is pas gebeurd. Het centrum voor seksueel geweld kan nu veel voor je doen.
-help-recent-theft-fraud = Het is pas gebeurd. Bel eerst je bank, en daarna de helpdesk voor fraude.
+help-recent-theft-fraud = Het is pas gebeurd. Bij oplichting: bel eerst je bank, en daarna de helpdesk. Bij diefstal: de politie.
 help-recent-shared-images = Het is pas gebeurd. Vraag eerst hulp bij de beelden.
+help-recent-sport = Het is pas gebeurd. Was het seksueel? Dan kan het centrum voor seksueel geweld nu veel voor je doen.
 help-recent = Het is pas gebeurd. Zorg eerst voor jezelf en laat je helpen.
-help-violence-in-family = Het gaat om geweld of dreiging in de familie. Dan moet eerst iemand met je kijken of het veilig is.
+help-recent-caused = Het is pas gebeurd. Praat eerst met iemand die naar je luistert.
+help-violence-in-family = Het gaat om geweld, dreiging of beelden in de familie of relatie. Laat eerst iemand met je kijken of het veilig is.
 
 ## court-mediation
 
 option-court-mediation = Mediation in strafzaken
     .what = Een bemiddeling terwijl de strafzaak loopt. De officier van justitie of de rechter verwijst.
     .how = De uitkomst gaat terug naar de officier of de rechter, en die weegt haar mee. Het is vrijwillig en gratis.
-    .usually = Een verwijzing, en een zaak die nog niet definitief beslist is. Vraag ernaar bij je advocaat.
+    .usually = Een verwijzing, en een zaak die nog niet definitief beslist is. Vraag ernaar bij een advocaat.
 court-case-open = Er loopt een strafzaak. Daarom wordt hier eerst naar gekeken.
 
 ## joint-conversation
@@ -50,8 +52,11 @@ option-letter-exchange = Brieven schrijven
     .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
     .usually = Tijd om te schrijven. De { -mediator } helpt je als schrijven moeilijk is.
 letter-in-writing = Je wilt het liefst schrijven.
+letter-begin = Je weet nog niet hoe dichtbij de ander mag komen. Schrijven kan een begin zijn, zonder elkaar te zien.
 letter-own-words = Je wilt de ander iets zeggen. In een brief kies je je eigen woorden en je eigen tempo.
 letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
+letter-recognition = Je wilt dat gezien wordt wat er gebeurd is. In een brief kan de ander daarop antwoorden.
+letter-make-right = Je wilt dat er iets wordt goedgemaakt. In een brief kun je schrijven wat je daarvoor nodig hebt of wilt doen.
 letter-closure = Je wilt het loslaten of teruggeven. Dat kan ook op papier.
 letter-far = Een van jullie is ver weg, zit vast of is opgenomen. Een brief komt daar ook.
 
@@ -66,6 +71,7 @@ shuttle-family = Het gebeurde in de familie. Daar spelen soms geheimen en macht 
 shuttle-ask = Je hebt vragen. Je kunt antwoord krijgen zonder de ander te zien.
 shuttle-know-how-they-are = Je wilt weten hoe het met de ander gaat. De { -mediator } kan dat navragen.
 shuttle-less-afraid = Je wilt minder bang zijn. Zo hoef je de ander niet te zien.
+shuttle-agree = Je wilt afspraken maken. De { -mediator } kan voorstellen heen en weer brengen.
 
 ## recorded-message
 
@@ -93,7 +99,7 @@ option-similar-experience = Samenspraak: praten met iemand van de andere kant
     .usually = Dat er iemand is die iets vergelijkbaars meemaakte. De { -mediator } weet daar meer van.
 similar-someone-similar = Je praat liever met iemand die zoiets meemaakte.
 similar-other-unknown = Je weet niet wie de ander is. Dit kan ook zonder die persoon.
-similar-other-died = De ander is overleden. Dit kan ook zonder die persoon.
+similar-other-died = Die persoon is overleden. Met iemand die zoiets meemaakte, kun je wel praten.
 similar-other-refuses = De ander wil niet of antwoordt niet. Dit kan ook zonder die persoon.
 
 ## own-preparation
@@ -107,12 +113,13 @@ own-other-denies = De ander zegt dat het anders ging. Ook dan kun je jouw verhaa
 own-other-refuses = De ander wil niet of antwoordt niet. Jouw verhaal kan toch een plek krijgen.
 own-contact-ban = Er is een contactverbod. Bij deze vorm gaat er niets naar de ander.
 own-closure = Je wilt het loslaten of teruggeven. Een brief die je bewaart, kan daarbij een begin zijn.
+own-less-afraid = Je wilt minder bang zijn. Hier hoef je de ander niet te zien en niets te horen.
 
 ## first-talk
 
 option-first-talk = Een eerste gesprek met een bemiddelaar
     .what = Een gesprek over wat jij wilt en verwacht. Je hoeft nog niets te beslissen.
-    .how = Je vraagt het gesprek aan. De ander wordt niet benaderd voordat jij met de { -mediator } hebt gepraat.
+    .how = Je vraagt het gesprek aan. De ander hoort niets van jou voordat je met de { -mediator } hebt gepraat.
     .usually = Alleen dat jij het wilt. Het is gratis en vertrouwelijk.
 talk-harmed = Het is jou overkomen. Jij vertelt wat je nodig hebt, en of je iets wilt.
 talk-close-to-harmed = Het overkwam iemand die dicht bij je staat. Ook jij mag een gesprek vragen.
@@ -121,16 +128,19 @@ talk-close-to-caused = Iemand die dicht bij je staat, deed het. Ook jij mag een 
 talk-witness = Je was erbij. Ook dat kan blijven hangen, en ook jij mag een gesprek vragen.
 talk-both = Het overkwam je, en je deed ook iets. Er is ruimte voor allebei.
 talk-contacted = Je kreeg een brief. In een gesprek hoor je wat de vraag is. Ja of nee zeggen mag allebei.
-talk-supporter = Je helpt iemand. Een hulpverlener mag voor iemand een gesprek vragen, als die het goed vindt. Erbij zijn mag ook.
+talk-supporter = Je helpt iemand. Een hulpverlener mag een gesprek vragen voor wie dat goed vindt. Ook als die twijfelt.
 talk-unsaid = Je zegt liever niet wat jouw rol was. Dat hoeft hier ook niet.
 talk-unsure = Je weet nog niet wat je wilt. Juist dan kan een gesprek helpen om te kiezen.
 talk-contact-ban = Er is een contactverbod. Neem zelf geen contact op met de ander. Vraag het eerst aan de { -mediator }, je advocaat of de reclassering.
-talk-other-died = De ander is overleden. Soms doen familie of getuigen mee. Vraag de { -mediator } wat er kan.
+talk-other-died = Die persoon is overleden. Soms doen familie of getuigen mee. De { -mediator } weet wat er kan.
 talk-other-denies = De ander zegt dat het anders ging. De { -mediator } kijkt met je of contact zin heeft.
-talk-case-open = Er loopt een strafzaak. Komt er geen verwijzing, of stopt het daar? Dan kan { -restorative-mediation } nog steeds.
+talk-case-open = Er loopt een strafzaak. Komt er geen verwijzing, of stopt het daar? Dan kun je hier nog steeds terecht.
 talk-not-reported-sexual = Er is geen aangifte. Die is hier ook niet nodig, en bewijs ook niet.
 talk-not-reported = Er is geen aangifte. Vaak kun je het toch vragen. De { -mediator } vertelt je hoe het zit.
+talk-not-reported-caused = Er is geen aangifte. Je mag een gesprek vragen. Vraag de { -mediator } of een advocaat wat dat voor je betekent.
 talk-under-18 = Je bent jonger dan 18. Je mag komen. De { -mediator } legt uit hoe het met je ouders gaat.
+talk-under-18-supporter = Je helpt iemand die jonger is dan 18. Die mag komen. De { -mediator } legt uit hoe het met de ouders gaat.
+talk-far = Een van jullie is ver weg, zit vast of is opgenomen. Ook dan is er contact mogelijk.
 talk-other-language = Een van jullie spreekt een andere taal. Vraag de { -mediator } wat er kan.
 talk-long-ago = Het is lang geleden. Ook na jaren kun je nog een gesprek vragen.
 
@@ -144,16 +154,16 @@ need-afraid = Je bent bang.
     .change = Praat eerst met iemand over je angst. Daarna kijkt de { -mediator } met je of het veilig kan.
 need-thoughts-of-suicide = Je denkt aan zelfmoord. Dan gaat hulp voor jou nu voor.
     .change = Als het beter met je gaat, kun je hier weer naar kijken.
-need-violence-in-family = Het gaat om geweld of dreiging in de familie.
+need-violence-in-family = Het gaat om geweld, dreiging of beelden in de familie of relatie.
     .change = Eerst kijkt iemand met je of het veilig is. Daarna kijkt de { -mediator } met je verder.
 need-time = Het is pas gebeurd.
     .change = Tijd. Zorg eerst voor jezelf. Dit kan later ook nog.
 need-other-known = Je weet niet wie de ander is.
     .change = Als bekend wordt wie de ander is, kun je het opnieuw vragen.
-need-other-alive = De ander is overleden.
+need-other-alive = De persoon met wie je contact zou willen, is overleden.
     .change = Soms kan contact met familie of getuigen. Vraag dat aan de { -mediator }.
 need-other-willing = De ander wil niet of antwoordt niet. Meedoen is voor beide kanten vrijwillig.
-    .change = Een nee van nu hoeft geen nee voor altijd te zijn.
+    .change = Laat de ander nu met rust. Een nee van nu hoeft geen nee voor altijd te zijn.
 need-no-contact-ban = Er is een contactverbod. Neem zelf geen contact op.
     .change = Vraag eerst aan de { -mediator }, je advocaat of de reclassering wat er mag.
 need-wish-to-reach-the-other = Je wilt liever geen contact met deze ander.

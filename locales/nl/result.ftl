@@ -33,7 +33,7 @@ result-answers-note = Deze antwoorden staan alleen nu op je scherm.
 ## Contact
 
 result-contact = Praat het door
-result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis en vertrouwelijk. De ander hoort er niets van voordat jij met de { -mediator } hebt gepraat.
+result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis en vertrouwelijk. De ander hoort niets van jou voordat je met de { -mediator } hebt gepraat.
 result-contact-privacy = De link neemt geen antwoord mee.
 result-closing = Je hoeft vandaag niets. De deur blijft open, ook na jaren.
 
@@ -42,6 +42,8 @@ result-closing = Je hoeft vandaag niets. De deur blijft open, ook na jaren.
 step-ask = Je neemt contact op en vraagt een gesprek aan.
 step-first-talk = Je praat met een { -mediator } over wat je wilt en verwacht.
 step-invitation = Wil je verder? Dan schrijft de { -mediator } aan de ander. Staat de ander ervoor open? Dan praten zij ook apart.
+step-letter = Je neemt contact op over de brief. Vragen stellen mag, ja of nee zeggen ook.
+step-letter-talk = Wil je verder? Dan praat je met de { -mediator } over wat je wilt en verwacht. De ander is daar niet bij.
 step-form = Jullie kiezen samen een vorm. De { -mediator } bereidt die met ieder apart voor.
 step-together = Jullie komen tot een gesprek, een brief of een andere vorm. Eén ontmoeting is meestal genoeg.
 step-after = Daarna beslissen jullie allebei wat anderen mogen weten.

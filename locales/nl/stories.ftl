@@ -1,11 +1,11 @@
 ### Ervaringen van echte mensen, in onze eigen woorden. .note is de waarschuwing vooraf.
 ### Verzin niets. Een verhaal staat hier alleen als het elders gepubliceerd is.
 
-story-gaby = Gaby was 43 toen ze met haar oom praatte over wat hij haar als kind aandeed. Ze gaf hem het geheim en de verantwoordelijkheid terug.
+story-gaby = Gaby werd als kind misbruikt door haar oom. Toen ze 43 was, praatte ze er met hem over. Ze gaf hem het geheim en de verantwoordelijkheid terug.
     .note = Over seksueel misbruik in de familie.
 story-esther = Esther, 49, stopte weg wat haar als student overkwam. De herinnering kwam terug, en ze meldde zich aan.
     .note = Over seksueel geweld, lang geleden.
-story-julia = Julia, 25, wilde dat een vriend van de familie wist wat hij haar aandeed, en wat dat nog met haar doet.
+story-julia = Een vriend van de familie ging bij Julia, 25, over haar grens. Ze wilde dat hij wist wat hij haar aandeed. En wat dat nog met haar doet.
     .note = Over seksueel geweld door een bekende.
 story-jolanda = De zoon van Jolanda was 21 toen een vriend van 17 hem doodstak. Contact met hem, en later met zijn ouders, gaf haar antwoorden en rust.
     .note = Over de dood van een kind, door geweld.

@@ -86,17 +86,22 @@ impl<'p> Block<'p> {
     }
 
     fn wrong(&self, value: &Spanned<DeValue<'_>>, key: &str, expected: &str) {
-        let what = format!("`{key}` is {}, not {expected}", value.get_ref().type_str());
+        let what = format!("`{key}` is written as a {}, not as {expected}", value.get_ref().type_str());
         self.problems.error(self.place_of(value), what, format!("write {expected}"));
     }
 
     /// A word that must be there.
     pub(crate) fn word(&self, key: &'static str) -> Option<Word> {
         let word = self.optional_word(key);
-        if word.is_none() && !self.table.iter().any(|(name, _)| name.get_ref().as_ref() == key) {
+        if word.is_none() && !self.has(key) {
             self.problems.error(self.place, format!("`{key}` is missing"), format!("add a line `{key} = \"…\"`"));
         }
         word
+    }
+
+    /// Whether the key is there.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.iter().any(|(name, _)| name.get_ref().as_ref() == key)
     }
 
     /// A word that may be there.
@@ -118,7 +123,8 @@ impl<'p> Block<'p> {
         let Some(value) = self.find(key) else { return false };
         value.get_ref().as_bool().unwrap_or_else(|| {
             self.wrong(value, key, "true or false");
-            false
+            // Whoever wrote something meant something.
+            true
         })
     }
 
@@ -134,7 +140,17 @@ impl<'p> Block<'p> {
 
     /// A list of words; empty where there is none.
     pub(crate) fn words(&self, key: &'static str) -> Vec<Word> {
-        self.list(key).iter().filter_map(|value| self.expect(self.as_word(value), value, key, "words")).collect()
+        let read = |value| self.expect(self.as_word(value), value, key, "words in quotation marks");
+        let mut words: Vec<Word> = Vec::new();
+        for word in self.list(key).iter().filter_map(read) {
+            if words.iter().any(|known| known.text == word.text) {
+                let what = format!("`{}` is in this list already", word.text);
+                self.problems.error(word.place, what, "remove it here");
+            } else {
+                words.push(word);
+            }
+        }
+        words
     }
 
     /// A list of tables; empty where there is none.

@@ -1,47 +1,72 @@
 //! What must hold for the guide as a whole, whatever a reader answers.
 
-use guide::{AnswerSet, Condition, Guide, GuideOption, Kind, QuestionId};
+mod rules;
+mod use_of_answers;
 
-use crate::block::Source;
+use guide::{AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Part, QuestionId};
+
+use crate::places::Places;
 use crate::problem::{Place, Problems};
+use crate::promises::Promises;
+use crate::reach::Search;
 
-/// Tells every way in which the rules could fail a reader.
-pub(crate) fn check(guide: &'static Guide, source: Source, problems: &Problems) {
-    let check = Check { guide, source, problems };
+/// Tells every way in which the guide as a whole could fail a reader.
+pub(crate) fn check(guide: &'static Guide, places: &Places, file: Place, problems: &Problems) {
+    let check = Check { guide, places, file, problems };
+    let promises = Promises::of(guide, |question| check.place("question", question), problems);
     check.open_talk();
-    for option in guide.options {
+    check.help_comes_first(&promises);
+    for option in guide.options.iter().filter(|option| !places.is_damaged(option.id)) {
         check.option(option);
         if option.kind == Kind::Contact {
             check.held_back_by_help(option);
         }
+        if matches!(option.kind, Kind::Contact | Kind::Court) {
+            check.presumes_the_other(option, &promises);
+        }
     }
+    check.steps_for_everybody();
+    rules::check(&check);
+    use_of_answers::check(&check);
 }
 
-struct Check<'p> {
+/// What every check looks at.
+pub(crate) struct Check<'p> {
     guide: &'static Guide,
-    source: Source,
+    places: &'p Places,
+    /// The guide's file, for what is missing from it.
+    file: Place,
     problems: &'p Problems,
 }
 
 impl Check<'_> {
-    /// The tables carry no places; ids are written once each.
-    fn place(&self, id: &str) -> Place {
-        self.source.place(self.source.text.find(&format!("id = \"{id}\"")).unwrap_or(0))
+    fn place(&self, kind: &str, id: &str) -> Place {
+        self.places.of(kind, id).unwrap_or(self.file)
     }
 
     fn error(&self, option: &GuideOption, what: &str, repair: &str) {
-        self.problems.error(self.place(option.id), format!("the option `{}` {what}", option.id), repair);
+        self.problems.error(self.place("option", option.id), format!("the option `{}` {what}", option.id), repair);
     }
 
-    fn option(&self, option: &GuideOption) {
+    fn option(&self, option: &'static GuideOption) {
         if option.speaks_for.is_empty() && option.comes_first.is_empty() {
             self.error(option, "is never shown: nothing speaks for it", "add `speaks-for`, or remove the option");
         }
         if !option.comes_first.is_empty() && !matches!(option.kind, Kind::Help | Kind::Court) {
             self.error(option, "cannot come first", "only help and the court do: write `speaks-for` with `strong`");
         }
-        if self.guide.options.iter().filter(|other| other.id == option.id).count() > 1 {
-            self.error(option, "is there twice", "give each option its own id");
+        if option.kind == Kind::Help && obstacles(option).next().is_some() {
+            self.error(option, "could be held back", "help is never in the way: remove `needs` and `speaks-against`");
+        }
+    }
+
+    /// The last list of steps is everybody's, and the only one.
+    fn steps_for_everybody(&self) {
+        let for_all = |steps: &guide::Steps| steps.when.is_empty();
+        let last = self.guide.steps.last().is_some_and(for_all);
+        if !last || self.guide.steps.iter().filter(|steps| for_all(steps)).count() > 1 {
+            let repair = "let the last `[[steps]]`, and only that, have no `when`";
+            self.problems.error(self.file, "not every reader is told what happens after making contact", repair);
         }
     }
 
@@ -50,9 +75,12 @@ impl Check<'_> {
         let mut talks = self.guide.options.iter().filter(|option| option.kind == Kind::Talk);
         let (Some(talk), None) = (talks.next(), talks.next()) else {
             let repair = "write exactly one option with `kind = \"talk\"`: it is every reader's next step";
-            self.problems.error(self.place(""), "there must be one option that is always open", repair);
+            self.problems.error(self.file, "there must be one option that is always open", repair);
             return;
         };
+        if self.places.is_damaged(talk.id) {
+            return;
+        }
         if !talk.needs.is_empty() || !talk.speaks_against.is_empty() {
             self.error(talk, "must be open to everybody", "remove its `needs` and `speaks-against`");
         }
@@ -71,22 +99,60 @@ impl Check<'_> {
         let help = self.guide.options.iter().filter(|other| other.kind == Kind::Help);
         for reason in help.flat_map(|help| help.comes_first) {
             if !obstacles(option).any(|obstacle| obstacle.covers(reason.when)) {
-                let condition = self.say(reason.when);
+                let condition = say(self.guide, reason.when);
                 let what = format!("reaches the other person although help comes first ({condition})");
                 self.error(option, &what, "add that condition to a need, and the need to this option");
             }
         }
     }
 
-    fn say(&self, condition: Condition) -> String {
-        let part = |part: &guide::Part| {
-            let question = self.guide.question(part.question);
-            let answers = question.numbered_answers().filter(|(id, _)| part.any_of.contains(*id));
-            let answers: Vec<&str> = answers.map(|(_, answer)| answer.id).collect();
-            format!("{} = {}", question.id, answers.join(" or "))
-        };
-        condition.0.iter().map(part).collect::<Vec<_>>().join(" and ")
+    /// Proves that nothing is offered that presumes the other person where they are out of reach.
+    fn presumes_the_other(&self, option: &'static GuideOption, promises: &Promises) {
+        for &promised in &promises.out_of_reach {
+            if !obstacles(option).any(|obstacle| obstacle.covers(promised)) {
+                let what = format!("presumes the other person although {}", say(self.guide, promised));
+                self.error(option, &what, "add that condition to a need, and the need to this option");
+            }
+        }
     }
+
+    /// Looks for a reader who ought to see help first and doesn't.
+    fn help_comes_first(&self, promises: &Promises) {
+        let help = || self.guide.options.iter().filter(|option| option.kind == Kind::Help);
+        let reasons: Vec<Condition> = help().flat_map(|it| it.comes_first).map(|it| it.when).collect();
+        let place = help().next().map_or(self.file, |option| self.place("option", option.id));
+        if help().any(|option| self.places.is_damaged(option.id)) {
+            return;
+        }
+        for &promised in &promises.help_first {
+            let left_out = |answers: &Answers| reasons.iter().all(|reason| !reason.holds(answers));
+            let Some(reader) = Search::new(self.guide, promised, reasons.iter().copied(), &left_out).find() else {
+                continue;
+            };
+            let what = format!("help does not come first for {}", say_reader(self.guide, &reader));
+            self.problems.error(place, what, format!("add {} to its `comes-first`", say(self.guide, promised)));
+        }
+    }
+}
+
+/// A condition as an editor writes it.
+fn say(guide: &Guide, condition: Condition) -> String {
+    let part = |part: &Part| say_answers(guide, part.question, part.any_of);
+    condition.0.iter().map(part).collect::<Vec<_>>().join(" and ")
+}
+
+/// What a reader said, without what was passed over.
+fn say_reader(guide: &Guide, reader: &Answers) -> String {
+    let said = guide.numbered_questions().map(|(id, question)| (id, reader.to(id).without(question.skips())));
+    let said = said.filter(|(_, answers)| !answers.is_empty()).map(|(id, answers)| say_answers(guide, id, answers));
+    said.collect::<Vec<_>>().join(" and ")
+}
+
+fn say_answers(guide: &Guide, question: QuestionId, any_of: AnswerSet) -> String {
+    let question = guide.question(question);
+    let answers = question.numbered_answers().filter(|(id, _)| any_of.contains(*id));
+    let answers: Vec<&str> = answers.map(|(_, answer)| answer.id).collect();
+    format!("{} = {}", question.id, answers.join(" or "))
 }
 
 fn obstacles(option: &'static GuideOption) -> impl Iterator<Item = Condition> {

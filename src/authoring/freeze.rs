@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use guide::{
     Answer, Because, Condition, Entry, Guide, GuideOption, HelpRule, Need, Note, Obstacle, Phone, Question, Service,
-    Story,
+    Steps, Story,
 };
 
 use crate::{Loaded, interface};
@@ -63,17 +63,21 @@ fn needs(guide: &Guide) -> Vec<&'static Need> {
 fn whole(guide: &Guide, needs: &[&'static Need]) -> String {
     format!(
         "Guide {{ questions: {}, entries: {}, notes: {}, options: {}, services: SERVICES, help: {}, stories: {}, \
-         steps: &{:?}, common_questions: &{:?}, contact: {:?} }}",
+         steps: {}, common_questions: &{:?}, contact: {:?} }}",
         list(guide.questions, question),
         list(guide.entries, entry),
         list(guide.notes, note),
         list(guide.options, |it| option(it, needs)),
         list(guide.help, |rule| help(rule, guide)),
         list(guide.stories, story),
-        guide.steps,
+        list(guide.steps, steps),
         guide.common_questions,
         guide.contact,
     )
+}
+
+fn steps(it: &Steps) -> String {
+    format!("Steps {{ when: {}, texts: &{:?} }}", list(it.when, condition), it.texts)
 }
 
 fn condition(it: &Condition) -> String {

@@ -9,7 +9,7 @@ use crate::problem::Place;
 pub(crate) const PLACE: Place = Place { file: "src/authoring/interface.rs", line: 1 };
 
 /// The ids, as in the `.ftl` files.
-pub(crate) const TEXTS: &[&str] = &[
+pub const TEXTS: &[&str] = &[
     "locale-name",
     "locale-direction",
     "locale-review",

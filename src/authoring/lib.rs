@@ -6,10 +6,16 @@ mod freeze;
 mod guide_file;
 mod interface;
 mod pictures;
+mod places;
 mod problem;
+mod promises;
+mod reach;
+mod readability;
 mod said;
 mod services_file;
 mod texts;
+mod walk;
+mod wording;
 
 use std::path::Path;
 
@@ -21,9 +27,11 @@ use services_file::Services;
 use texts::Needed;
 
 pub use freeze::freeze;
+pub use interface::TEXTS as INTERFACE_TEXTS;
 pub use problem::{Level, Place, Problem};
 pub use said::{Said, UnknownWord};
 pub use texts::LocaleTexts;
+pub use walk::{Promise, Walked, walk};
 
 /// The editors' files, read.
 #[derive(Debug)]
@@ -70,10 +78,10 @@ pub fn load(root: &Path) -> Loaded {
     }
     let services = Services::read(root, &mut needed, &problems);
     let mut reading = guide_file::Reading::new(needed, Pictures::read(root, &problems), services, &problems);
-    let (guide, source) = reading.guide(root);
-    let guide_file::Reading { needed, pictures, .. } = reading;
+    let guide = reading.guide(root);
+    let guide_file::Reading { needed, pictures, places, .. } = reading;
     pictures.close();
-    check::check(guide, source, &problems);
+    check::check(guide, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
     let locales = texts::resolve(root, &needed, &problems);
     let text_ids = needed.ids().map(str::to_owned).collect();
     Loaded { guide, locales, text_ids, problems: problems.sorted() }

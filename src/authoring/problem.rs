@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
+use std::path::Path;
 
 /// A place in a file that an editor can open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,10 +63,16 @@ impl Problems {
         self.0.borrow_mut().push(Problem { level, place, what, repair });
     }
 
-    /// All of them, by file and line.
+    /// How many there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
+    /// All of them, by file and line: rules before texts, since a mistake in a rule may explain one in a text.
     pub(crate) fn sorted(self) -> Vec<Problem> {
         let mut problems = self.0.into_inner();
-        problems.sort_by_key(|problem| (problem.place, problem.level));
+        let is_text = |problem: &Problem| Path::new(problem.place.file).extension().is_some_and(|it| it == "ftl");
+        problems.sort_by_key(|problem| (is_text(problem), problem.place, problem.level));
         problems.dedup();
         problems
     }
@@ -74,9 +81,12 @@ impl Problems {
 /// The known word that was probably meant, as the end of a repair.
 pub(crate) fn nearest<'a>(meant: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
-    let best = known.iter().map(|word| (strsim::jaro_winkler(meant, word), word));
-    match best.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        Some((likeness, word)) if likeness > 0.8 => format!("did you mean `{word}`?"),
+    // One slip in a short word is far from it by the first measure, a long ending by the second.
+    let likeness =
+        |word: &str| strsim::jaro_winkler(meant, word).max(strsim::normalized_damerau_levenshtein(meant, word));
+    let slip = |word: &str| strsim::damerau_levenshtein(meant, word) == 1;
+    match known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))) {
+        Some(word) if likeness(word) > 0.8 || slip(word) => format!("did you mean `{word}`?"),
         _ => format!("use one of: {}", known.join(", ")),
     }
 }
@@ -88,6 +98,7 @@ mod tests {
     #[test]
     fn a_misspelt_word_finds_its_neighbour() {
         assert_eq!(nearest("trafic", ["theft-fraud", "traffic"]), "did you mean `traffic`?");
+        assert_eq!(nearest("aks", ["tell", "ask"]), "did you mean `ask`?");
         assert_eq!(nearest("zebra", ["one", "two"]), "use one of: one, two");
     }
 

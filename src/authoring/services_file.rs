@@ -115,13 +115,14 @@ fn check_age(block: &Block<'_>, problems: &Problems) {
     };
     let checked = days_since_1970(i64::from(year), i64::from(month), i64::from(day));
     let today = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() / DAY.as_secs());
-    tell_age(i64::try_from(today).unwrap_or_default() - checked, place, problems);
+    let day = format!("{year}-{month:02}-{day:02}");
+    tell_age(i64::try_from(today).unwrap_or_default() - checked, &day, place, problems);
 }
 
-fn tell_age(days: i64, place: Place, problems: &Problems) {
+fn tell_age(days: i64, day: &str, place: Place, problems: &Problems) {
     if days > 365 {
         let repair = "compare name, numbers and hours with the service's own site, then write today's date";
-        problems.warning(place, format!("was checked {days} days ago, over a year"), repair);
+        problems.warning(place, format!("was last checked on {day}, over a year ago"), repair);
     }
     if days < 0 {
         problems.error(place, "was checked in the future", "write the day on which it was really checked");
@@ -154,7 +155,7 @@ mod tests {
     fn facts_over_a_year_old_are_told_and_later_days_refused() {
         let told = |days| {
             let problems = Problems::default();
-            tell_age(days, Place { file: FILE, line: 1 }, &problems);
+            tell_age(days, "2026-01-31", Place { file: FILE, line: 1 }, &problems);
             problems.sorted().len()
         };
         assert_eq!([told(0), told(365), told(366), told(-1)], [0, 0, 1, 1]);

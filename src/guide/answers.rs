@@ -24,6 +24,9 @@ impl AnswerSet {
     /// No answer at all.
     pub const EMPTY: Self = Self(0);
 
+    /// Every answer that there can be.
+    pub const ALL: Self = Self(u16::MAX);
+
     /// The set that holds just this answer.
     #[must_use]
     pub const fn only(answer: AnswerId) -> Self {
@@ -54,6 +57,12 @@ impl AnswerSet {
         Self(self.0 | other.0)
     }
 
+    /// The answers of this set that are not in the other.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// The set with this answer put in or, where it was in, taken out.
     #[must_use]
     pub const fn toggled(self, answer: AnswerId) -> Self {
@@ -64,6 +73,19 @@ impl AnswerSet {
     #[must_use]
     pub const fn is_within(self, other: Self) -> bool {
         self.0 & !other.0 == 0
+    }
+}
+
+impl AnswerSet {
+    /// The answers in the set, in order.
+    pub fn iter(self) -> impl Iterator<Item = AnswerId> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let next = u8::try_from(left.trailing_zeros()).ok().filter(|_| left != 0)?;
+            // Takes the lowest one away.
+            left &= left - 1;
+            Some(AnswerId(next))
+        })
     }
 }
 
@@ -101,6 +123,7 @@ mod tests {
         let set: AnswerSet = [AnswerId(0), AnswerId(15)].into_iter().collect();
         assert!(set.contains(AnswerId(0)) && set.contains(AnswerId(15)) && !set.contains(AnswerId(1)));
         assert!(set.toggled(AnswerId(0)).toggled(AnswerId(15)).is_empty());
+        assert_eq!(set.iter().collect::<Vec<_>>(), [AnswerId(0), AnswerId(15)]);
         assert!(AnswerSet::only(AnswerId(15)).is_within(set) && !set.is_within(AnswerSet::only(AnswerId(15))));
     }
 

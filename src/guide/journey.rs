@@ -80,8 +80,8 @@ impl Journey {
     pub fn answers(&self) -> Answers {
         let mut answers = Answers::default();
         for (id, question) in self.guide.numbered_questions() {
-            if is_asked(question, &answers) {
-                answers.set(id, self.given[usize::from(id.0)].and(offered(question, &answers)));
+            if question.is_asked(&answers) {
+                answers.set(id, question.offered_of(self.given[usize::from(id.0)], &answers));
             }
         }
         answers
@@ -91,14 +91,14 @@ impl Journey {
     #[must_use]
     pub fn asked(&self) -> Vec<QuestionId> {
         let answers = self.answers();
-        let asked = |(id, question): (QuestionId, &'static Question)| is_asked(question, &answers).then_some(id);
+        let asked = |(id, question): (QuestionId, &'static Question)| question.is_asked(&answers).then_some(id);
         self.guide.numbered_questions().filter_map(asked).collect()
     }
 
     /// The answers that are offered to this reader.
     #[must_use]
     pub fn offered(&self, question: QuestionId) -> AnswerSet {
-        offered(self.guide.question(question), &self.answers())
+        self.guide.question(question).offered(&self.answers())
     }
 
     /// What follows from the answers so far; what was not asked yet neither speaks for nor against anything.
@@ -174,7 +174,7 @@ impl Journey {
     /// A question can be opened again while it is asked; those after an urgent answer wait until help was seen.
     fn may_open(&self, question: QuestionId, answers: &Answers) -> bool {
         let before_help = self.urgent_question().is_some_and(|urgent| question <= urgent);
-        is_asked(self.guide.question(question), answers) && (before_help || !self.needs_first_help(answers))
+        self.guide.question(question).is_asked(answers) && (before_help || !self.needs_first_help(answers))
     }
 
     fn needs_first_help(&self, answers: &Answers) -> bool {
@@ -200,21 +200,9 @@ impl Journey {
     }
 }
 
-fn is_asked(question: &Question, answers: &Answers) -> bool {
-    !question.skip_when.iter().any(|condition| condition.holds(answers))
-}
-
-fn offered(question: &Question, answers: &Answers) -> AnswerSet {
-    question
-        .numbered_answers()
-        .filter(|(_, answer)| answer.offered_when.is_none_or(|condition| condition.holds(answers)))
-        .map(|(id, _)| id)
-        .collect()
-}
-
 /// One answer where one is asked; "not sure" never beside another answer; never nothing.
 fn tidy(question: &Question, chosen: AnswerSet) -> AnswerSet {
-    let said = AnswerSet(chosen.0 & !question.skips().0);
+    let said = chosen.without(question.skips());
     let kept = if said.is_empty() { chosen } else { said };
     let first = question.numbered_answers().map(|(id, _)| id).find(|id| kept.contains(*id));
     match (first, question.choose) {

@@ -15,6 +15,6 @@ pub use contact::{Contact, ContactProblem};
 pub use journey::{Journey, Stage};
 pub use model::{
     Answer, Because, Choose, Entry, Guide, GuideOption, HelpRule, Hours, Kind, Need, Note, Obstacle, Phone, Picture,
-    Question, Service, Story, TextId,
+    Question, Service, Steps, Story, TextId,
 };
 pub use outcome::{Advice, OneOrMore, Outcome, Shown};

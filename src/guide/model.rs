@@ -1,6 +1,6 @@
 //! What a guide consists of. The tables are made from `locales/` by the build and never change at run time.
 
-use crate::{AnswerId, AnswerSet, Condition, QuestionId};
+use crate::{AnswerId, AnswerSet, Answers, Condition, QuestionId};
 
 /// A finished text, by its place in each locale's list.
 ///
@@ -29,8 +29,8 @@ pub struct Guide {
     pub help: &'static [HelpRule],
     /// Experience stories, the most particular first.
     pub stories: &'static [Story],
-    /// What happens after the reader makes contact, step by step.
-    pub steps: &'static [TextId],
+    /// What happens after the reader makes contact; the first that matches counts, the last is for everybody.
+    pub steps: &'static [Steps],
     /// What people ask most: the question; and its answer.
     pub common_questions: &'static [(TextId, TextId)],
     /// The address of the contact link where the site owner sets none.
@@ -220,6 +220,15 @@ pub struct Service {
     pub chat: bool,
 }
 
+/// What happens after some readers make contact, step by step.
+#[derive(Debug)]
+pub struct Steps {
+    /// One of these is enough; for everybody where there is none.
+    pub when: &'static [Condition],
+    /// The steps.
+    pub texts: &'static [TextId],
+}
+
 /// Which service is named to whom.
 #[derive(Debug)]
 pub struct HelpRule {
@@ -270,5 +279,24 @@ impl Question {
     #[must_use]
     pub fn skips(&self) -> AnswerSet {
         self.numbered_answers().filter(|(_, answer)| answer.skips).map(|(id, _)| id).collect()
+    }
+
+    /// Whether a reader with these answers is asked.
+    #[must_use]
+    pub fn is_asked(&self, answers: &Answers) -> bool {
+        !self.skip_when.iter().any(|condition| condition.holds(answers))
+    }
+
+    /// The answers that a reader with these answers may choose from.
+    #[must_use]
+    pub fn offered(&self, answers: &Answers) -> AnswerSet {
+        self.offered_of(AnswerSet::ALL, answers)
+    }
+
+    /// Of these, the answers that a reader with these answers may choose.
+    #[must_use]
+    pub fn offered_of(&self, wanted: AnswerSet, answers: &Answers) -> AnswerSet {
+        let offered = |it: &Answer| it.offered_when.is_none_or(|condition| condition.holds(answers));
+        wanted.iter().filter(|id| self.answers.get(usize::from(id.0)).is_some_and(offered)).collect()
     }
 }

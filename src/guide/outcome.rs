@@ -66,21 +66,26 @@ pub struct Outcome {
     options: Vec<Shown>,
     services: Vec<&'static Service>,
     story: Option<&'static Story>,
+    steps: &'static [TextId],
 }
 
 impl Outcome {
     /// Applies the guide's rules to these answers.
     #[must_use]
     pub fn of(guide: &'static Guide, answers: &Answers) -> Self {
-        let mut options: Vec<Shown> = guide.options.iter().filter_map(|option| show(option, answers)).collect();
+        let shown = guide.options.iter().filter_map(|option| show(option, answers));
+        let mut ranked: Vec<(Rank, Shown)> = shown.map(|shown| (rank(&shown, answers), shown)).collect();
         // Stable: where nothing else decides, the editor's order stays.
-        options.sort_by_key(|shown| rank(shown, answers));
+        ranked.sort_by_key(|(rank, _)| *rank);
+        let options = ranked.into_iter().map(|(_, shown)| shown).collect();
         let matches = |when: &[crate::Condition]| when.iter().any(|condition| condition.holds(answers));
         let story = guide.stories.iter().find(|story| matches(story.when));
+        let steps = guide.steps.iter().find(|steps| steps.when.is_empty() || matches(steps.when));
         let outcome = Self {
             options,
             services: guide.help.iter().filter(|rule| matches(rule.when)).map(|rule| rule.service).collect(),
             story,
+            steps: steps.map_or(&[], |steps| steps.texts),
         };
         // Where help comes first, somebody else's story would only stand in its way.
         if outcome.help_comes_first() { Self { story: None, ..outcome } } else { outcome }
@@ -102,6 +107,12 @@ impl Outcome {
     #[must_use]
     pub fn story(&self) -> Option<&'static Story> {
         self.story
+    }
+
+    /// What happens after this reader makes contact, step by step.
+    #[must_use]
+    pub fn steps(&self) -> &'static [TextId] {
+        self.steps
     }
 
     /// Whether somebody else's help comes first.
@@ -131,14 +142,19 @@ fn show(option: &'static GuideOption, answers: &Answers) -> Option<Shown> {
     Some(Shown { option, advice: obstacles.map_or(advice, Advice::LessNow) })
 }
 
-/// The order of the result: by fit; help before the court; the open talk last; strong reasons; many reasons.
-fn rank(shown: &Shown, answers: &Answers) -> (u8, bool, bool, usize) {
+/// The order of the result: by fit; the open talk last; strong reasons; many reasons.
+type Rank = (u8, bool, bool, usize);
+
+fn rank(shown: &Shown, answers: &Answers) -> Rank {
     let fit = match shown.advice {
         Advice::First(_) => 0,
         Advice::MayFit(_) => 1,
         Advice::LessNow(_) => 2,
     };
-    let holding = || shown.option.speaks_for.iter().filter(|because| because.when.holds(answers));
-    let strong = holding().any(|because| because.strong);
-    (fit, shown.option.kind == Kind::Talk, !strong, usize::MAX - holding().count())
+    let (mut strong, mut reasons) = (false, 0);
+    for because in shown.option.speaks_for.iter().filter(|because| because.when.holds(answers)) {
+        strong |= because.strong;
+        reasons += 1;
+    }
+    (fit, shown.option.kind == Kind::Talk, !strong, usize::MAX - reasons)
 }

@@ -68,7 +68,7 @@ fn several_of(
     answers: &[(AnswerId, &'static Answer)],
 ) -> impl IntoView + use<> {
     // "Rather not say", given before, is not a tick that can be seen and taken away.
-    reader.ticked.update_untracked(|ticked| ticked.0 &= !question.skips().0);
+    reader.ticked.update_untracked(|ticked| *ticked = ticked.without(question.skips()));
     let button = |(answer, it): &(AnswerId, &'static Answer)| {
         let answer = *answer;
         let ticked = move || reader.ticked.get().contains(answer).to_string();

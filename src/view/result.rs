@@ -25,7 +25,7 @@ pub(super) fn result(reader: Reader) -> impl IntoView {
             {less_now(reader, options)}
             {help}
             {answers(reader)}
-            {steps(reader)}
+            {steps(reader, &outcome)}
             {outcome.story().map(|it| story(reader, it))}
             {asked(reader)}
             <p class="closing">{reader.say(text::RESULT_CLOSING)}</p>
@@ -95,8 +95,8 @@ fn answer_row(reader: Reader, id: QuestionId) -> impl IntoView {
     }
 }
 
-fn steps(reader: Reader) -> impl IntoView {
-    let steps: Vec<_> = GUIDE.steps.iter().map(|step| view! { <li>{reader.say(*step)}</li> }).collect();
+fn steps(reader: Reader, outcome: &Outcome) -> impl IntoView + use<> {
+    let steps: Vec<_> = outcome.steps().iter().map(|step| view! { <li>{reader.say(*step)}</li> }).collect();
     view! {
         <section>
             <h2>{reader.say(text::RESULT_STEPS)}</h2>

@@ -10,6 +10,7 @@ use guide::{Guide, Journey, OneOrMore};
 pub mod browser;
 #[cfg(feature = "browsers")]
 pub mod server;
+pub mod small;
 
 /// The project's own guide, read once.
 pub static LOADED: LazyLock<Loaded> = LazyLock::new(|| authoring::load(&project()));

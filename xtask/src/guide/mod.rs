@@ -13,12 +13,15 @@ pub(crate) enum Command {
     Check,
     /// Tell what a reader with these answers is shown
     Ask(ask::Options),
+    /// Walk every path through the guide and hold each result against what the guide promises
+    Walk,
 }
 
 pub(crate) fn run(root: &Path, command: &Command) -> Result<()> {
     match command {
         Command::Check => check(root),
         Command::Ask(options) => ask::ask(&authoring::load(root), options),
+        Command::Walk => walk(root),
     }
 }
 
@@ -35,5 +38,24 @@ pub(crate) fn check(root: &Path) -> Result<()> {
     }
     let (options, texts) = (loaded.guide.options.len(), loaded.text_ids.len());
     println!("{options} options and {texts} texts in {} languages, {warnings} warnings", loaded.locales.len());
+    Ok(())
+}
+
+/// Prints what was seen on all paths; fails where a promise is broken or a text shown to nobody.
+fn walk(root: &Path) -> Result<()> {
+    let loaded = authoring::load(root);
+    if !loaded.is_sound() {
+        bail!("the guide has errors: mend what `cargo xtask guide check` names first");
+    }
+    let walked = authoring::walk(&loaded);
+    println!("{walked}");
+    let unseen: Vec<&str> = walked.never_shown().collect();
+    if !unseen.is_empty() {
+        bail!("nobody is ever shown: {}", unseen.join(", "));
+    }
+    if !walked.broken.is_empty() {
+        bail!("{} of the guide's promises are broken: see above", walked.broken.len());
+    }
+    println!("Every path keeps every promise.");
     Ok(())
 }

@@ -1,10 +1,7 @@
-//! Every path ends well: all combinations of single answers, and a seeded sample of combinations of several.
+//! The journey: back, change, first help, start again. What every path keeps is in `walk.rs`.
 
-use guide::{Advice, AnswerId, AnswerSet, Answers, Choose, Guide, Journey, Kind, QuestionId, Stage};
-use guide_tests::{LOADED, advice, walk};
-
-/// How many journeys with several answers are sampled.
-const SAMPLED: usize = 200_000;
+use guide::{AnswerId, AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
+use guide_tests::{LOADED, walk};
 
 fn guide() -> &'static Guide {
     LOADED.guide
@@ -20,24 +17,6 @@ fn answers(question_id: &str, ids: &[&str]) -> AnswerSet {
         question.numbered_answers().filter(|(_, it)| ids.contains(&it.id)).map(|(answer, _)| answer).collect();
     assert_eq!(set.0.count_ones() as usize, ids.len(), "all of {ids:?} are answers of {question_id}");
     set
-}
-
-/// Takes the journey through every way of answering the remaining questions with one answer each.
-fn every_single_answer(journey: &Journey, visit: &mut impl FnMut(&Journey)) {
-    let mut journey = journey.clone();
-    if journey.stage() == Stage::FirstHelp {
-        journey.read_on();
-    }
-    let Stage::Question(id) = journey.stage() else {
-        assert_eq!(journey.stage(), Stage::Result);
-        return visit(&journey);
-    };
-    let offered = journey.offered(id);
-    for (answer, _) in guide().question(id).numbered_answers().filter(|(answer, _)| offered.contains(*answer)) {
-        let mut next = journey.clone();
-        next.answer(id, AnswerSet::only(answer));
-        every_single_answer(&next, visit);
-    }
 }
 
 fn started() -> Journey {
@@ -64,96 +43,6 @@ fn random_reader(random: &mut fastrand::Rng) -> Journey {
             stage @ (Stage::Start | Stage::Help) => panic!("a step led to {stage:?}"),
         }
     }
-}
-
-/// The reasons of the options, and what may never stand beside what.
-fn check(journey: &Journey) {
-    let (given, outcome) = (journey.answers(), journey.outcome());
-    let said = || format!("{given:?}\n{:?}", advice(journey));
-    let offered = |kind: Kind| {
-        let mut options = outcome.options().iter().filter(move |shown| shown.option.kind == kind);
-        options.any(|shown| !matches!(shown.advice, Advice::LessNow(_)))
-    };
-    assert!(offered(Kind::Talk), "no open talk: {}", said());
-    for shown in outcome.options() {
-        assert!(holds(shown, &given), "{} without a reason that this reader gave: {}", shown.option.id, said());
-    }
-    let mut ids: Vec<&str> = outcome.options().iter().map(|shown| shown.option.id).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), outcome.options().len(), "an option twice: {}", said());
-    if wants_help(&given) {
-        assert_eq!(outcome.options()[0].option.kind, Kind::Help, "help is not first: {}", said());
-        assert!(!outcome.services().is_empty(), "help without a number: {}", said());
-    }
-    if outcome.help_comes_first() || other_cannot_be_reached(&given) {
-        assert!(!offered(Kind::Contact), "a form that reaches the other person: {}", said());
-    }
-    if other_cannot_be_reached(&given) {
-        assert!(!offered(Kind::Court), "a form that presumes the other person: {}", said());
-    }
-}
-
-fn holds(shown: &guide::Shown, given: &Answers) -> bool {
-    let speaking = shown.option.comes_first.iter().chain(shown.option.speaks_for);
-    let spoken: Vec<_> = speaking.filter(|because| because.when.holds(given)).map(|because| because.text).collect();
-    match &shown.advice {
-        Advice::First(reasons) | Advice::MayFit(reasons) => reasons.iter().all(|reason| spoken.contains(reason)),
-        Advice::LessNow(obstacles) => !spoken.is_empty() && obstacles.iter().all(|it| it.when.holds(given)),
-    }
-}
-
-fn wants_help(given: &Answers) -> bool {
-    let urgent = answers("safety", &["danger-now", "still-going-on", "afraid", "thoughts-of-suicide"]);
-    let recent = answers("circumstance", &["last-seven-days"]);
-    !given.to(question("safety")).and(urgent).is_empty() || !given.to(question("circumstance")).and(recent).is_empty()
-}
-
-fn other_cannot_be_reached(given: &Answers) -> bool {
-    let out_of_reach = answers("circumstance", &["contact-ban", "other-unknown", "other-died", "other-refuses"]);
-    !given.to(question("circumstance")).and(out_of_reach).is_empty()
-}
-
-#[test]
-fn every_combination_of_single_answers_ends_well() {
-    let mut paths = 0_u32;
-    every_single_answer(&started(), &mut |journey| {
-        paths += 1;
-        check(journey);
-    });
-    println!("{paths} paths");
-    assert!(paths > 500_000, "{paths} paths: the walk has lost some");
-}
-
-#[test]
-fn sampled_combinations_of_several_answers_end_well() {
-    let mut random = fastrand::Rng::with_seed(20_261_123);
-    for _ in 0..SAMPLED {
-        check(&random_reader(&mut random));
-    }
-}
-
-#[test]
-fn who_says_nothing_is_offered_a_talk_and_help_and_advised_against_nothing() {
-    let journey = walk(guide(), "");
-    assert_eq!(advice(&journey), ["first-talk: may-fit"]);
-    assert!(!journey.outcome().services().is_empty());
-}
-
-#[test]
-fn every_option_service_and_story_is_shown_to_somebody() {
-    let mut random = fastrand::Rng::with_seed(7);
-    let (mut options, mut services, mut stories) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..20_000 {
-        let outcome = random_reader(&mut random).outcome();
-        options.extend(outcome.options().iter().filter(|it| it.advice.fit() != "less-now").map(|it| it.option.id));
-        services.extend(outcome.services().iter().map(|service| service.id));
-        stories.extend(outcome.story().map(|story| story.id));
-    }
-    let seen = |list: &[&str], id: &str| list.contains(&id);
-    assert!(guide().options.iter().all(|option| seen(&options, option.id)));
-    assert!(guide().help.iter().all(|rule| seen(&services, rule.service.id)));
-    assert!(guide().stories.iter().all(|story| seen(&stories, story.id)));
 }
 
 #[test]

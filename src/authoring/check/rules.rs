@@ -1,0 +1,141 @@
+//! Whether each rule can matter: it holds for somebody, nothing contradicts it, and no other says the same.
+
+use guide::{AnswerSet, Answers, Because, Condition, GuideOption, Obstacle, Part, TextId};
+
+use super::{Check, obstacles, say};
+use crate::block::keep_all;
+use crate::places::Rule;
+use crate::problem::Place;
+use crate::reach::Search;
+
+pub(super) fn check(check: &Check<'_>) {
+    for rule in check.places.rules() {
+        check.can_hold(rule);
+    }
+    for option in check.guide.options.iter().filter(|option| !check.places.is_damaged(option.id)) {
+        check.contradictions(option);
+        check.repeated_reasons(option.comes_first);
+        check.repeated_reasons(option.speaks_for);
+        check.repeated_obstacles(option.speaks_against);
+        for need in option.needs {
+            check.repeated_obstacles(need.missing);
+        }
+    }
+    let without_texts = |when: &[Condition]| check.repeated(when.iter().map(|when| Listed { when: *when, says: None }));
+    check.guide.questions.iter().for_each(|question| without_texts(question.skip_when));
+    check.guide.steps.iter().for_each(|steps| without_texts(steps.when));
+    check.guide.help.iter().for_each(|help| without_texts(help.when));
+    check.guide.stories.iter().for_each(|story| without_texts(story.when));
+    check.stories();
+}
+
+/// The rule with one of its answers only.
+fn narrowed(rule: &Rule, (question, answer, _): (guide::QuestionId, guide::AnswerId, Place)) -> Condition {
+    let narrow =
+        |part: &Part| if part.question == question { Part { any_of: AnswerSet::only(answer), ..*part } } else { *part };
+    Condition(keep_all(rule.condition.0.iter().map(narrow).collect()))
+}
+
+/// A rule in a list, with the sentence that it makes the guide say.
+struct Listed {
+    when: Condition,
+    says: Option<(TextId, bool)>,
+}
+
+impl Check<'_> {
+    fn rule_place(&self, condition: Condition) -> Place {
+        self.places.rule(condition).map_or(self.file, |rule| rule.place)
+    }
+
+    fn anybody(&self, condition: Condition) -> bool {
+        Search::new(self.guide, condition, [], &|_| true).find().is_some()
+    }
+
+    fn can_hold(&self, rule: &Rule) {
+        if !self.anybody(rule.condition) {
+            let what = format!("this can never hold: nobody can answer {}", say(self.guide, rule.condition));
+            let repair = "change it, or change `offered-when` and `skip-when` of the questions it names";
+            return self.problems.error(rule.place, what, repair);
+        }
+        for word in rule.words.iter().filter(|_| rule.words.len() > 1) {
+            let narrow = narrowed(rule, *word);
+            if !self.anybody(narrow) {
+                let what = format!("this answer never counts here: nobody can answer {}", say(self.guide, narrow));
+                self.problems.error(word.2, what, "remove it from this rule, or offer it to these readers");
+            }
+        }
+    }
+
+    /// A reason that something always stands against, and the other way round.
+    fn contradictions(&self, option: &'static GuideOption) {
+        let reasons = || option.comes_first.iter().chain(option.speaks_for).map(|because| because.when);
+        for reason in reasons().filter(|reason| self.anybody(*reason)) {
+            let free = |answers: &Answers| !obstacles(option).any(|obstacle| obstacle.holds(answers));
+            if Search::new(self.guide, reason, obstacles(option), &free).find().is_none() {
+                self.tell_contradiction(option, reason, self.rule_place(reason));
+                continue;
+            }
+            let Some(rule) = self.places.rule(reason) else { continue };
+            for word in &rule.words {
+                let narrow = narrowed(rule, *word);
+                if obstacles(option).any(|obstacle| obstacle.covers(narrow)) {
+                    self.tell_contradiction(option, narrow, word.2);
+                }
+            }
+        }
+        for obstacle in option.speaks_against.iter().map(|it| it.when).filter(|it| self.anybody(*it)) {
+            let shown = |answers: &Answers| reasons().any(|reason| reason.holds(answers));
+            if Search::new(self.guide, obstacle, reasons(), &shown).find().is_none() {
+                let what = format!("never matters: nothing speaks for `{}` where this holds", option.id);
+                self.problems.error(self.rule_place(obstacle), what, "remove it, or add to `speaks-for`");
+            }
+        }
+    }
+
+    fn tell_contradiction(&self, option: &GuideOption, reason: Condition, place: Place) {
+        let against = option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against);
+        let reader = Search::new(self.guide, reason, [], &|_| true).find().unwrap_or_default();
+        let against = against.map(|it| it.when).find(|when| when.covers(reason) || when.holds(&reader));
+        let against = against.unwrap_or(reason);
+        let said = say(self.guide, against);
+        let line = self.rule_place(against).line;
+        let what = format!("speaks for `{}`, but line {line} always speaks against it then ({said})", option.id);
+        self.problems.error(place, what, "remove one of the two");
+    }
+
+    fn repeated_reasons(&self, reasons: &[Because]) {
+        self.repeated(reasons.iter().map(|it| Listed { when: it.when, says: Some((it.text, it.strong)) }));
+    }
+
+    fn repeated_obstacles(&self, obstacles: &[Obstacle]) {
+        self.repeated(obstacles.iter().map(|it| Listed { when: it.when, says: Some((it.text, false)) }));
+    }
+
+    /// Tells rules of one list that hold only where another that says the same holds, too.
+    fn repeated(&self, list: impl Iterator<Item = Listed>) {
+        let list: Vec<Listed> = list.collect();
+        for (number, rule) in list.iter().enumerate() {
+            let says_it = |(other, wide): &(usize, &Listed)| {
+                // Of two that are the same, the second is the one too many.
+                let keeps = *other < number || !rule.when.covers(wide.when);
+                *other != number && rule.says == wide.says && wide.when.covers(rule.when) && keeps
+            };
+            if let Some((_, wide)) = list.iter().enumerate().find(says_it) {
+                let what = format!("adds nothing: line {} says it already", self.rule_place(wide.when).line);
+                self.problems.error(self.rule_place(rule.when), what, "remove one of the two");
+            }
+        }
+    }
+
+    /// A reader sees one story, the first that matches.
+    fn stories(&self) {
+        for (number, story) in self.guide.stories.iter().enumerate() {
+            let earlier = || self.guide.stories[..number].iter().flat_map(|story| story.when);
+            let hidden = story.when.iter().all(|when| earlier().any(|earlier| earlier.covers(*when)));
+            if hidden && !story.when.is_empty() {
+                let what = format!("the story `{}` is never shown: an earlier one always comes before it", story.id);
+                self.problems.error(self.place("story", story.id), what, "put the more particular story first");
+            }
+        }
+    }
+}

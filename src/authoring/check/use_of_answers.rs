@@ -1,0 +1,59 @@
+//! Whether each question is asked of somebody, each answer offered to somebody, and each choice changes something.
+
+use guide::{Answer, Answers, Choose, Condition, Question, QuestionId};
+
+use super::Check;
+use crate::reach::Search;
+
+pub(super) fn check(check: &Check<'_>) {
+    for (id, question) in check.guide.numbered_questions() {
+        if check.asked(id, question, Condition(&[])) {
+            check.offered(id, question);
+        } else {
+            let what = format!("nobody is ever asked `{}`", question.id);
+            check.problems.error(check.place("question", question.id), what, "correct its `skip-when`, or remove it");
+        }
+        // A rule that could not be read may have named it.
+        if check.problems.count() == 0 {
+            check.named(id, question);
+        }
+    }
+}
+
+impl Check<'_> {
+    /// Whether anybody for whom the condition holds is asked.
+    fn asked(&self, id: QuestionId, question: &'static Question, when: Condition) -> bool {
+        let is_asked = |answers: &Answers| question.is_asked(answers) && !answers.to(id).is_empty();
+        let mut search = Search::new(self.guide, when, [], &is_asked);
+        search.count_question(id);
+        search.find().is_some()
+    }
+
+    fn offered(&self, id: QuestionId, question: &'static Question) {
+        for answer in question.answers {
+            if answer.offered_when.is_some_and(|when| !self.asked(id, question, when)) {
+                let what = format!("nobody is ever offered `{}`", answer.id);
+                self.problems.error(self.answer_place(question, answer), what, "correct `offered-when`, or remove it");
+            }
+        }
+    }
+
+    /// Where several answers may be ticked, each should lead somewhere.
+    fn named(&self, id: QuestionId, question: &'static Question) {
+        if question.choose == Choose::One {
+            return;
+        }
+        for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.skips) {
+            let named = self.places.rules().iter().flat_map(|rule| &rule.words);
+            if !named.into_iter().any(|(asked, named, _)| (*asked, *named) == (id, answer)) {
+                let what = format!("no rule names `{}`: choosing it changes nothing", it.id);
+                let repair = "name it in the `speaks-for` of an option that fits, or remove the answer";
+                self.problems.warning(self.answer_place(question, it), what, repair);
+            }
+        }
+    }
+
+    fn answer_place(&self, question: &Question, answer: &Answer) -> crate::problem::Place {
+        self.place("answer", &format!("{}={}", question.id, answer.id))
+    }
+}

@@ -1,0 +1,172 @@
+//! Reads the blocks that say what follows from answers.
+
+use guide::{AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, Obstacle, Part, Steps, Story};
+
+use super::{Reading, find_answer};
+use crate::block::{Block, Word, keep, keep_all};
+use crate::places::Rule;
+use crate::problem::nearest;
+
+impl<'p> Reading<'p> {
+    pub(super) fn need(&mut self, block: &Block<'p>) {
+        let told = self.problems.count();
+        let id = block.word("id");
+        let missing = self.each(block.blocks("missing-when"), Self::obstacle);
+        let place = block.place;
+        block.close();
+        let Some(id) = id else { return };
+        self.remember("need", id);
+        if self.problems.count() > told {
+            self.places.note_damaged(id.text);
+        }
+        if missing.is_empty() {
+            self.error(place, format!("the need `{}` is never missing", id.text), "add `missing-when`, or remove it");
+        }
+        self.needs.push((keep(Need { id: id.text, missing }), false));
+    }
+
+    pub(super) fn option(&mut self, block: &Block<'p>) -> Option<GuideOption> {
+        let told = self.problems.count();
+        let (id, text) = (block.word("id")?, block.word("text")?);
+        self.remember("option", id);
+        let [name, what, how, usually] = ["", ".what", ".how", ".usually"].map(|part| self.text(text, part));
+        let kind = block.word("kind").and_then(|word| self.kind(word));
+        let picture = block.word("picture").map(|word| self.pictures.find(word));
+        let needs: Vec<_> = block.words("needs").into_iter().filter_map(|word| self.find_need(word)).collect();
+        let speaks_for = self.each(block.blocks("speaks-for"), Self::because);
+        let speaks_against = self.each(block.blocks("speaks-against"), Self::obstacle);
+        let comes_first = self.each(block.blocks("comes-first"), Self::because);
+        block.close();
+        if self.problems.count() > told || needs.iter().any(|need| self.places.is_damaged(need.id)) {
+            self.places.note_damaged(id.text);
+        }
+        Some(GuideOption {
+            id: id.text,
+            kind: kind?,
+            text: name,
+            what,
+            how,
+            usually,
+            picture: picture?,
+            needs: keep_all(needs),
+            speaks_for,
+            speaks_against,
+            comes_first,
+        })
+    }
+
+    fn kind(&self, word: Word) -> Option<Kind> {
+        let kinds = [
+            ("help", Kind::Help),
+            ("court", Kind::Court),
+            ("contact", Kind::Contact),
+            ("apart", Kind::Apart),
+            ("talk", Kind::Talk),
+        ];
+        let found = kinds.iter().find(|(name, _)| *name == word.text).map(|(_, kind)| *kind);
+        if found.is_none() {
+            let what = format!("`{}` is not a kind of option", word.text);
+            self.error(word.place, what, nearest(word.text, kinds.map(|(name, _)| name)));
+        }
+        found
+    }
+
+    fn because(&mut self, block: &Block<'p>) -> Option<Because> {
+        let (text, strong) = (block.word("because")?, block.flag("strong"));
+        // The text is needed even where the condition can't be read.
+        let text = self.text(text, "");
+        Some(Because { when: self.condition(block)?, text, strong })
+    }
+
+    fn obstacle(&mut self, block: &Block<'p>) -> Option<Obstacle> {
+        let text = block.word("because")?;
+        let (text, change) = (self.text(text, ""), self.text(text, ".change"));
+        Some(Obstacle { when: self.condition(block)?, text, change })
+    }
+
+    pub(super) fn help(&mut self, block: &Block<'p>) -> Option<HelpRule> {
+        let service = block.word("service")?;
+        self.remember("help", service);
+        let when = self.conditions(block);
+        Some(HelpRule { service: self.services.find(service, self.problems)?, when })
+    }
+
+    pub(super) fn story(&mut self, block: &Block<'p>) -> Option<Story> {
+        let (id, text, source) = (block.word("id")?, block.word("text")?, block.word("source")?);
+        self.remember("story", id);
+        let when = self.conditions(block);
+        let (note, text) = (self.text(text, ".note"), self.text(text, ""));
+        let service = self.services.find(source, self.problems)?;
+        if service.site.is_none() {
+            let what = format!("the service `{}` has no site where the story was told", service.id);
+            self.error(source.place, what, "give the service a `site`, or name the one that told it");
+        }
+        Some(Story { id: id.text, note, text, when, source: service.site? })
+    }
+
+    pub(super) fn steps(&mut self, block: &Block<'p>) -> Option<Steps> {
+        if !block.has("texts") {
+            self.error(block.place, "these steps are empty", "add a line `texts = [\"…\"]`");
+            return None;
+        }
+        let texts = block.words("texts").into_iter().map(|word| self.text(word, "")).collect();
+        let when: Vec<Condition> = block.blocks("when").into_iter().filter_map(|it| self.condition(&it)).collect();
+        block.close();
+        Some(Steps { when: keep_all(when), texts: keep_all(texts) })
+    }
+
+    fn conditions(&mut self, block: &Block<'p>) -> &'static [Condition] {
+        let when: Vec<Condition> = block.blocks("when").into_iter().filter_map(|it| self.condition(&it)).collect();
+        if when.is_empty() {
+            self.error(block.place, "is never shown", "add `when = [{ question = [\"answer\"] }]`");
+        }
+        block.close();
+        keep_all(when)
+    }
+
+    /// All keys that are not asked for otherwise are questions, each with the answers of which one is enough.
+    pub(super) fn condition(&mut self, block: &Block<'p>) -> Option<Condition> {
+        let (mut parts, mut words) = (Vec::new(), Vec::new());
+        for (name, answers) in block.other_lists() {
+            let question = self.find_question(name)?;
+            let known = self.questions[usize::from(question.0)].answers;
+            let found = |word: Word| Some((question, find_answer(known, word, self.problems)?, word.place));
+            let none_written = answers.is_empty();
+            let found: Vec<_> = answers.into_iter().filter_map(found).collect();
+            let any_of: AnswerSet = found.iter().map(|(_, answer, _)| *answer).collect();
+            if none_written {
+                self.error(name.place, format!("`{}` names no answer", name.text), "name at least one answer");
+            }
+            if any_of.is_empty() {
+                return None;
+            }
+            parts.push(Part { question, any_of });
+            words.extend(found);
+        }
+        if parts.is_empty() {
+            self.error(block.place, "this rule has no condition", "name a question: `wish = [\"ask\"]`");
+            return None;
+        }
+        let condition = Condition(keep_all(parts));
+        self.places.note_rule(Rule { condition, place: block.place, words });
+        Some(condition)
+    }
+
+    fn find_need(&mut self, word: Word) -> Option<&'static Need> {
+        if let Some((need, used)) = self.needs.iter_mut().find(|(need, _)| need.id == word.text) {
+            *used = true;
+            return Some(need);
+        }
+        let known = nearest(word.text, self.needs.iter().map(|(need, _)| need.id));
+        self.error(word.place, format!("there is no need `{}`", word.text), known);
+        None
+    }
+
+    pub(super) fn tell_unused_needs(&self) {
+        for (need, _) in self.needs.iter().filter(|(_, used)| !used) {
+            let Some(place) = self.places.of("need", need.id) else { continue };
+            let what = format!("no option names the need `{}`", need.id);
+            self.error(place, what, "remove it, or add it to an option's `needs`");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Looks for a reader for whom something holds: this is how a rule that can never matter is found.
+
+use guide::{AnswerId, AnswerSet, Answers, Choose, Condition, Guide, Question, QuestionId};
+
+/// What a reader is looked for with.
+pub(crate) struct Search<'a> {
+    guide: &'static Guide,
+    /// Must hold for the reader.
+    must: Condition,
+    /// Must be true of the reader, and looks at no other questions than `must` and the conditions given with it.
+    wanted: &'a dyn Fn(&Answers) -> bool,
+    /// The questions whose answers can make a difference; all others are passed over.
+    matters: Vec<bool>,
+}
+
+impl<'a> Search<'a> {
+    /// Looks for a reader for whom `must` holds and who is `wanted`, where `wanted` looks at the conditions `about`.
+    pub(crate) fn new(
+        guide: &'static Guide,
+        must: Condition,
+        about: impl IntoIterator<Item = Condition>,
+        wanted: &'a dyn Fn(&Answers) -> bool,
+    ) -> Self {
+        let mut search = Self { guide, must, wanted, matters: vec![false; guide.questions.len()] };
+        search.count(must);
+        about.into_iter().for_each(|condition| search.count(condition));
+        search
+    }
+
+    /// Counts the questions of a condition, and those that decide whether they are asked and what they offer.
+    fn count(&mut self, condition: Condition) {
+        for part in condition.0 {
+            self.count_question(part.question);
+        }
+    }
+
+    pub(crate) fn count_question(&mut self, id: QuestionId) {
+        if std::mem::replace(&mut self.matters[usize::from(id.0)], true) {
+            return;
+        }
+        let question = self.guide.question(id);
+        let offered = question.answers.iter().filter_map(|answer| answer.offered_when);
+        question.skip_when.iter().copied().chain(offered).for_each(|condition| self.count(condition));
+    }
+
+    /// The first such reader. Of questions that take several answers, all sets of one or two are tried: no rule
+    /// can ask for more than one answer to a question, and what it offers for one more.
+    pub(crate) fn find(&self) -> Option<Answers> {
+        self.from(0, Answers::default())
+    }
+
+    fn from(&self, number: usize, before: Answers) -> Option<Answers> {
+        let Some(question) = self.guide.questions.get(number) else {
+            return (self.must.holds(&before) && (self.wanted)(&before)).then_some(before);
+        };
+        if !question.is_asked(&before) {
+            return self.from(number + 1, before);
+        }
+        let id = QuestionId(u8::try_from(number).expect("the reading refuses more questions than fit"));
+        let needed = self.must.0.iter().filter(|part| part.question == id);
+        let needed = needed.fold(None, |_, part| Some(part.any_of));
+        let sets =
+            if self.matters[number] { sets(question, &before) } else { vec![AnswerSet::only(question.unanswered)] };
+        let fits = |set: &AnswerSet| needed.is_none_or(|needed| !needed.and(*set).is_empty());
+        sets.into_iter().filter(fits).find_map(|set| {
+            let mut answers = before;
+            answers.set(id, set);
+            self.from(number + 1, answers)
+        })
+    }
+}
+
+/// The ways to answer: each answer alone, then pairs where several may be chosen.
+pub(crate) fn sets(question: &Question, before: &Answers) -> Vec<AnswerSet> {
+    let offered = question.offered(before);
+    let alone: Vec<AnswerId> =
+        (0u8..).map(AnswerId).take(question.answers.len()).filter(|it| offered.contains(*it)).collect();
+    let mut sets: Vec<AnswerSet> = alone.iter().map(|answer| AnswerSet::only(*answer)).collect();
+    if question.choose == Choose::Several {
+        let said: Vec<AnswerId> = alone.into_iter().filter(|it| !question.answers[usize::from(it.0)].skips).collect();
+        for (number, one) in said.iter().enumerate() {
+            sets.extend(said[number + 1..].iter().map(|other| AnswerSet::only(*one).or(AnswerSet::only(*other))));
+        }
+    }
+    sets
+}

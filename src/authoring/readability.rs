@@ -1,0 +1,178 @@
+//! How hard a text is to read, by figures that editors know. Signals only, never a proof.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Sentences are to have at most this many words.
+pub(crate) const LONGEST_SENTENCE: usize = 15;
+/// Flesch (English) and Flesch-Douma (Dutch) are to be at least this much.
+pub(crate) const LEAST_EASE: f32 = 65.0;
+/// Below this, a single sentence is told; single sentences differ much more than whole screens.
+pub(crate) const LEAST_EASE_OF_SENTENCE: f32 = 25.0;
+/// The same on the screens for readers in danger.
+pub(crate) const LEAST_EASE_FOR_SAFETY: f32 = 70.0;
+/// LIX is to be at most this much.
+pub(crate) const MOST_LIX: f32 = 38.0;
+
+/// A language's rule for reading ease, and for counting syllables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ease {
+    /// Flesch, English.
+    Flesch,
+    /// Flesch-Douma, Dutch.
+    FleschDouma,
+}
+
+impl Ease {
+    /// The rule for a language tag; other languages have none here.
+    pub(crate) fn of(code: &str) -> Option<Self> {
+        match code.split('-').next() {
+            Some("en") => Some(Self::Flesch),
+            Some("nl") => Some(Self::FleschDouma),
+            _ => None,
+        }
+    }
+
+    /// The rule's name.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Flesch => "Flesch",
+            Self::FleschDouma => "Flesch-Douma",
+        }
+    }
+
+    fn syllables(self, word: &str) -> usize {
+        match self {
+            Self::Flesch => english_syllables(word),
+            Self::FleschDouma => dutch_syllables(word),
+        }
+    }
+}
+
+/// What is counted in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) sentences: usize,
+    pub(crate) words: usize,
+    long_words: usize,
+    syllables: usize,
+}
+
+impl Counts {
+    /// Counts one text; syllables only where the language has a rule for them.
+    pub(crate) fn of(text: &str, ease: Option<Ease>) -> Self {
+        let mut counts = Self::default();
+        for sentence in sentences(text) {
+            counts.sentences += 1;
+            for word in sentence.unicode_words() {
+                counts.words += 1;
+                counts.long_words += usize::from(word.chars().count() > 6);
+                counts.syllables += ease.map_or(0, |ease| ease.syllables(word));
+            }
+        }
+        counts
+    }
+
+    pub(crate) fn plus(self, other: Self) -> Self {
+        Self {
+            sentences: self.sentences + other.sentences,
+            words: self.words + other.words,
+            long_words: self.long_words + other.long_words,
+            syllables: self.syllables + other.syllables,
+        }
+    }
+
+    /// Reading ease: about 100 is very easy, below 50 hard. Only for a text that has words.
+    #[allow(clippy::cast_precision_loss, reason = "texts have far fewer than millions of words")]
+    pub(crate) fn ease(self, ease: Ease) -> f32 {
+        let (length, syllables) = (self.per_sentence(), self.syllables as f32 / self.words as f32);
+        match ease {
+            // Flesch 1948.
+            Ease::Flesch => 206.835 - 1.015 * length - 84.6 * syllables,
+            // Douma 1960.
+            Ease::FleschDouma => 206.835 - 0.93 * length - 77.0 * syllables,
+        }
+    }
+
+    /// LIX (Björnsson 1968): below 30 is easy, above 50 hard. Only for a text that has words.
+    #[allow(clippy::cast_precision_loss, reason = "texts have far fewer than millions of words")]
+    pub(crate) fn lix(self) -> f32 {
+        self.per_sentence() + 100.0 * self.long_words as f32 / self.words as f32
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "texts have far fewer than millions of words")]
+    fn per_sentence(self) -> f32 {
+        self.words as f32 / self.sentences as f32
+    }
+}
+
+/// The sentences of a text that have a word in them.
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.unicode_sentences().map(str::trim)
+}
+
+/// The longest words first: those to look at.
+pub(crate) fn long_words(text: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = text.unicode_words().filter(|word| word.chars().count() > 6).collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    words.dedup();
+    words
+}
+
+/// Each vowel sound is a syllable; letters that make one sound together are in the list.
+fn dutch_syllables(word: &str) -> usize {
+    const TOGETHER: [&str; 17] =
+        ["aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ei", "ij", "ou", "au"];
+    let word = word.to_lowercase();
+    let (mut rest, mut count) = (word.as_str(), 0);
+    while let Some(letter) = rest.chars().next() {
+        let sound = TOGETHER.iter().find_map(|sound| rest.strip_prefix(sound));
+        count += usize::from(sound.is_some() || "aeiouyäëïöüáéíóúàè".contains(letter));
+        rest = sound.unwrap_or(&rest[letter.len_utf8()..]);
+    }
+    count.max(1)
+}
+
+/// Each run of vowels is a syllable, but for the silent endings.
+fn english_syllables(word: &str) -> usize {
+    let word = word.to_lowercase();
+    let vowel = |letter: char| "aeiouy".contains(letter);
+    let runs = word.split(|letter| !vowel(letter)).filter(|run| !run.is_empty()).count();
+    let before = |ending: &str| word.strip_suffix(ending).and_then(|stem| stem.chars().last());
+    let silent_e = before("e").is_some_and(|letter| !vowel(letter) && letter != 'l');
+    let silent_ed = before("ed").is_some_and(|letter| !vowel(letter) && !"td".contains(letter));
+    let silent_plural = before("es").is_some_and(|letter| !vowel(letter) && !"sxzcgh".contains(letter));
+    // "me-di-a-tion", but "so-cial".
+    let apart = word.match_indices("ia").filter(|(at, _)| !word[..*at].ends_with(['c', 't'])).count();
+    (runs + apart - usize::from(runs > 1 && (silent_e || silent_ed || silent_plural))).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dutch_syllables_are_counted_by_sound() {
+        let counted = ["herstelbemiddeling", "ooit", "radio", "theater", "geïnd", "nieuw", "ruzie", "wij", "b"];
+        assert_eq!(counted.map(dutch_syllables), [6, 1, 3, 3, 2, 1, 2, 1, 1]);
+    }
+
+    #[test]
+    fn english_syllables_leave_out_silent_endings() {
+        let counted = ["mediation", "talk", "choose", "wanted", "asked", "people", "likes", "the", "voices"];
+        assert_eq!(counted.map(english_syllables), [4, 1, 1, 2, 1, 2, 1, 1, 2]);
+    }
+
+    #[test]
+    fn the_figures_follow_their_published_formulas() {
+        let counts = Counts { sentences: 2, words: 20, long_words: 4, syllables: 30 };
+        assert!((counts.ease(Ease::FleschDouma) - (206.835 - 9.3 - 115.5)).abs() < 0.01);
+        assert!((counts.ease(Ease::Flesch) - (206.835 - 10.15 - 126.9)).abs() < 0.01);
+        assert!((counts.lix() - 30.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn sentences_and_words_are_told_apart() {
+        let counts = Counts::of("Er is gevaar. Bel 112! Wat nu?", Some(Ease::FleschDouma));
+        assert_eq!((counts.sentences, counts.words), (3, 7));
+    }
+}

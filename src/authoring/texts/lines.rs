@@ -1,0 +1,56 @@
+//! On which line each message and attribute stands; the Fluent parser keeps no places.
+
+use crate::block::Source;
+use crate::problem::Place;
+
+/// The ids of a file in order: `message`, `message.attribute`, `-term`.
+pub(super) fn ids(source: Source) -> Vec<(String, Place)> {
+    let mut found: Vec<(String, Place)> = Vec::new();
+    let mut message = String::new();
+    for (number, line) in source.text.lines().enumerate() {
+        let place = Place { file: source.name, line: number + 1 };
+        let Some((left, _)) = line.split_once('=') else { continue };
+        let name = left.trim();
+        if let Some(attribute) = name.strip_prefix('.').filter(|it| left.starts_with([' ', '\t']) && is_name(it)) {
+            found.push((format!("{message}.{attribute}"), place));
+        } else if left.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-')
+            && is_name(name.trim_start_matches('-'))
+        {
+            name.clone_into(&mut message);
+            found.push((message.clone(), place));
+        }
+    }
+    found
+}
+
+/// The terms that the file's sentences put in: what follows `{ -`.
+pub(super) fn terms_used(text: &str) -> Vec<String> {
+    let name = |part: &str| {
+        let name: String =
+            part.trim_start().chars().take_while(|it| it.is_ascii_alphanumeric() || "-_.".contains(*it)).collect();
+        name.starts_with('-').then_some(name)
+    };
+    text.split('{').skip(1).filter_map(name).collect()
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|it| it.is_ascii_alphanumeric() || it == '-' || it == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_attributes_and_terms_know_their_line() {
+        let text = "# a = b\none = 1 = 1\n    .why = x\n\n-term = t\ntwo =\n    more .text = y\n    .why = z\n";
+        let ids = ids(Source { name: "a.ftl", text });
+        let ids: Vec<(&str, usize)> = ids.iter().map(|(id, place)| (id.as_str(), place.line)).collect();
+        assert_eq!(ids, [("one", 2), ("one.why", 3), ("-term", 5), ("two", 6), ("two.why", 8)]);
+    }
+
+    #[test]
+    fn terms_are_found_where_they_are_put_in() {
+        assert_eq!(terms_used("a = { -one } {-two(x: 1)} { three } -four"), ["-one", "-two"]);
+    }
+}

@@ -1,0 +1,141 @@
+//! What every result is held against.
+
+use std::fmt;
+
+use guide::{Advice, Answers, Condition, Guide, Kind, Outcome, Shown, TextId};
+
+use super::paths::Path;
+use crate::problem::{Place, Problems};
+use crate::promises::Promises;
+
+/// What the guide promises every reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Promise {
+    /// The path comes to an end.
+    Ends,
+    /// The open talk is there for everybody.
+    NextStep,
+    /// What is shown has a reason in what this reader said.
+    Reason,
+    /// Nothing is offered and advised against at once.
+    OneAdvice,
+    /// Help comes first where safety or a fresh event asks for it, with somebody to turn to.
+    HelpFirst,
+    /// Where help comes first, nothing that reaches the other person is offered.
+    NothingBesideHelp,
+    /// Nothing is offered that presumes the other person where they are out of reach.
+    OutOfReach,
+    /// Who says nothing is offered the talk, help and how it works, and is advised against nothing.
+    Silence,
+}
+
+impl Promise {
+    /// Every promise.
+    pub const ALL: [Self; 8] = [
+        Self::Ends,
+        Self::NextStep,
+        Self::Reason,
+        Self::OneAdvice,
+        Self::HelpFirst,
+        Self::NothingBesideHelp,
+        Self::OutOfReach,
+        Self::Silence,
+    ];
+
+    /// The promise's short name.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ends => "ends",
+            Self::NextStep => "next-step",
+            Self::Reason => "reason",
+            Self::OneAdvice => "one-advice",
+            Self::HelpFirst => "help-first",
+            Self::NothingBesideHelp => "nothing-beside-help",
+            Self::OutOfReach => "out-of-reach",
+            Self::Silence => "silence",
+        }
+    }
+}
+
+impl fmt::Display for Promise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Ends => "every path comes to an end",
+            Self::NextStep => "everybody is offered the talk that is always open",
+            Self::Reason => "what is shown has a reason in what this reader said",
+            Self::OneAdvice => "nothing is offered and advised against at once",
+            Self::HelpFirst => "help comes first where safety or a fresh event asks for it, with somebody to turn to",
+            Self::NothingBesideHelp => "where help comes first, nothing that reaches the other person is offered",
+            Self::OutOfReach => "nothing presumes the other person where they are out of reach",
+            Self::Silence => "who says nothing is offered the talk, help and how it works, and nothing else",
+        })
+    }
+}
+
+/// The promises for one guide.
+pub(super) struct Held {
+    promises: Promises,
+}
+
+impl Held {
+    pub(super) fn by(guide: &'static Guide) -> Self {
+        // What is gone from the guide is told by the check.
+        Self { promises: Promises::of(guide, |_| Place { file: "", line: 1 }, &Problems::default()) }
+    }
+
+    /// The promises that this result breaks.
+    pub(super) fn broken(&self, path: &Path, answers: &Answers, outcome: &Outcome) -> Vec<Promise> {
+        let options = outcome.options();
+        let offered = |kind: Kind| {
+            let mut all = options.iter().filter(move |shown| shown.option.kind == kind);
+            all.any(|shown| !matches!(shown.advice, Advice::LessNow(_)))
+        };
+        let any = |list: &[Condition]| list.iter().any(|condition| condition.holds(answers));
+        let help_first = any(&self.promises.help_first);
+        let out_of_reach = any(&self.promises.out_of_reach);
+        let spoken = spoken(path, answers);
+        let first_is_help = options.first().is_some_and(|it| it.option.kind == Kind::Help);
+        let kept = [
+            (Promise::Ends, path.ends),
+            (Promise::NextStep, offered(Kind::Talk)),
+            (Promise::Reason, options.iter().all(|shown| has_reason(shown, &spoken))),
+            (Promise::OneAdvice, each_once(options)),
+            (Promise::HelpFirst, !help_first || first_is_help && !outcome.services().is_empty()),
+            (Promise::NothingBesideHelp, !outcome.help_comes_first() || !offered(Kind::Contact)),
+            (Promise::OutOfReach, !out_of_reach || !offered(Kind::Contact) && !offered(Kind::Court)),
+            (Promise::Silence, path.said != Answers::default() || is_calm(outcome)),
+        ];
+        kept.into_iter().filter(|(_, kept)| !kept).map(|(promise, _)| promise).collect()
+    }
+}
+
+/// What the reader said; where that was nothing, only that they said nothing.
+fn spoken(path: &Path, answers: &Answers) -> Answers {
+    let mut spoken = Answers::default();
+    for (id, question) in path.journey.guide().numbered_questions() {
+        let said = path.said.to(id);
+        let nothing = said.is_empty() && !answers.to(id).is_empty();
+        spoken.set(id, if nothing { question.skips() } else { said });
+    }
+    spoken
+}
+
+fn has_reason(shown: &Shown, spoken: &Answers) -> bool {
+    let reasons = || shown.option.comes_first.iter().chain(shown.option.speaks_for);
+    let given = |text: &TextId| reasons().any(|because| because.text == *text && because.when.holds(spoken));
+    match &shown.advice {
+        Advice::First(reasons) | Advice::MayFit(reasons) => reasons.iter().all(given),
+        Advice::LessNow(obstacles) => obstacles.iter().all(|obstacle| obstacle.when.holds(spoken)),
+    }
+}
+
+fn each_once(options: &[Shown]) -> bool {
+    let twice = |(number, shown): (usize, &Shown)| options[..number].iter().any(|it| it.option.id == shown.option.id);
+    !options.iter().enumerate().any(twice)
+}
+
+fn is_calm(outcome: &Outcome) -> bool {
+    let only_the_talk = matches!(outcome.options(), [only] if only.option.kind == Kind::Talk);
+    only_the_talk && !outcome.services().is_empty() && !outcome.steps().is_empty()
+}

@@ -1,0 +1,116 @@
+//! The small guide in `tests/small-guide/`, and copies of it with one mistake each, as `tests/broken/` describes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use authoring::{INTERFACE_TEXTS, Loaded, load};
+use tempfile::TempDir;
+use toml::Table;
+
+/// One passage of the small guide, written otherwise.
+#[derive(Debug)]
+pub struct Change {
+    /// The file's name, without its ending.
+    pub name: String,
+    /// What is wrong.
+    pub about: String,
+    /// The file that is changed.
+    pub file: String,
+    /// The passage.
+    pub from: String,
+    /// What stands there instead.
+    pub to: String,
+    /// Further lines of the description.
+    table: Table,
+}
+
+impl Change {
+    /// A further line of the description.
+    #[must_use]
+    pub fn word(&self, key: &str) -> Option<&str> {
+        self.table.get(key)?.as_str()
+    }
+}
+
+/// The changes that a folder below `tests/broken/` describes, by name.
+///
+/// # Panics
+/// Where one can't be read.
+#[must_use]
+pub fn changes(folder: &str) -> Vec<Change> {
+    let folder = here().join("broken").join(folder);
+    let files = fs::read_dir(&folder).expect("the folder is there").flatten().map(|entry| entry.path());
+    let mut changes: Vec<Change> = files.map(|path| change(&path)).collect();
+    changes.sort_by(|a, b| a.name.cmp(&b.name));
+    changes
+}
+
+fn change(path: &Path) -> Change {
+    let text = fs::read_to_string(path).expect("the file can be read");
+    let table: Table = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let word =
+        |key: &str| table.get(key).and_then(|it| it.as_str()).unwrap_or_else(|| panic!("{}: no {key}", path.display()));
+    let name = path.file_stem().expect("files have names").to_string_lossy().into_owned();
+    let [about, file, from, to] = ["about", "file", "from", "to"].map(|key| word(key).to_owned());
+    Change { name, about, file, from, to, table }
+}
+
+/// A copy of the small guide, with the texts of the screens.
+#[derive(Debug)]
+pub struct SmallGuide(TempDir);
+
+impl SmallGuide {
+    /// Makes the copy.
+    ///
+    /// # Panics
+    /// Where it can't be written.
+    #[must_use]
+    pub fn copy() -> Self {
+        let copy = tempfile::tempdir().expect("a temporary folder");
+        for folder in ["locales", "locales/en", "locales/nl", "public/pictograms"] {
+            copy_files(&here().join("small-guide").join(folder), &copy.path().join(folder));
+        }
+        let text = |id: &&str| match *id {
+            "locale-direction" => "locale-direction = ltr\n".to_owned(),
+            id => format!("{id} = Words\n"),
+        };
+        let texts: String = INTERFACE_TEXTS.iter().map(text).collect();
+        for locale in ["en", "nl"] {
+            let file = copy.path().join("locales").join(locale).join("screens.ftl");
+            fs::write(file, &texts).expect("the copy can be written");
+        }
+        Self(copy)
+    }
+
+    /// Writes one passage otherwise; the line on which it begins.
+    ///
+    /// # Panics
+    /// Where the passage is not there.
+    #[must_use]
+    pub fn change(&self, change: &Change) -> usize {
+        let path = self.0.path().join(&change.file);
+        let text = fs::read_to_string(&path).expect("the file is there");
+        let at = text.find(&change.from).unwrap_or_else(|| panic!("{}: {} is not there", change.name, change.from));
+        fs::write(path, text.replacen(&change.from, &change.to, 1)).expect("the copy can be written");
+        text[..at].matches('\n').count() + 1
+    }
+
+    /// Reads it as the build does.
+    #[must_use]
+    pub fn load(&self) -> Loaded {
+        load(self.0.path())
+    }
+}
+
+fn copy_files(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder in the copy");
+    for entry in fs::read_dir(from).expect("the folder is there").flatten() {
+        if entry.path().is_file() {
+            fs::copy(entry.path(), to.join(entry.file_name())).expect("a file can be copied");
+        }
+    }
+}
+
+fn here() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
