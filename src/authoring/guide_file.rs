@@ -7,7 +7,7 @@ use guide::{
 };
 
 use crate::block::{Block, Source, Word, keep, keep_all};
-use crate::pictures::Pictures;
+use crate::drawings::Drawings;
 use crate::places::Places;
 use crate::problem::{Place, Problems, nearest};
 use crate::services_file::Services;
@@ -21,7 +21,7 @@ pub(crate) const FILE: &str = "locales/guide.toml";
 /// What the reading of each block shares.
 pub(crate) struct Reading<'p> {
     pub(crate) needed: Needed,
-    pub(crate) pictures: Pictures<'p>,
+    pub(crate) drawings: Drawings<'p>,
     pub(crate) services: Services,
     pub(crate) problems: &'p Problems,
     pub(crate) places: Places,
@@ -31,9 +31,9 @@ pub(crate) struct Reading<'p> {
 }
 
 impl<'p> Reading<'p> {
-    pub(crate) fn new(needed: Needed, pictures: Pictures<'p>, services: Services, problems: &'p Problems) -> Self {
+    pub(crate) fn new(needed: Needed, drawings: Drawings<'p>, services: Services, problems: &'p Problems) -> Self {
         let (places, questions, needs) = (Places::default(), Vec::new(), Vec::new());
-        Self { needed, pictures, services, problems, places, questions, needs }
+        Self { needed, drawings, services, problems, places, questions, needs }
     }
 
     /// Reads the file. What is wrong in it goes to the problems, and is left out here.
@@ -132,7 +132,7 @@ impl<'p> Reading<'p> {
     fn answer(&mut self, block: &Block<'p>, question: Option<Word>) -> Option<Answer> {
         let (id, text) = (block.word("id")?, block.word("text")?);
         let hint = block.flag("hint").then(|| self.text(text, ".hint"));
-        let picture = block.optional_word("picture").map(|name| self.pictures.find(name));
+        let picture = block.optional_word("picture").map(|name| self.drawings.find(name));
         let (help_at_once, skips) = (block.flag("help-at-once"), block.flag("skips"));
         let offered_when = block.block("offered-when").and_then(|block| self.condition(&block));
         if skips && offered_when.is_some() {

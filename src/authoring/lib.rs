@@ -2,10 +2,13 @@
 
 mod block;
 mod check;
+mod document;
+mod drawings;
 mod freeze;
 mod guide_file;
 mod interface;
-mod pictures;
+
+mod picture;
 mod places;
 mod problem;
 mod promises;
@@ -21,13 +24,15 @@ use std::path::Path;
 
 use guide::{Guide, TextId};
 
-use pictures::Pictures;
+use drawings::Drawings;
 use problem::Problems;
 use services_file::Services;
 use texts::Needed;
 
+pub use document::document;
 pub use freeze::freeze;
 pub use interface::TEXTS as INTERFACE_TEXTS;
+pub use picture::picture;
 pub use problem::{Level, Place, Problem};
 pub use said::{Said, UnknownWord};
 pub use texts::LocaleTexts;
@@ -77,10 +82,10 @@ pub fn load(root: &Path) -> Loaded {
         needed.text(id, interface::PLACE);
     }
     let services = Services::read(root, &mut needed, &problems);
-    let mut reading = guide_file::Reading::new(needed, Pictures::read(root, &problems), services, &problems);
+    let mut reading = guide_file::Reading::new(needed, Drawings::read(root, &problems), services, &problems);
     let guide = reading.guide(root);
-    let guide_file::Reading { needed, pictures, places, .. } = reading;
-    pictures.close();
+    let guide_file::Reading { needed, drawings, places, .. } = reading;
+    drawings.close();
     check::check(guide, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
     let locales = texts::resolve(root, &needed, &problems);
     let text_ids = needed.ids().map(str::to_owned).collect();

@@ -31,7 +31,7 @@ impl<'p> Reading<'p> {
         self.remember("option", id);
         let [name, what, how, usually] = ["", ".what", ".how", ".usually"].map(|part| self.text(text, part));
         let kind = block.word("kind").and_then(|word| self.kind(word));
-        let picture = block.word("picture").map(|word| self.pictures.find(word));
+        let picture = block.word("picture").map(|word| self.drawings.find(word));
         let needs: Vec<_> = block.words("needs").into_iter().filter_map(|word| self.find_need(word)).collect();
         let speaks_for = self.each(block.blocks("speaks-for"), Self::because);
         let speaks_against = self.each(block.blocks("speaks-against"), Self::obstacle);
@@ -147,6 +147,8 @@ impl<'p> Reading<'p> {
             self.error(block.place, "this rule has no condition", "name a question: `wish = [\"ask\"]`");
             return None;
         }
+        // In the order in which readers answer; the TOML reader sorts them by name.
+        parts.sort_by_key(|part: &Part| part.question);
         let condition = Condition(keep_all(parts));
         self.places.note_rule(Rule { condition, place: block.place, words });
         Some(condition)

@@ -32,7 +32,7 @@ pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a LocaleTexts> {
+pub(super) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a LocaleTexts> {
     let Some(found) = loaded.locales.iter().find(|locale| locale.code == code) else {
         let known: Vec<&str> = loaded.locales.iter().map(|locale| locale.code.as_str()).collect();
         bail!("there is no language `{code}`; use one of: {}", known.join(", "));

@@ -2,10 +2,10 @@
 
 mod ask;
 
-use std::path::Path;
+use std::{fs, path::Path};
 
-use anyhow::{Result, bail};
-use authoring::Level;
+use anyhow::{Context, Result, bail};
+use authoring::{Level, Loaded};
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Command {
@@ -15,6 +15,22 @@ pub(crate) enum Command {
     Ask(ask::Options),
     /// Walk every path through the guide and hold each result against what the guide promises
     Walk,
+    /// Draw the questions, and what leads to each option
+    Picture(Save),
+    /// Write the whole guide in one language as a document
+    Read {
+        /// The language, such as nl
+        locale: String,
+        #[command(flatten)]
+        save: Save,
+    },
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Save {
+    /// Write it to its place in docs/ instead of printing it
+    #[arg(long)]
+    save: bool,
 }
 
 pub(crate) fn run(root: &Path, command: &Command) -> Result<()> {
@@ -22,6 +38,15 @@ pub(crate) fn run(root: &Path, command: &Command) -> Result<()> {
         Command::Check => check(root),
         Command::Ask(options) => ask::ask(&authoring::load(root), options),
         Command::Walk => walk(root),
+        Command::Picture(save) => {
+            let loaded = sound(root)?;
+            write(root, "docs/guide.svg", &authoring::picture(loaded.guide), save)
+        }
+        Command::Read { locale, save } => {
+            let loaded = sound(root)?;
+            let text = authoring::document(&loaded, ask::locale(&loaded, locale)?);
+            write(root, &format!("docs/texts/{locale}.md"), &text, save)
+        }
     }
 }
 
@@ -41,12 +66,32 @@ pub(crate) fn check(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Prints what was seen on all paths; fails where a promise is broken or a text shown to nobody.
-fn walk(root: &Path) -> Result<()> {
+/// The guide, where it has no errors: what follows from an unsound one would only mislead.
+fn sound(root: &Path) -> Result<Loaded> {
     let loaded = authoring::load(root);
     if !loaded.is_sound() {
         bail!("the guide has errors: mend what `cargo xtask guide check` names first");
     }
+    Ok(loaded)
+}
+
+/// Prints a text, or puts it where it is committed.
+fn write(root: &Path, place: &str, text: &str, save: &Save) -> Result<()> {
+    if !save.save {
+        print!("{text}");
+        return Ok(());
+    }
+    let file = root.join(place);
+    let folder = file.parent().context("files stand in folders")?;
+    fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
+    fs::write(&file, text).with_context(|| format!("writing {}", file.display()))?;
+    println!("Written: {place}");
+    Ok(())
+}
+
+/// Prints what was seen on all paths; fails where a promise is broken or a text shown to nobody.
+fn walk(root: &Path) -> Result<()> {
+    let loaded = sound(root)?;
     let walked = authoring::walk(&loaded);
     println!("{walked}");
     let unseen: Vec<&str> = walked.never_shown().collect();

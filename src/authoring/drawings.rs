@@ -10,13 +10,13 @@ use crate::block::{Source, Word, keep};
 use crate::problem::{Place, Problems, nearest};
 
 /// The drawings by name, each with whether something shows it.
-pub(crate) struct Pictures<'p> {
+pub(crate) struct Drawings<'p> {
     drawings: BTreeMap<String, (Place, Picture)>,
     used: RefCell<Vec<&'static str>>,
     problems: &'p Problems,
 }
 
-impl<'p> Pictures<'p> {
+impl<'p> Drawings<'p> {
     pub(crate) fn read(root: &Path, problems: &'p Problems) -> Self {
         let files = std::fs::read_dir(root.join("public/pictograms")).into_iter().flatten().flatten();
         let mut drawings = BTreeMap::new();

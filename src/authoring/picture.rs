@@ -1,0 +1,145 @@
+//! The guide as a picture: the questions and their branches, and for each option what leads to it.
+
+mod sheet;
+
+use guide::{Answer, Because, Choose, Condition, Guide, GuideOption, Kind, Need, Obstacle, Question, QuestionId};
+
+use sheet::{Card, Row, Sheet, Word};
+
+/// Draws the guide as SVG, in the guide's own ids.
+#[must_use]
+pub fn picture(guide: &Guide) -> String {
+    let mut sheet = Sheet::default();
+    let questions = guide.numbered_questions().map(|(id, question)| question_card(guide, id, question));
+    let needs = needs(guide).into_iter().map(|need| need_card(guide, need)).collect();
+    sheet.column("Questions, one after the other", questions.collect(), true);
+    sheet.column("Needs, shared by options", needs, false);
+    sheet.next_column();
+    let (first, rest): (Vec<_>, Vec<_>) =
+        guide.options.iter().partition(|option| matches!(option.kind, Kind::Help | Kind::Court));
+    let cards = |options: Vec<&GuideOption>| options.into_iter().map(|option| option_card(guide, option)).collect();
+    sheet.column("What can come first", cards(first), false);
+    sheet.column("What may fit, or fits less now", cards(rest), false);
+    sheet.finish()
+}
+
+fn question_card(guide: &Guide, id: QuestionId, question: &'static Question) -> Card {
+    let mut rows = Vec::new();
+    for skip in question.skip_when {
+        rows.push(Row::new("not asked where", condition(guide, *skip)));
+    }
+    let (skips, said): (Vec<&Answer>, Vec<&Answer>) = question.answers.iter().partition(|answer| answer.skips);
+    let plain = said.iter().filter(|answer| answer.offered_when.is_none() && !answer.help_at_once);
+    let label = if question.choose == Choose::Several { "several of" } else { "one of" };
+    rows.push(Row::new(label, list(plain.map(|answer| answer.id))));
+    for answer in said.iter().filter(|answer| answer.help_at_once) {
+        rows.push(Row::urgent(answer.id, "→ first help at once"));
+    }
+    let mut conditional: Vec<(Condition, Vec<&str>)> = Vec::new();
+    for answer in &said {
+        let Some(when) = answer.offered_when else { continue };
+        match conditional.iter_mut().find(|(known, _)| *known == when) {
+            Some((_, ids)) => ids.push(answer.id),
+            None => conditional.push((when, vec![answer.id])),
+        }
+    }
+    for (when, ids) in conditional {
+        let mut words = list(ids.into_iter());
+        words.extend([Word::plain("—"), Word::plain("only"), Word::plain("with")]);
+        words.extend(condition(guide, when));
+        rows.push(Row::new("", words));
+    }
+    rows.push(Row::new("or nothing", list(skips.iter().map(|answer| answer.id))));
+    Card { title: question.id.to_owned(), tag: String::new(), question: Some(id), rows }
+}
+
+/// Each need once, in the order in which options name them.
+fn needs(guide: &Guide) -> Vec<&'static Need> {
+    let mut needs: Vec<&'static Need> = Vec::new();
+    for need in guide.options.iter().flat_map(|option| option.needs) {
+        if needs.iter().all(|known| known.id != need.id) {
+            needs.push(need);
+        }
+    }
+    needs
+}
+
+fn need_card(guide: &Guide, need: &Need) -> Card {
+    let rows = gathered(guide, "missing with", need.missing.iter().map(|obstacle| obstacle.when));
+    Card { title: need.id.to_owned(), tag: String::new(), question: None, rows }
+}
+
+fn option_card(guide: &Guide, option: &GuideOption) -> Card {
+    let when = |list: &[Because], strong: bool| {
+        list.iter().filter(|it| it.strong == strong).map(|it| it.when).collect::<Vec<_>>()
+    };
+    let against = option.speaks_against.iter().map(|obstacle: &Obstacle| obstacle.when);
+    let mut rows = gathered(guide, "comes first", option.comes_first.iter().map(|it| it.when));
+    rows.extend(gathered(guide, "strongly for", when(option.speaks_for, true).into_iter()));
+    rows.extend(gathered(guide, "for", when(option.speaks_for, false).into_iter()));
+    rows.extend(gathered(guide, "less now", against));
+    if !option.needs.is_empty() {
+        rows.push(Row::new("needs", list(option.needs.iter().map(|need| need.id))));
+    }
+    let tag = match option.kind {
+        Kind::Help => "help",
+        Kind::Court => "court",
+        Kind::Contact => "reaches the other person",
+        Kind::Apart => "without the other person",
+        Kind::Talk => "always open",
+    };
+    Card { title: option.id.to_owned(), tag: tag.to_owned(), question: None, rows }
+}
+
+/// Conditions on one question alone are gathered in one row for that question; the others have a row each.
+fn gathered(guide: &Guide, label: &str, conditions: impl Iterator<Item = Condition>) -> Vec<Row> {
+    let mut alone: Vec<guide::Part> = Vec::new();
+    let mut rows = Vec::new();
+    for when in conditions {
+        match when.0 {
+            [part] => match alone.iter_mut().find(|known| known.question == part.question) {
+                Some(known) => known.any_of = known.any_of.or(part.any_of),
+                None => alone.push(*part),
+            },
+            _ => rows.push(condition(guide, when)),
+        }
+    }
+    let alone = alone.into_iter().map(|it| part(guide, it));
+    let words = alone.chain(rows).enumerate();
+    words.map(|(number, words)| Row::new(if number == 0 { label } else { "" }, words)).collect()
+}
+
+fn condition(guide: &Guide, when: Condition) -> Vec<Word> {
+    let mut words = Vec::new();
+    for (number, it) in when.0.iter().enumerate() {
+        if number > 0 {
+            words.push(Word::plain("and"));
+        }
+        words.extend(part(guide, *it));
+    }
+    words
+}
+
+/// A question with its answers; where nearly all are meant, those that are not.
+fn part(guide: &Guide, part: guide::Part) -> Vec<Word> {
+    let question = guide.question(part.question);
+    let (meant, others): (Vec<_>, Vec<_>) =
+        question.numbered_answers().partition(|(answer, _)| part.any_of.contains(*answer));
+    let mut words = vec![Word::question(question.id, part.question)];
+    if others.is_empty() {
+        words.push(Word::plain("any"));
+    } else if others.len() * 2 < meant.len() {
+        words.extend(["all", "but"].map(Word::plain));
+        words.extend(list(others.into_iter().map(|(_, answer)| answer.id)));
+    } else {
+        words.extend(list(meant.into_iter().map(|(_, answer)| answer.id)));
+    }
+    words
+}
+
+fn list<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<Word> {
+    let mut words: Vec<Word> = ids.map(Word::plain).collect();
+    let last = words.len().saturating_sub(1);
+    words.iter_mut().take(last).for_each(Word::add_comma);
+    words
+}

@@ -1,0 +1,48 @@
+//! What is committed for reviewing the guide is what the guide says now.
+
+use std::fs;
+
+use guide_tests::{LOADED, project};
+
+fn is_up_to_date(file: &str, now: &str, command: &str) {
+    let committed = fs::read_to_string(project().join(file)).unwrap_or_default();
+    let differs = committed.lines().zip(now.lines()).position(|(before, after)| before != after);
+    let line = differs.unwrap_or(committed.lines().count().min(now.lines().count())) + 1;
+    assert!(committed == now, "{file} is out of date from line {line} on: run `{command}` and commit it");
+}
+
+#[test]
+fn the_picture_is_up_to_date() {
+    is_up_to_date("docs/guide.svg", &authoring::picture(LOADED.guide), "cargo xtask guide picture --save");
+}
+
+#[test]
+fn each_languages_document_is_up_to_date() {
+    for locale in &LOADED.locales {
+        let code = &locale.code;
+        let text = authoring::document(&LOADED, locale);
+        is_up_to_date(&format!("docs/texts/{code}.md"), &text, &format!("cargo xtask guide read {code} --save"));
+    }
+}
+
+#[test]
+fn the_documents_leave_no_text_out() {
+    for locale in &LOADED.locales {
+        let document = authoring::document(&LOADED, locale);
+        for id in &LOADED.text_ids {
+            assert!(document.contains(&format!("`{id}`")), "`{id}` is not in the document of {}", locale.code);
+        }
+    }
+}
+
+#[test]
+fn the_picture_names_every_question_answer_option_and_need() {
+    let picture = authoring::picture(LOADED.guide);
+    let words: Vec<&str> = picture.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).collect();
+    let guide = LOADED.guide;
+    let questions = guide.questions.iter().flat_map(|it| it.answers.iter().map(|answer| answer.id).chain([it.id]));
+    let options = guide.options.iter().flat_map(|it| it.needs.iter().map(|need| need.id).chain([it.id]));
+    for id in questions.chain(options) {
+        assert!(words.contains(&id), "`{id}` is not in the picture");
+    }
+}
