@@ -7,17 +7,33 @@ use guide::TextId;
 #[allow(clippy::wildcard_imports)]
 mod tables {
     use super::Locale;
+    #[cfg(feature = "preview")]
+    use super::Problem;
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
 
 pub(crate) use tables::*;
+
+/// A mistake in the editors' files, shown to them in the page.
+#[cfg(feature = "preview")]
+#[derive(Debug)]
+pub(crate) struct Problem {
+    /// Whether the guide can't be built with it.
+    pub(crate) error: bool,
+    /// The file and line.
+    pub(crate) place: &'static str,
+    /// The fact.
+    pub(crate) what: &'static str,
+    /// What to do.
+    pub(crate) repair: &'static str,
+}
 
 /// One language.
 #[derive(Debug)]
 pub(crate) struct Locale {
     /// Its tag, such as `nl`.
     pub(crate) code: &'static str,
-    texts: &'static [&'static str],
+    pub(crate) texts: &'static [&'static str],
 }
 
 impl Locale {

@@ -4,6 +4,8 @@ mod frame;
 mod help;
 mod options;
 mod parts;
+#[cfg(feature = "preview")]
+mod preview;
 mod question;
 mod reader;
 mod result;
@@ -25,6 +27,10 @@ pub(crate) fn mount() {
     let place = document().get_element_by_id("mediation-guide").and_then(|found| found.dyn_into::<HtmlElement>().ok());
     let Some(place) = place.or_else(|| document().body()) else { return };
     let settings = Settings::read(&place);
+    #[cfg(feature = "preview")]
+    if preview::mount(&place) {
+        return;
+    }
     // What the page showed until the program was there.
     place.set_inner_html("");
     mount_to(place, move || view! { <App settings /> }).forget();
@@ -42,20 +48,22 @@ fn App(settings: Settings) -> impl IntoView {
     });
     frame::speak(reader);
     move_focus(reader);
-    let screen = move || {
-        reader.locale.track();
-        match reader.stage.get() {
-            Stage::Start => start::start(reader).into_any(),
-            Stage::Question(question) => question::question(reader, question).into_any(),
-            Stage::FirstHelp => help::first_help(reader).into_any(),
-            Stage::Help => help::help(reader).into_any(),
-            Stage::Result => result::result(reader).into_any(),
-        }
-    };
     view! {
         {frame::header(reader)}
-        <main class="screen">{screen}</main>
+        <main class="screen">{move || screen(reader)}</main>
         {frame::footer(reader)}
+    }
+}
+
+/// The screen of the reader's stage.
+fn screen(reader: Reader) -> AnyView {
+    reader.locale.track();
+    match reader.stage.get() {
+        Stage::Start => start::start(reader).into_any(),
+        Stage::Question(question) => question::question(reader, question).into_any(),
+        Stage::FirstHelp => help::first_help(reader).into_any(),
+        Stage::Help => help::help(reader).into_any(),
+        Stage::Result => result::result(reader).into_any(),
     }
 }
 

@@ -71,7 +71,7 @@ const OPTIONS: &str =
 
 async fn ten_people(width: u32, height: u32, language: &'static str) {
     let settings = if language == "nl" { "data-lang=\"nl\"" } else { "data-lang=\"en\"" };
-    with_guide(Opened { width, height, settings }, move |page| async move {
+    with_guide(Opened { width, height, settings, ..Opened::default() }, move |page| async move {
         for said in PEOPLE {
             page.open().await?;
             assert_eq!(page.text("document.documentElement.lang").await?, language);

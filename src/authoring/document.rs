@@ -102,7 +102,9 @@ impl Document<'_> {
 
     fn option(&mut self, option: &'static GuideOption) {
         self.heading(2, &format!("{} · `{}`", self.say(option.text), option.id));
-        [option.what, option.how, option.usually].into_iter().for_each(|text| self.item(0, text));
+        for text in [option.what, option.how, option.usually] {
+            self.item(0, text);
+        }
         self.reasons("comes-first", option.comes_first.iter());
         self.reasons("speaks-for", option.speaks_for.iter());
         if !option.speaks_against.is_empty() {

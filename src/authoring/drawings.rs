@@ -11,7 +11,7 @@ use crate::problem::{Place, Problems, nearest};
 
 /// The drawings by name, each with whether something shows it.
 pub(crate) struct Drawings<'p> {
-    drawings: BTreeMap<String, (Place, Picture)>,
+    by_name: BTreeMap<String, (Place, Picture)>,
     used: RefCell<Vec<&'static str>>,
     problems: &'p Problems,
 }
@@ -31,16 +31,16 @@ impl<'p> Drawings<'p> {
             });
             drawings.insert(name.to_owned(), (source.place(0), Picture(path)));
         }
-        Self { drawings, used: RefCell::default(), problems }
+        Self { by_name: drawings, used: RefCell::default(), problems }
     }
 
     pub(crate) fn find(&self, name: Word) -> Picture {
         self.used.borrow_mut().push(name.text);
-        if let Some((_, picture)) = self.drawings.get(name.text) {
+        if let Some((_, picture)) = self.by_name.get(name.text) {
             return *picture;
         }
         let what = format!("there is no drawing `{}`", name.text);
-        let known = nearest(name.text, self.drawings.keys().map(String::as_str));
+        let known = nearest(name.text, self.by_name.keys().map(String::as_str));
         self.problems.error(name.place, what, format!("draw public/pictograms/{}.svg; or {known}", name.text));
         Picture("")
     }
@@ -48,7 +48,7 @@ impl<'p> Drawings<'p> {
     /// Tells of drawings that nothing shows.
     pub(crate) fn close(self) {
         let used = self.used.into_inner();
-        for (name, (place, _)) in self.drawings {
+        for (name, (place, _)) in self.by_name {
             if !used.contains(&name.as_str()) {
                 self.problems.error(place, format!("nothing shows the drawing `{name}`"), "remove it, or name it");
             }

@@ -30,7 +30,7 @@ use services_file::Services;
 use texts::Needed;
 
 pub use document::document;
-pub use freeze::freeze;
+pub use freeze::{freeze, freeze_preview};
 pub use interface::TEXTS as INTERFACE_TEXTS;
 pub use picture::picture;
 pub use problem::{Level, Place, Problem};

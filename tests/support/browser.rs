@@ -23,11 +23,13 @@ pub struct Opened {
     pub height: u32,
     /// Attributes of the element in which the guide is mounted.
     pub settings: &'static str,
+    /// The variable that names the built guide's folder.
+    pub built: &'static str,
 }
 
 impl Default for Opened {
     fn default() -> Self {
-        Self { width: 390, height: 844, settings: "data-lang=\"en\"" }
+        Self { width: 390, height: 844, settings: "data-lang=\"en\"", built: "GUIDE_DIST" }
     }
 }
 
@@ -50,7 +52,7 @@ where
 {
     let (_chromedriver, port) = start_chromedriver().await;
     let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities()).await.expect("a browser");
-    let server = Server::start(&prepared("GUIDE_DIST"), opened.settings).await;
+    let server = Server::start(&prepared(opened.built), opened.settings).await;
     let page = Page { driver: driver.clone(), server: std::sync::Arc::new(server) };
     // In a task of its own, so that a failed assertion still closes the browser.
     let run = tokio::spawn(async move {

@@ -63,7 +63,7 @@ async fn answer(State(shared): State<Shared>, uri: Uri) -> Response {
     if path == "elsewhere" {
         return Html("<title>Elsewhere</title><p>Another page.</p>").into_response();
     }
-    let file = shared.dist.join(if path.is_empty() { "index.html" } else { path });
+    let file = shared.dist.join(if path.is_empty() || path == "preview" { "index.html" } else { path });
     let Ok(bytes) = std::fs::read(file) else { return StatusCode::NOT_FOUND.into_response() };
     match path.rsplit('.').next() {
         Some("js") => ([(header::CONTENT_TYPE, "text/javascript")], bytes).into_response(),

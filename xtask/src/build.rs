@@ -6,43 +6,42 @@ use anyhow::{Context, Result};
 
 use crate::{process, tools::Tools};
 
-#[derive(clap::Args)]
-pub(crate) struct Options {
-    /// Build quickly, with checks and without optimisation: not for publishing
-    #[arg(long)]
-    debug: bool,
+/// For whom the guide is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// For readers: small, and nothing but the guide.
+    Release,
+    /// For editors: built quickly, with /preview and with their mistakes in the page.
+    Preview,
 }
 
-pub(crate) fn build(root: &Path, options: &Options) -> Result<()> {
+pub(crate) fn build(root: &Path) -> Result<()> {
     let tools = Tools::locate()?;
-    tools.prepare(root)?;
-    if options.debug {
-        println!("Building the guide, unoptimised: about 2 minutes the first time");
-    } else {
-        println!("Building the guide: about 4 minutes the first time");
-    }
-    run_trunk(&tools, root, options.debug)?;
+    tools.prepare(root, Kind::Release)?;
+    println!("Building the guide: about 4 minutes the first time");
+    run_trunk(&tools, root, Kind::Release, "dist")?;
     println!("\nThe guide is in {}", root.join("dist").display());
     Ok(())
 }
 
 /// The build itself, once the tools are there.
-pub(crate) fn run_trunk(tools: &Tools, root: &Path, debug: bool) -> Result<()> {
+pub(crate) fn run_trunk(tools: &Tools, root: &Path, kind: Kind, dist: &str) -> Result<()> {
     let folder = root.join("target");
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     // Two builds at once would take each other's half-made files.
     let _lock = process::lock(&folder.join("build.lock"), "Another build of the guide is running: waiting for it.")?;
-    process::run(&mut trunk(tools, root, "build", debug))
+    process::run(trunk(tools, root, "build", kind).args(["--dist", dist]))
         .context("the guide wasn't built: the messages above name the place to repair")
 }
 
 /// Trunk's command `word`, for this project and without downloads.
-pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, debug: bool) -> Command {
+pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, kind: Kind) -> Command {
     let mut trunk = tools.command("trunk");
     trunk.args([word, "--offline"]).current_dir(root);
-    if !debug {
-        trunk.arg("--release");
-    }
+    match kind {
+        Kind::Release => trunk.arg("--release"),
+        Kind::Preview => trunk.args(["--features", "preview"]),
+    };
     // A build that fails says where in the guide; where in Trunk helps nobody.
     trunk.env("RUST_LIB_BACKTRACE", "0");
     // The convention is that any value counts; Trunk only understands these two words.

@@ -25,7 +25,7 @@ enum Command {
     /// Build the guide, show it on this machine only, and rebuild it whenever a file changes
     Serve(serve::Options),
     /// Build the guide into dist/, ready to publish
-    Build(build::Options),
+    Build,
     /// Look at what editors wrote: texts, rules, services
     #[command(subcommand)]
     Guide(guide::Command),
@@ -57,7 +57,7 @@ fn run(cli: Cli) -> Result<bool> {
     let root = project_root()?;
     match cli.command {
         Command::Serve(options) => serve::serve(&root, &options).map(|()| true),
-        Command::Build(options) => build::build(&root, &options).map(|()| true),
+        Command::Build => build::build(&root).map(|()| true),
         Command::Guide(command) => guide::run(&root, &command).map(|()| true),
         Command::Test(options) => test::test(&root, &options),
     }

@@ -10,16 +10,20 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{build, process, tools::Tools};
+use crate::{
+    build::{self, Kind},
+    process,
+    tools::Tools,
+};
 
 /// Apart from dist/: Trunk adds a script for reloading to the page, which must never be published.
 const FOLDER: &str = "target/serve";
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Build quickly, with checks and without optimisation
+    /// Show what readers get: slower to build, without /preview and without editors' mistakes in the page
     #[arg(long)]
-    debug: bool,
+    release: bool,
     /// The port to serve on; if it is taken, the next free one is used
     #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..))]
     port: u16,
@@ -30,7 +34,8 @@ pub(crate) struct Options {
 
 pub(crate) fn serve(root: &Path, options: &Options) -> Result<()> {
     let tools = Tools::locate()?;
-    tools.prepare(root)?;
+    let kind = if options.release { Kind::Release } else { Kind::Preview };
+    tools.prepare(root, kind)?;
     // An older page must not pass for the result of this build.
     let folder = root.join(FOLDER);
     if folder.exists() {
@@ -40,9 +45,9 @@ pub(crate) fn serve(root: &Path, options: &Options) -> Result<()> {
     if port != options.port {
         println!("Port {} is taken: using {port} instead.", options.port);
     }
-    let length = if options.debug { "2" } else { "4" };
+    let length = if options.release { "4" } else { "2" };
     println!("Building the guide: about {length} minutes the first time, seconds afterwards.");
-    let mut trunk = build::trunk(&tools, root, "serve", options.debug);
+    let mut trunk = build::trunk(&tools, root, "serve", kind);
     trunk.args(["--dist", FOLDER, "--port", &port.to_string()]);
     if options.open {
         trunk.arg("--open");
@@ -50,7 +55,7 @@ pub(crate) fn serve(root: &Path, options: &Options) -> Result<()> {
     let mut announced = false;
     let status = process::Group::spawn(&mut trunk)?.wait(|| {
         if !announced && let Some(page) = page(port) {
-            announce(port, page);
+            announce(port, page, kind);
             announced = true;
         }
         Ok(())
@@ -58,13 +63,16 @@ pub(crate) fn serve(root: &Path, options: &Options) -> Result<()> {
     bail!("Trunk ended by itself ({status}): the messages above say why; then start again with `cargo xtask serve`")
 }
 
-fn announce(port: u16, page: Page) {
+fn announce(port: u16, page: Page, kind: Kind) {
     let address = format!("http://127.0.0.1:{port}/");
     match page {
         Page::There => println!("\n  The guide is ready: {address}"),
         Page::Missing => {
             println!("\n  The guide couldn't be built: repair what is named above, then look at {address}");
         }
+    }
+    if kind == Kind::Preview {
+        println!("  All screens with their texts' ids, in all languages: {address}preview");
     }
     println!("  Saving a file builds it again. Ctrl-C ends it.\n");
 }

@@ -8,11 +8,15 @@ use std::{path::Path, process::Command};
 use anyhow::Result;
 
 use crate::{
-    build, guide, process,
+    build::{self, Kind},
+    guide, process,
     tools::{self, TARGET, Tools, chromium::Browser},
 };
 use counts::Counts;
 use report::Report;
+
+/// Apart from dist/, which is for readers.
+const PREVIEW: &str = "target/preview";
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -27,7 +31,7 @@ pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
     let mut report = Report::default();
     code(&tools, root, &mut report)?;
     if options.quick {
-        for step in ["release build", "browser", "browser tests"] {
+        for step in ["release build", "preview build", "browser", "browser tests"] {
             report.skip(step, "left out by --quick");
         }
     } else {
@@ -58,29 +62,33 @@ fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
 /// The steps on what visitors get: the built guide, in a browser.
 fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     let built = report.step("release build", "look at the messages above", |_| {
-        tools.prepare(root)?;
-        build::run_trunk(tools, root, false)
+        tools.prepare(root, Kind::Release)?;
+        build::run_trunk(tools, root, Kind::Release, "dist")
+    })?;
+    let previewed = report.step("preview build", "look at the messages above", |_| {
+        build::run_trunk(tools, root, Kind::Preview, PREVIEW)
     })?;
     let mut browser = None;
     report.step("browser", "see above what to install", |_| {
         browser = Some(tools::chromium::ensure(tools)?);
         Ok(())
     })?;
-    match (built, browser) {
+    match (built && previewed, browser) {
         (true, Some(browser)) => {
             report.step("browser tests", "look at the failures above", |counts| {
                 run_tests(&mut browser_tests(tools, root, &browser), counts)
             })?;
         }
-        (false, _) => report.skip("browser tests", "there is no release build to test"),
+        (false, _) => report.skip("browser tests", "a build failed"),
         (true, None) => report.skip("browser tests", "there is no browser to test in"),
     }
     Ok(())
 }
 
 fn browser_tests(tools: &Tools, root: &Path, browser: &Browser) -> Command {
-    let mut cargo = in_root(tools, root, "test -p guide-tests --features browsers --test browsers --no-fail-fast");
-    cargo.env("GUIDE_DIST", root.join("dist"));
+    let mut cargo =
+        in_root(tools, root, "test -p guide-tests --features browsers --test browsers --test preview --no-fail-fast");
+    cargo.env("GUIDE_DIST", root.join("dist")).env("GUIDE_PREVIEW", root.join(PREVIEW));
     cargo.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.chromedriver);
     cargo
 }

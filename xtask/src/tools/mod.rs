@@ -20,7 +20,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::process;
+use crate::{build::Kind, process};
 
 /// The variable that says where fetched tools are kept.
 const FOLDER_VARIABLE: &str = "MEDIATION_GUIDE_TOOLS";
@@ -54,10 +54,12 @@ impl Tools {
     }
 
     /// Sees to all that building for the browser needs.
-    pub(crate) fn prepare(&self, root: &Path) -> Result<()> {
+    pub(crate) fn prepare(&self, root: &Path, kind: Kind) -> Result<()> {
         let _lock = self.lock()?;
         // The quickest first: who lacks npm should hear it now, not after ten minutes of compiling.
-        wasm_opt::ensure(self)?;
+        if kind == Kind::Release {
+            wasm_opt::ensure(self)?;
+        }
         wasm_std::ensure(self, root)?;
         wasm_bindgen::ensure(self, root)?;
         trunk::ensure(self)?;

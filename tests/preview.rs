@@ -1,0 +1,71 @@
+//! What editors see in the page, and readers never do.
+
+use guide_tests::LOADED;
+use guide_tests::browser::{Opened, with_guide};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_screens_stand_side_by_side_in_every_language_and_with_their_ids() {
+    with_guide(Opened { width: 1400, height: 900, built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+        page.driver.goto(format!("{}preview", page.server.address)).await?;
+        page.wait_for("!!document.querySelector('tbody tr')").await?;
+        let scenes = page.list("[...document.querySelectorAll('[data-scene]')].map(it => it.dataset.scene)").await?;
+        for question in LOADED.guide.questions {
+            assert!(scenes.contains(&format!("question {}", question.id)), "{scenes:?}");
+        }
+        for option in LOADED.guide.options {
+            let shown = format!("document.querySelectorAll('[data-option={}]').length", option.id);
+            assert_ne!(page.text(&shown).await?, "0", "{} is in no result", option.id);
+        }
+        let columns = page.list("[...document.querySelector('.columns').children].map(it => it.lang)").await?;
+        assert_eq!(columns, ["en", "nl", "x-ids"]);
+        let titles = page.list("[...document.querySelectorAll('.columns')].slice(0, 1).flatMap(it => [...it.querySelectorAll('h1')]).map(it => it.textContent)").await?;
+        assert_eq!(titles.last().map(String::as_str), Some("start-title"));
+        let rows = page.list("[...document.querySelectorAll('tbody code')].map(it => it.textContent)").await?;
+        assert_eq!(rows.len(), LOADED.text_ids.len());
+        assert!(page.list("troubles").await?.is_empty());
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_preview_is_also_the_guide() {
+    with_guide(Opened { built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+        page.begin().await?;
+        page.say("safety=safe event=traffic").await?;
+        assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "role");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_release_has_no_preview() {
+    with_guide(Opened::default(), |page| async move {
+        page.driver.goto(format!("{}preview", page.server.address)).await?;
+        page.wait_for("!!document.querySelector('.start')").await?;
+        assert!(
+            page.list("document.querySelectorAll('[data-scene], .preview, [data-locale=x-ids]')").await?.is_empty()
+        );
+        Ok(())
+    })
+    .await;
+    let dist = std::env::var("GUIDE_DIST").expect("the browser's tests know the built guide");
+    for file in std::fs::read_dir(dist).expect("it is built").flatten().filter(|file| file.path().is_file()) {
+        let bytes = std::fs::read(file.path()).expect("it can be read");
+        let holds = |words: &str| bytes.windows(words.len()).any(|part| part == words.as_bytes());
+        assert!(!holds("x-ids") && !holds("preview-problems"), "{} holds the preview", file.path().display());
+    }
+}
+
+#[test]
+fn a_mistake_is_frozen_into_the_preview_in_the_editors_words() {
+    use guide_tests::small::{SmallGuide, changes};
+    let all = changes("check");
+    let change = all.iter().find(|change| change.name == "answer-unknown").expect("it is described");
+    let guide = SmallGuide::copy();
+    let line = guide.change(change);
+    let tables = authoring::freeze_preview(&guide.load());
+    let place = format!("error: true, place: \"locales/guide.toml:{line}\"");
+    assert!(tables.contains(&place) && tables.contains("did you mean `ask`?"), "not in the tables");
+}
