@@ -26,11 +26,11 @@ use settings::Settings;
 pub(crate) fn mount() {
     let place = document().get_element_by_id("mediation-guide").and_then(|found| found.dyn_into::<HtmlElement>().ok());
     let Some(place) = place.or_else(|| document().body()) else { return };
-    let settings = Settings::read(&place);
     #[cfg(feature = "preview")]
     if preview::mount(&place) {
         return;
     }
+    let settings = Settings::read(&place);
     // What the page showed until the program was there.
     place.set_inner_html("");
     mount_to(place, move || view! { <App settings /> }).forget();

@@ -1,5 +1,7 @@
 //! Reads TOML so that every value knows its line and every mistake is told, not only the first.
 
+mod unreadable;
+
 use std::cell::RefCell;
 use std::path::Path;
 
@@ -57,6 +59,7 @@ pub(crate) struct Block<'p> {
     problems: &'p Problems,
     table: &'static DeTable<'static>,
     pub(crate) place: Place,
+    unreadable: bool,
     asked: RefCell<Vec<&'static str>>,
 }
 
@@ -64,16 +67,15 @@ impl<'p> Block<'p> {
     /// The whole file as one block.
     pub(crate) fn whole(source: Source, problems: &'p Problems) -> Self {
         let (table, errors) = DeTable::parse_recoverable(source.text);
-        for error in errors {
-            let place = source.place(error.span().map_or(0, |span| span.start));
-            problems.error(place, format!("not readable: {}", error.message()), "compare with the lines around it");
-        }
+        unreadable::tell(source, &errors, problems);
         let place = Place { file: source.name, line: 1 };
-        Self::new(source, problems, keep(table.into_inner()), place)
+        // Half a file would be taken for a whole one with much missing.
+        let table = if errors.is_empty() { table.into_inner() } else { DeTable::new() };
+        Self { unreadable: !errors.is_empty(), ..Self::new(source, problems, keep(table), place) }
     }
 
     fn new(source: Source, problems: &'p Problems, table: &'static DeTable<'static>, place: Place) -> Self {
-        Self { source, problems, table, place, asked: RefCell::default() }
+        Self { source, problems, table, place, unreadable: false, asked: RefCell::default() }
     }
 
     fn find(&self, key: &'static str) -> Option<&'static Spanned<DeValue<'static>>> {
@@ -97,6 +99,11 @@ impl<'p> Block<'p> {
             self.problems.error(self.place, format!("`{key}` is missing"), format!("add a line `{key} = \"…\"`"));
         }
         word
+    }
+
+    /// Whether the file was told to be unreadable: then nothing of it is here.
+    pub(crate) fn is_unreadable(&self) -> bool {
+        self.unreadable
     }
 
     /// Whether the key is there.

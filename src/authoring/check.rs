@@ -101,7 +101,7 @@ impl Check<'_> {
             if !obstacles(option).any(|obstacle| obstacle.covers(reason.when)) {
                 let condition = say(self.guide, reason.when);
                 let what = format!("reaches the other person although help comes first ({condition})");
-                self.error(option, &what, "add that condition to a need, and the need to this option");
+                self.error(option, &what, &self.need_for(reason.when));
             }
         }
     }
@@ -111,8 +111,18 @@ impl Check<'_> {
         for &promised in &promises.out_of_reach {
             if !obstacles(option).any(|obstacle| obstacle.covers(promised)) {
                 let what = format!("presumes the other person although {}", say(self.guide, promised));
-                self.error(option, &what, "add that condition to a need, and the need to this option");
+                self.error(option, &what, &self.need_for(promised));
             }
+        }
+    }
+
+    /// What to do where an option lacks a need for this condition.
+    fn need_for(&self, condition: Condition) -> String {
+        let needs = self.guide.options.iter().flat_map(|option| option.needs);
+        let mut covering = needs.filter(|need| need.missing.iter().any(|it| it.when.covers(condition)));
+        match covering.next() {
+            Some(need) => format!("add `{}` to its `needs`", need.id),
+            None => "add that condition to a need, and the need to this option".to_owned(),
         }
     }
 

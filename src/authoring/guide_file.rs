@@ -25,6 +25,8 @@ pub(crate) struct Reading<'p> {
     pub(crate) services: Services,
     pub(crate) problems: &'p Problems,
     pub(crate) places: Places,
+    /// Nothing of the file is known.
+    pub(crate) unreadable: bool,
     /// The questions so far: a condition can only speak of those asked before.
     questions: Vec<Question>,
     needs: Vec<(&'static Need, bool)>,
@@ -33,7 +35,7 @@ pub(crate) struct Reading<'p> {
 impl<'p> Reading<'p> {
     pub(crate) fn new(needed: Needed, drawings: Drawings<'p>, services: Services, problems: &'p Problems) -> Self {
         let (places, questions, needs) = (Places::default(), Vec::new(), Vec::new());
-        Self { needed, drawings, services, problems, places, questions, needs }
+        Self { needed, drawings, services, problems, places, unreadable: false, questions, needs }
     }
 
     /// Reads the file. What is wrong in it goes to the problems, and is left out here.
@@ -56,7 +58,8 @@ impl<'p> Reading<'p> {
         let common_questions =
             asked.into_iter().map(|word| (self.text(word, ""), self.text(word, ".answer"))).collect();
         file.close();
-        if self.problems.count() == told {
+        self.unreadable = file.is_unreadable();
+        if self.problems.count() == told && !self.services.unreadable {
             self.tell_unused_needs();
         } else {
             self.needed.is_incomplete();

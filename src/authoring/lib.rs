@@ -84,9 +84,11 @@ pub fn load(root: &Path) -> Loaded {
     let services = Services::read(root, &mut needed, &problems);
     let mut reading = guide_file::Reading::new(needed, Drawings::read(root, &problems), services, &problems);
     let guide = reading.guide(root);
-    let guide_file::Reading { needed, drawings, places, .. } = reading;
-    drawings.close();
-    check::check(guide, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
+    let guide_file::Reading { needed, drawings, places, unreadable, .. } = reading;
+    if !unreadable {
+        drawings.close();
+        check::check(guide, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
+    }
     let locales = texts::resolve(root, &needed, &problems);
     let text_ids = needed.ids().map(str::to_owned).collect();
     Loaded { guide, locales, text_ids, problems: problems.sorted() }

@@ -17,11 +17,16 @@ pub(crate) struct Services {
     pub(crate) all: &'static [Service],
     /// The address of the contact link where a site owner sets none.
     pub(crate) contact: &'static str,
+    /// Which services there are is not known.
+    pub(crate) unreadable: bool,
 }
 
 impl Services {
     pub(crate) fn read(root: &Path, needed: &mut Needed, problems: &Problems) -> Self {
         let file = Block::whole(Source::read(root, FILE, problems), problems);
+        if file.is_unreadable() {
+            return Self { all: &[], contact: "", unreadable: true };
+        }
         let contact = file.word("contact").map_or("", |word| {
             if let Err(problem) = Contact::parse(word.text) {
                 let what = format!("the contact address is not usable ({problem:?})");
@@ -40,12 +45,12 @@ impl Services {
             }
         }
         file.close();
-        Self { all: keep_all(all), contact }
+        Self { all: keep_all(all), contact, unreadable: false }
     }
 
     pub(crate) fn find(&self, id: Word, problems: &Problems) -> Option<&'static Service> {
         let found = self.all.iter().find(|service| service.id == id.text);
-        if found.is_none() {
+        if found.is_none() && !self.unreadable {
             let known = nearest(id.text, self.all.iter().map(|service| service.id));
             problems.error(id.place, format!("there is no service `{}` in {FILE}", id.text), known);
         }
@@ -109,6 +114,9 @@ fn hours(word: Option<Word>, problems: &Problems) -> Hours {
 /// A fact that nobody looked at for over a year may not be one any more.
 fn check_age(block: &Block<'_>, problems: &Problems) {
     let Some((place, (year, month, day))) = block.day("checked") else {
+        if block.has("checked") {
+            return;
+        }
         let repair = "add `checked = 2026-01-31` with the day on which somebody compared it with the service's site";
         problems.error(block.place, "there is no day on which this was checked", repair);
         return;

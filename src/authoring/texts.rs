@@ -92,7 +92,7 @@ pub(crate) fn resolve(root: &Path, needed: &Needed, problems: &Problems) -> Vec<
         if !needed.incomplete {
             folder.tell_unused(needed, problems);
         }
-        wording.close();
+        wording.close(needed.incomplete);
         LocaleTexts { code: folder.code.clone(), texts }
     };
     folders.iter().map(finish).collect()

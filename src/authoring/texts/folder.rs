@@ -44,19 +44,18 @@ impl Folder {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
-        for error in errors {
-            // At the start of a line, what was awaited is missing at the end of the one before.
-            let at = error.pos.start;
-            let at = if source.text[..at].ends_with('\n') && error.slice.is_some_and(|it| it.start < at) {
-                at - 1
-            } else {
-                at
-            };
-            let repair = "compare with the messages around it: `id = text`, attributes indented as `.name = text`";
-            problems.error(source.place(at), format!("not readable: {}", error.kind), repair);
-        }
         for (id, place) in ids(source) {
             self.note(id, place, problems);
+        }
+        for error in errors {
+            let (at, begins) = (error.pos.start, error.slice.map_or(0, |slice| slice.start));
+            // At the start of a line, what was awaited is missing at the end of the one before.
+            let at = if source.text[..at].ends_with('\n') && begins < at { at - 1 } else { at };
+            let repair = "compare with the messages around it: `id = text`, attributes indented as `.name = text`";
+            problems.error(source.place(at), format!("not readable: {}", error.kind), repair);
+            // It is there all the same; that it is missing, too, would only confuse.
+            let is_id = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '-';
+            self.places.entry(source.text[begins..].chars().take_while(is_id).collect()).or_insert(source.place(at));
         }
         self.terms_used.extend(terms_used(source.text));
         // Repeated ids are told by us, with both places.

@@ -11,7 +11,7 @@ pub(super) fn ids(source: Source) -> Vec<(String, Place)> {
         let place = Place { file: source.name, line: number + 1 };
         let Some((left, _)) = line.split_once('=') else { continue };
         let name = left.trim();
-        if let Some(attribute) = name.strip_prefix('.').filter(|it| left.starts_with([' ', '\t']) && is_name(it)) {
+        if let Some(attribute) = name.strip_prefix('.').filter(|it| is_name(it)) {
             found.push((format!("{message}.{attribute}"), place));
         } else if left.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-')
             && is_name(name.trim_start_matches('-'))
