@@ -8,13 +8,15 @@ mod contact;
 mod journey;
 mod model;
 mod outcome;
+mod service;
 
 pub use answers::{AnswerId, AnswerSet, Answers, MAX_ANSWERS, MAX_QUESTIONS, QuestionId};
 pub use condition::{Condition, Part};
 pub use contact::{Contact, ContactProblem};
 pub use journey::{Journey, Stage};
 pub use model::{
-    Answer, Because, Choose, Entry, Guide, GuideOption, HelpRule, Hours, Kind, Need, Note, Obstacle, Phone, Picture,
-    Question, Service, Steps, Story, TextId,
+    Answer, Because, Choose, Entry, Guide, GuideOption, Kind, Need, Note, Obstacle, Picture, Question, Steps, Story,
+    TextId,
 };
 pub use outcome::{Advice, OneOrMore, Outcome, Shown};
+pub use service::{HelpRule, Hours, Phone, Service};

@@ -1,6 +1,6 @@
 //! What a guide consists of. The tables are made from `locales/` by the build and never change at run time.
 
-use crate::{AnswerId, AnswerSet, Answers, Condition, QuestionId};
+use crate::{AnswerId, AnswerSet, Answers, Condition, HelpRule, QuestionId, Service};
 
 /// A finished text, by its place in each locale's list.
 ///
@@ -119,6 +119,23 @@ pub enum Kind {
     Talk,
 }
 
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 5] = [Self::Help, Self::Court, Self::Contact, Self::Apart, Self::Talk];
+
+    /// The word for it in `guide.toml` and in ids of texts.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Help => "help",
+            Self::Court => "court",
+            Self::Contact => "contact",
+            Self::Apart => "apart",
+            Self::Talk => "talk",
+        }
+    }
+}
+
 /// A form of contact, or what stands in its place.
 #[derive(Debug)]
 pub struct GuideOption {
@@ -177,49 +194,6 @@ pub struct Need {
     pub missing: &'static [Obstacle],
 }
 
-/// When a service can be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hours {
-    /// Day and night.
-    Always,
-    /// On weekdays.
-    Weekdays,
-    /// Not known: the guide says nothing.
-    Unknown,
-}
-
-/// A telephone number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Phone {
-    /// As people write it.
-    pub shown: &'static str,
-    /// As a telephone dials it.
-    pub dialled: &'static str,
-}
-
-/// A help service; facts from `locales/services.toml`.
-#[derive(Debug)]
-pub struct Service {
-    /// The id.
-    pub id: &'static str,
-    /// Its name, the same in every language.
-    pub name: &'static str,
-    /// Who it is for.
-    pub text: TextId,
-    /// Its numbers.
-    pub phones: &'static [Phone],
-    /// Its site.
-    pub site: Option<&'static str>,
-    /// When it can be reached.
-    pub hours: Hours,
-    /// Calling costs nothing.
-    pub free: bool,
-    /// One need not give a name.
-    pub anonymous: bool,
-    /// It has a chat.
-    pub chat: bool,
-}
-
 /// What happens after some readers make contact, step by step.
 #[derive(Debug)]
 pub struct Steps {
@@ -227,15 +201,6 @@ pub struct Steps {
     pub when: &'static [Condition],
     /// The steps.
     pub texts: &'static [TextId],
-}
-
-/// Which service is named to whom.
-#[derive(Debug)]
-pub struct HelpRule {
-    /// The service.
-    pub service: &'static Service,
-    /// One of these is enough.
-    pub when: &'static [Condition],
 }
 
 /// A true experience, retold.

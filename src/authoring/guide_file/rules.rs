@@ -56,17 +56,10 @@ impl<'p> Reading<'p> {
     }
 
     fn kind(&self, word: Word) -> Option<Kind> {
-        let kinds = [
-            ("help", Kind::Help),
-            ("court", Kind::Court),
-            ("contact", Kind::Contact),
-            ("apart", Kind::Apart),
-            ("talk", Kind::Talk),
-        ];
-        let found = kinds.iter().find(|(name, _)| *name == word.text).map(|(_, kind)| *kind);
+        let found = Kind::ALL.into_iter().find(|kind| kind.id() == word.text);
         if found.is_none() {
             let what = format!("`{}` is not a kind of option", word.text);
-            self.error(word.place, what, nearest(word.text, kinds.map(|(name, _)| name)));
+            self.error(word.place, what, nearest(word.text, Kind::ALL.map(Kind::id)));
         }
         found
     }

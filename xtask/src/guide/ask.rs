@@ -78,30 +78,47 @@ fn in_short(loaded: &Loaded, journey: &Journey) -> String {
 }
 
 fn in_full(loaded: &Loaded, locale: &LocaleTexts, journey: &Journey) -> String {
-    let say = |id: TextId| locale.texts[usize::from(id.0)].as_str();
+    let say = |id: TextId| locale.say(id);
     let heading = |id: &str| loaded.text(id).map_or("", say);
     let outcome = journey.outcome();
-    let mut lines = Vec::new();
+    let short = format!("result-short-{}", outcome.leading_kind().id());
+    let mut lines = vec![format!("# {}\n\n{}", heading("result-title"), heading(&short))];
     for (fit, title) in [("first", "result-first"), ("may-fit", "result-may-fit"), ("less-now", "result-less-now")] {
         let group: Vec<&Shown> = outcome.options().iter().filter(|shown| shown.advice.fit() == fit).collect();
         if !group.is_empty() {
-            lines.push(format!("\n# {}", heading(title)));
+            lines.push(format!("\n## {}", heading(title)));
         }
-        for shown in group {
-            lines.push(format!("\n## {}", say(shown.option.text)));
-            lines.extend([shown.option.what, shown.option.how].map(|id| say(id).to_owned()));
-            lines.push(format!("{}: {}", heading("result-usually"), say(shown.option.usually)));
-            lines.push(format!("{}:", heading("result-because")));
-            lines.extend(reasons(shown).into_iter().map(|id| format!("- {}", say(id))));
-            if let Advice::LessNow(obstacles) = &shown.advice {
-                lines.push(format!("{}:", heading("result-change")));
-                lines.extend(obstacles.iter().map(|obstacle| format!("- {}", say(obstacle.change))));
-            }
-        }
+        lines.extend(group.into_iter().flat_map(|shown| option_in_full(loaded, locale, shown)));
     }
-    lines.push(format!("\n# {}", heading("result-help")));
+    lines.push(format!("\n## {}\n{}", heading("result-contact"), heading("result-contact-text")));
+    lines.push(format!("\n## {}", heading("result-help")));
     let number =
         |service: &guide::Service| service.phones.iter().map(|phone| phone.shown).collect::<Vec<_>>().join(", ");
     lines.extend(outcome.services().iter().map(|it| format!("- {} {}: {}", it.name, number(it), say(it.text))));
-    lines.join("\n").trim_start().to_owned()
+    lines.push(format!("\n## {}", heading("result-steps")));
+    lines.extend(outcome.steps().iter().map(|step| format!("- {}", say(*step))));
+    if let Some(story) = outcome.story() {
+        lines.push(format!("\n## {}\n{}\n{}", heading("result-story"), say(story.note), say(story.text)));
+    }
+    lines.push(format!("\n{}", heading("result-closing")));
+    lines.join("\n")
+}
+
+fn option_in_full(loaded: &Loaded, locale: &LocaleTexts, shown: &Shown) -> Vec<String> {
+    let say = |id: TextId| locale.say(id);
+    let heading = |id: &str| loaded.text(id).map_or("", say);
+    let option = shown.option;
+    let mut lines = vec![format!("\n### {}", say(option.text))];
+    // What fits less now is shown by its name only, as on the screen.
+    if !matches!(shown.advice, Advice::LessNow(_)) {
+        lines.extend([option.what, option.how].map(|id| say(id).to_owned()));
+        lines.push(format!("{}: {}", heading("result-usually"), say(option.usually)));
+    }
+    lines.push(format!("{}:", heading("result-because")));
+    lines.extend(reasons(shown).into_iter().map(|id| format!("- {}", say(id))));
+    if let Advice::LessNow(obstacles) = &shown.advice {
+        lines.push(format!("{}:", heading("result-change")));
+        lines.extend(obstacles.iter().map(|obstacle| format!("- {}", say(obstacle.change))));
+    }
+    lines
 }

@@ -59,11 +59,16 @@ pub(crate) fn check(root: &Path) -> Result<()> {
     let count = |level: Level| loaded.problems.iter().filter(|problem| problem.level == level).count();
     let (errors, warnings) = (count(Level::Error), count(Level::Warning));
     if errors > 0 {
-        bail!("locales/ has {errors} errors and {warnings} warnings: mend what is named above");
+        bail!("locales/ has {} and {}: mend what is named above", times(errors, "error"), times(warnings, "warning"));
     }
     let (options, texts) = (loaded.guide.options.len(), loaded.text_ids.len());
-    println!("{options} options and {texts} texts in {} languages, {warnings} warnings", loaded.locales.len());
+    let languages = times(loaded.locales.len(), "language");
+    println!("{options} options and {texts} texts in {languages}, {}", times(warnings, "warning"));
     Ok(())
+}
+
+fn times(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 /// The guide, where it has no errors: what follows from an unsound one would only mislead.

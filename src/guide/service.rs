@@ -1,0 +1,55 @@
+//! Help services, and to whom each is named.
+
+use crate::{Condition, TextId};
+
+/// When a service can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hours {
+    /// Day and night.
+    Always,
+    /// On weekdays.
+    Weekdays,
+    /// Not known: the guide says nothing.
+    Unknown,
+}
+
+/// A telephone number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phone {
+    /// As people write it.
+    pub shown: &'static str,
+    /// As a telephone dials it.
+    pub dialled: &'static str,
+}
+
+/// A help service; facts from `locales/services.toml`.
+#[derive(Debug)]
+pub struct Service {
+    /// The id.
+    pub id: &'static str,
+    /// Its name, the same in every language.
+    pub name: &'static str,
+    /// Who it is for.
+    pub text: TextId,
+    /// Its numbers.
+    pub phones: &'static [Phone],
+    /// Its site.
+    pub site: Option<&'static str>,
+    /// When it can be reached.
+    pub hours: Hours,
+    /// Calling costs nothing.
+    pub free: bool,
+    /// One need not give a name.
+    pub anonymous: bool,
+    /// It has a chat.
+    pub chat: bool,
+}
+
+/// Which service is named to whom.
+#[derive(Debug)]
+pub struct HelpRule {
+    /// The service.
+    pub service: &'static Service,
+    /// One of these is enough.
+    pub when: &'static [Condition],
+}
