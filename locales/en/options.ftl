@@ -52,7 +52,7 @@ option-letter-exchange = Letters
     .how = The { -mediator } helps each of you with writing. A talk may still come later.
     .usually = Time to write. The { -mediator } helps you if writing is hard.
 letter-in-writing = You would rather write.
-letter-begin = You don't know yet how close the other person may come. Writing can be a beginning, without seeing each other.
+letter-begin = You don't know yet how close the other person may come. Writing can be a beginning. You don't have to see them.
 letter-own-words = You want to say something to the other person. In a letter you choose your own words and your own pace.
 letter-ask = You have questions. You can ask them in a letter, too.
 letter-recognition = You want it to be seen what happened. In a letter, the other person can answer to that.
@@ -114,7 +114,7 @@ own-other-denies = The other person says it went differently. You can still sort
 own-other-refuses = The other person doesn't want to, or doesn't answer. Your story can still find a place.
 own-contact-ban = There is a contact ban. With this form, nothing goes to the other person.
 own-closure = You want to put it down or hand it back. A letter that you keep can be a start.
-own-less-afraid = You want to be less afraid. Here you need not see or hear the other person.
+own-less-afraid = You want to be less afraid. With this form, you don't see or hear the other person.
 
 ## first-talk
 

@@ -52,7 +52,7 @@ option-letter-exchange = Brieven schrijven
     .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
     .usually = Tijd om te schrijven. De { -mediator } helpt je als schrijven moeilijk is.
 letter-in-writing = Je wilt het liefst schrijven.
-letter-begin = Je weet nog niet hoe dichtbij de ander mag komen. Schrijven kan een begin zijn, zonder elkaar te zien.
+letter-begin = Je weet nog niet hoe dichtbij de ander mag komen. Schrijven kan een begin zijn. Je hoeft de ander niet te zien.
 letter-own-words = Je wilt de ander iets zeggen. In een brief kies je je eigen woorden en je eigen tempo.
 letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
 letter-recognition = Je wilt dat gezien wordt wat er gebeurd is. In een brief kan de ander daarop antwoorden.
@@ -113,7 +113,7 @@ own-other-denies = De ander zegt dat het anders ging. Ook dan kun je jouw verhaa
 own-other-refuses = De ander wil niet of antwoordt niet. Jouw verhaal kan toch een plek krijgen.
 own-contact-ban = Er is een contactverbod. Bij deze vorm gaat er niets naar de ander.
 own-closure = Je wilt het loslaten of teruggeven. Een brief die je bewaart, kan daarbij een begin zijn.
-own-less-afraid = Je wilt minder bang zijn. Hier hoef je de ander niet te zien en niets te horen.
+own-less-afraid = Je wilt minder bang zijn. Bij deze vorm zie en hoor je de ander niet.
 
 ## first-talk
 
@@ -140,7 +140,7 @@ talk-not-reported = Er is geen aangifte. Vaak kun je het toch vragen. De { -medi
 talk-not-reported-caused = Er is geen aangifte. Je mag een gesprek vragen. Vraag de { -mediator } of een advocaat wat dat voor je betekent.
 talk-under-18 = Je bent jonger dan 18. Je mag komen. De { -mediator } legt uit hoe het met je ouders gaat.
 talk-under-18-supporter = Je helpt iemand die jonger is dan 18. Die mag komen. De { -mediator } legt uit hoe het met de ouders gaat.
-talk-far = Een van jullie is ver weg, zit vast of is opgenomen. Ook dan is er contact mogelijk.
+talk-far = Een van jullie is ver weg, zit vast of is opgenomen. Ook dan kan er contact zijn.
 talk-other-language = Een van jullie spreekt een andere taal. Vraag de { -mediator } wat er kan.
 talk-long-ago = Het is lang geleden. Ook na jaren kun je nog een gesprek vragen.
 

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use guide::{Because, Choose, Condition, GuideOption, Need, Obstacle, Question, Service, TextId};
+use guide::{Answer, Because, Choose, Condition, GuideOption, Need, Obstacle, Question, Service, TextId};
 
+use crate::meant::{Meant, meant};
 use crate::{INTERFACE_TEXTS, Loaded, LocaleTexts};
 
 /// Writes everything that a reader of this language can be shown, as Markdown. Each text is followed by its id.
@@ -168,10 +169,15 @@ impl Document<'_> {
 
     fn words(&self, condition: Condition) -> String {
         let part = |part: &guide::Part| {
-            let question = self.loaded.guide.question(part.question);
-            let answers = question.numbered_answers().filter(|(id, _)| part.any_of.contains(*id));
-            let answers: Vec<&str> = answers.map(|(_, answer)| self.locale.say(answer.text)).collect();
-            format!("*{}* {}", self.locale.say(question.text), answers.join(" / "))
+            let question = self.locale.say(self.loaded.guide.question(part.question).text);
+            let list = |answers: Vec<&'static Answer>| {
+                answers.into_iter().map(|answer| self.locale.say(answer.text)).collect::<Vec<_>>().join(" / ")
+            };
+            match meant(self.loaded.guide, *part) {
+                Meant::Any => format!("*{question}*"),
+                Meant::AllBut(answers) => format!("*{question}* ≠ {}", list(answers)),
+                Meant::These(answers) => format!("*{question}* = {}", list(answers)),
+            }
         };
         condition.0.iter().map(part).collect::<Vec<_>>().join(" + ")
     }

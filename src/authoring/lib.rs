@@ -8,6 +8,7 @@ mod freeze;
 mod guide_file;
 mod interface;
 
+mod meant;
 mod picture;
 mod places;
 mod problem;

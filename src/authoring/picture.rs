@@ -4,6 +4,7 @@ mod sheet;
 
 use guide::{Answer, Because, Choose, Condition, Guide, GuideOption, Kind, Need, Obstacle, Question, QuestionId};
 
+use crate::meant::{Meant, meant};
 use sheet::{Card, Row, Sheet, Word};
 
 /// Draws the guide as SVG, in the guide's own ids.
@@ -122,17 +123,14 @@ fn condition(guide: &Guide, when: Condition) -> Vec<Word> {
 
 /// A question with its answers; where nearly all are meant, those that are not.
 fn part(guide: &Guide, part: guide::Part) -> Vec<Word> {
-    let question = guide.question(part.question);
-    let (meant, others): (Vec<_>, Vec<_>) =
-        question.numbered_answers().partition(|(answer, _)| part.any_of.contains(*answer));
-    let mut words = vec![Word::question(question.id, part.question)];
-    if others.is_empty() {
-        words.push(Word::plain("any"));
-    } else if others.len() * 2 < meant.len() {
-        words.extend(["all", "but"].map(Word::plain));
-        words.extend(list(others.into_iter().map(|(_, answer)| answer.id)));
-    } else {
-        words.extend(list(meant.into_iter().map(|(_, answer)| answer.id)));
+    let mut words = vec![Word::question(guide.question(part.question).id, part.question)];
+    match meant(guide, part) {
+        Meant::Any => words.push(Word::plain("any")),
+        Meant::AllBut(answers) => {
+            words.extend(["all", "but"].map(Word::plain));
+            words.extend(list(answers.into_iter().map(|answer| answer.id)));
+        }
+        Meant::These(answers) => words.extend(list(answers.into_iter().map(|answer| answer.id))),
     }
     words
 }
