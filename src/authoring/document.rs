@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use guide::{Answer, Because, Choose, Condition, GuideOption, Need, Obstacle, Question, Service, TextId};
+use guide::{Answer, Because, Choose, Condition, GuideOption, Obstacle, Question, Service, TextId};
 
 use crate::meant::{Meant, meant};
 use crate::{INTERFACE_TEXTS, Loaded, LocaleTexts};
@@ -136,12 +136,7 @@ impl Document<'_> {
     }
 
     fn needs(&mut self) {
-        let mut told: Vec<&Need> = Vec::new();
-        for need in self.loaded.guide.options.iter().flat_map(|option| option.needs) {
-            if told.iter().any(|known| known.id == need.id) {
-                continue;
-            }
-            told.push(need);
+        for need in self.loaded.guide.needs() {
             self.heading(2, &format!("need `{}`", need.id));
             need.missing.iter().for_each(|obstacle| self.obstacle(obstacle));
         }

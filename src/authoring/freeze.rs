@@ -42,7 +42,7 @@ fn tables(loaded: &Loaded, locales: &[&LocaleTexts]) -> String {
     }
     let guide = loaded.guide;
     line(&mut out, &format!("static SERVICES: &[Service] = {};", list(guide.services, service)));
-    let needs = needs(guide);
+    let needs = guide.needs();
     for (number, it) in needs.iter().enumerate() {
         line(&mut out, &format!("static NEED_{number}: Need = {};", need(it)));
     }
@@ -70,17 +70,6 @@ fn locale_tables(out: &mut String, locales: &[&LocaleTexts]) {
     let count = locales.len();
     let locales = locales.iter().map(locale).collect::<Vec<_>>().join(",\n");
     line(out, &format!("pub(crate) static LOCALES: [Locale; {count}] = [{locales}];"));
-}
-
-/// Each need once, though several options name it.
-fn needs(guide: &Guide) -> Vec<&'static Need> {
-    let mut needs: Vec<&'static Need> = Vec::new();
-    for need in guide.options.iter().flat_map(|option| option.needs) {
-        if needs.iter().all(|known| known.id != need.id) {
-            needs.push(need);
-        }
-    }
-    needs
 }
 
 fn whole(guide: &Guide, needs: &[&'static Need]) -> String {

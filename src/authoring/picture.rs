@@ -12,7 +12,7 @@ use sheet::{Card, Row, Sheet, Word};
 pub fn picture(guide: &Guide) -> String {
     let mut sheet = Sheet::default();
     let questions = guide.numbered_questions().map(|(id, question)| question_card(guide, id, question));
-    let needs = needs(guide).into_iter().map(|need| need_card(guide, need)).collect();
+    let needs = guide.needs().into_iter().map(|need| need_card(guide, need)).collect();
     sheet.column("Questions, one after the other", questions.collect(), true);
     sheet.column("Needs, shared by options", needs, false);
     sheet.next_column();
@@ -52,17 +52,6 @@ fn question_card(guide: &Guide, id: QuestionId, question: &'static Question) -> 
     }
     rows.push(Row::new("or nothing", list(skips.iter().map(|answer| answer.id))));
     Card { title: question.id.to_owned(), tag: String::new(), question: Some(id), rows }
-}
-
-/// Each need once, in the order in which options name them.
-fn needs(guide: &Guide) -> Vec<&'static Need> {
-    let mut needs: Vec<&'static Need> = Vec::new();
-    for need in guide.options.iter().flat_map(|option| option.needs) {
-        if needs.iter().all(|known| known.id != need.id) {
-            needs.push(need);
-        }
-    }
-    needs
 }
 
 fn need_card(guide: &Guide, need: &Need) -> Card {

@@ -228,6 +228,18 @@ impl Guide {
         &self.questions[usize::from(id.0)]
     }
 
+    /// Each need once, though several options name it, in the order in which they do.
+    #[must_use]
+    pub fn needs(&self) -> Vec<&'static Need> {
+        let mut needs: Vec<&'static Need> = Vec::new();
+        for need in self.options.iter().flat_map(|option| option.needs) {
+            if needs.iter().all(|known| known.id != need.id) {
+                needs.push(need);
+            }
+        }
+        needs
+    }
+
     /// All questions with their ids, in order.
     pub fn numbered_questions(&self) -> impl Iterator<Item = (QuestionId, &'static Question)> + use<> {
         (0u8..).map(QuestionId).zip(self.questions)
