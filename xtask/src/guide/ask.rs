@@ -122,3 +122,40 @@ fn option_in_full(loaded: &Loaded, locale: &LocaleTexts, shown: &Shown) -> Vec<S
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn asked(words: &[&str]) -> (Loaded, Journey) {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ stands in the project");
+        let loaded = authoring::load(root);
+        let journey = Said::parse(loaded.guide, words.iter().copied()).expect("all words are known").walk();
+        (loaded, journey)
+    }
+
+    #[test]
+    fn programs_get_questions_options_what_comes_first_and_services() {
+        let (loaded, journey) = asked(&["safety=danger-now", "circumstance=other-died"]);
+        let answer = for_programs(&loaded, &journey);
+        assert_eq!(answer["asked"], json!(["safety", "event", "role", "circumstance", "wish"]));
+        assert_eq!(answer["first"], json!(["help-first"]));
+        assert_eq!(answer["options"][0], json!({ "id": "help-first", "fit": "first", "reasons": ["help-danger-now"] }));
+        assert_eq!(answer["services"][0], "emergency");
+    }
+
+    #[test]
+    fn the_full_text_has_the_result_in_that_language() {
+        let (loaded, journey) = asked(&["event=traffic", "role=harmed", "circumstance=contact-ban", "wish=ask"]);
+        let dutch = in_full(&loaded, locale(&loaded, "nl").expect("there is Dutch"), &journey);
+        let say = |id: &str| loaded.locales[1].say(loaded.text(id).expect("the text is there"));
+        for id in
+            ["own-contact-ban", "need-no-contact-ban.change", "step-ask", "result-closing", "service-victim-support"]
+        {
+            assert!(dutch.contains(say(id)), "{id} is not in\n{dutch}");
+        }
+        assert!(locale(&loaded, "xx").is_err_and(|error| error.to_string().contains("use one of: en, nl")));
+    }
+}
