@@ -155,7 +155,7 @@ fn a_woman_assaulted_who_does_not_know_yet_how_near_he_may_come() {
 #[test]
 fn a_thief_of_last_week() {
     let said = "safety=safe event=theft-fraud role=caused circumstance=last-seven-days wish=make-right";
-    assert_eq!(reasons(&walk(LOADED.guide, said), "help-first"), ["help-recent-caused"], "the bank is not his");
+    assert_eq!(reasons(&walk(LOADED.guide, said), "help-first"), ["help-recent-listen"], "the bank is not his");
     assert_eq!(services(said), ["listening-line"]);
 }
 

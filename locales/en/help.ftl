@@ -19,13 +19,13 @@ service-chat = also chat
 
 ## The services: whom they are for
 
-service-emergency = For danger now. Call at once.
+service-emergency = Is there danger now? Call at once.
 service-suicide-prevention = If you think about suicide.
 service-sexual-violence-centre = After sexual violence. Calling soon matters, above all in the first seven days.
-service-safe-at-home = For violence at home, child abuse or a controlling partner. Also if you use violence yourself.
-service-helpwanted = If nude pictures were shared, or someone threatens to do that. Don't pay.
+service-safe-at-home = For violence at home, child abuse or a partner who decides what you may do. Also if you use violence yourself.
+service-helpwanted = If nude pictures were shared, or if someone threatens to do that. Don't pay.
 service-fraud-helpdesk = After fraud. Call your own bank first, then this helpdesk.
-service-police = The police, when there is no hurry.
+service-police = When there is no hurry.
 service-victim-support = For people who were hurt, for witnesses and for relatives.
 service-child-line = If you are under 18 and want to talk with someone.
 service-listening-line = If you just want to talk with someone.

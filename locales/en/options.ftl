@@ -7,26 +7,26 @@
 ## help-first
 
 option-help-first = Help first
-    .what = First talk with someone who can look after you now.
+    .what = First talk with someone who can help you now.
     .how = You call or chat with one of the numbers on this page.
-    .usually = Just a phone, or someone who makes the call with you.
+    .usually = A phone. Someone may make the call with you, too.
 help-danger-now = There is danger now. Call the emergency number.
 help-still-going-on = It is still going on. First talk with someone who can help to make it stop.
 help-afraid = You are afraid. First talk about it with someone who can help you.
 help-thoughts-of-suicide = You think about suicide. Talk with someone about it now. You need not give your name.
-help-recent-sexual-harm = It has only just happened. The centre for sexual violence can do a lot for you now.
+help-recent-sexual-harm = It has only just happened. After sexual violence, the centre for sexual violence can do a lot now. You may call when in doubt, too.
 help-recent-theft-fraud = It has only just happened. After fraud: call your bank first, then the helpdesk. After theft: the police.
-help-recent-shared-images = It has only just happened. First ask for help with the pictures.
-help-recent-sport = It has only just happened. Was it sexual? Then the centre for sexual violence can do a lot for you now.
+help-recent-shared-images = It has only just happened. There is help when nude pictures were shared. Ask for that help first.
+help-recent-sport = It has only just happened. Was it sexual? Then the centre for sexual violence can do a lot now.
 help-recent = It has only just happened. First look after yourself, and let others help you.
-help-recent-caused = It has only just happened. First talk with someone who will listen to you.
-help-violence-in-family = It is about violence, threats or pictures in a family or relationship. First let someone look with you at whether it is safe.
+help-recent-listen = It has only just happened. First talk with someone who will listen to you.
+help-violence-in-family = It is about violence, threats or nude pictures, in a family or a relationship. First let someone look with you at whether it is safe.
 
 ## court-mediation
 
 option-court-mediation = Mediation in the criminal case
     .what = Mediation while the criminal case is open. The prosecutor or the judge refers people to it.
-    .how = The result goes back to the prosecutor or judge, who takes it into account. It is voluntary and free.
+    .how = The result goes to the prosecutor or judge, who takes it into account. It is voluntary and free.
     .usually = A referral, and a case that has no final decision yet. Ask a lawyer about it.
 court-case-open = There is an open criminal case. That is why this is looked at first.
 
@@ -52,13 +52,13 @@ option-letter-exchange = Letters
     .how = The { -mediator } helps each of you with writing. A talk may still come later.
     .usually = Time to write. The { -mediator } helps you if writing is hard.
 letter-in-writing = You would rather write.
-letter-begin = You don't know yet how close the other person may come. Writing can be a beginning. You don't have to see them.
+letter-begin = You have not chosen yet how you want contact. Writing can be a beginning. You don't have to see the other person then.
 letter-own-words = You want to say something to the other person. In a letter you choose your own words and your own pace.
 letter-ask = You have questions. You can ask them in a letter, too.
 letter-recognition = You want it to be seen what happened. In a letter, the other person can answer to that.
 letter-make-right = You want something to be put right. In a letter you can write what you need for that, or want to do.
-letter-closure = You want to put it down or hand it back. That can be done on paper, too.
-letter-far = One of you is far away, in prison or in a clinic. A letter gets there, too.
+letter-closure = You want to put it down, or hand the burden back. That can be done on paper, too.
+letter-far = One of you is far away, in prison or in a clinic. A letter, through the { -mediator }, often fits then.
 
 ## shuttle
 
@@ -67,7 +67,7 @@ option-shuttle = The mediator carries the words
     .how = The { -mediator } brings questions and reactions from you to the other person, and back.
     .usually = That both of you are willing to talk with the { -mediator }.
 shuttle-through-mediator = You want the { -mediator } to carry the words.
-shuttle-family = It happened in the family. Secrets and power can play a part there. Starting apart is calmer.
+shuttle-family = It happened in a family or a relationship. It can be hard to speak freely then. Starting apart can be calmer.
 shuttle-ask = You have questions. You can get answers without seeing the other person.
 shuttle-know-how-they-are = You want to know how the other person is. The { -mediator } can ask.
 shuttle-less-afraid = You want to be less afraid. This way you need not see the other person.
@@ -80,16 +80,16 @@ option-recorded-message = A recorded message
     .how = The { -mediator } prepares it with you. The other person hears your voice, but not at that moment.
     .usually = That the other person is willing to hear or see the message.
 recorded-recorded = You want to record a message. Your own voice is heard, and nobody reacts on the spot.
-recorded-far = One of you is far away, in prison or in a clinic. A recording can go there, too.
+recorded-far = One of you is far away, in prison or in a clinic. A recording often fits then. The { -mediator } knows what is possible there.
 
 ## group-meeting
 
 option-group-meeting = A talk with people around you
     .what = Family, friends or others from both sides join in.
-    .how = The { -mediator } first talks with each person apart. This form is used only sometimes.
+    .how = The { -mediator } first talks with each person apart. This form is not always there.
     .usually = That everyone is willing to come, and that it touches others too.
 group-with-others-around = You want people around you to be there.
-group-sport = It happened in sport. That often touches the team or the club, too.
+group-sport = It happened in sport. Sometimes that touches the team or the club, too.
 
 ## similar-experience
 
@@ -97,10 +97,10 @@ group-sport = It happened in sport. That often touches the team or the club, too
 option-similar-experience = Samenspraak: talk with someone from the other side
     .what = You talk with someone who has been through something similar, from the other side. It is not the other person.
     .how = It can be with one person or in a group.
-    .usually = That there is someone who has been through something similar. The { -mediator } knows more about that.
-similar-someone-similar = You would rather talk with someone who has been through something similar.
+    .usually = That there is someone who was on the other side of something similar. The { -mediator } knows more about that.
+similar-someone-similar = You would rather talk with someone else who was on the other side.
 similar-other-unknown = You don't know who the other person is. This works without them.
-similar-other-died = That person has died. You can still talk with someone who has been through something similar.
+similar-other-died = That person has died. Perhaps you can talk with someone else who was on the other side.
 similar-other-refuses = The other person doesn't want to, or doesn't answer. This works without them.
 
 ## own-preparation
@@ -109,11 +109,11 @@ option-own-preparation = Only with the mediator
     .what = You talk only with the { -mediator }. The other person hears nothing of it.
     .how = You sort out what you want to say or ask. You can keep a letter for later.
     .usually = Only that you want it.
-own-family = It happened in the family. Starting alone gives you time to think.
-own-other-denies = The other person says it went differently. You can still sort out your own story.
+own-family = It happened in a family or a relationship. Starting alone gives you time to think.
+own-other-denies = The other person says it didn't happen, or went differently. You can still sort out your own story.
 own-other-refuses = The other person doesn't want to, or doesn't answer. Your story can still find a place.
 own-contact-ban = There is a contact ban. With this form, nothing goes to the other person.
-own-closure = You want to put it down or hand it back. A letter that you keep can be a start.
+own-closure = You want to put it down, or hand the burden back. A letter that you keep can be a start.
 own-less-afraid = You want to be less afraid. With this form, you don't see or hear the other person.
 
 ## first-talk
@@ -129,18 +129,18 @@ talk-close-to-caused = Someone close to you did it. You may ask for a talk, too.
 talk-witness = You were there. That can stay with you. You may ask for a talk, too.
 talk-both = It happened to you, and you did something too. There is room for both.
 talk-contacted = You got a letter. In a talk you hear what the question is. You may say yes or no.
-talk-supporter = You are helping someone. A professional may ask for a talk for a person who agrees. Also for one who has doubts.
-talk-unsaid = You would rather not say what your part was. You don't have to.
-talk-unsure = You don't know yet what you want. A talk can help you choose.
-talk-contact-ban = There is a contact ban. Don't contact the other person yourself. First ask the { -mediator }, your lawyer or probation officer.
+talk-supporter = You are helping someone. A professional may ask for a talk if that person agrees. Being unsure is all right.
+talk-unsaid = You need not know or say what your part was.
+talk-unsure = You need not know yet what you want. A talk can help you choose.
+talk-contact-ban = There is a contact ban. Don't contact the other person yourself. First ask what is allowed: the { -mediator }, your lawyer or probation officer.
 talk-other-died = That person has died. Sometimes relatives or witnesses take part. The { -mediator } knows what is possible.
-talk-other-denies = The other person says it went differently. The { -mediator } looks with you at whether contact makes sense.
+talk-other-denies = The other person says it didn't happen, or went differently. The { -mediator } looks with you at whether contact makes sense.
 talk-case-open = There is an open criminal case. Is there no referral, or does it stop there? You can still come here then.
 talk-not-reported-sexual = It was not reported. You need no report here, and no proof.
 talk-not-reported = It was not reported. You can often still ask. The { -mediator } tells you how it is.
 talk-not-reported-caused = It was not reported. You may ask for a talk. Ask the { -mediator } or a lawyer what that means for you.
-talk-under-18 = You are under 18. You may come. The { -mediator } explains how it works with your parents.
-talk-under-18-supporter = You are helping someone under 18. They may come. The { -mediator } explains how it works with the parents.
+talk-under-18 = You are under 18. You may come. The { -mediator } explains whether your parents must know or agree.
+talk-under-18-supporter = You are helping someone under 18. They may come. The { -mediator } explains whether the parents must know or agree.
 talk-far = One of you is far away, in prison or in a clinic. Contact is possible then, too.
 talk-other-language = One of you speaks another language. Ask the { -mediator } what is possible.
 talk-long-ago = It was long ago. You can still ask for a talk, even after years.
@@ -150,12 +150,12 @@ talk-long-ago = It was long ago. You can still ask for a talk, even after years.
 need-danger-now = There is danger now.
     .change = When you are safe, you can look at this again.
 need-still-going-on = It is still going on.
-    .change = When it has stopped and you have had help, you can look at this again.
+    .change = Has it stopped, and are you safe? Then you can look at this again, at any time.
 need-afraid = You are afraid.
-    .change = First talk with someone about your fear. Then the { -mediator } looks with you at whether it can be safe.
-need-thoughts-of-suicide = You think about suicide. Help for you comes first now.
-    .change = When you feel better, you can look at this again.
-need-violence-in-family = It is about violence, threats or pictures in a family or relationship.
+    .change = First tell someone what you are afraid of. Then the { -mediator } looks with you at whether it can be safe.
+need-thoughts-of-suicide = You think about suicide. Help for you matters most now.
+    .change = You can start with this later, at any time.
+need-violence-in-family = It is about violence, threats or nude pictures, in a family or a relationship.
     .change = First, someone looks with you at whether it is safe. Then the { -mediator } looks further with you.
 need-time = It has only just happened.
     .change = Time. Look after yourself first. This can still be done later.
@@ -164,7 +164,7 @@ need-other-known = You don't know who the other person is.
 need-other-alive = The person you would want contact with has died.
     .change = Sometimes there can be contact with relatives or witnesses. Ask the { -mediator }.
 need-other-willing = The other person doesn't want to, or doesn't answer. Taking part is voluntary on both sides.
-    .change = Leave the other person in peace now. A no today need not be a no for ever.
+    .change = A no today need not be a no for ever. The { -mediator } can tell you what is possible now.
 need-no-contact-ban = There is a contact ban. Don't make contact yourself.
     .change = First ask the { -mediator }, your lawyer or probation officer what is allowed.
 need-wish-to-reach-the-other = You would rather have no contact with this person.
@@ -174,7 +174,7 @@ need-wish-to-reach-the-other = You would rather have no contact with this person
 
 less-rather-apart = You would rather not come together.
     .change = Begin the way you want. A meeting can still come later.
-less-other-denies = The other person says it went differently.
+less-other-denies = The other person says it didn't happen, or went differently.
     .change = The { -mediator } looks at whether contact makes sense.
-less-family = It happened in the family. Secrets and power can play a part there.
+less-family = It happened in a family or a relationship. It can be hard to speak freely then.
     .change = Begin apart. The { -mediator } looks with each of you at whether a talk together can come later.

@@ -16,14 +16,14 @@ safety = Are you safe right now?
     .why = We ask this first, because your safety comes first. If you need help, you will see it at once.
 safety-safe = Yes, I am safe
 safety-danger-now = No, there is danger now
-safety-still-going-on = It is still going on
+safety-still-going-on = What happened is still going on
 safety-afraid = I am afraid
 safety-thoughts-of-suicide = I think about suicide
 
 ## event
 
 event = What happened?
-    .why = Choose what comes closest. It may have happened to you. It may also be that you did it.
+    .why = Choose what comes closest. Perhaps it happened to you, or to someone close to you. Perhaps you did it.
 event-sexual-harm = Sexual boundaries were crossed
     .hint = Also online, on a night out or in a relationship.
 event-shared-images = Nude pictures were shared
@@ -31,12 +31,12 @@ event-shared-images = Nude pictures were shared
 event-threat = A threat
     .hint = With words, a gesture or a weapon. Online or not.
 event-violence = Violence
-    .hint = Someone was hit, kicked or hurt in another way.
+    .hint = Someone was hit, kicked or attacked in another way.
 event-death = Someone was killed
     .hint = Someone is no longer alive because of what another person did.
 event-theft-fraud = Theft or fraud
     .hint = Also a break-in, or online.
-event-traffic = A traffic accident
+event-traffic = A traffic accident or collision
     .hint = By car, by bike or on foot.
 event-sport = Boundaries were crossed in sport
     .hint = At a club, in a team or in training.
@@ -70,11 +70,11 @@ circumstance-long-ago = It was long ago
 circumstance-other-unknown = I don't know who the other person is
 circumstance-other-refuses = The other person doesn't want to, or doesn't answer
 circumstance-other-died = The person I would want contact with has died
-circumstance-other-denies = The other person says it didn't happen that way
+circumstance-other-denies = The other person says it didn't happen, or went differently
 circumstance-contact-ban = There is a contact ban
 circumstance-case-open = There is an open criminal case
 circumstance-not-reported = It was not reported to the police
-circumstance-family = It happened within the family
+circumstance-family = It happened within the family or a relationship
     .hint = Also between partners or former partners.
 circumstance-under-18 = I am under 18
 circumstance-far-or-detained = One of us lives far away, is in prison or in a clinic
@@ -96,15 +96,15 @@ wish-agree = To make agreements
     .hint = For example about what we do when we run into each other.
 wish-less-afraid = To be less afraid
 wish-know-how-they-are = To know how the other person is
-wish-closure = To put it down, or hand it back
+wish-closure = To put it down, or hand the burden back to the other person
 
 ## closeness
 
-closeness = How close may the other person come?
+closeness = How would you want contact?
     .why = Nothing is fixed. You can always choose something else.
 closeness-same-room = Together in one room, with the { -mediator }
 closeness-in-writing = Only in writing
 closeness-through-mediator = Not myself: the { -mediator } carries the words
 closeness-recorded = A message I record, with voice or picture
 closeness-with-others-around = Together, with people around us there too
-closeness-someone-similar = Not this person, but someone who has been through something similar
+closeness-someone-similar = Not with this person, but with someone else who was on the other side

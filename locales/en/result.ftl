@@ -7,8 +7,8 @@ result-title = What may fit you
 result-short-help = Help comes first now. You can begin with { -restorative-mediation } later, too.
 result-short-court = There is an open criminal case. So mediation in the criminal case is looked at first.
 result-short-contact = There are forms that may fit you. You don't have to choose anything yet.
-result-short-apart = Something is possible without the other person, too. This may fit you.
-result-short-talk = You don't have to know anything yet. A { -first-talk } is always possible.
+result-short-apart = Something is possible without contact with the other person, too. This may fit you.
+result-short-talk = You don't have to know yet what you want. A { -first-talk } is always possible.
 
 ## Headings
 
@@ -19,7 +19,7 @@ result-because = Because you said
 result-more = More about this form
 result-how = How it goes
 result-usually = What it usually needs
-result-change = What would change that
+result-change = When it can fit after all
 result-help = Who can help you
 result-steps = What happens when you make contact
 result-story = Someone else's experience
@@ -32,21 +32,21 @@ result-answers-note = These answers are only on your screen, now.
 
 ## Contact
 
-result-contact = Talk it over
+result-contact = Talk about it
 result-contact-text = In a { -first-talk } you don't have to decide anything. It is free and confidential. The other person hears nothing from you before you have talked with the { -mediator }.
 result-contact-privacy = The link carries none of your answers.
-result-closing = You don't have to do anything today. The door stays open, even after years.
+result-closing = You need not decide about a talk today. The door stays open, even after years.
 
 ## What happens, step by step
 
 step-ask = You make contact and ask for a talk.
 step-first-talk = You talk with a { -mediator } about what you want and expect.
-step-invitation = Do you want to go on? Then the { -mediator } writes to the other person. If they are open to it, the { -mediator } talks with them apart.
+step-invitation = Do you want to go on? Then the { -mediator } writes to the other person. Are they open to it? Then the { -mediator } talks with them, too, without you.
 step-letter = You make contact about the letter. You may ask questions, and you may say yes or no.
 step-letter-talk = Do you want to go on? Then you talk with the { -mediator } about what you want and expect. The other person is not there.
-step-form = You choose a form together. The { -mediator } prepares it with each of you apart.
-step-together = You have a talk, a letter or another form. One meeting is usually enough.
-step-after = Afterwards you both decide what others may know.
+step-form = You and the other person choose a form that you both want. The { -mediator } prepares it with each of you apart.
+step-together = Then comes that form, such as a talk or a letter. Do you choose to meet? One meeting is usually enough.
+step-after = Afterwards you decide together what others may know.
 
 ## What people often ask
 
@@ -63,12 +63,12 @@ asked-be-sure = Do I have to be sure?
 asked-police-report = Do I need a police report?
     .answer = Not after sexual harm, and no proof either. After other events you can often still ask. The { -mediator } tells you how it is.
 asked-legal = What does it mean for a criminal case?
-    .answer = It stands apart from the criminal case. Police, prosecutor and judge hear of it only if you both want that. If the case is still open, they then take it into account.
+    .answer = It stands apart from the criminal case. Police, prosecutor and judge hear of it only if you both want that. Do they hear of it while the case is open? Then they take it into account.
 asked-forgive = Do I have to forgive, or say sorry?
-    .answer = Forgiving is never required. An apology can happen, but nobody can promise it to you.
+    .answer = No. Forgiving is never required, and you don't have to say sorry. The other person may say sorry, but nobody can promise it to you.
 asked-safe = Is it safe?
     .answer = The { -mediator } takes no side and watches over this. Where it isn't safe, it doesn't go ahead.
 asked-too-late = Is it too early or too late?
     .answer = It is always possible: before or after a trial, and even after years. Has it only just happened? Then help comes first.
 asked-money = Will I get money, or be proven right?
-    .answer = That is not what { -restorative-mediation } is for. Courts decide about damage and punishment. Victim support or a lawyer can tell you more.
+    .answer = That is not what { -restorative-mediation } is for. Do you have questions about damage, punishment or who is right? A lawyer can help you. Did it happen to you? Then Victim Support can, too.

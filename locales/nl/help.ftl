@@ -19,13 +19,13 @@ service-chat = ook chat
 
 ## De diensten: voor wie ze er zijn
 
-service-emergency = Bij gevaar nu. Bel meteen.
+service-emergency = Is er nu gevaar? Bel meteen.
 service-suicide-prevention = Als je aan zelfmoord denkt.
 service-sexual-violence-centre = Na seksueel geweld. Vooral in de eerste zeven dagen is snel bellen belangrijk.
-service-safe-at-home = Bij geweld thuis, kindermishandeling of een partner die je controleert. Ook als je zelf geweld gebruikt.
-service-helpwanted = Als naaktbeelden zijn gedeeld, of iemand je daarmee dreigt. Betaal niet.
+service-safe-at-home = Bij geweld thuis, kindermishandeling of een partner die bepaalt wat je mag. Ook als je zelf geweld gebruikt.
+service-helpwanted = Als naaktbeelden zijn gedeeld, of als iemand daarmee dreigt. Betaal niet.
 service-fraud-helpdesk = Na oplichting. Bel eerst je eigen bank, en daarna deze helpdesk.
-service-police = De politie, als er geen haast is.
+service-police = Als er geen haast bij is.
 service-victim-support = Voor wie iets overkwam, voor getuigen en voor familie.
 service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
 service-listening-line = Als je gewoon met iemand wilt praten.

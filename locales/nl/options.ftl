@@ -7,26 +7,26 @@
 ## help-first
 
 option-help-first = Eerst hulp
-    .what = Praat eerst met iemand die nu voor je kan zorgen.
+    .what = Praat eerst met iemand die je nu kan helpen.
     .how = Je belt of chat met een van de nummers op deze pagina.
-    .usually = Alleen een telefoon, of iemand die met je meebelt.
+    .usually = Een telefoon. Er mag ook iemand met je meebellen.
 help-danger-now = Er is nu gevaar. Bel het alarmnummer.
 help-still-going-on = Het gaat nog steeds door. Praat eerst met iemand die kan helpen om het te stoppen.
 help-afraid = Je bent bang. Praat er eerst over met iemand die je kan helpen.
 help-thoughts-of-suicide = Je denkt aan zelfmoord. Praat er nu over met iemand. Dat mag ook zonder je naam te noemen.
-help-recent-sexual-harm = Het is pas gebeurd. Het centrum voor seksueel geweld kan nu veel voor je doen.
+help-recent-sexual-harm = Het is pas gebeurd. Na seksueel geweld kan het Centrum Seksueel Geweld nu veel doen. Bellen mag ook als je twijfelt.
 help-recent-theft-fraud = Het is pas gebeurd. Bij oplichting: bel eerst je bank, en daarna de helpdesk. Bij diefstal: de politie.
-help-recent-shared-images = Het is pas gebeurd. Vraag eerst hulp bij de beelden.
-help-recent-sport = Het is pas gebeurd. Was het seksueel? Dan kan het centrum voor seksueel geweld nu veel voor je doen.
+help-recent-shared-images = Het is pas gebeurd. Er is hulp als naaktbeelden zijn gedeeld. Vraag die hulp eerst.
+help-recent-sport = Het is pas gebeurd. Was het seksueel? Dan kan het Centrum Seksueel Geweld nu veel doen.
 help-recent = Het is pas gebeurd. Zorg eerst voor jezelf en laat je helpen.
-help-recent-caused = Het is pas gebeurd. Praat eerst met iemand die naar je luistert.
-help-violence-in-family = Het gaat om geweld, dreiging of beelden in de familie of relatie. Laat eerst iemand met je kijken of het veilig is.
+help-recent-listen = Het is pas gebeurd. Praat eerst met iemand die naar je luistert.
+help-violence-in-family = Het gaat om geweld, bedreiging of naaktbeelden, in de familie of in een relatie. Laat eerst iemand met je kijken of het veilig is.
 
 ## court-mediation
 
 option-court-mediation = Mediation in strafzaken
     .what = Een bemiddeling terwijl de strafzaak loopt. De officier van justitie of de rechter verwijst.
-    .how = De uitkomst gaat terug naar de officier of de rechter, en die weegt haar mee. Het is vrijwillig en gratis.
+    .how = De uitkomst gaat naar de officier of de rechter. Die houdt er rekening mee. Het is vrijwillig en gratis.
     .usually = Een verwijzing, en een zaak die nog niet definitief beslist is. Vraag ernaar bij een advocaat.
 court-case-open = Er loopt een strafzaak. Daarom wordt hier eerst naar gekeken.
 
@@ -52,13 +52,13 @@ option-letter-exchange = Brieven schrijven
     .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
     .usually = Tijd om te schrijven. De { -mediator } helpt je als schrijven moeilijk is.
 letter-in-writing = Je wilt het liefst schrijven.
-letter-begin = Je weet nog niet hoe dichtbij de ander mag komen. Schrijven kan een begin zijn. Je hoeft de ander niet te zien.
+letter-begin = Je koos nog niet hoe je contact wilt. Schrijven kan een begin zijn. Je hoeft de ander dan niet te zien.
 letter-own-words = Je wilt de ander iets zeggen. In een brief kies je je eigen woorden en je eigen tempo.
 letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
 letter-recognition = Je wilt dat gezien wordt wat er gebeurd is. In een brief kan de ander daarop antwoorden.
 letter-make-right = Je wilt dat er iets wordt goedgemaakt. In een brief kun je schrijven wat je daarvoor nodig hebt of wilt doen.
-letter-closure = Je wilt het loslaten of teruggeven. Dat kan ook op papier.
-letter-far = Een van jullie is ver weg, zit vast of is opgenomen. Een brief komt daar ook.
+letter-closure = Je wilt het loslaten, of de last teruggeven. Dat kan ook op papier.
+letter-far = Een van jullie is ver weg, zit vast of is opgenomen. Een brief, via de { -mediator }, past dan vaak.
 
 ## shuttle
 
@@ -67,7 +67,7 @@ option-shuttle = De bemiddelaar brengt woorden over
     .how = De { -mediator } brengt vragen en reacties over, van jou naar de ander en terug.
     .usually = Dat jullie allebei met de { -mediator } willen praten.
 shuttle-through-mediator = Je wilt dat de { -mediator } de woorden overbrengt.
-shuttle-family = Het gebeurde in de familie. Daar spelen soms geheimen en macht mee. Apart beginnen is dan rustiger.
+shuttle-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan moeilijk zijn. Apart beginnen kan rust geven.
 shuttle-ask = Je hebt vragen. Je kunt antwoord krijgen zonder de ander te zien.
 shuttle-know-how-they-are = Je wilt weten hoe het met de ander gaat. De { -mediator } kan dat navragen.
 shuttle-less-afraid = Je wilt minder bang zijn. Zo hoef je de ander niet te zien.
@@ -80,26 +80,26 @@ option-recorded-message = Een opgenomen bericht
     .how = De { -mediator } bereidt het met je voor. De ander hoort je stem, maar niet op dat moment.
     .usually = Dat de ander het bericht wil horen of zien.
 recorded-recorded = Je wilt een bericht opnemen. Zo klinkt je eigen stem, zonder dat de ander meteen reageert.
-recorded-far = Een van jullie is ver weg, zit vast of is opgenomen. Een opname kan daar ook heen.
+recorded-far = Een van jullie is ver weg, zit vast of is opgenomen. Een opname past dan vaak. De { -mediator } weet wat daar kan.
 
 ## group-meeting
 
 option-group-meeting = Een gesprek met mensen om jullie heen
     .what = Familie, vrienden of anderen van beide kanten doen mee.
-    .how = De { -mediator } praat eerst met ieder apart. Deze vorm is er alleen soms.
+    .how = De { -mediator } praat eerst met ieder apart. Deze vorm is er niet altijd.
     .usually = Dat iedereen wil komen, en dat het ook anderen raakt.
 group-with-others-around = Je wilt mensen om jullie heen erbij.
-group-sport = Het gebeurde bij sport. Dan raakt het vaak ook het team of de club.
+group-sport = Het gebeurde bij sport. Soms raakt het ook het team of de club.
 
 ## similar-experience
 
 option-similar-experience = Samenspraak: praten met iemand van de andere kant
     .what = Je praat met iemand die zoiets meemaakte, vanaf de andere kant. Dat is niet de ander zelf.
     .how = Het kan met één persoon of in een groep.
-    .usually = Dat er iemand is die iets vergelijkbaars meemaakte. De { -mediator } weet daar meer van.
-similar-someone-similar = Je praat liever met iemand die zoiets meemaakte.
+    .usually = Dat er iemand is die aan de andere kant van zoiets stond. De { -mediator } weet daar meer van.
+similar-someone-similar = Je praat liever met iemand anders die aan de andere kant van zoiets stond.
 similar-other-unknown = Je weet niet wie de ander is. Dit kan ook zonder die persoon.
-similar-other-died = Die persoon is overleden. Met iemand die zoiets meemaakte, kun je wel praten.
+similar-other-died = Die persoon is overleden. Misschien kun je praten met iemand anders die aan de andere kant van zoiets stond.
 similar-other-refuses = De ander wil niet of antwoordt niet. Dit kan ook zonder die persoon.
 
 ## own-preparation
@@ -108,11 +108,11 @@ option-own-preparation = Alleen met de bemiddelaar
     .what = Je praat alleen met de { -mediator }. De ander hoort hier niets van.
     .how = Je zet op een rij wat je wilt zeggen of vragen. Een brief kun je bewaren voor later.
     .usually = Alleen dat jij het wilt.
-own-family = Het gebeurde in de familie. Alleen beginnen geeft je tijd om na te denken.
-own-other-denies = De ander zegt dat het anders ging. Ook dan kun je jouw verhaal op een rij zetten.
+own-family = Het gebeurde in de familie of in een relatie. Alleen beginnen geeft je tijd om na te denken.
+own-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. Ook dan kun je jouw verhaal op een rij zetten.
 own-other-refuses = De ander wil niet of antwoordt niet. Jouw verhaal kan toch een plek krijgen.
 own-contact-ban = Er is een contactverbod. Bij deze vorm gaat er niets naar de ander.
-own-closure = Je wilt het loslaten of teruggeven. Een brief die je bewaart, kan daarbij een begin zijn.
+own-closure = Je wilt het loslaten, of de last teruggeven. Een brief die je bewaart, kan daarbij een begin zijn.
 own-less-afraid = Je wilt minder bang zijn. Bij deze vorm zie en hoor je de ander niet.
 
 ## first-talk
@@ -128,18 +128,18 @@ talk-close-to-caused = Iemand die dicht bij je staat, deed het. Ook jij mag een 
 talk-witness = Je was erbij. Ook dat kan blijven hangen, en ook jij mag een gesprek vragen.
 talk-both = Het overkwam je, en je deed ook iets. Er is ruimte voor allebei.
 talk-contacted = Je kreeg een brief. In een gesprek hoor je wat de vraag is. Ja of nee zeggen mag allebei.
-talk-supporter = Je helpt iemand. Een hulpverlener mag een gesprek vragen voor wie dat goed vindt. Ook als die twijfelt.
-talk-unsaid = Je zegt liever niet wat jouw rol was. Dat hoeft hier ook niet.
-talk-unsure = Je weet nog niet wat je wilt. Juist dan kan een gesprek helpen om te kiezen.
-talk-contact-ban = Er is een contactverbod. Neem zelf geen contact op met de ander. Vraag het eerst aan de { -mediator }, je advocaat of de reclassering.
+talk-supporter = Je helpt iemand. Een hulpverlener mag een gesprek vragen als die persoon dat goedvindt. Twijfelen mag.
+talk-unsaid = Wat jouw rol was, hoef je hier niet te weten of te zeggen.
+talk-unsure = Wat je wilt, hoef je nog niet te weten. Een gesprek kan helpen om te kiezen.
+talk-contact-ban = Er is een contactverbod. Neem zelf geen contact op met de ander. Vraag eerst wat er mag: aan de { -mediator }, je advocaat of de reclassering.
 talk-other-died = Die persoon is overleden. Soms doen familie of getuigen mee. De { -mediator } weet wat er kan.
-talk-other-denies = De ander zegt dat het anders ging. De { -mediator } kijkt met je of contact zin heeft.
+talk-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. De { -mediator } kijkt met je of contact zin heeft.
 talk-case-open = Er loopt een strafzaak. Komt er geen verwijzing, of stopt het daar? Dan kun je hier nog steeds terecht.
 talk-not-reported-sexual = Er is geen aangifte. Die is hier ook niet nodig, en bewijs ook niet.
 talk-not-reported = Er is geen aangifte. Vaak kun je het toch vragen. De { -mediator } vertelt je hoe het zit.
 talk-not-reported-caused = Er is geen aangifte. Je mag een gesprek vragen. Vraag de { -mediator } of een advocaat wat dat voor je betekent.
-talk-under-18 = Je bent jonger dan 18. Je mag komen. De { -mediator } legt uit hoe het met je ouders gaat.
-talk-under-18-supporter = Je helpt iemand die jonger is dan 18. Die mag komen. De { -mediator } legt uit hoe het met de ouders gaat.
+talk-under-18 = Je bent jonger dan 18. Je mag komen. De { -mediator } legt uit of je ouders het moeten weten of goedvinden.
+talk-under-18-supporter = Je helpt iemand die jonger is dan 18. Die mag komen. De { -mediator } legt uit of de ouders het moeten weten of goedvinden.
 talk-far = Een van jullie is ver weg, zit vast of is opgenomen. Ook dan kan er contact zijn.
 talk-other-language = Een van jullie spreekt een andere taal. Vraag de { -mediator } wat er kan.
 talk-long-ago = Het is lang geleden. Ook na jaren kun je nog een gesprek vragen.
@@ -149,12 +149,12 @@ talk-long-ago = Het is lang geleden. Ook na jaren kun je nog een gesprek vragen.
 need-danger-now = Er is nu gevaar.
     .change = Als je veilig bent, kun je hier weer naar kijken.
 need-still-going-on = Het gaat nog steeds door.
-    .change = Als het gestopt is en je hulp hebt gehad, kun je hier weer naar kijken.
+    .change = Is het gestopt, en ben je veilig? Dan kun je hier weer naar kijken. Dat kan altijd nog.
 need-afraid = Je bent bang.
-    .change = Praat eerst met iemand over je angst. Daarna kijkt de { -mediator } met je of het veilig kan.
-need-thoughts-of-suicide = Je denkt aan zelfmoord. Dan gaat hulp voor jou nu voor.
-    .change = Als het beter met je gaat, kun je hier weer naar kijken.
-need-violence-in-family = Het gaat om geweld, dreiging of beelden in de familie of relatie.
+    .change = Vertel eerst aan iemand waar je bang voor bent. Daarna kijkt de { -mediator } met je of het veilig kan.
+need-thoughts-of-suicide = Je denkt aan zelfmoord. Hulp voor jou is nu het belangrijkst.
+    .change = Met { -restorative-mediation } kun je later altijd nog beginnen.
+need-violence-in-family = Het gaat om geweld, bedreiging of naaktbeelden, in de familie of in een relatie.
     .change = Eerst kijkt iemand met je of het veilig is. Daarna kijkt de { -mediator } met je verder.
 need-time = Het is pas gebeurd.
     .change = Tijd. Zorg eerst voor jezelf. Dit kan later ook nog.
@@ -163,7 +163,7 @@ need-other-known = Je weet niet wie de ander is.
 need-other-alive = De persoon met wie je contact zou willen, is overleden.
     .change = Soms kan contact met familie of getuigen. Vraag dat aan de { -mediator }.
 need-other-willing = De ander wil niet of antwoordt niet. Meedoen is voor beide kanten vrijwillig.
-    .change = Laat de ander nu met rust. Een nee van nu hoeft geen nee voor altijd te zijn.
+    .change = Een nee van nu hoeft geen nee voor altijd te zijn. De { -mediator } kan je vertellen wat er nu wel kan.
 need-no-contact-ban = Er is een contactverbod. Neem zelf geen contact op.
     .change = Vraag eerst aan de { -mediator }, je advocaat of de reclassering wat er mag.
 need-wish-to-reach-the-other = Je wilt liever geen contact met deze ander.
@@ -173,7 +173,7 @@ need-wish-to-reach-the-other = Je wilt liever geen contact met deze ander.
 
 less-rather-apart = Je komt liever niet samen.
     .change = Begin zoals jij wilt. Een ontmoeting kan later nog.
-less-other-denies = De ander zegt dat het anders ging.
+less-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = De { -mediator } kijkt of contact zin heeft.
-less-family = Het gebeurde in de familie. Daar spelen soms geheimen en macht mee.
+less-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan moeilijk zijn.
     .change = Begin apart. De { -mediator } kijkt met ieder of samen praten later kan.

@@ -16,14 +16,14 @@ safety = Ben je nu veilig?
     .why = We vragen dit eerst, want je veiligheid gaat voor. Heb je hulp nodig? Dan zie je die meteen.
 safety-safe = Ja, ik ben veilig
 safety-danger-now = Nee, er is nu gevaar
-safety-still-going-on = Het gaat nog steeds door
+safety-still-going-on = Wat er gebeurde, gaat nog steeds door
 safety-afraid = Ik ben bang
 safety-thoughts-of-suicide = Ik denk aan zelfmoord
 
 ## event
 
 event = Wat is er gebeurd?
-    .why = Kies wat er het dichtst bij komt. Het kan jou zijn overkomen. Het kan ook dat jij het deed.
+    .why = Kies wat er het dichtst bij komt. Misschien is het jou overkomen, of iemand dicht bij je. Misschien deed jij het.
 event-sexual-harm = Seksuele grenzen zijn overschreden
     .hint = Ook online, bij het uitgaan of in een relatie.
 event-shared-images = Naaktbeelden zijn gedeeld
@@ -31,14 +31,14 @@ event-shared-images = Naaktbeelden zijn gedeeld
 event-threat = Bedreiging
     .hint = Met woorden, een gebaar of een wapen. Online of niet.
 event-violence = Geweld
-    .hint = Iemand werd geslagen, geschopt of op een andere manier pijn gedaan.
+    .hint = Iemand werd geslagen, geschopt of op een andere manier lichamelijk aangevallen.
 event-death = Iemand is gedood
     .hint = Iemand leeft niet meer door wat een ander deed.
 event-theft-fraud = Diefstal of oplichting
     .hint = Ook een inbraak, of online.
-event-traffic = Een ongeluk in het verkeer
+event-traffic = Een ongeluk of aanrijding in het verkeer
     .hint = Met auto, fiets of te voet.
-event-sport = Grenzen overschreden bij sport
+event-sport = Er zijn grenzen overschreden bij sport
     .hint = Op een club, in een team of bij een training.
 event-medical = Er ging iets mis in de zorg
     .hint = Bij een arts, in een ziekenhuis of bij andere zorg.
@@ -70,11 +70,11 @@ circumstance-long-ago = Het is lang geleden
 circumstance-other-unknown = Ik weet niet wie de ander is
 circumstance-other-refuses = De ander wil niet, of antwoordt niet
 circumstance-other-died = De persoon met wie ik contact zou willen, is overleden
-circumstance-other-denies = De ander zegt dat het niet zo is gegaan
+circumstance-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging
 circumstance-contact-ban = Er is een contactverbod
 circumstance-case-open = Er loopt een strafzaak
 circumstance-not-reported = Er is geen aangifte gedaan
-circumstance-family = Het gebeurde binnen de familie
+circumstance-family = Het gebeurde in het gezin, de familie of een relatie
     .hint = Ook tussen partners of ex-partners.
 circumstance-under-18 = Ik ben jonger dan 18
 circumstance-far-or-detained = Een van ons woont ver weg, zit vast of is opgenomen
@@ -96,15 +96,15 @@ wish-agree = Afspraken maken
     .hint = Bijvoorbeeld over wat we doen als we elkaar tegenkomen.
 wish-less-afraid = Minder bang zijn
 wish-know-how-they-are = Weten hoe het met de ander gaat
-wish-closure = Het loslaten, of teruggeven aan de ander
+wish-closure = Het loslaten, of de last teruggeven aan de ander
 
 ## closeness
 
-closeness = Hoe dichtbij mag de ander komen?
+closeness = Hoe zou je contact willen hebben?
     .why = Je legt niets vast. Je kunt altijd iets anders kiezen.
 closeness-same-room = Samen in één ruimte, met de { -mediator } erbij
 closeness-in-writing = Alleen schrijven
 closeness-through-mediator = Niet zelf: de { -mediator } brengt woorden over
 closeness-recorded = Een bericht opnemen, met stem of beeld
 closeness-with-others-around = Samen, met mensen om ons heen erbij
-closeness-someone-similar = Niet met deze ander, wel met iemand die zoiets meemaakte
+closeness-someone-similar = Niet met deze ander, wel met iemand anders die aan de andere kant stond

@@ -7,8 +7,8 @@ result-title = Wat bij je kan passen
 result-short-help = Hulp gaat nu voor. Met { -restorative-mediation } kun je ook later beginnen.
 result-short-court = Er loopt een strafzaak. Daarom kijk je eerst naar mediation in strafzaken.
 result-short-contact = Er zijn vormen die bij je kunnen passen. Je hoeft nog niets te kiezen.
-result-short-apart = Ook zonder de ander kan er iets. Dit past misschien bij je.
-result-short-talk = Je hoeft nog niets te weten. Een { -first-talk } kan altijd.
+result-short-apart = Ook zonder contact met de ander is er iets mogelijk. Dit past misschien bij je.
+result-short-talk = Je hoeft nog niet te weten wat je wilt. Een { -first-talk } kan altijd.
 
 ## Kopjes
 
@@ -18,8 +18,8 @@ result-less-now = Dit past nu minder
 result-because = Omdat je zei
 result-more = Meer over deze vorm
 result-how = Hoe het gaat
-result-usually = Wat het meestal nodig heeft
-result-change = Wat dit kan veranderen
+result-usually = Wat er meestal voor nodig is
+result-change = Wanneer het wel kan passen
 result-help = Wie je kan helpen
 result-steps = Wat er gebeurt als je contact opneemt
 result-story = Een ervaring van iemand anders
@@ -32,21 +32,21 @@ result-answers-note = Deze antwoorden staan alleen nu op je scherm.
 
 ## Contact
 
-result-contact = Praat het door
+result-contact = Praat erover
 result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis en vertrouwelijk. De ander hoort niets van jou voordat je met de { -mediator } hebt gepraat.
-result-contact-privacy = De link neemt geen antwoord mee.
-result-closing = Je hoeft vandaag niets. De deur blijft open, ook na jaren.
+result-contact-privacy = De link neemt je antwoorden niet mee.
+result-closing = Over { -restorative-mediation } hoef je vandaag niets te beslissen. De deur blijft open, ook na jaren.
 
 ## Wat er gebeurt, stap voor stap
 
 step-ask = Je neemt contact op en vraagt een gesprek aan.
 step-first-talk = Je praat met een { -mediator } over wat je wilt en verwacht.
-step-invitation = Wil je verder? Dan schrijft de { -mediator } aan de ander. Staat de ander ervoor open? Dan praten zij ook apart.
+step-invitation = Wil je verder? Dan schrijft de { -mediator } aan de ander. Staat de ander ervoor open? Dan praat de { -mediator } ook met de ander, zonder jou erbij.
 step-letter = Je neemt contact op over de brief. Vragen stellen mag, ja of nee zeggen ook.
 step-letter-talk = Wil je verder? Dan praat je met de { -mediator } over wat je wilt en verwacht. De ander is daar niet bij.
-step-form = Jullie kiezen samen een vorm. De { -mediator } bereidt die met ieder apart voor.
-step-together = Jullie komen tot een gesprek, een brief of een andere vorm. Eén ontmoeting is meestal genoeg.
-step-after = Daarna beslissen jullie allebei wat anderen mogen weten.
+step-form = Jij en de ander kiezen een vorm die jullie allebei willen. De { -mediator } bereidt die met ieder apart voor.
+step-together = Dan volgt die vorm, zoals een gesprek of een brief. Kiezen jullie een ontmoeting? Eén keer is meestal genoeg.
+step-after = Daarna beslissen jullie samen wat anderen mogen weten.
 
 ## Wat mensen vaak vragen
 
@@ -63,12 +63,12 @@ asked-be-sure = Moet ik het zeker weten?
 asked-police-report = Heb ik een aangifte nodig?
     .answer = Na seksuele grensoverschrijding niet, en ook geen bewijs. Bij andere gebeurtenissen kun je het vaak toch vragen. De { -mediator } vertelt je hoe het zit.
 asked-legal = Wat betekent het voor een strafzaak?
-    .answer = Het staat los van de strafzaak. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Loopt de zaak nog, dan houden ze er rekening mee.
+    .answer = Het staat los van de strafzaak. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Horen ze het terwijl de zaak nog loopt? Dan houden ze er rekening mee.
 asked-forgive = Moet ik vergeven of sorry zeggen?
-    .answer = Vergeven hoeft nooit. Een excuus kan, maar niemand kan het je beloven.
+    .answer = Nee. Vergeven hoeft nooit, en sorry zeggen hoeft ook niet. De ander kan sorry zeggen, maar niemand kan je dat beloven.
 asked-safe = Is het wel veilig?
     .answer = De { -mediator } kiest geen kant en let hierop. Als het niet veilig is, gaat het niet door.
 asked-too-late = Is het te vroeg of te laat?
     .answer = Het kan altijd: voor of na een rechtszaak, en ook na jaren. Is het net gebeurd? Dan gaat hulp voor.
 asked-money = Krijg ik geld, of gelijk?
-    .answer = Daar is { -restorative-mediation } niet voor. Over schade en straf beslist de rechter. Slachtofferhulp of een advocaat kan je daarover meer vertellen.
+    .answer = Daar is { -restorative-mediation } niet voor. Heb je vragen over schade, straf of je gelijk? Een advocaat kan je helpen. Is het jou overkomen? Dan kan Slachtofferhulp dat ook.
