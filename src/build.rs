@@ -25,6 +25,6 @@ fn main() {
     if !loaded.is_sound() && !preview {
         process::exit(1);
     }
-    let tables = if preview { authoring::freeze_preview(&loaded) } else { authoring::freeze(&loaded) };
+    let tables = authoring::freeze(&loaded);
     fs::write(Path::new(&out).join("tables.rs"), tables).expect("the output folder can be written");
 }

@@ -1,8 +1,9 @@
-//! The mediation guide: mounts the view where the page wants it.
+//! The mediation guide's program: takes the page over when it has arrived, and draws what follows from each press.
+//!
+//! `src/page/` calls the functions of [`program`]; until then, and if it never comes, the page serves without it.
 
-mod text;
-mod view;
+mod draw;
+mod program;
+mod tables;
 
-fn main() {
-    view::mount();
-}
+fn main() {}

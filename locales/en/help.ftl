@@ -32,3 +32,9 @@ service-listening-line = If you just want to talk with someone.
 service-stop-it-now = If you worry about your own sexual thoughts or behaviour towards minors.
 service-exploitation = For exploitation, such as forced work.
 service-restorative-mediation = For { -restorative-mediation } and a { -first-talk }.
+
+## The guide to read, where its questions can't be shown (scripts are off, or something broke)
+
+plain-title = Here is everything to read
+plain-intro = The questions don't work here now. You can still read who can help, and what is possible.
+plain-options = What is possible

@@ -32,3 +32,9 @@ service-listening-line = Als je gewoon met iemand wilt praten.
 service-stop-it-now = Als je je zorgen maakt over je eigen seksuele gedachten of gedrag met minderjarigen.
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
 service-restorative-mediation = Voor { -restorative-mediation } en een { -first-talk }.
+
+## De wegwijzer om te lezen, waar de vragen niet werken (scripts staan uit, of er ging iets mis)
+
+plain-title = Hier kun je alles lezen
+plain-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
+plain-options = Wat er mogelijk is

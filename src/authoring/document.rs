@@ -5,11 +5,13 @@ use std::fmt::Write;
 use guide::{Answer, Because, Choose, Condition, GuideOption, Obstacle, Question, Service, TextId};
 
 use crate::meant::{Meant, meant};
-use crate::{INTERFACE_TEXTS, Loaded, LocaleTexts};
+use screens::Locale;
+
+use crate::Loaded;
 
 /// Writes everything that a reader of this language can be shown, as Markdown. Each text is followed by its id.
 #[must_use]
-pub fn document(loaded: &Loaded, locale: &LocaleTexts) -> String {
+pub fn document(loaded: &Loaded, locale: &Locale) -> String {
     let mut document = Document { loaded, locale, out: String::new() };
     document.write();
     document.out
@@ -17,13 +19,13 @@ pub fn document(loaded: &Loaded, locale: &LocaleTexts) -> String {
 
 struct Document<'a> {
     loaded: &'a Loaded,
-    locale: &'a LocaleTexts,
+    locale: &'a Locale,
     out: String,
 }
 
 impl Document<'_> {
     fn write(&mut self) {
-        let (guide, code) = (self.loaded.guide, self.locale.code.clone());
+        let (guide, code) = (self.loaded.guide, self.locale.code);
         self.line(&format!("# {} `guide-name`\n", self.screen("guide-name")));
         self.line(&format!("<!-- Written by `cargo xtask guide read {code} --save`; change the texts, not this. -->"));
         self.screens(&["start", "entry"]);
@@ -77,7 +79,7 @@ impl Document<'_> {
     /// The screens' own texts whose ids begin like this.
     fn screens(&mut self, prefixes: &[&str]) {
         self.heading(2, &prefixes.iter().map(|prefix| format!("`{prefix}-…`")).collect::<Vec<_>>().join(" "));
-        for id in INTERFACE_TEXTS {
+        for id in screens::TEXTS {
             if prefixes.iter().any(|prefix| id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'))) {
                 let text = self.screen(id).to_owned();
                 self.line(&format!("- {text} `{id}`"));

@@ -9,9 +9,18 @@ use guide::Picture;
 use crate::block::{Source, Word, keep};
 use crate::problem::{Place, Problems, nearest};
 
+/// A line drawing: one SVG path on a square of 32 units.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawing {
+    /// The file's name, without its ending.
+    pub name: &'static str,
+    /// The `d` of its path.
+    pub path: &'static str,
+}
+
 /// The drawings by name, each with whether something shows it.
 pub(crate) struct Drawings<'p> {
-    by_name: BTreeMap<String, (Place, Picture)>,
+    by_name: BTreeMap<&'static str, (Place, Drawing)>,
     used: RefCell<Vec<&'static str>>,
     problems: &'p Problems,
 }
@@ -29,27 +38,33 @@ impl<'p> Drawings<'p> {
                 problems.error(source.place(0), "is not a drawing of exactly one path", repair);
                 ""
             });
-            drawings.insert(name.to_owned(), (source.place(0), Picture(path)));
+            let name: &'static str = keep(name.to_owned());
+            drawings.insert(name, (source.place(0), Drawing { name, path }));
         }
         Self { by_name: drawings, used: RefCell::default(), problems }
     }
 
     pub(crate) fn find(&self, name: Word) -> Picture {
         self.used.borrow_mut().push(name.text);
-        if let Some((_, picture)) = self.by_name.get(name.text) {
-            return *picture;
+        if let Some((_, drawing)) = self.by_name.get(name.text) {
+            return Picture(drawing.name);
         }
         let what = format!("there is no drawing `{}`", name.text);
-        let known = nearest(name.text, self.by_name.keys().map(String::as_str));
+        let known = nearest(name.text, self.by_name.keys().copied());
         self.problems.error(name.place, what, format!("draw public/pictograms/{}.svg; or {known}", name.text));
         Picture("")
+    }
+
+    /// All of them, by name.
+    pub(crate) fn all(&self) -> Vec<Drawing> {
+        self.by_name.values().map(|(_, drawing)| *drawing).collect()
     }
 
     /// Tells of drawings that nothing shows.
     pub(crate) fn close(self) {
         let used = self.used.into_inner();
         for (name, (place, _)) in self.by_name {
-            if !used.contains(&name.as_str()) {
+            if !used.contains(&name) {
                 self.problems.error(place, format!("nothing shows the drawing `{name}`"), "remove it, or name it");
             }
         }

@@ -7,39 +7,14 @@ use guide::{
     Steps, Story,
 };
 
-use crate::{Level, Loaded, LocaleTexts, Problem, interface};
+use screens::Locale;
 
-/// The tables' source text: `GUIDE`, `LOCALES`, and a constant per text that the interface shows.
+use crate::Loaded;
+
+/// The tables' source text: `GUIDE` and `LANGUAGES`. The texts themselves stand in the page.
 #[must_use]
 pub fn freeze(loaded: &Loaded) -> String {
-    tables(loaded, &loaded.locales.iter().collect::<Vec<_>>())
-}
-
-/// The same with what editors look at: the problems as `PROBLEMS`, and a last locale in which each text is its own id.
-#[must_use]
-pub fn freeze_preview(loaded: &Loaded) -> String {
-    let name = |id: &String| match id.as_str() {
-        "locale-name" => "ids".to_owned(),
-        "locale-direction" => "ltr".to_owned(),
-        _ => id.clone(),
-    };
-    let ids = LocaleTexts { code: "x-ids".to_owned(), texts: loaded.text_ids.iter().map(name).collect() };
-    let mut out = tables(loaded, &loaded.locales.iter().chain([&ids]).collect::<Vec<_>>());
-    let problem = |it: &Problem| {
-        let place = format!("{}:{}", it.place.file, it.place.line);
-        let error = it.level == Level::Error;
-        format!("Problem {{ error: {error}, place: {place:?}, what: {:?}, repair: {:?} }}", it.what, it.repair)
-    };
-    line(&mut out, &format!("pub(crate) static PROBLEMS: &[Problem] = {};", list(&loaded.problems, problem)));
-    out
-}
-
-fn tables(loaded: &Loaded, locales: &[&LocaleTexts]) -> String {
-    let mut out = String::from("use guide::*;\n");
-    for (number, id) in interface::TEXTS.iter().enumerate() {
-        let name = id.to_uppercase().replace(['-', '.'], "_");
-        line(&mut out, &format!("pub(crate) const {name}: TextId = TextId({number});"));
-    }
+    let mut out = String::from("use guide::*;\nuse screens::Language;\n");
     let guide = loaded.guide;
     line(&mut out, &format!("static SERVICES: &[Service] = {};", list(guide.services, service)));
     let needs = guide.needs();
@@ -47,7 +22,8 @@ fn tables(loaded: &Loaded, locales: &[&LocaleTexts]) -> String {
         line(&mut out, &format!("static NEED_{number}: Need = {};", need(it)));
     }
     line(&mut out, &format!("pub(crate) static GUIDE: Guide = {};", whole(guide, &needs)));
-    locale_tables(&mut out, locales);
+    let languages = list(&loaded.locales, language);
+    line(&mut out, &format!("pub(crate) static LANGUAGES: &[Language] = {languages};"));
     out
 }
 
@@ -63,13 +39,8 @@ fn optional<T>(item: Option<&T>, write: impl Fn(&T) -> String) -> String {
     item.map_or_else(|| "None".to_owned(), |item| format!("Some({})", write(item)))
 }
 
-fn locale_tables(out: &mut String, locales: &[&LocaleTexts]) {
-    let locale = |locale: &&LocaleTexts| {
-        format!("Locale {{ code: {:?}, texts: {} }}", locale.code, list(&locale.texts, |text| format!("{text:?}")))
-    };
-    let count = locales.len();
-    let locales = locales.iter().map(locale).collect::<Vec<_>>().join(",\n");
-    line(out, &format!("pub(crate) static LOCALES: [Locale; {count}] = [{locales}];"));
+fn language(it: &Locale) -> String {
+    format!("Language {{ code: {:?}, name: {:?} }}", it.code, it.name())
 }
 
 fn whole(guide: &Guide, needs: &[&'static Need]) -> String {

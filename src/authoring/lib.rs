@@ -6,8 +6,6 @@ mod document;
 mod drawings;
 mod freeze;
 mod guide_file;
-mod interface;
-
 mod meant;
 mod picture;
 mod places;
@@ -24,6 +22,7 @@ mod wording;
 use std::path::Path;
 
 use guide::{Guide, TextId};
+use screens::Locale;
 
 use drawings::Drawings;
 use problem::Problems;
@@ -31,12 +30,11 @@ use services_file::Services;
 use texts::Needed;
 
 pub use document::document;
-pub use freeze::{freeze, freeze_preview};
-pub use interface::TEXTS as INTERFACE_TEXTS;
+pub use freeze::freeze;
+pub use drawings::Drawing;
 pub use picture::picture;
 pub use problem::{Level, Place, Problem};
 pub use said::{Said, UnknownWord};
-pub use texts::LocaleTexts;
 pub use walk::{Promise, Walked, walk};
 
 /// The editors' files, read.
@@ -45,9 +43,11 @@ pub struct Loaded {
     /// The guide; sound only where there is no error among the problems.
     pub guide: &'static Guide,
     /// Each locale's texts.
-    pub locales: Vec<LocaleTexts>,
+    pub locales: Vec<Locale>,
     /// The message id of each [`TextId`].
     pub text_ids: Vec<String>,
+    /// The line drawings, by name.
+    pub drawings: Vec<Drawing>,
     /// All that is wrong, by file and line.
     pub problems: Vec<Problem>,
 }
@@ -79,18 +79,19 @@ pub fn load(root: &Path) -> Loaded {
     let problems = Problems::default();
     let mut needed = Needed::default();
     // First, so that their numbers are those of the constants in the program.
-    for id in interface::TEXTS {
-        needed.text(id, interface::PLACE);
+    for id in screens::TEXTS {
+        needed.text(id, Place { file: "src/screens/texts.rs", line: 1 });
     }
     let services = Services::read(root, &mut needed, &problems);
     let mut reading = guide_file::Reading::new(needed, Drawings::read(root, &problems), services, &problems);
     let guide = reading.guide(root);
     let guide_file::Reading { needed, drawings, places, unreadable, .. } = reading;
+    let all_drawings = drawings.all();
     if !unreadable {
         drawings.close();
         check::check(guide, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
     }
     let locales = texts::resolve(root, &needed, &problems);
     let text_ids = needed.ids().map(str::to_owned).collect();
-    Loaded { guide, locales, text_ids, problems: problems.sorted() }
+    Loaded { guide, locales, text_ids, drawings: all_drawings, problems: problems.sorted() }
 }

@@ -7,7 +7,9 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use guide::TextId;
+use screens::Locale;
 
+use crate::block::keep;
 use crate::problem::{Place, Problems, nearest};
 use crate::wording::Wording;
 use folder::Folder;
@@ -47,25 +49,8 @@ impl Needed {
     }
 }
 
-/// One language's finished texts.
-#[derive(Debug)]
-pub struct LocaleTexts {
-    /// The folder's name, a language tag such as `nl`.
-    pub code: String,
-    /// The text of each [`TextId`].
-    pub texts: Vec<String>,
-}
-
-impl LocaleTexts {
-    /// A text in this language.
-    #[must_use]
-    pub fn say(&self, id: TextId) -> &str {
-        &self.texts[usize::from(id.0)]
-    }
-}
-
 /// Resolves every needed text in every folder of `locales/`, and tells what is missing, unused or broken.
-pub(crate) fn resolve(root: &Path, needed: &Needed, problems: &Problems) -> Vec<LocaleTexts> {
+pub(crate) fn resolve(root: &Path, needed: &Needed, problems: &Problems) -> Vec<Locale> {
     let codes = names(&root.join("locales"), Path::is_dir);
     if codes.is_empty() {
         let place = Place { file: "locales", line: 1 };
@@ -87,13 +72,13 @@ pub(crate) fn resolve(root: &Path, needed: &Needed, problems: &Problems) -> Vec<
                 (None, None) => tell_missing(id, folder, &folders, needed, problems),
                 _ => {}
             }
-            texts.push(text.unwrap_or_default());
+            texts.push(text.map_or("", |text| keep(text)));
         }
         if !needed.incomplete {
             folder.tell_unused(needed, problems);
         }
         wording.close(needed.incomplete);
-        LocaleTexts { code: folder.code.clone(), texts }
+        Locale { code: keep(folder.code.clone()), texts: texts.leak() }
     };
     folders.iter().map(finish).collect()
 }

@@ -8,7 +8,7 @@ use crate::{AnswerId, AnswerSet, Answers, Condition, HelpRule, QuestionId, Servi
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TextId(pub u16);
 
-/// The `d` of a line drawing's one SVG path, on a square of 32 units.
+/// A line drawing, by its name in `public/pictograms/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Picture(pub &'static str);
 

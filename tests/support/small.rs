@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use authoring::{INTERFACE_TEXTS, Loaded, load};
+use authoring::{Loaded, load};
 use tempfile::TempDir;
 use toml::Table;
 
@@ -74,7 +74,7 @@ impl SmallGuide {
             "locale-direction" => "locale-direction = ltr\n".to_owned(),
             id => format!("{id} = Words\n"),
         };
-        let texts: String = INTERFACE_TEXTS.iter().map(text).collect();
+        let texts: String = screens::TEXTS.iter().map(text).collect();
         for locale in ["en", "nl"] {
             let file = copy.path().join("locales").join(locale).join("screens.ftl");
             fs::write(file, &texts).expect("the copy can be written");

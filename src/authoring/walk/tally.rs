@@ -8,7 +8,7 @@ use guide::{Advice, Answers, Guide, Outcome, Shown, TextId};
 use super::Walked;
 use super::held::{Held, Promise};
 use super::paths::Path;
-use crate::{Loaded, interface};
+use crate::{Loaded};
 
 pub(super) struct Tally {
     guide: &'static Guide,
@@ -140,7 +140,7 @@ impl Tally {
         let always =
             always.chain(guide.entries.iter().map(|it| it.text)).chain(guide.services.iter().map(|it| it.text));
         let always: Vec<usize> = always.map(|text| usize::from(text.0)).collect();
-        let own = |number: usize| number >= interface::TEXTS.len() && !always.contains(&number);
+        let own = |number: usize| number >= screens::TEXTS.len() && !always.contains(&number);
         let texts = self.texts.iter().enumerate().filter(|(number, _)| own(*number));
         Walked {
             paths: self.paths,

@@ -1,8 +1,9 @@
 //! `cargo xtask guide ask`: what a reader with these answers is told.
 
 use anyhow::{Result, bail};
-use authoring::{Loaded, LocaleTexts, Said};
+use authoring::{Loaded, Said};
 use guide::{Advice, Journey, Shown, TextId};
+use screens::Locale;
 use serde_json::{Value, json};
 
 #[derive(clap::Args)]
@@ -32,9 +33,9 @@ pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a LocaleTexts> {
+pub(super) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a Locale> {
     let Some(found) = loaded.locales.iter().find(|locale| locale.code == code) else {
-        let known: Vec<&str> = loaded.locales.iter().map(|locale| locale.code.as_str()).collect();
+        let known: Vec<&str> = loaded.locales.iter().map(|locale| locale.code).collect();
         bail!("there is no language `{code}`; use one of: {}", known.join(", "));
     };
     Ok(found)
@@ -77,7 +78,7 @@ fn in_short(loaded: &Loaded, journey: &Journey) -> String {
     lines.join("\n")
 }
 
-fn in_full(loaded: &Loaded, locale: &LocaleTexts, journey: &Journey) -> String {
+fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
     let say = |id: TextId| locale.say(id);
     let heading = |id: &str| loaded.text(id).map_or("", say);
     let outcome = journey.outcome();
@@ -104,7 +105,7 @@ fn in_full(loaded: &Loaded, locale: &LocaleTexts, journey: &Journey) -> String {
     lines.join("\n")
 }
 
-fn option_in_full(loaded: &Loaded, locale: &LocaleTexts, shown: &Shown) -> Vec<String> {
+fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &Shown) -> Vec<String> {
     let say = |id: TextId| locale.say(id);
     let heading = |id: &str| loaded.text(id).map_or("", say);
     let option = shown.option;

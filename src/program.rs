@@ -1,0 +1,133 @@
+//! What the page can ask of the program. Everything that comes in is words of the guide; nothing ever goes out.
+
+// wasm-bindgen exports only what is `pub`.
+#![expect(unreachable_pub, reason = "the page reaches them")]
+
+use std::cell::Cell;
+
+use guide::{Contact, Stage};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use screens::{Element, Locale, Press, Reader, screen};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{HtmlElement, console};
+
+use crate::draw;
+use crate::tables::{GUIDE, LANGUAGES};
+
+thread_local! {
+    /// A handle, not the answers: those live in the signal only.
+    static READER: Cell<Option<RwSignal<Reader>>> = const { Cell::new(None) };
+}
+
+/// Begins. The page shows the screen of a reader who pressed this so far (a button's name and value, a line each), so
+/// nothing has to be drawn; from now on every change is. `false` where the page isn't one of the guide's.
+#[wasm_bindgen]
+pub fn take_over(pressed: &str) -> bool {
+    begin(pressed).is_some()
+}
+
+fn begin(pressed: &str) -> Option<()> {
+    let place: HtmlElement = document().get_element_by_id("mediation-guide")?.dyn_into().ok()?;
+    let root = place.first_element_child()?;
+    let code = document().document_element()?.get_attribute("lang")?;
+    let mut reader = Reader::new(&GUIDE, locale(&code)?, LANGUAGES);
+    pressed.lines().filter_map(read).for_each(|press| reader.press(press));
+    let shown = Drawn::of(&reader);
+    set_contact(&mut reader, &place);
+    let reader = RwSignal::new(reader);
+    READER.set(Some(reader));
+    let draw = move || {
+        Effect::new(move |before: Option<Drawn>| reader.with(|reader| before.unwrap_or(shown.clone()).draw(&root, reader)));
+    };
+    mount_to(place, draw).forget();
+    Some(())
+}
+
+/// Does what was pressed: a button's name and value. `false` where the guide has no such button.
+#[wasm_bindgen]
+pub fn press(pressed: &str) -> bool {
+    let (Some(press), Some(reader)) = (read(pressed), READER.get()) else { return false };
+    reader.update(|reader| reader.press(press));
+    true
+}
+
+/// Goes on in another language, with the same answers. `false` where its texts aren't in the page (yet).
+#[wasm_bindgen]
+pub fn speak(code: &str) -> bool {
+    let (Some(locale), Some(reader)) = (locale(code), READER.get()) else { return false };
+    reader.update(|reader| reader.locale = locale);
+    true
+}
+
+fn read(pressed: &str) -> Option<Press> {
+    let (name, value) = pressed.split_once(' ')?;
+    Press::read(&GUIDE, name, value)
+}
+
+/// The texts that the page carries for a language, a line each.
+fn locale(code: &str) -> Option<Locale> {
+    let code = LANGUAGES.iter().map(|language| language.code).find(|known| *known == code)?;
+    let texts = document().get_element_by_id(&["texts-", code].concat())?.text_content()?;
+    // Once for each language and visit: the texts live as long as the page.
+    let texts = texts.leak().lines().collect::<Vec<_>>().leak();
+    Some(Locale { code, texts })
+}
+
+fn set_contact(reader: &mut Reader, place: &HtmlElement) {
+    let Some(setting) = place.get_attribute("data-contact") else { return };
+    match Contact::parse(&setting) {
+        Ok(contact) => reader.contact = contact,
+        // For the site owner; the reader gets a link that works.
+        Err(_) => console::warn_1(
+            &"mediation-guide: data-contact must begin with https:, mailto: or tel:; using the default".into(),
+        ),
+    }
+}
+
+/// What stands in the page.
+#[derive(Clone)]
+struct Drawn {
+    screen: Element,
+    stage: Stage,
+    language: &'static str,
+}
+
+impl Drawn {
+    fn of(reader: &Reader) -> Self {
+        Self { screen: screen(reader), stage: reader.stage(), language: reader.locale.code }
+    }
+
+    /// Draws what is different for this reader.
+    fn draw(self, root: &web_sys::Element, reader: &Reader) -> Self {
+        let wanted = Self::of(reader);
+        draw::change(&document(), root, &self.screen, &wanted.screen);
+        if wanted.language != self.language {
+            speak_page(reader.locale);
+        }
+        if wanted.stage != self.stage {
+            move_focus();
+        }
+        wanted
+    }
+}
+
+/// Keeps the page's language, direction and title in step with the reader's language. The title never tells more.
+fn speak_page(locale: Locale) {
+    document().set_title(locale.title());
+    if let Some(root) = document().document_element() {
+        // Attributes with fixed names can always be set.
+        _ = root.set_attribute("lang", locale.code);
+        _ = root.set_attribute("dir", locale.direction());
+    }
+}
+
+/// After each step the new screen's heading has the focus, so that it is read out and the keyboard goes on from there.
+fn move_focus() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(heading) = document().get_element_by_id("heading").and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // A heading that can't take the focus is still on the screen.
+        _ = heading.focus();
+    }
+}

@@ -1,0 +1,150 @@
+//! A tree of elements: what the program draws and the build writes.
+
+use std::borrow::Cow;
+
+/// The words of a text or of an attribute.
+pub type Words = Cow<'static, str>;
+
+/// One element of a page.
+///
+/// Two elements are the same one, drawn again, if their tags and their first attributes are equal; anything else in
+/// them may have changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// The name, such as `p`.
+    pub tag: &'static str,
+    /// Names and values, in order.
+    pub attributes: Vec<(&'static str, Words)>,
+    /// What is in it.
+    pub content: Vec<Content>,
+}
+
+/// What stands in an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Words. Never two in a row, and never none: a browser that reads them as HTML would see one, or nothing.
+    Words(Words),
+    /// Another element.
+    Element(Element),
+}
+
+impl Element {
+    /// An element of this class; without one where that is empty.
+    #[must_use]
+    pub(crate) fn new(tag: &'static str, class: &'static str) -> Self {
+        let element = Self { tag, attributes: Vec::new(), content: Vec::new() };
+        if class.is_empty() { element } else { element.set("class", class) }
+    }
+
+    /// Sets an attribute.
+    #[must_use]
+    pub(crate) fn set(self, name: &'static str, value: &'static str) -> Self {
+        self.set_made(name, Cow::Borrowed(value))
+    }
+
+    /// Sets an attribute whose value was put together.
+    #[must_use]
+    pub(crate) fn set_made(mut self, name: &'static str, value: Words) -> Self {
+        self.attributes.push((name, value));
+        self
+    }
+
+    /// Puts words at the end.
+    #[must_use]
+    pub(crate) fn say(self, words: &'static str) -> Self {
+        self.say_made(Cow::Borrowed(words))
+    }
+
+    /// Puts words that were put together at the end.
+    #[must_use]
+    pub(crate) fn say_made(mut self, words: Words) -> Self {
+        if let Some(Content::Words(before)) = self.content.last_mut() {
+            before.to_mut().push_str(&words);
+        } else if !words.is_empty() {
+            self.content.push(Content::Words(words));
+        }
+        self
+    }
+
+    /// Puts an element at the end.
+    #[must_use]
+    pub(crate) fn put(mut self, element: Self) -> Self {
+        self.content.push(Content::Element(element));
+        self
+    }
+
+    /// Puts elements at the end; an `Option` counts as one or none.
+    #[must_use]
+    pub(crate) fn put_all(mut self, elements: impl IntoIterator<Item = Self>) -> Self {
+        self.content.extend(elements.into_iter().map(Content::Element));
+        self
+    }
+
+    /// The value of an attribute.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_ref())
+    }
+
+    /// Whether this is the other one, drawn again.
+    #[must_use]
+    pub fn is_again(&self, other: &Self) -> bool {
+        self.tag == other.tag && self.attributes.first() == other.attributes.first()
+    }
+
+    /// The elements of this tree, this one first.
+    #[must_use]
+    pub fn all(&self) -> Vec<&Self> {
+        let inner = self.content.iter().filter_map(|content| match content {
+            Content::Element(element) => Some(element.all()),
+            Content::Words(_) => None,
+        });
+        std::iter::once(self).chain(inner.flatten()).collect()
+    }
+
+    /// The tree as HTML.
+    #[must_use]
+    pub fn html(&self) -> String {
+        let mut out = format!("<{}", self.tag);
+        for (name, value) in &self.attributes {
+            out += &format!(" {name}=\"{}\"", escaped(value));
+        }
+        out.push('>');
+        for content in &self.content {
+            match content {
+                Content::Words(words) => out += &escaped(words),
+                Content::Element(element) => out += &element.html(),
+            }
+        }
+        out + "</" + self.tag + ">"
+    }
+}
+
+fn escaped(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_is_written_as_html() {
+        let tree = Element::new("p", "lead").say("1 < 2").say(" & \"so\"").put(Element::new("br-like", ""));
+        assert_eq!(tree.html(), "<p class=\"lead\">1 &lt; 2 &amp; &quot;so&quot;<br-like></br-like></p>");
+    }
+
+    #[test]
+    fn words_that_meet_become_one_and_none_are_left_out() {
+        let tree = Element::new("p", "").say("").say("a").say(" ").say("b");
+        assert_eq!(tree.content, [Content::Words("a b".into())]);
+        assert!(Element::new("p", "").say("").content.is_empty());
+    }
+
+    #[test]
+    fn an_element_is_known_again_by_its_first_attribute() {
+        let question = |id| Element::new("section", "").set("data-question", id);
+        assert!(question("event").is_again(&question("event").say("other words")));
+        assert!(!question("event").is_again(&question("role")));
+    }
+}

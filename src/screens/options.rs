@@ -1,0 +1,75 @@
+//! The options in the result, each with its reasons.
+
+use guide::{Advice, Kind, Obstacle, OneOrMore, Outcome, Shown, TextId};
+
+use crate::parts::{list, picture, services, words};
+use crate::{Element, Reader, texts};
+
+/// What comes first, or what may fit, in order.
+pub(crate) fn cards(reader: &Reader, outcome: &Outcome, title: TextId, fit: &str) -> Option<Element> {
+    let wanted = outcome.options().iter().filter(|shown| shown.advice.fit() == fit);
+    let cards: Vec<_> = wanted.filter_map(|shown| card(reader, outcome, shown)).collect();
+    (!cards.is_empty()).then(|| {
+        Element::new("section", "options")
+            .put(words(reader, "h2", "", title))
+            .put(Element::new("ul", "cards").put_all(cards))
+    })
+}
+
+fn card(reader: &Reader, outcome: &Outcome, shown: &Shown) -> Option<Element> {
+    let option = shown.option;
+    let (Advice::First(reasons) | Advice::MayFit(reasons)) = &shown.advice else { return None };
+    let reasons: Vec<TextId> = reasons.iter().copied().collect();
+    let because = words(reader, "h4", "", texts::RESULT_BECAUSE);
+    let help = (option.kind == Kind::Help).then(|| services(reader, outcome.services()));
+    let more = [texts::RESULT_MORE, texts::RESULT_HOW, option.how, texts::RESULT_USUALLY, option.usually];
+    let tags = ["summary", "h4", "p", "h4", "p"];
+    let more = tags.iter().zip(more).map(|(tag, text)| words(reader, tag, "", text));
+    Some(
+        Element::new("li", "")
+            .set("data-option", option.id)
+            .set("data-fit", shown.advice.fit())
+            .set("class", "card")
+            .put(Element::new("h3", "").put(picture(option.picture)).say(" ").say(reader.say(option.text)))
+            .put(words(reader, "p", "", option.what))
+            .put(Element::new("div", "because").put(because).put(list(reader, "ul", "", &reasons)))
+            .put_all(help)
+            .put(Element::new("details", "").put_all(more)),
+    )
+}
+
+/// What fits less now: options that have the same reasons stand together, so that the reason is said once.
+pub(crate) fn less_now(reader: &Reader, outcome: &Outcome) -> Option<Element> {
+    let mut groups: Vec<(&OneOrMore<&'static Obstacle>, Vec<&Shown>)> = Vec::new();
+    for shown in outcome.options() {
+        let Advice::LessNow(obstacles) = &shown.advice else { continue };
+        match groups.iter_mut().find(|(known, _)| *known == obstacles) {
+            Some((_, members)) => members.push(shown),
+            None => groups.push((obstacles, vec![shown])),
+        }
+    }
+    (!groups.is_empty()).then(|| {
+        Element::new("section", "options less")
+            .put(words(reader, "h2", "", texts::RESULT_LESS_NOW))
+            .put_all(groups.iter().map(|(obstacles, members)| group(reader, obstacles, members)))
+    })
+}
+
+fn group(reader: &Reader, obstacles: &OneOrMore<&'static Obstacle>, members: &[&Shown]) -> Element {
+    let options = members.iter().map(|shown| {
+        Element::new("li", "")
+            .set("data-option", shown.option.id)
+            .set("data-fit", shown.advice.fit())
+            .put(picture(shown.option.picture))
+            .say(" ")
+            .put(words(reader, "span", "", shown.option.text))
+    });
+    let reasons: Vec<TextId> = obstacles.iter().map(|it| it.text).collect();
+    let changes: Vec<TextId> = obstacles.iter().map(|it| it.change).collect();
+    Element::new("div", "card quiet-card")
+        .put(Element::new("ul", "names").put_all(options))
+        .put(words(reader, "h3", "", texts::RESULT_BECAUSE))
+        .put(list(reader, "ul", "", &reasons))
+        .put(words(reader, "h3", "", texts::RESULT_CHANGE))
+        .put(list(reader, "ul", "", &changes))
+}

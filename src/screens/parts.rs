@@ -1,0 +1,98 @@
+//! Small pieces that several screens show.
+
+use guide::{Hours, Picture, Service, TextId};
+
+use crate::{Element, Press, Reader, texts};
+
+/// A line drawing beside a text; it says nothing that the text doesn't.
+pub(crate) fn picture(picture: Picture) -> Element {
+    let shape = Element::new("use", "").set_made("href", ["#drawing-", picture.0].concat().into());
+    Element::new("svg", "picture").set("aria-hidden", "true").put(shape)
+}
+
+/// The screen's heading, which takes the focus when the screen is new.
+pub(crate) fn heading(reader: &Reader, text: TextId) -> Element {
+    Element::new("h1", "heading").set("id", "heading").set("tabindex", "-1").say(reader.say(text))
+}
+
+/// An element that holds one text and nothing else.
+pub(crate) fn words(reader: &Reader, tag: &'static str, class: &'static str, text: TextId) -> Element {
+    Element::new(tag, class).say(reader.say(text))
+}
+
+/// A list of texts.
+pub(crate) fn list(reader: &Reader, tag: &'static str, class: &'static str, texts: &[TextId]) -> Element {
+    Element::new(tag, class).put_all(texts.iter().map(|text| words(reader, "li", "", *text)))
+}
+
+/// A button; what is on it follows.
+pub(crate) fn button(reader: &Reader, class: &'static str, press: Press) -> Element {
+    let (name, value) = press.written(reader.guide());
+    Element::new("button", class).set("type", "button").set("name", name).set("value", value)
+}
+
+/// A button with a text on it.
+pub(crate) fn way(reader: &Reader, class: &'static str, press: Press, text: TextId) -> Element {
+    button(reader, class, press).say(reader.say(text))
+}
+
+/// The button to the screen before.
+pub(crate) fn back(reader: &Reader) -> Element {
+    let arrow = Element::new("span", "arrow").set("aria-hidden", "true");
+    button(reader, "back", Press::Back).put(arrow).say(reader.say(texts::FRAME_BACK))
+}
+
+/// The link to a mediator. Nothing of the answers is in it; the page it opens can neither see nor steer this one.
+pub(crate) fn contact_link(reader: &Reader, class: &'static str) -> Element {
+    let contact = &reader.contact;
+    let link = Element::new("a", class).set_made("href", contact.address().to_owned().into());
+    let shown = Element::new("bdi", "").say_made(contact.shown().to_owned().into());
+    let place = words(reader, "span", "where", texts::FRAME_CONTACT_WHERE).say(" ").put(shown);
+    Element::new("p", "contact").put(outside(link).say(reader.say(texts::FRAME_CONTACT))).put(place)
+}
+
+/// A link to a site outside, shown as its host.
+pub(crate) fn outside_link(address: &'static str) -> Element {
+    let host = address.trim_start_matches("https://").trim_end_matches('/');
+    outside(Element::new("a", "site").set("href", address)).put(Element::new("bdi", "").say(host))
+}
+
+fn outside(link: Element) -> Element {
+    link.set("target", "_blank").set("rel", "noopener noreferrer")
+}
+
+/// A list of services with their numbers.
+pub(crate) fn services<'a>(reader: &Reader, services: impl IntoIterator<Item = &'a &'static Service>) -> Element {
+    let items = services.into_iter().map(|service| Element::new("li", "").put(one_service(reader, service)));
+    Element::new("ul", "services").put_all(items)
+}
+
+fn one_service(reader: &Reader, service: &'static Service) -> Element {
+    let calls = service.phones.iter().map(|phone| {
+        let link = Element::new("a", "call").set_made("href", ["tel:", phone.dialled].concat().into());
+        link.say(reader.say(texts::HELP_CALL)).say(" ").put(Element::new("bdi", "").say(phone.shown))
+    });
+    let reach = Element::new("p", "reach").put_all(calls).put_all(service.site.map(outside_link));
+    Element::new("div", "service")
+        .set("data-service", service.id)
+        .put(Element::new("strong", "name").say(service.name))
+        .put(words(reader, "p", "", service.text))
+        .put(reach)
+        .put_all(offers(reader, service))
+}
+
+fn offers(reader: &Reader, service: &Service) -> Option<Element> {
+    let offers = [
+        (service.free, texts::SERVICE_FREE),
+        (service.hours == Hours::Always, texts::SERVICE_ALWAYS),
+        (service.hours == Hours::Weekdays, texts::SERVICE_WEEKDAYS),
+        (service.anonymous, texts::SERVICE_ANONYMOUS),
+        (service.chat, texts::SERVICE_CHAT),
+    ];
+    let line = |line: Element, (_, text): &(bool, TextId)| {
+        let line = if line.content.is_empty() { line } else { line.say(" · ") };
+        line.say(reader.say(*text))
+    };
+    let line = offers.iter().filter(|(offered, _)| *offered).fold(Element::new("p", "offers"), line);
+    (!line.content.is_empty()).then_some(line)
+}

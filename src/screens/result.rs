@@ -1,0 +1,89 @@
+//! The result: short first, then the options with their reasons, then what people want to know.
+
+use guide::{Kind, Outcome, QuestionId, Story, TextId};
+
+use crate::options::{cards, less_now};
+use crate::parts::{back, contact_link, heading, list, outside_link, services, way, words};
+use crate::{Element, Press, Reader, texts};
+
+pub(crate) fn result(reader: &Reader) -> Element {
+    let outcome = reader.journey().outcome();
+    let part = |title, content| Element::new("section", "").put(words(reader, "h2", "", title)).put(content);
+    // Where help comes first, the services stand in its card already.
+    let help = (!outcome.help_comes_first())
+        .then(|| part(texts::RESULT_HELP, services(reader, outcome.services())));
+    Element::new("article", "result")
+        .put(back(reader))
+        .put(heading(reader, texts::RESULT_TITLE))
+        .put(words(reader, "p", "lead", short(&outcome)))
+        .put_all(cards(reader, &outcome, texts::RESULT_FIRST, "first"))
+        .put_all(cards(reader, &outcome, texts::RESULT_MAY_FIT, "may-fit"))
+        .put(contact(reader))
+        .put_all(less_now(reader, &outcome))
+        .put_all(help)
+        .put(answers(reader))
+        .put(part(texts::RESULT_STEPS, list(reader, "ol", "steps", outcome.steps())))
+        .put_all(outcome.story().map(|it| part(texts::RESULT_STORY, story(reader, it))))
+        .put(asked(reader))
+        .put(words(reader, "p", "closing", texts::RESULT_CLOSING))
+}
+
+fn short(outcome: &Outcome) -> TextId {
+    match outcome.leading_kind() {
+        Kind::Help => texts::RESULT_SHORT_HELP,
+        Kind::Court => texts::RESULT_SHORT_COURT,
+        Kind::Contact => texts::RESULT_SHORT_CONTACT,
+        Kind::Apart => texts::RESULT_SHORT_APART,
+        Kind::Talk => texts::RESULT_SHORT_TALK,
+    }
+}
+
+fn contact(reader: &Reader) -> Element {
+    Element::new("section", "talk")
+        .put(words(reader, "h2", "", texts::RESULT_CONTACT))
+        .put(words(reader, "p", "", texts::RESULT_CONTACT_TEXT))
+        .put(contact_link(reader, "primary"))
+        .put(words(reader, "p", "where", texts::RESULT_CONTACT_PRIVACY))
+}
+
+/// What the reader said, closed, because somebody may look over their shoulder; each answer can be changed.
+fn answers(reader: &Reader) -> Element {
+    let rows = reader.journey().asked().into_iter().map(|id| answer_row(reader, id));
+    let title = Element::new("summary", "").put(words(reader, "h2", "", texts::RESULT_ANSWERS));
+    let details = Element::new("details", "")
+        .put(title)
+        .put(Element::new("ul", "answers").put_all(rows))
+        .put(words(reader, "p", "where", texts::RESULT_ANSWERS_NOTE));
+    Element::new("section", "").put(details)
+}
+
+fn answer_row(reader: &Reader, id: QuestionId) -> Element {
+    let question = reader.guide().question(id);
+    let given = reader.journey().answers().to(id);
+    let said = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
+    let said: Vec<TextId> = said.map(|(_, answer)| answer.text).collect();
+    let name = ["change-", question.id].concat();
+    let change = way(reader, "link", Press::Change(id), texts::RESULT_ANSWER_CHANGE);
+    Element::new("li", "")
+        .put(words(reader, "strong", "", question.text).set_made("id", name.clone().into()))
+        .put(list(reader, "ul", "", &said))
+        .put(change.set_made("aria-describedby", name.into()))
+}
+
+fn story(reader: &Reader, story: &'static Story) -> Element {
+    let source = words(reader, "p", "where", texts::RESULT_STORY_SOURCE).say(" ").put(outside_link(story.source));
+    Element::new("details", "story")
+        .set("data-story", story.id)
+        .put(words(reader, "summary", "", story.note))
+        .put(words(reader, "p", "", story.text))
+        .put(source)
+}
+
+fn asked(reader: &Reader) -> Element {
+    let questions = reader.guide().common_questions.iter().map(|(question, answer)| {
+        Element::new("details", "")
+            .put(words(reader, "summary", "", *question))
+            .put(words(reader, "p", "", *answer))
+    });
+    Element::new("section", "asked").put(words(reader, "h2", "", texts::RESULT_ASKED)).put_all(questions)
+}

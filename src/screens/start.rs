@@ -1,0 +1,22 @@
+//! The beginning: what this is, before anything is asked.
+
+use crate::parts::{heading, list, way, words};
+use crate::{Element, Press, Reader, texts};
+
+pub(crate) fn start(reader: &Reader) -> Element {
+    let entries = reader.guide().entries.iter().enumerate();
+    let entries = entries.map(|(number, entry)| way(reader, "choice", Press::Entry(number), entry.text));
+    let help = words(reader, "p", "start-help", texts::START_HELP).say(" ");
+    let unchecked = (!reader.locale.is_reviewed()).then(|| words(reader, "p", "remark", texts::START_UNCHECKED));
+    let facts = [texts::START_TIME, texts::START_PRIVATE, texts::START_CONTENT];
+    let begin = way(reader, "primary", Press::Begin, texts::START_BEGIN);
+    Element::new("section", "start")
+        .put(heading(reader, texts::START_TITLE))
+        .put(words(reader, "p", "lead", texts::START_WHAT))
+        .put(words(reader, "p", "", texts::START_WHO))
+        .put(list(reader, "ul", "facts", &facts))
+        .put(Element::new("div", "ways").put(begin).put_all(entries))
+        .put(help.put(way(reader, "link", Press::Help, texts::FRAME_HELP)))
+        .put(words(reader, "p", "where", texts::START_HISTORY))
+        .put_all(unchecked)
+}
