@@ -107,7 +107,7 @@ impl Element {
     pub fn html(&self) -> String {
         let mut out = format!("<{}", self.tag);
         for (name, value) in &self.attributes {
-            out += &format!(" {name}=\"{}\"", escaped(value));
+            out.extend([" ", *name, "=\"", &escaped(value), "\""]);
         }
         out.push('>');
         for content in &self.content {
@@ -120,7 +120,9 @@ impl Element {
     }
 }
 
-fn escaped(words: &str) -> String {
+/// Words as they stand in HTML.
+#[must_use]
+pub fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

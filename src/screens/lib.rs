@@ -16,7 +16,7 @@ mod result;
 mod start;
 mod texts;
 
-pub use element::{Content, Element, Words};
+pub use element::{Content, Element, Words, escaped};
 pub use frame::screen;
 pub use plain::plain;
 pub use press::Press;

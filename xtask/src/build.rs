@@ -38,10 +38,9 @@ pub(crate) fn run_trunk(tools: &Tools, root: &Path, kind: Kind, dist: &str) -> R
 pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, kind: Kind) -> Command {
     let mut trunk = tools.command("trunk");
     trunk.args([word, "--offline"]).current_dir(root);
-    match kind {
-        Kind::Release => trunk.arg("--release"),
-        Kind::Preview => trunk.args(["--features", "preview"]),
-    };
+    if kind == Kind::Release {
+        trunk.arg("--release");
+    }
     // A build that fails says where in the guide; where in Trunk helps nobody.
     trunk.env("RUST_LIB_BACKTRACE", "0");
     // The convention is that any value counts; Trunk only understands these two words.

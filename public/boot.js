@@ -1,0 +1,13 @@
+// Reads the program back from its text, one character for each byte, and hands it to the script that takes presses.
+dispatchEvent(new CustomEvent("program", {
+  detail: (async () => {
+    const text = document.getElementById("program").textContent;
+    const values = [];
+    for (let value = 0; value < 256; value++) values[text.charCodeAt(value)] = value;
+    const bytes = new Uint8Array(text.length - 256);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = values[text.charCodeAt(i + 256)];
+    const functions = {{glue}};
+    await functions({ module_or_path: bytes });
+    return functions;
+  })(),
+}));

@@ -1,0 +1,91 @@
+//! The documents that readers get.
+
+use anyhow::{Result, ensure};
+use authoring::{Drawing, Loaded};
+use screens::{Language, Locale, Reader, escaped, plain, screen};
+
+use crate::early::early;
+use crate::parts::Parts;
+use crate::program_text;
+use crate::template::{fill, in_script};
+
+/// Where all has been read that the first question's paint needs.
+pub const FIRST_PAINT: &str = "<section class=\"plain\"";
+
+/// One language's page: what is needed first stands first.
+pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &str) -> Result<String> {
+    let locale = &reader.locale;
+    let others = loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
+    fill(
+        &parts.page,
+        &[
+            ("code", locale.code),
+            ("direction", locale.direction()),
+            ("title", &escaped(locale.title())),
+            ("style", in_style(&parts.style)?),
+            ("press", in_script(&parts.press)?),
+            ("reload", &parts.reload),
+            ("problems", problems),
+            ("screen", &screen(reader).html()),
+            ("drawings", &drawings(&loaded.drawings)),
+            ("early", &early_screens(reader)),
+            ("plain", &plain(reader).html()),
+            ("texts", &texts(locale)?),
+            ("program", &program_text::write(&parts.program)),
+            ("boot", &boot(parts)?),
+            ("others", &others),
+        ],
+    )
+}
+
+/// The page that picks the language.
+pub(crate) fn picker(parts: &Parts, languages: &[Language]) -> Result<String> {
+    let link = |it: &Language| {
+        format!("<li><a href=\"{0}/index.html\" hreflang=\"{0}\" lang=\"{0}\">{1}</a></li>", it.code, escaped(it.name))
+    };
+    let links: String = languages.iter().map(link).collect();
+    let page = without_trunks_line(&parts.picker);
+    fill(&page, &[("languages", &links), ("pick", in_script(&parts.pick)?), ("reload", &parts.reload)])
+}
+
+/// The picker is also what tells Trunk which program to compile; readers get that line no more.
+fn without_trunks_line(page: &str) -> String {
+    page.lines().filter(|line| !line.contains("data-trunk")).map(|line| line.to_owned() + "\n").collect()
+}
+
+fn in_style(style: &str) -> Result<&str> {
+    ensure!(!style.contains('<'), "`<` can't stand in public/style.css");
+    Ok(style)
+}
+
+/// The line drawings, each once; screens point at them.
+pub(crate) fn drawings(drawings: &[Drawing]) -> String {
+    let symbol = |it: &Drawing| {
+        format!("<symbol id=\"drawing-{}\" viewBox=\"0 0 32 32\"><path d=\"{}\"/></symbol>", it.name, it.path)
+    };
+    format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(symbol).collect::<String>())
+}
+
+fn early_screens(reader: &Reader) -> String {
+    let template = |it: &crate::early::Early| {
+        format!("<template data-after=\"{}\">{}</template>\n", escaped(&it.ways.join("\n")), it.screen.html())
+    };
+    early(reader).iter().map(template).collect()
+}
+
+/// A language's texts, a line each, as the program reads them.
+fn texts(locale: &Locale) -> Result<String> {
+    let folded: Option<&&str> = locale.texts.iter().find(|text| text.contains(['\n', '\r']));
+    ensure!(folded.is_none(), "a text of `{}` has two lines; write it on one: {folded:?}", locale.code);
+    let lines = locale.texts.join("\n");
+    Ok(format!("<script type=\"text/plain\" id=\"texts-{}\">{}</script>\n", locale.code, in_script(&lines)?))
+}
+
+/// The glue and what starts it. The glue looks for its own address by `document`, which in a page that came from no
+/// address fails: there is nothing for it to find.
+fn boot(parts: &Parts) -> Result<String> {
+    in_script(&parts.glue)?;
+    in_script(&parts.boot)?;
+    let glue = format!("((document) => {{\n{}\nreturn wasm_bindgen;\n}})()", parts.glue);
+    fill(&parts.boot, &[("glue", &glue)])
+}

@@ -1,0 +1,51 @@
+//! The screens that can be shown before the program has arrived.
+
+use screens::{Element, Press, Reader, screen};
+
+/// How many presses away from the start the screens are that wait in the page.
+const DEPTH: usize = 2;
+
+/// A screen, and the presses that lead to it from the start.
+pub(crate) struct Early {
+    /// Each is a way to the screen: names and values of buttons, in order, with `|` between them.
+    pub(crate) ways: Vec<String>,
+    pub(crate) screen: Element,
+}
+
+/// The screens near the start. Left out is what only the program can do: ticks, and going back.
+pub(crate) fn early(reader: &Reader) -> Vec<Early> {
+    let mut found: Vec<Early> = Vec::new();
+    let mut near = vec![(String::new(), reader.clone())];
+    for _ in 0..DEPTH {
+        near = near.iter().flat_map(|(way, reader)| beyond(way, reader)).collect();
+        for (way, reader) in &near {
+            let screen = screen(reader);
+            match found.iter_mut().find(|known| known.screen == screen) {
+                Some(known) => known.ways.push(way.clone()),
+                None => found.push(Early { ways: vec![way.clone()], screen }),
+            }
+        }
+    }
+    found
+}
+
+/// What each button of a reader's screen leads to.
+fn beyond(way: &str, reader: &Reader) -> Vec<(String, Reader)> {
+    let shown = screen(reader);
+    let presses = shown.all().into_iter().filter(|element| element.tag == "button").filter_map(|button| {
+        let (name, value) = (button.attribute("name")?, button.attribute("value")?);
+        let press = Press::read(reader.journey().guide(), name, value)?;
+        Some((press, format!("{way}{}{name} {value}", if way.is_empty() { "" } else { "|" })))
+    });
+    let onward = presses.filter(|(press, _)| !matches!(press, Press::Back | Press::StartAgain | Press::Continue));
+    let next = onward.map(|(press, way)| {
+        let mut reader = reader.clone();
+        reader.press(press);
+        (way, reader)
+    });
+    next.filter(|(_, reader)| can_be_early(&screen(reader))).collect()
+}
+
+fn can_be_early(screen: &Element) -> bool {
+    screen.all().iter().all(|element| element.attribute("role") != Some("checkbox"))
+}

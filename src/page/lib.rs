@@ -1,0 +1,53 @@
+//! The pages: for each language one document with everything in it, and one that picks the language.
+
+mod document;
+mod early;
+mod parts;
+mod preview;
+mod program_text;
+mod template;
+
+use anyhow::{Result, ensure};
+use authoring::Loaded;
+use screens::{Language, Reader};
+
+pub use document::FIRST_PAINT;
+pub use parts::Parts;
+
+/// Who looks at the pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Readers: nothing but the guide.
+    Readers,
+    /// Editors: also their mistakes, and all screens side by side.
+    Editors,
+}
+
+/// The pages' names, from the folder that is published, and their texts.
+///
+/// # Errors
+/// Where the guide is not sound and readers would see it, or a template lacks a place.
+pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience) -> Result<Vec<(String, String)>> {
+    ensure!(audience == Audience::Editors || loaded.is_sound(), "the guide has mistakes: see `cargo xtask guide check`");
+    let problems = if audience == Audience::Editors { preview::problems(loaded) } else { String::new() };
+    if !loaded.is_sound() {
+        return Ok(vec![("index.html".to_owned(), preview::page(parts, &problems)?)]);
+    }
+    let languages = languages(loaded);
+    let mut files = vec![("index.html".to_owned(), document::picker(parts, languages)?)];
+    for locale in &loaded.locales {
+        let reader = Reader::new(loaded.guide, *locale, languages);
+        files.push((format!("{}/index.html", locale.code), document::page(loaded, parts, &reader, &problems)?));
+    }
+    if audience == Audience::Editors {
+        let screens = problems + &preview::all_screens(loaded, languages);
+        files.push(("preview/index.html".to_owned(), preview::page(parts, &screens)?));
+    }
+    Ok(files)
+}
+
+fn languages(loaded: &Loaded) -> &'static [Language] {
+    let language = |locale: &screens::Locale| Language { code: locale.code, name: locale.name() };
+    // Once for each run of the build.
+    loaded.locales.iter().map(language).collect::<Vec<_>>().leak()
+}

@@ -1,0 +1,73 @@
+//! What the pages are put together from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The program and the files of `public/`.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    /// The program, WebAssembly.
+    pub(crate) program: Vec<u8>,
+    /// What connects the program to the browser, JavaScript.
+    pub(crate) glue: String,
+    /// Where the page is served to its developers: reloads it after each build.
+    pub(crate) reload: String,
+    pub(crate) style: String,
+    pub(crate) press: String,
+    pub(crate) boot: String,
+    pub(crate) pick: String,
+    pub(crate) page: String,
+    pub(crate) picker: String,
+    pub(crate) preview: String,
+    pub(crate) preview_style: String,
+}
+
+impl Parts {
+    /// Takes the program out of the folder in which Trunk put it, and the rest from `public/`.
+    ///
+    /// # Errors
+    /// Where a file is missing.
+    pub fn take(staging: &Path, public: &Path) -> Result<Self> {
+        let (wasm, js) = (only(staging, "wasm")?, only(staging, "js")?);
+        let own = |name: &str| read(&public.join(name));
+        let parts = Self {
+            program: fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?,
+            glue: read(&js)?,
+            reload: reload(&read(&staging.join("index.html"))?),
+            style: own("style.css")?,
+            press: own("press.js")?,
+            boot: own("boot.js")?,
+            pick: own("pick.js")?,
+            page: own("page.html")?,
+            picker: own("index.html")?,
+            preview: own("preview.html")?,
+            preview_style: own("preview.css")?,
+        };
+        // They are in the pages now.
+        fs::remove_file(wasm)?;
+        fs::remove_file(js)?;
+        Ok(parts)
+    }
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
+
+/// The one file with this ending.
+fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
+    let files = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
+    let mut found = files.filter_map(|file| Some(file.ok()?.path())).filter(|it| it.extension().is_some_and(|it| it == ending));
+    found.next().with_context(|| format!("Trunk left no .{ending} in {}: see its messages above", folder.display()))
+}
+
+/// Trunk puts a script into the page that it serves itself, and nowhere else.
+fn reload(index: &str) -> String {
+    let Some(mark) = index.find("__TRUNK_ADDRESS__") else { return String::new() };
+    let (Some(start), Some(length)) = (index[..mark].rfind("<script"), index[mark..].find("</script>")) else {
+        return String::new();
+    };
+    index[start..mark + length].to_owned() + "</script>"
+}

@@ -1,0 +1,157 @@
+//! For editors, never published: the mistakes in their files, and every screen in every language side by side.
+
+use anyhow::Result;
+use authoring::{Level, Loaded, Problem};
+use guide::{AnswerSet, Condition, Guide, GuideOption, Journey, QuestionId, Stage};
+use screens::{Language, Locale, Reader, escaped, plain, screen};
+
+use crate::document::drawings;
+use crate::parts::Parts;
+use crate::template::fill;
+
+/// A page that only editors see.
+pub(crate) fn page(parts: &Parts, screens: &str) -> Result<String> {
+    let texts = [("style", &*parts.style), ("preview", &parts.preview_style), ("screens", screens), ("reload", &parts.reload)];
+    fill(&parts.preview, &texts)
+}
+
+/// What is wrong in the editors' files, to stand above the guide; nothing where nothing is.
+pub(crate) fn problems(loaded: &Loaded) -> String {
+    if loaded.problems.is_empty() {
+        return String::new();
+    }
+    let errors = loaded.problems.iter().filter(|problem| problem.level == Level::Error).count();
+    let title = match (errors, loaded.problems.len() - errors) {
+        (0, 1) => "One thing to look at in locales/".to_owned(),
+        (0, warnings) => format!("{warnings} things to look at in locales/"),
+        (1, _) => "The guide can't be shown: one mistake in locales/".to_owned(),
+        (errors, _) => format!("The guide can't be shown: {errors} mistakes in locales/"),
+    };
+    let open = if errors > 0 { " open" } else { "" };
+    let items: String = loaded.problems.iter().map(problem).collect();
+    format!(
+        "<section class=\"preview-problems\"><details{open}><summary>{title}</summary><ol>{items}</ol></details></section>\n"
+    )
+}
+
+fn problem(problem: &Problem) -> String {
+    let class = if problem.level == Level::Error { "error" } else { "warning" };
+    let place = format!("{}:{}", problem.place.file, problem.place.line);
+    format!(
+        "<li class=\"{class}\"><code>{}</code><p>{}</p><p><strong>What to do:</strong> {}</p></li>",
+        escaped(&place),
+        escaped(&problem.what),
+        escaped(&problem.repair)
+    )
+}
+
+/// Each screen as a row: in every language, and with the ids of its texts; then a table of all texts.
+pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> String {
+    let mut columns: Vec<Reader> =
+        loaded.locales.iter().map(|locale| Reader::new(loaded.guide, *locale, languages)).collect();
+    let ids: Vec<&'static str> = loaded.text_ids.iter().map(|id| &*id.clone().leak()).collect();
+    columns.push(Reader::new(loaded.guide, Locale { code: "x-ids", texts: ids.leak() }, languages));
+    let rows: String = scenes(loaded.guide).iter().map(|scene| row(&columns, scene)).collect();
+    let reading = columns.iter().map(|reader| column(reader, &plain(reader).html()));
+    format!(
+        "{}<h1>All screens</h1><p>Each row is one screen: in every language, and with the ids of its texts. All texts are \
+         in a table at the end.</p>{rows}{}<h1>All texts</h1>{}",
+        drawings(&loaded.drawings),
+        named("without scripts", &reading.collect::<String>()),
+        table(&columns)
+    )
+}
+
+fn row(columns: &[Reader], scene: &Scene) -> String {
+    let screens = columns.iter().map(|reader| column(reader, &screen(&reader.clone().on(scene.journey.clone())).html()));
+    named(&scene.name, &screens.collect::<String>())
+}
+
+fn named(name: &str, columns: &str) -> String {
+    let name = escaped(name);
+    format!("<h2 class=\"scene\" data-scene=\"{name}\">{name}</h2><div class=\"columns\">{columns}</div>\n")
+}
+
+fn column(reader: &Reader, screen: &str) -> String {
+    let Locale { code, .. } = reader.locale;
+    // Several screens in one page: what must be there once in the guide would be there often.
+    let screen = screen.replace(" id=\"heading\"", "").replace(" id=\"plain\"", "");
+    format!("<div class=\"column\" lang=\"{code}\" dir=\"{}\">{screen}</div>", reader.locale.direction())
+}
+
+/// A screen with a name, and the journey that leads to it.
+struct Scene {
+    name: String,
+    journey: Journey,
+}
+
+/// Every screen: the start, each question with all its answers, help, and a result for each option.
+fn scenes(guide: &'static Guide) -> Vec<Scene> {
+    let scene = |name: String, said: &[(QuestionId, AnswerSet)], until: Stage| Scene { name, journey: walk(guide, said, until) };
+    let mut scenes = vec![Scene { name: "start".to_owned(), journey: Journey::new(guide) }];
+    for (id, question) in guide.numbered_questions() {
+        scenes.push(scene(format!("question {}", question.id), &[], Stage::Question(id)));
+        let urgent = question.numbered_answers().find(|(_, answer)| answer.help_at_once);
+        scenes.extend(urgent.map(|(answer, it)| {
+            scene(format!("first help: {}", it.id), &[(id, AnswerSet::only(answer))], Stage::FirstHelp)
+        }));
+    }
+    let mut help = Journey::new(guide);
+    help.open_help();
+    scenes.push(Scene { name: "help".to_owned(), journey: help });
+    scenes.push(scene("result: nothing said".to_owned(), &[], Stage::Result));
+    for option in guide.options {
+        scenes.extend(results(option).into_iter().map(|(name, said)| scene(name, &said, Stage::Result)));
+    }
+    scenes
+}
+
+/// What a reader says: some answers to some questions.
+type Said = Vec<(QuestionId, AnswerSet)>;
+
+/// A reader with the option's first reason, and one with its first obstacle besides.
+fn results(option: &'static GuideOption) -> Vec<(String, Said)> {
+    let Some(reason) = option.comes_first.iter().chain(option.speaks_for).next() else { return Vec::new() };
+    let mut obstacles = option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against);
+    let offered = (format!("result: {} offered", option.id), said(&[reason.when]));
+    let obstacle = obstacles.next();
+    let less_now = obstacle.map(|it| (format!("result: {} fits less now", option.id), said(&[reason.when, it.when])));
+    std::iter::once(offered).chain(less_now).collect()
+}
+
+/// The first answer that each part of these conditions names.
+fn said(conditions: &[Condition]) -> Said {
+    let parts = conditions.iter().flat_map(|condition| condition.0);
+    parts.filter_map(|part| Some((part.question, AnswerSet::only(part.any_of.iter().next()?)))).collect()
+}
+
+/// Goes on, saying this and nothing else, until the stage is reached.
+fn walk(guide: &'static Guide, said: &[(QuestionId, AnswerSet)], until: Stage) -> Journey {
+    let mut journey = Journey::new(guide);
+    journey.start();
+    while journey.stage() != until {
+        match journey.stage() {
+            Stage::Question(id) => {
+                let answers = said.iter().filter(|(question, _)| *question == id);
+                let answers = answers.fold(AnswerSet::EMPTY, |all, (_, answers)| all.or(*answers));
+                journey.answer(id, answers);
+            }
+            Stage::FirstHelp => journey.read_on(),
+            Stage::Start | Stage::Help | Stage::Result => break,
+        }
+    }
+    journey
+}
+
+fn table(columns: &[Reader]) -> String {
+    let (ids, readers) = columns.split_last().expect("the ids are the last column");
+    let head = readers.iter().map(|reader| format!("<th scope=\"col\">{}</th>", escaped(reader.locale.name())));
+    let row = |(number, id): (usize, &&str)| {
+        let cell = |reader: &Reader| format!("<td lang=\"{}\">{}</td>", reader.locale.code, escaped(reader.locale.texts[number]));
+        let cells: String = readers.iter().map(cell).collect();
+        format!("<tr><th scope=\"row\"><code>{id}</code></th>{cells}</tr>")
+    };
+    let rows: String = ids.locale.texts.iter().enumerate().map(row).collect();
+    let head: String = head.collect();
+    format!("<table><thead><tr><th scope=\"col\">id</th>{head}</tr></thead><tbody>{rows}</tbody></table>")
+}
