@@ -30,7 +30,7 @@
   const fail = () => {
     program = false;
     mark();
-    root.classList.remove("running");
+    root.className = "";
   };
 
   const ask = (what, word) => {
@@ -92,6 +92,7 @@
       keepFirst();
       program = functions;
       if (!ask("take_over", shown.join("\n"))) return fail();
+      root.className = "running up";
       mark();
       if (language) speak(language);
       if (waiting) press(waiting);
@@ -108,5 +109,5 @@
   addEventListener("pagehide", wipe);
   addEventListener("pageshow", event => event.persisted && wipe());
 
-  root.classList.add("running");
+  root.className = "running";
 })();

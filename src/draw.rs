@@ -9,7 +9,8 @@ const DRAWING: [&str; 2] = ["svg", "use"];
 
 /// Makes an element with all that is in it.
 pub(crate) fn make(document: &Document, element: &Element) -> Option<web_sys::Element> {
-    let space = if DRAWING.contains(&element.tag) { "http://www.w3.org/2000/svg" } else { "http://www.w3.org/1999/xhtml" };
+    let space =
+        if DRAWING.contains(&element.tag) { "http://www.w3.org/2000/svg" } else { "http://www.w3.org/1999/xhtml" };
     let made = document.create_element_ns(Some(space), element.tag).ok()?;
     for (name, value) in &element.attributes {
         _ = made.set_attribute(name, value);

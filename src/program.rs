@@ -39,7 +39,9 @@ fn begin(pressed: &str) -> Option<()> {
     let reader = RwSignal::new(reader);
     READER.set(Some(reader));
     let draw = move || {
-        Effect::new(move |before: Option<Drawn>| reader.with(|reader| before.unwrap_or(shown.clone()).draw(&root, reader)));
+        Effect::new(move |before: Option<Drawn>| {
+            reader.with(|reader| before.unwrap_or(shown.clone()).draw(&root, reader))
+        });
     };
     mount_to(place, draw).forget();
     Some(())

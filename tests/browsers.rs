@@ -32,7 +32,7 @@ async fn look(page: &Page, where_: &str) -> Outcome<()> {
     assert!(small.is_empty(), "{where_}: too small to hit: {small:?}");
     let nameless = page.list(NAMELESS).await?;
     assert!(nameless.is_empty(), "{where_}: without a name: {nameless:?}");
-    let contact = page.text("document.querySelector('.bottom [data-action=contact]').getAttribute('href')").await?;
+    let contact = page.text("document.querySelector('.bottom .contact a').getAttribute('href')").await?;
     assert_eq!(contact, LOADED.guide.contact, "{where_}: the contact link is there and carries nothing");
     Ok(())
 }
@@ -53,14 +53,14 @@ async fn walk_and_look(page: &Page, said: &str, look_at: &str) -> Outcome<()> {
         page.say(word).await?;
         if page.text("!!document.querySelector('.help.first')").await? == "true" {
             look(page, &where_).await?;
-            page.click("[data-action=read-on]").await?;
+            page.click("[value=read-on]").await?;
         }
     }
     look(page, &format!("{look_at}, the result")).await?;
     let shown = page.list(OPTIONS).await?;
     assert_eq!(shown, advice(&walk(LOADED.guide, said)), "{look_at}: page and rules agree");
     let reasonless = page.list(
-        "[...document.querySelectorAll('.card')].filter(it => !it.querySelector('.because li, h3 + ul li')).map(it => it.outerHTML)",
+        "[...document.querySelectorAll('main .card')].filter(it => !it.querySelector('.because li, h3 + ul li')).map(it => it.outerHTML)",
     );
     assert!(reasonless.await?.is_empty(), "{look_at}: an option without a reason");
     Ok(())
@@ -70,8 +70,7 @@ const OPTIONS: &str =
     "[...document.querySelectorAll('[data-option]')].map(it => `${it.dataset.option}: ${it.dataset.fit}`)";
 
 async fn ten_people(width: u32, height: u32, language: &'static str) {
-    let settings = if language == "nl" { "data-lang=\"nl\"" } else { "data-lang=\"en\"" };
-    with_guide(Opened { width, height, settings, ..Opened::default() }, move |page| async move {
+    with_guide(Opened { width, height, language, ..Opened::default() }, move |page| async move {
         for said in PEOPLE {
             page.open().await?;
             assert_eq!(page.text("document.documentElement.lang").await?, language);
@@ -111,7 +110,8 @@ async fn every_question_shows_the_answers_that_the_rules_offer() {
                 .filter(|(answer, _)| offered.contains(*answer))
                 .map(|(_, answer)| format!("{}={}", question.id, answer.id))
                 .collect();
-            let controls = "[...document.querySelectorAll('main button[name]')].map(it => `${it.name}=${it.value}`)";
+            let controls =
+                "[...document.querySelectorAll('main button:not([name=go])')].map(it => `${it.name}=${it.value}`)";
             let shown: BTreeSet<String> = page.list(controls).await?.into_iter().collect();
             assert_eq!(shown, expected);
             let unanswered = &question.answers[usize::from(question.unanswered.0)];
@@ -133,7 +133,7 @@ async fn a_journey_leaves_address_title_history_storage_and_server_untouched() {
         page.begin().await?;
         page.say(PEOPLE[0]).await?;
         page.click(".asked summary").await?;
-        page.click("main [data-action=back]").await?;
+        page.click("main [value=back]").await?;
         assert_eq!(page.text(outside).await?, before);
         assert_eq!(page.server.asked(), asked, "nothing was asked of the server");
         let caches = page.driver.execute_async("caches.keys().then(it => arguments[0](it.length))", vec![]).await?;
@@ -176,16 +176,16 @@ async fn back_shows_what_was_chosen_and_a_changed_answer_keeps_the_others() {
     with_guide(Opened::default(), |page| async move {
         page.begin().await?;
         page.say(PEOPLE[0]).await?;
-        page.click("main [data-action=back]").await?;
+        page.click("main [value=back]").await?;
         assert_eq!(page.list("[...document.querySelectorAll('.chosen')].map(it => it.value)").await?, ["same-room"]);
-        page.click("main [data-action=back]").await?;
+        page.click("main [value=back]").await?;
         let ticked = "[...document.querySelectorAll('[aria-checked=true]')].map(it => it.value)";
         assert_eq!(page.list(ticked).await?, ["ask", "tell"]);
-        page.click("[data-action=continue]").await?;
+        page.click("[value=continue]").await?;
         page.click(".chosen").await?;
 
         page.click(".result summary h2").await?;
-        page.click("[data-change=event]").await?;
+        page.click("[name=change][value=event]").await?;
         page.say("event=violence").await?;
         let changed = PEOPLE[0].replace("traffic", "violence");
         assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, &changed)), "straight back to the result");
@@ -199,7 +199,7 @@ async fn start_again_really_wipes() {
     with_guide(Opened::default(), |page| async move {
         page.begin().await?;
         page.say(PEOPLE[0]).await?;
-        page.click("[data-action=start-again]").await?;
+        page.click("[value=start-again]").await?;
         page.begin().await?;
         for word in PEOPLE[0].split_whitespace() {
             let marked = page.list("document.querySelectorAll('.chosen, [aria-checked=true]')").await?;
@@ -217,12 +217,12 @@ async fn danger_leads_to_a_number_at_once_and_help_is_on_every_screen() {
         page.begin().await?;
         page.say("safety=danger-now").await?;
         assert_eq!(page.text("document.querySelector('main .call').getAttribute('href')").await?, "tel:112");
-        page.click("[data-action=read-on]").await?;
+        page.click("[value=read-on]").await?;
         page.say("event=traffic").await?;
         page.click(".help-now").await?;
-        let services = page.list("document.querySelectorAll('[data-service]')").await?;
+        let services = page.list("document.querySelectorAll('main [data-service]')").await?;
         assert_eq!(services.len(), LOADED.guide.services.len(), "the whole list");
-        page.click("main [data-action=back]").await?;
+        page.click("main [value=back]").await?;
         assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "role");
         Ok(())
     })
@@ -235,14 +235,14 @@ async fn another_language_keeps_answers_and_ticks() {
         page.begin().await?;
         page.say("safety=safe event=traffic role=harmed").await?;
         page.click("[value=long-ago]").await?;
-        page.click("[data-locale=nl]").await?;
+        page.click("[hreflang=nl]").await?;
         assert_eq!(page.text("document.documentElement.lang").await?, "nl");
-        assert_eq!(page.text("document.activeElement.dataset.locale").await?, "nl", "the focus stays");
+        assert_eq!(page.text("document.activeElement.hreflang").await?, "nl", "the focus stays");
         assert_eq!(
             page.list("[...document.querySelectorAll('[aria-checked=true]')].map(it => it.value)").await?,
             ["long-ago"]
         );
-        page.click("[data-action=continue]").await?;
+        page.click("[value=continue]").await?;
         page.say("wish=ask,tell closeness=same-room").await?;
         assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, PEOPLE[0])));
         Ok(())
@@ -253,7 +253,7 @@ async fn another_language_keeps_answers_and_ticks() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_keyboard_alone_leads_to_the_result() {
     with_guide(Opened { width: 1280, height: 800, ..Opened::default() }, |page| async move {
-        reach(&page, "[data-action=begin]").await?;
+        reach(&page, "[value=begin]").await?;
         page.press(Key::Enter).await?;
         for target in ["[value=safe]", "[value=traffic]", "[value=harmed]"] {
             reach(&page, target).await?;
@@ -261,13 +261,13 @@ async fn the_keyboard_alone_leads_to_the_result() {
         }
         reach(&page, "[value=long-ago]").await?;
         page.press(Key::Space).await?;
-        reach(&page, "[data-action=continue]").await?;
+        reach(&page, "[value=continue]").await?;
         page.press(Key::Enter).await?;
         for target in ["[value=ask]", "[value=tell]"] {
             reach(&page, target).await?;
             page.press(Key::Space).await?;
         }
-        reach(&page, "[data-action=continue]").await?;
+        reach(&page, "[value=continue]").await?;
         page.press(Key::Enter).await?;
         reach(&page, "[value=same-room]").await?;
         page.press(Key::Enter).await?;
@@ -292,7 +292,7 @@ async fn reach(page: &Page, selector: &str) -> Outcome<()> {
 
 async fn contact_is(settings: &'static str, address: &'static str, shown: &'static str) {
     with_guide(Opened { settings, ..Opened::default() }, move |page| async move {
-        let link = "document.querySelector('[data-action=contact]')";
+        let link = "document.querySelector('.contact a')";
         assert_eq!(page.text(&format!("{link}.getAttribute('href')")).await?, address);
         assert_eq!(page.text(&format!("{link}.rel")).await?, "noopener noreferrer");
         assert_eq!(page.text("document.querySelector('.contact bdi').textContent").await?, shown);

@@ -26,6 +26,19 @@ fn the_same_files_give_the_same_tables() {
     assert_eq!(authoring::freeze(&authoring::load(&guide_tests::project())), authoring::freeze(&LOADED));
 }
 
+#[test]
+fn a_text_on_several_lines_is_one_line_for_the_reader() {
+    let guide = SmallGuide::copy();
+    let all = changes("check");
+    let mut change = all.into_iter().find(|change| change.name == "text-empty").expect("a change of a text");
+    "letter-ask =\n    You want to\n    ask something.".clone_into(&mut change.to);
+    let _ = guide.change(&change);
+    let loaded = guide.load();
+    assert_eq!(told(&loaded.problems), "");
+    let text = loaded.text("letter-ask").expect("it is in the guide");
+    assert!(loaded.locales.iter().any(|locale| locale.say(text) == "You want to ask something."));
+}
+
 /// Makes the mistake and checks that it is told where it is.
 fn told_at_its_line(change: &Change) -> String {
     let guide = SmallGuide::copy();

@@ -46,6 +46,13 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("<textarea", "is written to disk by browsers"),
 ];
 
+/// What one file may name all the same.
+const ALLOWED: (&str, &str) = (
+    // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
+    "pick.js",
+    "location.replace(link.href + location.hash)",
+);
+
 /// The passages of a text that name something forbidden.
 fn offences(text: &str) -> Vec<String> {
     let lines = text.lines().enumerate();
@@ -81,7 +88,9 @@ fn the_product_names_no_way_to_keep_or_send_an_answer() {
     }
     assert!(files.len() > 30, "only {} files looked at", files.len());
     for file in files {
-        let found = offences(&fs::read_to_string(&file).expect("a text file"));
+        let text = fs::read_to_string(&file).expect("a text file");
+        let text = if file.ends_with(ALLOWED.0) { text.replacen(ALLOWED.1, "", 1) } else { text };
+        let found = offences(&text);
         assert!(found.is_empty(), "{}: {found:?}", file.display());
     }
 }

@@ -51,7 +51,7 @@ impl Document<'_> {
             self.item(1, *answer);
         }
         self.stories();
-        self.screens(&["help", "first-help", "service"]);
+        self.screens(&["help", "first-help", "service", "plain"]);
         guide.services.iter().for_each(|service| self.service(service));
         self.screens(&["frame", "locale"]);
     }

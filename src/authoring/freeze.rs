@@ -7,7 +7,7 @@ use guide::{
     Steps, Story,
 };
 
-use screens::Locale;
+use screens::Language;
 
 use crate::Loaded;
 
@@ -22,7 +22,7 @@ pub fn freeze(loaded: &Loaded) -> String {
         line(&mut out, &format!("static NEED_{number}: Need = {};", need(it)));
     }
     line(&mut out, &format!("pub(crate) static GUIDE: Guide = {};", whole(guide, &needs)));
-    let languages = list(&loaded.locales, language);
+    let languages = list(loaded.languages(), language);
     line(&mut out, &format!("pub(crate) static LANGUAGES: &[Language] = {languages};"));
     out
 }
@@ -39,8 +39,8 @@ fn optional<T>(item: Option<&T>, write: impl Fn(&T) -> String) -> String {
     item.map_or_else(|| "None".to_owned(), |item| format!("Some({})", write(item)))
 }
 
-fn language(it: &Locale) -> String {
-    format!("Language {{ code: {:?}, name: {:?} }}", it.code, it.name())
+fn language(it: &Language) -> String {
+    format!("Language {{ code: {:?}, name: {:?} }}", it.code, it.name)
 }
 
 fn whole(guide: &Guide, needs: &[&'static Need]) -> String {

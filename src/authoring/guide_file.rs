@@ -6,6 +6,8 @@ use guide::{
     Answer, AnswerId, Choose, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId, TextId,
 };
 
+use screens::Press;
+
 use crate::block::{Block, Source, Word, keep, keep_all};
 use crate::drawings::Drawings;
 use crate::places::Places;
@@ -120,6 +122,10 @@ impl<'p> Reading<'p> {
             self.error(place, format!("`{}` counts `unanswered` as a real answer", id.text), repair);
         }
         self.remember("question", id);
+        if Press::NAMES.contains(&id.text) {
+            let repair = "give the question another id: the guide's own buttons have this name";
+            self.error(id.place, format!("a question can't have the id `{}`", id.text), repair);
+        }
         let question = Question {
             id: id.text,
             text: self.text(text, ""),
@@ -153,6 +159,8 @@ impl<'p> Reading<'p> {
         let (text, question, answer) = (block.word("text")?, block.word("question")?, block.word("answer")?);
         block.close();
         self.remember("entry", text);
+        // Answers' ids tell the entries' buttons apart.
+        self.remember("entry to", answer);
         let question = self.find_question(question)?;
         let answer = find_answer(self.questions[usize::from(question.0)].answers, answer, self.problems)?;
         Some(Entry { text: self.text(text, ""), question, answer })
@@ -173,7 +181,7 @@ impl<'p> Reading<'p> {
     fn remember_as(&mut self, kind: &str, id: &str, place: Place) {
         if let Some(before) = self.places.note(kind, id, place) {
             let what = format!("the {kind} `{id}` is already there, at line {}", before.line);
-            self.error(place, what, format!("remove one of the two, or give this {kind} another id"));
+            self.error(place, what, "remove one of the two, or give this one another id");
         }
     }
 

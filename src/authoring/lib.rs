@@ -22,7 +22,7 @@ mod wording;
 use std::path::Path;
 
 use guide::{Guide, TextId};
-use screens::Locale;
+use screens::{Language, Locale};
 
 use drawings::Drawings;
 use problem::Problems;
@@ -30,8 +30,8 @@ use services_file::Services;
 use texts::Needed;
 
 pub use document::document;
-pub use freeze::freeze;
 pub use drawings::Drawing;
+pub use freeze::freeze;
 pub use picture::picture;
 pub use problem::{Level, Place, Problem};
 pub use said::{Said, UnknownWord};
@@ -57,6 +57,14 @@ impl Loaded {
     #[must_use]
     pub fn is_sound(&self) -> bool {
         self.problems.iter().all(|problem| problem.level != Level::Error)
+    }
+
+    /// The languages that a reader can choose from.
+    #[must_use]
+    pub fn languages(&self) -> &'static [Language] {
+        let language = |locale: &Locale| Language { code: locale.code, name: locale.name() };
+        // A run of the build reads the guide once.
+        self.locales.iter().map(language).collect::<Vec<_>>().leak()
     }
 
     /// The message id of a text.

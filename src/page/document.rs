@@ -15,7 +15,8 @@ pub const FIRST_PAINT: &str = "<section class=\"plain\"";
 /// One language's page: what is needed first stands first.
 pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &str) -> Result<String> {
     let locale = &reader.locale;
-    let others = loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
+    let others =
+        loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
     fill(
         &parts.page,
         &[
@@ -75,8 +76,6 @@ fn early_screens(reader: &Reader) -> String {
 
 /// A language's texts, a line each, as the program reads them.
 fn texts(locale: &Locale) -> Result<String> {
-    let folded: Option<&&str> = locale.texts.iter().find(|text| text.contains(['\n', '\r']));
-    ensure!(folded.is_none(), "a text of `{}` has two lines; write it on one: {folded:?}", locale.code);
     let lines = locale.texts.join("\n");
     Ok(format!("<script type=\"text/plain\" id=\"texts-{}\">{}</script>\n", locale.code, in_script(&lines)?))
 }

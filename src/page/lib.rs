@@ -9,7 +9,7 @@ mod template;
 
 use anyhow::{Result, ensure};
 use authoring::Loaded;
-use screens::{Language, Reader};
+use screens::Reader;
 
 pub use document::FIRST_PAINT;
 pub use parts::Parts;
@@ -28,12 +28,15 @@ pub enum Audience {
 /// # Errors
 /// Where the guide is not sound and readers would see it, or a template lacks a place.
 pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience) -> Result<Vec<(String, String)>> {
-    ensure!(audience == Audience::Editors || loaded.is_sound(), "the guide has mistakes: see `cargo xtask guide check`");
+    ensure!(
+        audience == Audience::Editors || loaded.is_sound(),
+        "the guide has mistakes: see `cargo xtask guide check`"
+    );
     let problems = if audience == Audience::Editors { preview::problems(loaded) } else { String::new() };
     if !loaded.is_sound() {
         return Ok(vec![("index.html".to_owned(), preview::page(parts, &problems)?)]);
     }
-    let languages = languages(loaded);
+    let languages = loaded.languages();
     let mut files = vec![("index.html".to_owned(), document::picker(parts, languages)?)];
     for locale in &loaded.locales {
         let reader = Reader::new(loaded.guide, *locale, languages);
@@ -44,10 +47,4 @@ pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience) -> Result<Vec<(
         files.push(("preview/index.html".to_owned(), preview::page(parts, &screens)?));
     }
     Ok(files)
-}
-
-fn languages(loaded: &Loaded) -> &'static [Language] {
-    let language = |locale: &screens::Locale| Language { code: locale.code, name: locale.name() };
-    // Once for each run of the build.
-    loaded.locales.iter().map(language).collect::<Vec<_>>().leak()
 }

@@ -7,7 +7,8 @@ use anyhow::{Context, Result};
 use page::{Audience, Parts};
 
 fn main() -> Result<()> {
-    let folder = |name| env::var_os(name).map(PathBuf::from).with_context(|| format!("{name} is not set: Trunk runs this"));
+    let folder =
+        |name| env::var_os(name).map(PathBuf::from).with_context(|| format!("{name} is not set: Trunk runs this"));
     let (staging, public) = (folder("TRUNK_STAGING_DIR")?, folder("TRUNK_SOURCE_DIR")?);
     let root = public.parent().context("the folder of the pages' templates stands in the project")?;
     let profile = env::var("TRUNK_PROFILE").unwrap_or_default();

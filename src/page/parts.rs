@@ -59,7 +59,8 @@ fn read(file: &Path) -> Result<String> {
 /// The one file with this ending.
 fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
     let files = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
-    let mut found = files.filter_map(|file| Some(file.ok()?.path())).filter(|it| it.extension().is_some_and(|it| it == ending));
+    let mut found =
+        files.filter_map(|file| Some(file.ok()?.path())).filter(|it| it.extension().is_some_and(|it| it == ending));
     found.next().with_context(|| format!("Trunk left no .{ending} in {}: see its messages above", folder.display()))
 }
 

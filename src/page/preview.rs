@@ -11,7 +11,8 @@ use crate::template::fill;
 
 /// A page that only editors see.
 pub(crate) fn page(parts: &Parts, screens: &str) -> Result<String> {
-    let texts = [("style", &*parts.style), ("preview", &parts.preview_style), ("screens", screens), ("reload", &parts.reload)];
+    let texts =
+        [("style", &*parts.style), ("preview", &parts.preview_style), ("screens", screens), ("reload", &parts.reload)];
     fill(&parts.preview, &texts)
 }
 
@@ -63,7 +64,8 @@ pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> St
 }
 
 fn row(columns: &[Reader], scene: &Scene) -> String {
-    let screens = columns.iter().map(|reader| column(reader, &screen(&reader.clone().on(scene.journey.clone())).html()));
+    let screens =
+        columns.iter().map(|reader| column(reader, &screen(&reader.clone().on(scene.journey.clone())).html()));
     named(&scene.name, &screens.collect::<String>())
 }
 
@@ -87,7 +89,10 @@ struct Scene {
 
 /// Every screen: the start, each question with all its answers, help, and a result for each option.
 fn scenes(guide: &'static Guide) -> Vec<Scene> {
-    let scene = |name: String, said: &[(QuestionId, AnswerSet)], until: Stage| Scene { name, journey: walk(guide, said, until) };
+    let scene = |name: String, said: &[(QuestionId, AnswerSet)], until: Stage| Scene {
+        name,
+        journey: walk(guide, said, until),
+    };
     let mut scenes = vec![Scene { name: "start".to_owned(), journey: Journey::new(guide) }];
     for (id, question) in guide.numbered_questions() {
         scenes.push(scene(format!("question {}", question.id), &[], Stage::Question(id)));
@@ -147,7 +152,9 @@ fn table(columns: &[Reader]) -> String {
     let (ids, readers) = columns.split_last().expect("the ids are the last column");
     let head = readers.iter().map(|reader| format!("<th scope=\"col\">{}</th>", escaped(reader.locale.name())));
     let row = |(number, id): (usize, &&str)| {
-        let cell = |reader: &Reader| format!("<td lang=\"{}\">{}</td>", reader.locale.code, escaped(reader.locale.texts[number]));
+        let cell = |reader: &Reader| {
+            format!("<td lang=\"{}\">{}</td>", reader.locale.code, escaped(reader.locale.texts[number]))
+        };
         let cells: String = readers.iter().map(cell).collect();
         format!("<tr><th scope=\"row\"><code>{id}</code></th>{cells}</tr>")
     };

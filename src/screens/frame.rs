@@ -15,10 +15,7 @@ pub fn screen(reader: &Reader) -> Element {
         Stage::Help => help::help(reader),
         Stage::Result => result::result(reader),
     };
-    Element::new("div", "guide")
-        .put(header(reader))
-        .put(Element::new("main", "screen").put(stage))
-        .put(footer(reader))
+    Element::new("div", "guide").put(header(reader)).put(Element::new("main", "screen").put(stage)).put(footer(reader))
 }
 
 fn header(reader: &Reader) -> Element {
@@ -26,10 +23,12 @@ fn header(reader: &Reader) -> Element {
     let languages = languages
         .set("aria-label", reader.say(texts::FRAME_LANGUAGE))
         .put_all(reader.languages.iter().map(|language| language_link(reader, language)));
-    Element::new("header", "top")
-        .put(words(reader, "span", "brand", texts::GUIDE_NAME))
-        .put(languages)
-        .put(way(reader, "help-now", Press::Help, texts::FRAME_HELP))
+    Element::new("header", "top").put(words(reader, "span", "brand", texts::GUIDE_NAME)).put(languages).put(way(
+        reader,
+        "help-now",
+        Press::Help,
+        texts::FRAME_HELP,
+    ))
 }
 
 /// A link, so that it leads to the other language's page also where no program runs.

@@ -29,9 +29,12 @@ pub(crate) fn first_help(reader: &Reader) -> Element {
         Advice::First(reasons) => Some(reasons.iter().copied().collect::<Vec<TextId>>()),
         Advice::MayFit(_) | Advice::LessNow(_) => None,
     });
-    let ways = Element::new("div", "ways")
-        .put(way(reader, "choice", Press::Help, texts::HELP_ALL))
-        .put(way(reader, "choice", Press::ReadOn, texts::FIRST_HELP_READ_ON));
+    let ways = Element::new("div", "ways").put(way(reader, "choice", Press::Help, texts::HELP_ALL)).put(way(
+        reader,
+        "choice",
+        Press::ReadOn,
+        texts::FIRST_HELP_READ_ON,
+    ));
     Element::new("section", "help first")
         .put(back(reader))
         .put(heading(reader, texts::FIRST_HELP_TITLE))

@@ -27,8 +27,7 @@ pub enum Press {
     StartAgain,
 }
 
-/// Names of buttons that are not questions; no question may have such an id.
-pub(crate) const GO: &str = "go";
+const GO: &str = "go";
 const ENTRY: &str = "entry";
 const CHANGE: &str = "change";
 
@@ -42,6 +41,9 @@ const WAYS: [(&str, Press); 6] = [
 ];
 
 impl Press {
+    /// Names of buttons that are not a question's; no question may have such an id.
+    pub const NAMES: [&str; 3] = [GO, ENTRY, CHANGE];
+
     /// The button's name and value.
     #[must_use]
     pub fn written(self, guide: &'static Guide) -> (&'static str, &'static str) {
@@ -65,9 +67,7 @@ impl Press {
         let question = |id: &str| guide.numbered_questions().find(|(_, it)| it.id == id);
         match name {
             GO => WAYS.iter().find(|(known, _)| *known == value).map(|(_, way)| *way),
-            ENTRY => {
-                (0..guide.entries.len()).map(Self::Entry).find(|entry| entry.written(guide).1 == value)
-            }
+            ENTRY => (0..guide.entries.len()).map(Self::Entry).find(|entry| entry.written(guide).1 == value),
             CHANGE => question(value).map(|(id, _)| Self::Change(id)),
             name => {
                 let (id, question) = question(name)?;

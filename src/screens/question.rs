@@ -14,7 +14,8 @@ pub(crate) fn question(reader: &Reader, id: QuestionId) -> Element {
     let (skips, said): (Vec<_>, Vec<_>) =
         question.numbered_answers().filter(|(answer, _)| offered.contains(*answer)).partition(|(_, it)| it.skips);
     let choices = |answers: &[(AnswerId, &'static Answer)]| {
-        let items = answers.iter().map(|(answer, it)| Element::new("li", "").put(choice(reader, id, *answer, it, given)));
+        let items =
+            answers.iter().map(|(answer, it)| Element::new("li", "").put(choice(reader, id, *answer, it, given)));
         Element::new("ul", "choices").put_all(items)
     };
     let group = Element::new("div", "").set("role", "group").set("aria-labelledby", "heading");

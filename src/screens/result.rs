@@ -10,8 +10,7 @@ pub(crate) fn result(reader: &Reader) -> Element {
     let outcome = reader.journey().outcome();
     let part = |title, content| Element::new("section", "").put(words(reader, "h2", "", title)).put(content);
     // Where help comes first, the services stand in its card already.
-    let help = (!outcome.help_comes_first())
-        .then(|| part(texts::RESULT_HELP, services(reader, outcome.services())));
+    let help = (!outcome.help_comes_first()).then(|| part(texts::RESULT_HELP, services(reader, outcome.services())));
     Element::new("article", "result")
         .put(back(reader))
         .put(heading(reader, texts::RESULT_TITLE))
@@ -50,10 +49,12 @@ fn contact(reader: &Reader) -> Element {
 fn answers(reader: &Reader) -> Element {
     let rows = reader.journey().asked().into_iter().map(|id| answer_row(reader, id));
     let title = Element::new("summary", "").put(words(reader, "h2", "", texts::RESULT_ANSWERS));
-    let details = Element::new("details", "")
-        .put(title)
-        .put(Element::new("ul", "answers").put_all(rows))
-        .put(words(reader, "p", "where", texts::RESULT_ANSWERS_NOTE));
+    let details = Element::new("details", "").put(title).put(Element::new("ul", "answers").put_all(rows)).put(words(
+        reader,
+        "p",
+        "where",
+        texts::RESULT_ANSWERS_NOTE,
+    ));
     Element::new("section", "").put(details)
 }
 
@@ -81,9 +82,7 @@ fn story(reader: &Reader, story: &'static Story) -> Element {
 
 fn asked(reader: &Reader) -> Element {
     let questions = reader.guide().common_questions.iter().map(|(question, answer)| {
-        Element::new("details", "")
-            .put(words(reader, "summary", "", *question))
-            .put(words(reader, "p", "", *answer))
+        Element::new("details", "").put(words(reader, "summary", "", *question)).put(words(reader, "p", "", *answer))
     });
     Element::new("section", "asked").put(words(reader, "h2", "", texts::RESULT_ASKED)).put_all(questions)
 }

@@ -5,6 +5,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
@@ -14,6 +15,9 @@ use crate::server::Server;
 /// What can go wrong in a step; the test then ends.
 pub type Outcome<T> = Result<T, WebDriverError>;
 
+/// Whether the program has taken over.
+pub const UP: &str = "document.documentElement.classList.contains('up')";
+
 /// How the guide is opened.
 #[derive(Clone, Copy, Debug)]
 pub struct Opened {
@@ -21,15 +25,28 @@ pub struct Opened {
     pub width: u32,
     /// The height of the screen, in CSS pixels.
     pub height: u32,
-    /// Attributes of the element in which the guide is mounted.
+    /// The language of the page.
+    pub language: &'static str,
+    /// Attributes of the element that holds the guide.
     pub settings: &'static str,
     /// The variable that names the built guide's folder.
     pub built: &'static str,
+    /// What happens before the test begins.
+    pub arrival: Arrival,
+}
+
+/// When a test begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// When the program has taken over.
+    Awaited,
+    /// Before any page is opened; the browser doesn't wait for the end of one either.
+    Watched,
 }
 
 impl Default for Opened {
     fn default() -> Self {
-        Self { width: 390, height: 844, settings: "data-lang=\"en\"", built: "GUIDE_DIST" }
+        Self { width: 390, height: 844, language: "en", settings: "", built: "GUIDE_DIST", arrival: Arrival::Awaited }
     }
 }
 
@@ -40,6 +57,7 @@ pub struct Page {
     pub driver: WebDriver,
     /// The guide's server.
     pub server: std::sync::Arc<Server>,
+    language: &'static str,
 }
 
 /// Opens the guide, runs the test, and closes the browser whatever happens.
@@ -51,13 +69,15 @@ where
     F: Future<Output = Outcome<()>> + Send + 'static,
 {
     let (_chromedriver, port) = start_chromedriver().await;
-    let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities()).await.expect("a browser");
+    let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities(opened)).await.expect("a browser");
     let server = Server::start(&prepared(opened.built), opened.settings).await;
-    let page = Page { driver: driver.clone(), server: std::sync::Arc::new(server) };
+    let page = Page { driver: driver.clone(), server: std::sync::Arc::new(server), language: opened.language };
     // In a task of its own, so that a failed assertion still closes the browser.
     let run = tokio::spawn(async move {
         page.resize(opened).await?;
-        page.open().await?;
+        if opened.arrival == Arrival::Awaited {
+            page.open().await?;
+        }
         test(page).await
     });
     let ended = run.await;
@@ -87,7 +107,7 @@ async fn start_chromedriver() -> (Child, u16) {
     panic!("chromedriver ended without naming its port");
 }
 
-fn capabilities() -> thirtyfour::ChromeCapabilities {
+fn capabilities(opened: Opened) -> thirtyfour::ChromeCapabilities {
     let mut capabilities = DesiredCapabilities::chrome();
     let arguments = [
         "--headless=new",
@@ -102,6 +122,9 @@ fn capabilities() -> thirtyfour::ChromeCapabilities {
     ];
     for argument in arguments {
         capabilities.add_arg(argument).expect("an argument can be added");
+    }
+    if opened.arrival == Arrival::Watched {
+        capabilities.set_page_load_strategy(PageLoadStrategy::None).expect("it can be set");
     }
     let binary = prepared("CHROMIUM");
     capabilities.set_binary(&binary.to_string_lossy()).expect("the browser's path can be set");
@@ -119,13 +142,21 @@ impl Page {
         Ok(())
     }
 
-    /// Loads the guide anew and waits for its first screen.
+    /// Goes to a page of the server without waiting for all of it, and waits until an expression is true there.
+    ///
+    /// # Errors
+    /// Where it never is.
+    pub async fn go(&self, path: &str, until: &str) -> Outcome<()> {
+        self.driver.goto(format!("{}{path}", self.server.address)).await?;
+        self.wait_for(until).await
+    }
+
+    /// Loads the guide anew and waits until the program has taken over.
     ///
     /// # Errors
     /// Where the guide does not appear.
     pub async fn open(&self) -> Outcome<()> {
-        self.driver.goto(self.server.address.as_str()).await?;
-        self.wait_for("!!document.querySelector('.start')").await
+        self.go(&format!("{}/index.html", self.language), UP).await
     }
 
     /// What a script returns.
@@ -200,7 +231,7 @@ impl Page {
     /// # Errors
     /// Where the start is not on the screen.
     pub async fn begin(&self) -> Outcome<()> {
-        self.click("main [data-action=begin]").await
+        self.click("main [value=begin]").await
     }
 
     /// Gives answers, `event=traffic wish=ask,tell`, and goes on after those of which several may be given.
@@ -213,7 +244,7 @@ impl Page {
                 self.click(&format!("button[name='{question}'][value='{answer}']")).await?;
             }
             if self.text("!!document.querySelector('[role=checkbox][aria-checked=true]')").await? == "true" {
-                self.click("[data-action=continue]").await?;
+                self.click("[value=continue]").await?;
             }
         }
         Ok(())

@@ -1,20 +1,27 @@
 //! A static server on loopback that shows the built guide and remembers what was asked for.
 
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::State;
-use axum::http::{StatusCode, Uri, header};
+use axum::http::{StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
+use futures_util::{StreamExt, future, stream};
+use tokio::sync::Notify;
 
-/// Runs before anything else in the page and remembers whatever goes wrong there.
+/// Runs before anything else in the page and remembers whatever goes wrong there, and what moves by itself.
 const LISTENER: &str = "<script>
     window.troubles = [];
     addEventListener('error', event => troubles.push(String(event.message)));
     addEventListener('unhandledrejection', event => troubles.push(String(event.reason)));
     for (const level of ['error', 'log', 'info', 'debug', 'warn'])
         console[level] = (...words) => troubles.push(level + ': ' + words.join(' '));
+    window.shifts = [];
+    new PerformanceObserver(list => list.getEntries().forEach(it => shifts.push(it.value)))
+        .observe({ type: 'layout-shift', buffered: true });
 </script>";
 
 /// A running server; stops when dropped with its runtime.
@@ -22,29 +29,37 @@ const LISTENER: &str = "<script>
 pub struct Server {
     /// The guide's address.
     pub address: String,
-    asked: Arc<Mutex<Vec<String>>>,
+    shared: Shared,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Shared {
     dist: PathBuf,
     settings: String,
     asked: Arc<Mutex<Vec<String>>>,
+    release: Arc<Notify>,
 }
 
 impl Server {
-    /// Serves the built guide in which the mounting element carries these attributes.
+    /// Serves the built guide in which the element that holds it carries these attributes.
+    ///
+    /// Below `/held/`, `/cut/`, `/framed/` and `/srcdoc/` stands the same guide: of which the program comes only after
+    /// [`Server::release`], or never, or which is in a sandboxed frame, by its address or its text.
     ///
     /// # Panics
     /// Where no port of the loopback interface can be had.
     pub async fn start(dist: &Path, settings: &str) -> Self {
-        let asked = Arc::<Mutex<Vec<String>>>::default();
-        let shared = Shared { dist: dist.to_owned(), settings: settings.to_owned(), asked: asked.clone() };
+        let shared = Shared {
+            dist: dist.to_owned(),
+            settings: settings.to_owned(),
+            asked: Arc::default(),
+            release: Arc::default(),
+        };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
         let address = format!("http://{}/", listener.local_addr().expect("the port has a number"));
-        let app = Router::new().fallback(answer).with_state(shared);
+        let app = Router::new().fallback(answer).with_state(shared.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
-        Self { address, asked }
+        Self { address, shared }
     }
 
     /// The paths that were asked for, in order.
@@ -53,7 +68,12 @@ impl Server {
     /// Where another test thread panicked while writing.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
-        self.asked.lock().expect("nobody panicked").clone()
+        self.shared.asked.lock().expect("nobody panicked").clone()
+    }
+
+    /// Lets the rest of a held page go.
+    pub fn release(&self) {
+        self.shared.release.notify_one();
     }
 }
 
@@ -63,17 +83,45 @@ async fn answer(State(shared): State<Shared>, uri: Uri) -> Response {
     if path == "elsewhere" {
         return Html("<title>Elsewhere</title><p>Another page.</p>").into_response();
     }
-    let file = shared.dist.join(if path.is_empty() || path == "preview" { "index.html" } else { path });
-    let Ok(bytes) = std::fs::read(file) else { return StatusCode::NOT_FOUND.into_response() };
-    match path.rsplit('.').next() {
-        Some("js") => ([(header::CONTENT_TYPE, "text/javascript")], bytes).into_response(),
-        Some("wasm") => ([(header::CONTENT_TYPE, "application/wasm")], bytes).into_response(),
-        _ => Html(page(&String::from_utf8_lossy(&bytes), &shared.settings)).into_response(),
+    let (way, rest) = path.split_once('/').unwrap_or((path, ""));
+    let page = |path| page(&shared, path);
+    match way {
+        "held" => page(rest).map(|html| held(&html, shared.release.clone()).into_response()),
+        "cut" => page(rest).map(|html| Html(before_the_program(&html).0.to_owned()).into_response()),
+        "framed" => Some(frame(&format!("src=\"/{rest}\"")).into_response()),
+        "srcdoc" => page(rest).map(|html| {
+            let text = html.replace('&', "&amp;").replace('"', "&quot;");
+            frame(&format!("srcdoc=\"{text}\"")).into_response()
+        }),
+        _ => page(path).map(|html| Html(html).into_response()),
     }
+    .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }
 
-fn page(html: &str, settings: &str) -> String {
-    let element = format!("id=\"mediation-guide\" {settings}");
-    let html = html.replacen("id=\"mediation-guide\"", &element, 1).replacen("id=mediation-guide", &element, 1);
-    html.replacen("<head>", &format!("<head>{LISTENER}"), 1)
+fn page(shared: &Shared, path: &str) -> Option<String> {
+    let file = shared.dist.join(path);
+    let file = if file.is_dir() { file.join("index.html") } else { file };
+    let html = std::fs::read_to_string(file).ok()?;
+    let html = html.replacen("id=\"mediation-guide\"", &format!("id=\"mediation-guide\" {}", shared.settings), 1);
+    Some(html.replacen("<head>", &format!("<head>{LISTENER}"), 1))
+}
+
+/// What a reader can answer before the program is there, and the rest.
+fn before_the_program(html: &str) -> (&str, &str) {
+    html.split_at(html.find(page::FIRST_PAINT).unwrap_or(html.len()))
+}
+
+fn held(html: &str, release: Arc<Notify>) -> Html<Body> {
+    let (first, rest) = before_the_program(html);
+    let rest = rest.to_owned();
+    let later = stream::once(async move {
+        release.notified().await;
+        rest
+    });
+    let parts = stream::once(future::ready(first.to_owned())).chain(later);
+    Html(Body::from_stream(parts.map(Ok::<_, Infallible>)))
+}
+
+fn frame(source: &str) -> Html<String> {
+    Html(format!("<!doctype html><iframe sandbox=\"allow-scripts\" width=390 height=800 {source}></iframe>"))
 }

@@ -86,8 +86,11 @@ fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
 }
 
 fn browser_tests(tools: &Tools, root: &Path, browser: &Browser) -> Command {
-    let mut cargo =
-        in_root(tools, root, "test -p guide-tests --features browsers --test browsers --test preview --no-fail-fast");
+    let mut cargo = in_root(
+        tools,
+        root,
+        "test -p guide-tests --features browsers --test browsers --test drawing --test early --test preview --no-fail-fast",
+    );
     cargo.env("GUIDE_DIST", root.join("dist")).env("GUIDE_PREVIEW", root.join(PREVIEW));
     cargo.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.chromedriver);
     cargo

@@ -110,7 +110,8 @@ impl Folder {
                 repair,
             );
         }
-        Some(text)
+        // A text may be written on several lines; on the screen, and in the page that carries it, it is one.
+        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     /// Where a missing text belongs: below the one that stands before it in a language that has it.

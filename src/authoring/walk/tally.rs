@@ -8,7 +8,7 @@ use guide::{Advice, Answers, Guide, Outcome, Shown, TextId};
 use super::Walked;
 use super::held::{Held, Promise};
 use super::paths::Path;
-use crate::{Loaded};
+use crate::Loaded;
 
 pub(super) struct Tally {
     guide: &'static Guide,

@@ -1,0 +1,132 @@
+//! What the program draws: what the build writes for the same reader, and no more than has changed.
+
+use guide_tests::LOADED;
+use guide_tests::browser::{Opened, Outcome, Page, with_guide};
+use screens::{Press, Reader, screen};
+
+/// The screen that the page shows is the one that a reader of this journey gets from scratch.
+async fn shows(page: &Page, reader: &Reader) -> Outcome<bool> {
+    let same = "const wanted = document.createElement('template'); wanted.innerHTML = arguments[0]; \
+        return wanted.content.firstElementChild.isEqualNode(document.querySelector('#mediation-guide > .guide'))";
+    let wanted = serde_json::Value::String(screen(reader).html());
+    page.driver.execute(same, vec![wanted]).await?.convert()
+}
+
+fn reader(code: &str) -> Reader {
+    let locale = LOADED.locales.iter().find(|locale| locale.code == code).expect("such a language");
+    Reader::new(LOADED.guide, *locale, LOADED.languages())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_any_press_the_page_is_as_if_drawn_from_scratch() {
+    with_guide(Opened::default(), |page| async move {
+        let mut reader = reader("en");
+        let mut random = fastrand::Rng::with_seed(4);
+        let mut results = 0;
+        for step in 0..400 {
+            assert!(shows(&page, &reader).await?, "step {step}, {:?}", reader.stage());
+            assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+            results += usize::from(reader.stage() == guide::Stage::Result);
+            let shown = screen(&reader);
+            let buttons = shown.all().into_iter().filter(|it| it.tag == "button");
+            let presses = buttons.filter_map(|it| Some((it.attribute("name")?, it.attribute("value")?)));
+            // Back and forth, but not to the beginning all the time.
+            let presses: Vec<_> = presses.filter(|it| it.1 != "start-again" || random.u8(..20) == 0).collect();
+            let (name, value) = presses[random.usize(..presses.len())];
+            let press = Press::read(LOADED.guide, name, value).expect("the screen's own button");
+            page.script(&format!("document.querySelector('button[name=\"{name}\"][value=\"{value}\"]').click()"))
+                .await?;
+            reader.press(press);
+        }
+        assert!(results > 20, "{results}: the walk hardly sees a result");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_another_language_too() {
+    with_guide(Opened::default(), |page| async move {
+        let mut reader = reader("nl");
+        page.click("[hreflang=nl]").await?;
+        assert!(shows(&page, &reader).await?);
+        page.begin().await?;
+        reader.press(Press::Begin);
+        assert!(shows(&page, &reader).await?);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
+    for language in ["en", "nl"] {
+        with_guide(Opened { language, ..Opened::default() }, |page| async move {
+            let drawn = "document.querySelector('#mediation-guide > .guide').outerHTML";
+            let start = page.text(drawn).await?;
+            let waiting =
+                "[...document.querySelectorAll('template')].map(it => it.dataset.after + '\\n' + it.innerHTML)";
+            let waiting = page.list(waiting).await?;
+            assert!(waiting.len() > 4, "{}", waiting.len());
+            for early in waiting {
+                let (ways, screen) = early.rsplit_once('\n').expect("ways and a screen");
+                for way in ways.lines() {
+                    page.click("[value=help]").await?;
+                    page.click("[value=start-again]").await?;
+                    assert_eq!(page.text(drawn).await?, start, "before {way}");
+                    for press in way.split('|') {
+                        let (name, value) = press.split_once(' ').expect("a name and a value");
+                        page.click(&format!("#mediation-guide button[name='{name}'][value='{value}']")).await?;
+                    }
+                    assert_eq!(page.text(drawn).await?, screen, "after {way}");
+                }
+            }
+            Ok(())
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_draws_only_what_changes() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.say("safety=safe event=traffic role=harmed").await?;
+        let witness = "window.changes = []; new MutationObserver(all => changes.push(...all.map(it => it.type + ' ' + \
+            (it.attributeName || '') + [...it.addedNodes].map(it => it.className)))).observe(document, \
+            { subtree: true, childList: true, attributes: true, characterData: true })";
+        page.script(witness).await?;
+        page.click("[value=long-ago]").await?;
+        assert_eq!(page.list("changes").await?, ["attributes aria-checked"]);
+        page.script("changes.length = 0").await?;
+        page.click("main [value=back]").await?;
+        let changes = page.list("changes").await?;
+        assert_eq!(changes, ["childList question"], "the question, and nothing around it");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_runs_while_nobody_acts() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        let cdp = page.driver.cdp();
+        cdp.send_raw("Performance.enable", serde_json::json!({})).await?;
+        let scripts = async || {
+            let metrics = cdp.send_raw("Performance.getMetrics", serde_json::json!({})).await?;
+            let all = metrics["metrics"].as_array().cloned().unwrap_or_default();
+            let found = all.iter().find(|it| it["name"] == "ScriptDuration").and_then(|it| it["value"].as_f64());
+            Outcome::Ok(found.expect("the browser measures it"))
+        };
+        let before = scripts().await?;
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        assert!((scripts().await? - before).abs() < f64::EPSILON, "a script has run");
+        // The witness works: this does run.
+        page.script("setTimeout(() => { for (let i = 0; i < 1e6; i++) Math.random() }, 100)").await?;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        assert!(scripts().await? > before);
+        Ok(())
+    })
+    .await;
+}

@@ -1,0 +1,185 @@
+//! The page before the program is there, and where it never comes.
+
+use guide_tests::browser::{Arrival, Opened, Outcome, Page, UP, with_guide};
+use guide_tests::{LOADED, project};
+use thirtyfour::prelude::*;
+
+const HEADING: &str = "document.querySelector('h1').textContent";
+
+/// The first screen is there; the program is not.
+const EARLY: &str = "!!document.querySelector('.start') && !!document.querySelector('template:last-of-type')";
+
+fn watched() -> Opened {
+    Opened { arrival: Arrival::Watched, ..Opened::default() }
+}
+
+async fn heading_is(page: &Page, id: &str) -> Outcome<()> {
+    let text = LOADED.text(id).expect("such a text");
+    let english = LOADED.locales.iter().find(|locale| locale.code == "en").expect("English");
+    let wanted = english.say(text);
+    page.wait_for(&format!("{HEADING} === {wanted:?}")).await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_pressed_before_the_program_is_there_counts() {
+    with_guide(watched(), |page| async move {
+        page.go("held/en/index.html", EARLY).await?;
+        page.begin().await?;
+        page.say("safety=safe").await?;
+        heading_is(&page, "event").await?;
+        assert_eq!(page.text("document.activeElement.id").await?, "heading", "as after every step");
+        // Only the program knows what follows from this.
+        page.say("event=traffic").await?;
+        assert_eq!(
+            page.list("[...document.querySelectorAll('[data-waiting]')].map(it => it.value)").await?,
+            ["traffic"]
+        );
+        assert_eq!(page.text(UP).await?, "false");
+        page.server.release();
+        heading_is(&page, "role").await?;
+        assert_eq!(page.text("document.activeElement.id").await?, "heading");
+        page.say("role=harmed circumstance=none").await?;
+        page.click("main [value=back]").await?;
+        page.click("main [value=back]").await?;
+        page.click("main [value=back]").await?;
+        assert_eq!(page.list("[...document.querySelectorAll('.chosen')].map(it => it.value)").await?, ["traffic"]);
+        assert!(page.list("troubles").await?.is_empty());
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_asked_for_early_comes_with_the_answers() {
+    with_guide(watched(), |page| async move {
+        page.go("held/en/index.html", EARLY).await?;
+        page.begin().await?;
+        page.click("[hreflang=nl]").await?;
+        page.say("safety=afraid").await?;
+        page.server.release();
+        page.wait_for("document.documentElement.lang === 'nl'").await?;
+        assert_eq!(page.text("!!document.querySelector('.help.first')").await?, "true", "and the answer counts");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn leaving_before_the_program_is_there_wipes_too() {
+    with_guide(watched(), |page| async move {
+        page.go("held/en/index.html", EARLY).await?;
+        page.begin().await?;
+        page.say("safety=safe event=traffic").await?;
+        page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
+        assert_eq!(page.text("!!document.querySelector('#mediation-guide .start')").await?, "true");
+        page.server.release();
+        page.wait_for(UP).await?;
+        assert_eq!(page.text("!!document.querySelector('#mediation-guide .start')").await?, "true", "nothing waited");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_jumps_when_the_program_takes_over() {
+    with_guide(watched(), |page| async move {
+        page.go("held/en/index.html", EARLY).await?;
+        page.script("document.querySelector('[value=begin]').focus()").await?;
+        page.server.release();
+        page.wait_for(UP).await?;
+        assert_eq!(page.text("document.activeElement.value").await?, "begin", "the focus stays");
+        assert_eq!(page.list("shifts").await?, Vec::<String>::new());
+        // The witness works: this does jump.
+        page.script("document.querySelector('main').style.marginTop = '200px'").await?;
+        page.wait_for("shifts.length > 0").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_cut_off_can_be_read_and_offers_no_button_that_does_nothing() {
+    with_guide(watched(), |page| async move {
+        page.go("cut/en/index.html", "document.readyState === 'complete'").await?;
+        page.wait_for("document.documentElement.className === ''").await?;
+        let dead =
+            "[...document.querySelectorAll('button')].filter(it => it.checkVisibility()).map(it => it.outerHTML)";
+        assert!(page.list(dead).await?.is_empty());
+        assert_eq!(page.text("document.querySelector('.contact a').checkVisibility()").await?, "true");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_scripts_help_options_and_contact_can_be_read() {
+    with_guide(Opened::default(), |page| async move {
+        page.driver
+            .cdp()
+            .send_raw("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": true }))
+            .await?;
+        page.driver.refresh().await?;
+        let seen = |selector: &str| {
+            format!("[...document.querySelectorAll('{selector}')].filter(it => it.checkVisibility()).length")
+        };
+        assert_eq!(page.text(&seen("button")).await?, "0");
+        assert_eq!(page.text(&seen(".plain .service")).await?, LOADED.guide.services.len().to_string());
+        assert!(page.text(&seen(".plain .card")).await?.parse::<usize>().is_ok_and(|cards| cards > 5));
+        assert_eq!(page.text(&seen(".plain .contact a")).await?, "1");
+        page.driver.find(By::Css("[hreflang=nl]")).await?.click().await?;
+        page.wait_for("document.documentElement.lang === 'nl'").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_runs_from_disk() {
+    with_guide(Opened::default(), |page| async move {
+        let dist = std::env::var("GUIDE_DIST").expect("the browsers' tests know the built guide");
+        page.driver.goto(format!("file://{}", project().join(dist).join("en/index.html").display())).await?;
+        page.wait_for(UP).await?;
+        page.begin().await?;
+        page.say("safety=safe event=traffic role=harmed").await?;
+        heading_is(&page, "circumstance").await
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_runs_in_a_sandboxed_frame_by_its_address_and_by_its_text() {
+    with_guide(Opened::default(), |page| async move {
+        for way in ["framed", "srcdoc"] {
+            page.driver.goto(format!("{}{way}/en/index.html", page.server.address)).await?;
+            page.driver.enter_frame(0).await?;
+            page.wait_for(UP).await?;
+            assert_eq!(page.text("self.origin").await?, "null", "{way}: it has no origin to keep anything in");
+            page.begin().await?;
+            page.say("safety=safe event=traffic role=harmed").await?;
+            heading_is(&page, "circumstance").await?;
+            assert!(page.list("troubles").await?.is_empty(), "{way}");
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_page_picks_the_readers_language_and_is_not_in_the_way_back() {
+    with_guide(Opened::default(), |page| async move {
+        for (wanted, got) in [("nl-BE,fr", "nl"), ("fr,en-GB", "en")] {
+            let agent = page.text("navigator.userAgent").await?;
+            let override_ = serde_json::json!({ "userAgent": agent, "acceptLanguage": wanted });
+            page.driver.cdp().send_raw("Emulation.setUserAgentOverride", override_).await?;
+            page.driver.goto(format!("{}elsewhere", page.server.address)).await?;
+            page.driver.goto(format!("{}#a=b", page.server.address)).await?;
+            page.wait_for(UP).await?;
+            assert_eq!(page.text("document.documentElement.lang + location.hash").await?, format!("{got}#a=b"));
+            page.driver.back().await?;
+            page.wait_for("document.title === 'Elsewhere'").await?;
+        }
+        Ok(())
+    })
+    .await;
+}

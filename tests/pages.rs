@@ -1,0 +1,70 @@
+//! The pages that are put together from the program and the guide's files.
+
+use std::fs;
+
+use authoring::Loaded;
+use guide_tests::small::{SmallGuide, changes};
+use guide_tests::{LOADED, project};
+use page::{Audience, Parts, files};
+use tempfile::TempDir;
+
+/// A program that does nothing, as Trunk leaves it.
+fn parts(index: &str) -> Parts {
+    let staging = TempDir::new().expect("a temporary folder");
+    let write = |name: &str, text: &[u8]| fs::write(staging.path().join(name), text).expect("it can be written");
+    write("guide.js", b"let wasm_bindgen = () => {};");
+    write("guide_bg.wasm", b"\0asm\x01\0\0\0");
+    write("index.html", index.as_bytes());
+    let parts = Parts::take(staging.path(), &project().join("public")).expect("all is there");
+    let left: Vec<_> = fs::read_dir(staging.path()).expect("it is there").flatten().map(|it| it.file_name()).collect();
+    assert_eq!(left, ["index.html"], "nothing but pages is published");
+    parts
+}
+
+fn pages(loaded: &Loaded, audience: Audience) -> Vec<(String, String)> {
+    files(loaded, &parts(""), audience).expect("the pages can be written")
+}
+
+#[test]
+fn each_language_has_a_page_that_loads_nothing() {
+    let pages = pages(&LOADED, Audience::Readers);
+    let names: Vec<&str> = pages.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["index.html", "en/index.html", "nl/index.html"]);
+    for (name, page) in &pages {
+        for loads in
+            [" src=", "@import", "url(", "rel=\"stylesheet\"", "rel=\"preload\"", "rel=\"modulepreload\"", "{{"]
+        {
+            assert!(!page.contains(loads), "{name}: {loads}");
+        }
+    }
+}
+
+#[test]
+fn the_same_files_give_the_same_pages() {
+    assert_eq!(pages(&authoring::load(&project()), Audience::Readers), pages(&LOADED, Audience::Readers));
+}
+
+#[test]
+fn readers_get_no_guide_with_a_mistake_and_editors_see_it_in_the_page() {
+    let all = changes("check");
+    let change = all.iter().find(|change| change.name == "answer-unknown").expect("it is described");
+    let guide = SmallGuide::copy();
+    let line = guide.change(change);
+    let loaded = guide.load();
+    assert!(files(&loaded, &parts(""), Audience::Readers).is_err());
+    let pages = pages(&loaded, Audience::Editors);
+    let [(name, page)] = &pages[..] else { panic!("{} pages: nothing but the mistakes can be shown", pages.len()) };
+    assert_eq!(name, "index.html");
+    assert!(page.contains(&format!("locales/guide.toml:{line}")) && page.contains("did you mean `ask`?"), "{page}");
+}
+
+#[test]
+fn the_script_that_reloads_the_page_is_taken_over_where_trunk_serves_it() {
+    let reload = "<script>const address = '{{__TRUNK_ADDRESS__}}';</script>";
+    let parts = parts(&format!("<script>1</script>{reload}</body>"));
+    let pages = files(&LOADED, &parts, Audience::Editors).expect("the pages can be written");
+    assert_eq!(pages.len(), 4);
+    for (name, page) in pages {
+        assert!(page.contains(reload), "{name}");
+    }
+}
