@@ -34,14 +34,12 @@ fn begin(pressed: &str) -> Option<()> {
     let code = document().document_element()?.get_attribute("lang")?;
     let mut reader = Reader::new(&GUIDE, locale(&code)?, LANGUAGES);
     pressed.lines().filter_map(read).for_each(|press| reader.press(press));
-    let shown = Drawn::of(&reader);
+    let mut shown = Drawn { root, screen: screen(&reader), stage: reader.stage(), language: reader.locale.code };
     set_contact(&mut reader, &place);
     let reader = RwSignal::new(reader);
     READER.set(Some(reader));
     let draw = move || {
-        Effect::new(move |before: Option<Drawn>| {
-            reader.with(|reader| before.unwrap_or(shown.clone()).draw(&root, reader))
-        });
+        Effect::new(move || reader.with(|reader| shown.draw(reader)));
     };
     mount_to(place, draw).forget();
     Some(())
@@ -89,29 +87,27 @@ fn set_contact(reader: &mut Reader, place: &HtmlElement) {
 }
 
 /// What stands in the page.
-#[derive(Clone)]
 struct Drawn {
+    root: web_sys::Element,
     screen: Element,
     stage: Stage,
     language: &'static str,
 }
 
 impl Drawn {
-    fn of(reader: &Reader) -> Self {
-        Self { screen: screen(reader), stage: reader.stage(), language: reader.locale.code }
-    }
-
     /// Draws what is different for this reader.
-    fn draw(self, root: &web_sys::Element, reader: &Reader) -> Self {
-        let wanted = Self::of(reader);
-        draw::change(&document(), root, &self.screen, &wanted.screen);
-        if wanted.language != self.language {
+    fn draw(&mut self, reader: &Reader) {
+        let wanted = screen(reader);
+        draw::change(&document(), &self.root, &self.screen, &wanted);
+        self.screen = wanted;
+        if self.language != reader.locale.code {
+            self.language = reader.locale.code;
             speak_page(reader.locale);
         }
-        if wanted.stage != self.stage {
+        if self.stage != reader.stage() {
+            self.stage = reader.stage();
             move_focus();
         }
-        wanted
     }
 }
 

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use guide_tests::LOADED;
 use guide_tests::browser::{Opened, with_guide};
+use guide_tests::{LOADED, project};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn all_screens_stand_side_by_side_in_every_language_and_with_their_ids() {
@@ -42,12 +42,35 @@ async fn the_preview_is_also_the_guide() {
     .await;
 }
 
+fn release() -> PathBuf {
+    PathBuf::from(std::env::var_os("GUIDE_DIST").expect("the browsers' tests know the built guide"))
+}
+
+fn pages() -> Vec<String> {
+    let page = |code: &str| fs::read_to_string(release().join(code).join("index.html")).expect("each language has one");
+    LOADED.locales.iter().map(|locale| page(locale.code)).collect()
+}
+
 #[test]
 fn the_release_has_no_preview() {
-    let dist = PathBuf::from(std::env::var_os("GUIDE_DIST").expect("the browsers' tests know the built guide"));
-    assert!(!dist.join("preview").exists());
-    for code in LOADED.locales.iter().map(|locale| locale.code) {
-        let page = fs::read_to_string(dist.join(code).join("index.html")).expect("each language has a page");
-        assert!(!page.contains("x-ids") && !page.contains("preview-problems"), "{code}: holds the preview");
+    assert!(!release().join("preview").exists());
+    assert!(pages().iter().all(|page| !page.contains("x-ids") && !page.contains("preview-problems")));
+}
+
+#[test]
+fn the_release_tells_nothing_of_who_built_it() {
+    for page in pages() {
+        // As `public/boot.js` reads it.
+        let text = page.split("id=\"program\">").nth(1).and_then(|it| it.split('<').next()).expect("the program");
+        let characters: Vec<char> = text.chars().collect();
+        let (alphabet, program) = characters.split_at(256);
+        let value = |c: &char| alphabet.iter().position(|known| known == c).expect("it is in the alphabet");
+        let program: Vec<u8> = program.iter().map(|c| u8::try_from(value(c)).expect("a byte")).collect();
+        assert!(program.starts_with(b"\0asm"), "it is read as it was written");
+        let holds = |words: &str| program.windows(words.len()).any(|part| part == words.as_bytes());
+        assert!(holds("src/"), "the places of its errors are in it");
+        for path in [project().to_string_lossy().as_ref(), "/registry/src", "/home/", "/root/", "/Users/"] {
+            assert!(!holds(path), "{path}");
+        }
     }
 }

@@ -9,8 +9,28 @@ use crate::parts::Parts;
 use crate::program_text;
 use crate::template::{fill, in_script};
 
-/// Where all has been read that the first question's paint needs.
-pub const FIRST_PAINT: &str = "<section class=\"plain\"";
+/// A language's page, from its beginning up to three places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sections<'p> {
+    /// Up to where the first question, and what follows from its answers, can be shown.
+    pub first_question: &'p str,
+    /// Up to where the program runs, in the page's language.
+    pub running: &'p str,
+    /// All of it.
+    pub all: &'p str,
+}
+
+impl<'p> Sections<'p> {
+    /// The sections of a page that [`crate::files`] has written.
+    #[must_use]
+    pub fn of(page: &'p str) -> Option<Self> {
+        let plain = page.find("<section class=\"plain\"")?;
+        let program = page.find("id=\"program\"")?;
+        let others =
+            page[program..].find("<script type=\"text/plain\" id=\"texts-").or(page[program..].rfind("</body>"))?;
+        Some(Self { first_question: &page[..plain], running: &page[..program + others], all: page })
+    }
+}
 
 /// One language's page: what is needed first stands first.
 pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &str) -> Result<String> {

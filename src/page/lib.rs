@@ -11,7 +11,7 @@ use anyhow::{Result, ensure};
 use authoring::Loaded;
 use screens::Reader;
 
-pub use document::FIRST_PAINT;
+pub use document::Sections;
 pub use parts::Parts;
 
 /// Who looks at the pages.

@@ -108,7 +108,7 @@ fn page(shared: &Shared, path: &str) -> Option<String> {
 
 /// What a reader can answer before the program is there, and the rest.
 fn before_the_program(html: &str) -> (&str, &str) {
-    html.split_at(html.find(page::FIRST_PAINT).unwrap_or(html.len()))
+    html.split_at(page::Sections::of(html).map_or(html.len(), |sections| sections.first_question.len()))
 }
 
 fn held(html: &str, release: Arc<Notify>) -> Html<Body> {

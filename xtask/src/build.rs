@@ -4,7 +4,10 @@ use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result};
 
-use crate::{process, tools::Tools};
+use crate::{
+    process,
+    tools::{self, Tools},
+};
 
 /// For whom the guide is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +44,10 @@ pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, kind: Kind) -> Comma
     if kind == Kind::Release {
         trunk.arg("--release");
     }
+    // Else the program would carry, in the places of its errors, the paths of whoever built it.
+    let flags = [(tools::crates(), "crates"), (Some(root.to_owned()), "guide")];
+    let flags = flags.into_iter().filter_map(|(folder, name)| tools::renamed(&folder?, name)).collect::<Vec<_>>();
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
     // A build that fails says where in the guide; where in Trunk helps nobody.
     trunk.env("RUST_LIB_BACKTRACE", "0");
     // The convention is that any value counts; Trunk only understands these two words.

@@ -1,9 +1,10 @@
-//! The project's commands: `cargo xtask serve`, `build`, `guide` and `test`.
+//! The project's commands: `cargo xtask serve`, `build`, `size`, `guide` and `test`.
 
 mod build;
 mod guide;
 mod process;
 mod serve;
+mod size;
 mod test;
 mod tools;
 
@@ -26,6 +27,8 @@ enum Command {
     Serve(serve::Options),
     /// Build the guide into dist/, ready to publish
     Build,
+    /// Show what the built guide weighs, and what it may weigh
+    Size,
     /// Look at what editors wrote: texts, rules, services
     #[command(subcommand)]
     Guide(guide::Command),
@@ -58,6 +61,7 @@ fn run(cli: Cli) -> Result<bool> {
     match cli.command {
         Command::Serve(options) => serve::serve(&root, &options).map(|()| true),
         Command::Build => build::build(&root).map(|()| true),
+        Command::Size => size::size(&root.join("dist")).map(|()| true),
         Command::Guide(command) => guide::run(&root, &command).map(|()| true),
         Command::Test(options) => test::test(&root, &options),
     }

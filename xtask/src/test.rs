@@ -9,7 +9,7 @@ use anyhow::Result;
 
 use crate::{
     build::{self, Kind},
-    guide, process,
+    guide, process, size,
     tools::{self, TARGET, Tools, chromium::Browser},
 };
 use counts::Counts;
@@ -31,7 +31,7 @@ pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
     let mut report = Report::default();
     code(&tools, root, &mut report)?;
     if options.quick {
-        for step in ["release build", "preview build", "browser", "browser tests"] {
+        for step in ["release build", "preview build", "size", "browser", "browser tests"] {
             report.skip(step, "left out by --quick");
         }
     } else {
@@ -68,6 +68,11 @@ fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     let previewed = report.step("preview build", "look at the messages above", |_| {
         build::run_trunk(tools, root, Kind::Preview, PREVIEW)
     })?;
+    if built {
+        report.step("size", "see docs/size.md for what weighs", |_| size::size(&root.join("dist")))?;
+    } else {
+        report.skip("size", "the release build failed");
+    }
     let mut browser = None;
     report.step("browser", "see above what to install", |_| {
         browser = Some(tools::chromium::ensure(tools)?);

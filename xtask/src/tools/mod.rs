@@ -25,6 +25,19 @@ use crate::{build::Kind, process};
 /// The variable that says where fetched tools are kept.
 const FOLDER_VARIABLE: &str = "MEDIATION_GUIDE_TOOLS";
 
+/// Where cargo keeps the sources of crates.
+pub(crate) fn crates() -> Option<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(dirs::home_dir()?.join(".cargo")));
+    Some(home?.join("registry/src"))
+}
+
+/// The compiler's flag that writes another name for a folder into what it compiles. `None` where the folder's name has
+/// a space: cargo would split the flag there.
+pub(crate) fn renamed(folder: &Path, name: &str) -> Option<String> {
+    let folder = folder.display().to_string();
+    (!folder.contains(' ')).then(|| format!("--remap-path-prefix={folder}={name}"))
+}
+
 /// The folder of fetched tools, and the search path that puts it first.
 pub(crate) struct Tools {
     folder: PathBuf,

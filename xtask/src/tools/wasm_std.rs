@@ -121,7 +121,9 @@ fn by_sources(tools: &Tools, compiler: &Compiler, archive: &Path) -> Result<()> 
 
 /// The compilation of the standard library, done as Rust's own releases do it.
 fn std_build(tools: &Tools, compiler: &Compiler, library: &Path, built: &Path) -> Command {
-    let rename = format!("--remap-path-prefix={}=/rustc/{}/library", library.display(), compiler.commit);
+    let own = super::renamed(library, &format!("/rustc/{}/library", compiler.commit));
+    let crates = super::crates().and_then(|folder| super::renamed(&folder, "/rust/deps"));
+    let rename = own.into_iter().chain(crates).collect::<Vec<_>>().join(" ");
     let mut cargo = tools.command("cargo");
     cargo.args(["build", "--locked", "--profile", "dist", "--target", TARGET, "--manifest-path", "sysroot/Cargo.toml"]);
     cargo.arg("--target-dir").arg(built).current_dir(library);

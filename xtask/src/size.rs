@@ -1,0 +1,103 @@
+//! `cargo xtask size`: what the built guide weighs, and what it may weigh.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+use page::Sections;
+
+/// Bytes, compressed, that something takes and may take at most.
+struct Weight {
+    what: String,
+    bytes: usize,
+    budget: usize,
+}
+
+const KB: usize = 1000;
+
+/// A first answer on a slow network comes with the network's first round trip.
+const FIRST_QUESTION: usize = 14 * KB;
+const ONE_LANGUAGE: usize = 60 * KB;
+const FURTHER_LANGUAGE: usize = 9 * KB;
+const ALL_LANGUAGES: usize = 120 * KB;
+const PICKER: usize = 2 * KB;
+
+/// Prints the table; an error where something is too heavy.
+pub(crate) fn size(dist: &Path) -> Result<()> {
+    let weights = weigh(dist)?;
+    println!("{:44} {:>8} {:>8}", "bytes, brotli 11", "has", "may have");
+    for it in &weights {
+        println!("{:44} {:>8} {:>8}", it.what, it.bytes, it.budget);
+    }
+    let heavy: Vec<&str> = weights.iter().filter(|it| it.bytes > it.budget).map(|it| it.what.as_str()).collect();
+    ensure!(heavy.is_empty(), "too heavy: {}", heavy.join("; "));
+    Ok(())
+}
+
+fn weigh(dist: &Path) -> Result<Vec<Weight>> {
+    let picker = read(&dist.join("index.html"))?;
+    let mut weights =
+        vec![Weight { what: "the page that picks the language".into(), bytes: packed(&picker), budget: PICKER }];
+    let mut pages: Vec<_> =
+        fs::read_dir(dist)?.filter_map(|it| Some(it.ok()?.path())).filter(|it| it.is_dir()).collect();
+    pages.sort();
+    ensure!(!pages.is_empty(), "there is no language's page in {}: run `cargo xtask build`", dist.display());
+    for folder in &pages {
+        let code = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        weights.extend(weigh_page(&code, &read(&folder.join("index.html"))?, pages.len() - 1)?);
+    }
+    Ok(weights)
+}
+
+fn weigh_page(code: &str, page: &str, others: usize) -> Result<Vec<Weight>> {
+    let Sections { first_question, running, all } = Sections::of(page)
+        .with_context(|| format!("{code}/index.html isn't a page of the guide: run `cargo xtask build`"))?;
+    let [first, running, all] = [first_question, running, all].map(packed);
+    let mut weights = vec![
+        Weight { what: format!("{code}: up to the first question"), bytes: first, budget: FIRST_QUESTION },
+        Weight { what: format!("{code}: complete and running"), bytes: running, budget: ONE_LANGUAGE },
+    ];
+    if others > 0 {
+        let bytes = (all - running).div_ceil(others);
+        weights.push(Weight { what: format!("{code}: each further language"), bytes, budget: FURTHER_LANGUAGE });
+    }
+    weights.push(Weight { what: format!("{code}: with all languages"), bytes: all, budget: ALL_LANGUAGES });
+    Ok(weights)
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("{} isn't there: run `cargo xtask build`", file.display()))
+}
+
+/// How many bytes a text takes on its way to the reader.
+fn packed(text: &str) -> usize {
+    let mut out = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut text.as_bytes(), &mut out, &settings).expect("memory can be written to");
+    out.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is too heavy about a page whose program is so long and can't be compressed much.
+    fn too_heavy(program: u64) -> Vec<String> {
+        let noise = (0..program).map(|it| it.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(31).wrapping_mul(it | 1));
+        let noise: String = noise.map(|it| format!("{it:x}")).collect::<Vec<_>>().concat();
+        let page = format!("<p></p><section class=\"plain\"></section><script id=\"program\">{noise}</script></body>");
+        let weights = weigh_page("nl", &page, 0).expect("it is a page");
+        weights.into_iter().filter(|it| it.bytes > it.budget).map(|it| it.what).collect()
+    }
+
+    #[test]
+    fn what_is_too_heavy_is_named() {
+        assert_eq!(too_heavy(1_000), Vec::<String>::new());
+        assert_eq!(too_heavy(10_000), ["nl: complete and running"]);
+    }
+
+    #[test]
+    fn what_was_not_built_is_told() {
+        let error = size(Path::new("/nowhere")).expect_err("there is nothing").to_string();
+        assert!(error.contains("cargo xtask build"), "{error}");
+    }
+}
