@@ -100,6 +100,13 @@
     }).catch(fail);
   });
 
+  // What goes wrong in the program outside a press, while it draws.
+  const trap = error => {
+    if (error instanceof WebAssembly.RuntimeError) fail();
+  };
+  addEventListener("error", event => trap(event.error));
+  addEventListener("unhandledrejection", event => trap(event.reason));
+
   document.addEventListener("DOMContentLoaded", () => {
     if (!starts) fail();
     if (language && program) speak(language);

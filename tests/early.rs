@@ -9,6 +9,10 @@ const HEADING: &str = "document.querySelector('h1').textContent";
 /// The first screen is there; the program is not.
 const EARLY: &str = "!!document.querySelector('.start') && !!document.querySelector('template:last-of-type')";
 
+/// Buttons that can be seen and do nothing.
+const DEAD: &str =
+    "[...document.querySelectorAll('button')].filter(it => it.checkVisibility()).map(it => it.outerHTML)";
+
 fn watched() -> Opened {
     Opened { arrival: Arrival::Watched, ..Opened::default() }
 }
@@ -103,10 +107,22 @@ async fn a_page_cut_off_can_be_read_and_offers_no_button_that_does_nothing() {
     with_guide(watched(), |page| async move {
         page.go("cut/en/index.html", "document.readyState === 'complete'").await?;
         page.wait_for("document.documentElement.className === ''").await?;
-        let dead =
-            "[...document.querySelectorAll('button')].filter(it => it.checkVisibility()).map(it => it.outerHTML)";
-        assert!(page.list(dead).await?.is_empty());
+        assert!(page.list(DEAD).await?.is_empty());
         assert_eq!(page.text("document.querySelector('.contact a').checkVisibility()").await?, "true");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_program_fails_on_the_way_the_guide_can_be_read() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.script("dispatchEvent(new ErrorEvent('error', { error: new Error('of something else') }))").await?;
+        assert_eq!(page.text(UP).await?, "true", "that was not the program");
+        page.script("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('') }))").await?;
+        assert!(page.list(DEAD).await?.is_empty());
+        assert_eq!(page.text("document.querySelector('.plain .contact a').checkVisibility()").await?, "true");
         Ok(())
     })
     .await;
