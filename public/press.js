@@ -49,7 +49,8 @@
   const press = (pressed, button) => {
     if (program) return ask("press", pressed);
     const way = shown.concat(pressed);
-    const early = Array.from(document.querySelectorAll("template[data-after]"));
+    // Something stands behind it: it has arrived whole. Half a screen must not be taken for one.
+    const early = Array.from(document.querySelectorAll("template[data-after]")).filter(it => it.nextSibling);
     const found = early.find(it => it.dataset.after.split("\n").includes(way.join("|")));
     if (!found) {
       waiting = pressed;
@@ -83,6 +84,11 @@
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     speak(pressed.hreflang, pressed);
+  });
+
+  // Once, from right behind the screens that stand ready.
+  addEventListener("early", () => {
+    if (waiting) press(waiting);
   });
 
   // Once, from the script that starts the program: a promise of its functions.

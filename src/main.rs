@@ -1,6 +1,6 @@
 //! The mediation guide's program: takes the page over when it has arrived, and draws what follows from each press.
 //!
-//! `src/page/` calls the functions of [`program`]; until then, and if it never comes, the page serves without it.
+//! `public/press.js` calls the functions of [`program`]; until it can, and where it never comes, the page serves without.
 
 mod draw;
 mod program;

@@ -3,7 +3,7 @@
 // wasm-bindgen exports only what is `pub`.
 #![expect(unreachable_pub, reason = "the page reaches them")]
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use guide::{Contact, Stage};
 use leptos::mount::mount_to;
@@ -19,6 +19,8 @@ use crate::tables::{GUIDE, LANGUAGES};
 thread_local! {
     /// A handle, not the answers: those live in the signal only.
     static READER: Cell<Option<RwSignal<Reader>>> = const { Cell::new(None) };
+    /// The languages that were read so far.
+    static LOCALES: RefCell<Vec<Locale>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Begins. The page shows the screen of a reader who pressed this so far (a button's name and value, a line each), so
@@ -69,10 +71,14 @@ fn read(pressed: &str) -> Option<Press> {
 /// The texts that the page carries for a language, a line each.
 fn locale(code: &str) -> Option<Locale> {
     let code = LANGUAGES.iter().map(|language| language.code).find(|known| *known == code)?;
+    if let Some(known) = LOCALES.with_borrow(|all| all.iter().find(|locale| locale.code == code).copied()) {
+        return Some(known);
+    }
     let texts = document().get_element_by_id(&["texts-", code].concat())?.text_content()?;
     // Once for each language and visit: the texts live as long as the page.
-    let texts = texts.leak().lines().collect::<Vec<_>>().leak();
-    Some(Locale { code, texts })
+    let locale = Locale { code, texts: texts.leak().lines().collect::<Vec<_>>().leak() };
+    LOCALES.with_borrow_mut(|all| all.push(locale));
+    Some(locale)
 }
 
 fn set_contact(reader: &mut Reader, place: &HtmlElement) {

@@ -55,6 +55,22 @@ async fn what_is_pressed_before_the_program_is_there_counts() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn half_a_screen_is_not_taken_for_one() {
+    with_guide(watched(), |page| async move {
+        page.go("halved/en/index.html", "!!document.querySelector('template[data-after^=\"go begin\"]')").await?;
+        page.begin().await?;
+        assert_eq!(page.list("[...document.querySelectorAll('[data-waiting]')].map(it => it.value)").await?, ["begin"]);
+        page.server.release();
+        heading_is(&page, "safety").await?;
+        page.say("safety=safe event=traffic").await?;
+        heading_is(&page, "role").await?;
+        assert!(page.list("troubles").await?.is_empty());
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_language_asked_for_early_comes_with_the_answers() {
     with_guide(watched(), |page| async move {
         page.go("held/en/index.html", EARLY).await?;
@@ -145,6 +161,16 @@ async fn without_scripts_help_options_and_contact_can_be_read() {
         assert_eq!(page.text(&seen(".plain .contact a")).await?, "1");
         page.driver.find(By::Css("[hreflang=nl]")).await?.click().await?;
         page.wait_for("document.documentElement.lang === 'nl'").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_that_claims_another_encoding_is_not_believed() {
+    with_guide(Opened::default(), |page| async move {
+        page.go("latin/nl/index.html", UP).await?;
+        assert_eq!(page.text("document.characterSet").await?, "UTF-8");
         Ok(())
     })
     .await;

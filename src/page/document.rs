@@ -37,7 +37,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
     let locale = &reader.locale;
     let others =
         loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
-    fill(
+    let page = fill(
         &parts.page,
         &[
             ("code", locale.code),
@@ -56,7 +56,10 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("boot", &boot(parts)?),
             ("others", &others),
         ],
-    )
+    )?;
+    // Some hosts claim another encoding. A browser believes this mark more than them, and without it would read another
+    // program than was written.
+    Ok(format!("\u{feff}{page}"))
 }
 
 /// The page that picks the language.

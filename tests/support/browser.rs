@@ -1,15 +1,12 @@
 //! A real browser with the guide open, and a hand that clicks in it.
 
-use std::path::PathBuf;
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
 
+use crate::chromium::{launch, prepared};
 use crate::server::Server;
 
 /// What can go wrong in a step; the test then ends.
@@ -68,8 +65,11 @@ pub async fn with_guide<F>(opened: Opened, test: impl FnOnce(Page) -> F + Send +
 where
     F: Future<Output = Outcome<()>> + Send + 'static,
 {
-    let (_chromedriver, port) = start_chromedriver().await;
-    let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities(opened)).await.expect("a browser");
+    let strategy = match opened.arrival {
+        Arrival::Awaited => PageLoadStrategy::Normal,
+        Arrival::Watched => PageLoadStrategy::None,
+    };
+    let (_chromedriver, driver) = launch(&[], strategy).await;
     let server = Server::start(&prepared(opened.built), opened.settings).await;
     let page = Page { driver: driver.clone(), server: std::sync::Arc::new(server), language: opened.language };
     // In a task of its own, so that a failed assertion still closes the browser.
@@ -86,49 +86,6 @@ where
         Ok(outcome) => outcome.expect("the browser did what it was asked to"),
         Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
     }
-}
-
-fn prepared(variable: &str) -> PathBuf {
-    let value = std::env::var_os(variable);
-    PathBuf::from(value.unwrap_or_else(|| panic!("{variable} is not set: run these tests with `cargo xtask test`")))
-}
-
-async fn start_chromedriver() -> (Child, u16) {
-    let mut command = Command::new(prepared("CHROMEDRIVER"));
-    let mut child =
-        command.arg("--port=0").stdout(Stdio::piped()).kill_on_drop(true).spawn().expect("chromedriver starts");
-    let mut lines = BufReader::new(child.stdout.take().expect("its output is piped")).lines();
-    while let Some(line) = lines.next_line().await.expect("its output can be read") {
-        let port = line.split("on port ").nth(1).and_then(|rest| rest.trim_end_matches('.').parse().ok());
-        if let Some(port) = port.filter(|port| *port != 0) {
-            return (child, port);
-        }
-    }
-    panic!("chromedriver ended without naming its port");
-}
-
-fn capabilities(opened: Opened) -> thirtyfour::ChromeCapabilities {
-    let mut capabilities = DesiredCapabilities::chrome();
-    let arguments = [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-    ];
-    for argument in arguments {
-        capabilities.add_arg(argument).expect("an argument can be added");
-    }
-    if opened.arrival == Arrival::Watched {
-        capabilities.set_page_load_strategy(PageLoadStrategy::None).expect("it can be set");
-    }
-    let binary = prepared("CHROMIUM");
-    capabilities.set_binary(&binary.to_string_lossy()).expect("the browser's path can be set");
-    capabilities
 }
 
 impl Page {

@@ -9,6 +9,8 @@ use guide::{Guide, Journey, OneOrMore};
 #[cfg(feature = "browsers")]
 pub mod browser;
 #[cfg(feature = "browsers")]
+pub mod chromium;
+#[cfg(feature = "browsers")]
 pub mod server;
 pub mod small;
 

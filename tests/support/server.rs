@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{StatusCode, Uri};
+use axum::http::{StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
 use futures_util::{StreamExt, future, stream};
 use tokio::sync::Notify;
@@ -43,8 +43,9 @@ struct Shared {
 impl Server {
     /// Serves the built guide in which the element that holds it carries these attributes.
     ///
-    /// Below `/held/`, `/cut/`, `/framed/` and `/srcdoc/` stands the same guide: of which the program comes only after
-    /// [`Server::release`], or never, or which is in a sandboxed frame, by its address or its text.
+    /// Below `/held/`, `/halved/`, `/cut/`, `/latin/`, `/framed/` and `/srcdoc/` stands the same guide: of which the
+    /// program comes only after [`Server::release`], or already the second screen, or never; which is said to be in an
+    /// encoding that it is not; or which is in a sandboxed frame, by its address or its text.
     ///
     /// # Panics
     /// Where no port of the loopback interface can be had.
@@ -86,11 +87,16 @@ async fn answer(State(shared): State<Shared>, uri: Uri) -> Response {
     let (way, rest) = path.split_once('/').unwrap_or((path, ""));
     let page = |path| page(&shared, path);
     match way {
-        "held" => page(rest).map(|html| held(&html, shared.release.clone()).into_response()),
+        "held" => page(rest).map(|html| held(before_the_program(&html), shared.release.clone()).into_response()),
+        "halved" => page(rest).map(|html| held(amid_a_screen(&html), shared.release.clone()).into_response()),
         "cut" => page(rest).map(|html| Html(before_the_program(&html).0.to_owned()).into_response()),
+        "latin" => {
+            page(rest).map(|html| ([(header::CONTENT_TYPE, "text/html; charset=iso-8859-1")], html).into_response())
+        }
         "framed" => Some(frame(&format!("src=\"/{rest}\"")).into_response()),
         "srcdoc" => page(rest).map(|html| {
-            let text = html.replace('&', "&amp;").replace('"', "&quot;");
+            // Whoever reads the page as text gets it without the mark of its encoding.
+            let text = html.trim_start_matches('\u{feff}').replace('&', "&amp;").replace('"', "&quot;");
             frame(&format!("srcdoc=\"{text}\"")).into_response()
         }),
         _ => page(path).map(|html| Html(html).into_response()),
@@ -111,8 +117,12 @@ fn before_the_program(html: &str) -> (&str, &str) {
     html.split_at(page::Sections::of(html).map_or(html.len(), |sections| sections.first_question.len()))
 }
 
-fn held(html: &str, release: Arc<Notify>) -> Html<Body> {
-    let (first, rest) = before_the_program(html);
+/// The second screen has begun and isn't complete.
+fn amid_a_screen(html: &str) -> (&str, &str) {
+    html.split_at(html.find("<template data-after=\"go begin").map_or(html.len(), |begin| begin + 600))
+}
+
+fn held((first, rest): (&str, &str), release: Arc<Notify>) -> Html<Body> {
     let rest = rest.to_owned();
     let later = stream::once(async move {
         release.notified().await;

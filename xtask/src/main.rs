@@ -1,5 +1,6 @@
-//! The project's commands: `cargo xtask serve`, `build`, `size`, `guide` and `test`.
+//! The project's commands: `cargo xtask serve`, `build`, `size`, `bench`, `guide` and `test`.
 
+mod bench;
 mod build;
 mod guide;
 mod process;
@@ -27,6 +28,8 @@ enum Command {
     Serve(serve::Options),
     /// Build the guide into dist/, ready to publish
     Build,
+    /// Measure the guide beside the same made as others would, into docs/benchmarks.md
+    Bench(bench::Options),
     /// Show what the built guide weighs, and what it may weigh
     Size,
     /// Look at what editors wrote: texts, rules, services
@@ -61,6 +64,7 @@ fn run(cli: Cli) -> Result<bool> {
     match cli.command {
         Command::Serve(options) => serve::serve(&root, &options).map(|()| true),
         Command::Build => build::build(&root).map(|()| true),
+        Command::Bench(options) => bench::bench(&root, &options).map(|()| true),
         Command::Size => size::size(&root.join("dist")).map(|()| true),
         Command::Guide(command) => guide::run(&root, &command).map(|()| true),
         Command::Test(options) => test::test(&root, &options),

@@ -1,0 +1,40 @@
+//! `cargo xtask bench`: the guide beside the same questions and texts made as others would make them.
+
+mod measure;
+mod peers;
+mod report;
+mod server;
+
+use std::path::PathBuf;
+
+use guide_tests::project;
+use measure::{Figures, Link};
+use peers::PEERS;
+use server::Server;
+
+/// What was measured of each peer, a list of rounds.
+type Rounds = Vec<Vec<Figures>>;
+
+#[tokio::main]
+async fn main() {
+    let rounds = std::env::args().nth(1).and_then(|it| it.parse().ok()).expect("the number of rounds");
+    let built = peers::build();
+    let guide = PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` tells")).join("nl");
+    let folders: Vec<PathBuf> =
+        PEERS.iter().map(|it| if it.name == "guide" { guide.clone() } else { built.join(it.name) }).collect();
+    let folders: Vec<_> = PEERS.iter().zip(&folders).map(|(peer, folder)| (peer.name, folder.as_path())).collect();
+    let server = Server::start(&folders).await;
+    let [mut slow, mut fast, mut walks] = [(); 3].map(|()| vec![Vec::new(); PEERS.len()]);
+    for round in 1..=rounds {
+        println!("round {round} of {rounds}");
+        // In turn, so that whatever else the machine does meets all of them.
+        for (number, peer) in PEERS.iter().enumerate() {
+            slow[number].push(measure::load(&server, *peer, Link::Slow).await.expect("the browser measures"));
+            fast[number].push(measure::load(&server, *peer, Link::Fast).await.expect("the browser measures"));
+            walks[number].push(measure::journeys(&server, *peer).await.expect("the browser measures"));
+        }
+    }
+    let report = report::report(rounds, &slow, &fast, &walks);
+    std::fs::write(project().join("docs/benchmarks.md"), &report).expect("the report can be written");
+    println!("{report}\nWritten: docs/benchmarks.md");
+}

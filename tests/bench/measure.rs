@@ -1,0 +1,130 @@
+//! Opens a page and measures it.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use guide_tests::browser::Outcome;
+use guide_tests::chromium::launch;
+use serde_json::{Value, json};
+use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
+use thirtyfour::prelude::*;
+
+use crate::peers::Peer;
+use crate::server::Server;
+
+/// What was measured, by name.
+pub(crate) type Figures = BTreeMap<&'static str, f64>;
+
+/// By how much the heap grows while nothing new happens, in per cent.
+pub(crate) const GROWTH: &str = "heap growth from 25 to 100, %";
+
+/// Under which circumstances a page is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// As it comes.
+    Fast,
+    /// 150 ms, 1.6 Mbit/s, a processor six times slower.
+    Slow,
+}
+
+/// A press is the same word for every page; each finds its own button for it.
+const WITNESS: &str = include_str!("witness.js");
+
+/// Loads a page: when something is painted, when a first answer takes effect, when the program is up.
+pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Figures> {
+    let (_driver, browser) = launch(&[], PageLoadStrategy::None).await;
+    let cdp = browser.cdp();
+    if link == Link::Slow {
+        let network =
+            json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750 });
+        cdp.send_raw("Network.enable", json!({})).await?;
+        cdp.send_raw("Network.emulateNetworkConditions", network).await?;
+        cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await?;
+    }
+    cdp.send_raw("Performance.enable", json!({})).await?;
+    prepare(&browser, peer, true).await?;
+    server.forget();
+    browser.goto(server.page(peer.name)).await?;
+    let marks = wait_for(&browser, "bench.marks.answered && bench.marks.up && bench.marks").await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let painted =
+        script(&browser, "return performance.getEntriesByName('first-contentful-paint')[0].startTime").await?;
+    let metrics = cdp.send_raw("Performance.getMetrics", json!({})).await?;
+    let scripts = metrics["metrics"].as_array().and_then(|all| all.iter().find(|it| it["name"] == "ScriptDuration"));
+    let number = |value: &Value| value.as_f64().expect("a number");
+    #[expect(clippy::cast_precision_loss, reason = "a page has fewer bytes than 2 to the 52nd")]
+    let (bytes, requests) = (server.sent() as f64, server.asked() as f64);
+    browser.quit().await?;
+    Ok(Figures::from([
+        ("bytes", bytes),
+        ("requests", requests),
+        ("first paint", number(&painted)),
+        ("first answer takes effect", number(&marks["answered"])),
+        ("program up", number(&marks["up"])),
+        ("script time", scripts.map_or(0.0, |it| number(&it["value"]) * 1000.0)),
+    ]))
+}
+
+/// Goes on many journeys: how long a press takes until it is painted, and what stays in memory.
+pub(crate) async fn journeys(server: &Server, peer: Peer) -> Outcome<Figures> {
+    let (_driver, browser) =
+        launch(&["--disable-frame-rate-limit", "--disable-gpu-vsync"], PageLoadStrategy::Normal).await;
+    browser.set_script_timeout(Duration::from_secs(300)).await?;
+    prepare(&browser, peer, false).await?;
+    browser.goto(server.page(peer.name)).await?;
+    wait_for(&browser, "bench.marks.up").await?;
+    let mut figures = Figures::new();
+    let mut walked = 0;
+    for (until, name) in [(1, "heap after 1"), (20, "heap after 20"), (25, "heap after 25"), (100, "heap after 100")] {
+        let walk = "const done = arguments[1]; bench.walk(arguments[0]).then(done, error => done(String(error)))";
+        let took = browser.execute_async(walk, vec![json!(until - walked)]).await?;
+        let took: Vec<f64> = took.convert()?;
+        walked = until;
+        figures.insert(name, heap(&browser).await?);
+        if until == 20 {
+            let mut took = took;
+            took.sort_by(f64::total_cmp);
+            figures.insert("click to paint", took[took.len() / 2]);
+            figures.insert("click to paint, slowest 5 %", took[took.len() * 95 / 100]);
+        }
+    }
+    let growth = figures["heap after 100"] / figures["heap after 25"];
+    figures.insert(GROWTH, (growth - 1.0) * 100.0);
+    browser.quit().await?;
+    Ok(figures)
+}
+
+/// Megabytes of V8's heap after collecting what nobody holds, and of the program's own memory.
+async fn heap(browser: &WebDriver) -> Outcome<f64> {
+    let cdp = browser.cdp();
+    cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
+    let used = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?["usedSize"].as_f64().expect("a number");
+    let own = script(browser, "return bench.memory ? bench.memory.buffer.byteLength : 0").await?;
+    Ok((used + own.as_f64().expect("a number")) / 1e6)
+}
+
+async fn prepare(browser: &WebDriver, peer: Peer, answers: bool) -> Outcome<()> {
+    let witness = WITNESS.replace("PEER", peer.name).replace("ANSWERS", if answers { "true" } else { "false" });
+    browser.cdp().send_raw("Page.enable", json!({})).await?;
+    browser.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": witness })).await?;
+    Ok(())
+}
+
+async fn script(browser: &WebDriver, script: &str) -> Outcome<Value> {
+    Ok(browser.execute(script, vec![]).await?.json().clone())
+}
+
+async fn wait_for(browser: &WebDriver, expression: &str) -> Outcome<Value> {
+    for _ in 0..600 {
+        let value = script(browser, &format!("return {expression} || null")).await?;
+        if !value.is_null() {
+            return Ok(value);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let state = script(
+        browser,
+        "return [document.URL, document.readyState, JSON.stringify(bench.marks), String(bench.trouble)].join(' ')",
+    );
+    panic!("waited half a minute for {expression}: {}", state.await?);
+}

@@ -1,0 +1,148 @@
+//! The same questions and texts, made as others would make them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use guide::{Because, Choose, Condition, GuideOption, Obstacle, Question, TextId};
+use guide_tests::{LOADED, project};
+use serde_json::{Value, json};
+
+/// A page that is measured.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Peer {
+    /// Its folder, and its place in the address.
+    pub(crate) name: &'static str,
+    /// What it is, for the table.
+    pub(crate) title: &'static str,
+}
+
+/// The guide, and then its peers.
+pub(crate) const PEERS: [Peer; 5] = [
+    Peer { name: "guide", title: "the mediation guide" },
+    Peer { name: "plain", title: "plain script" },
+    Peer { name: "preact", title: "Preact, Fluent" },
+    Peer { name: "react", title: "React, XState" },
+    Peer { name: "survey", title: "SurveyJS" },
+];
+
+/// Builds the peers; their folders stand in the result.
+pub(crate) fn build() -> PathBuf {
+    let here = project().join("tests/bench");
+    let (built, out) = (here.join("built"), project().join("target/bench"));
+    fs::create_dir_all(&built).expect("the folder can be made");
+    let data = data();
+    let used = used(&data);
+    write(&built.join("data.json"), &data.to_string());
+    let texts = LOADED.locales.iter().map(|locale| {
+        let said = used.iter().map(|id| (id.clone(), Value::from(locale.say(LOADED.text(id).expect("a text")))));
+        (locale.code.to_owned(), Value::Object(said.collect()))
+    });
+    write(&built.join("texts.json"), &Value::Object(texts.collect()).to_string());
+    for locale in &LOADED.locales {
+        write(&built.join(format!("{}.ftl", locale.code)), &fluent(locale.code));
+    }
+    for peer in &PEERS[1..] {
+        bundle(&here, peer, &out.join(peer.name));
+    }
+    out
+}
+
+fn write(file: &Path, text: &str) {
+    fs::write(file, text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+}
+
+/// One program, one style, one page: as a site would publish it.
+fn bundle(here: &Path, peer: &Peer, out: &Path) {
+    let mut esbuild = Command::new(here.join("node_modules/.bin/esbuild"));
+    esbuild.arg(format!("peers/{}.js", peer.name)).arg(format!("--outfile={}", out.join("program.js").display()));
+    esbuild.args(["--bundle", "--minify", "--loader:.ftl=text", "--target=es2020", "--log-level=warning"]);
+    esbuild.arg("--define:process.env.NODE_ENV=\"production\"").current_dir(here);
+    assert!(esbuild.status().expect("esbuild is installed").success(), "{}: esbuild failed", peer.name);
+    let mut styles = String::from("<link rel=\"stylesheet\" href=\"style.css\">");
+    fs::copy(project().join("public/style.css"), out.join("style.css")).expect("the guide's style can be copied");
+    if peer.name == "survey" {
+        styles += "<link rel=\"stylesheet\" href=\"survey.css\">";
+        let own = here.join("node_modules/survey-core/survey-core.fontless.min.css");
+        fs::copy(own, out.join("survey.css")).expect("SurveyJS has a style");
+    }
+    let page = format!(
+        "<!doctype html><html lang=\"nl\" class=\"running\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <title>{}</title>{styles}<script src=\"program.js\" defer></script></head><body><div id=\"peer\"></div></body></html>",
+        peer.title
+    );
+    write(&out.join("index.html"), &page);
+}
+
+/// All the messages of a language, as editors wrote them.
+fn fluent(code: &str) -> String {
+    let mut files: Vec<PathBuf> = fs::read_dir(project().join("locales").join(code))
+        .expect("the language has a folder")
+        .filter_map(|file| Some(file.ok()?.path()))
+        .filter(|file| file.extension().is_some_and(|it| it == "ftl"))
+        .collect();
+    files.sort();
+    files.iter().map(|file| fs::read_to_string(file).expect("a text")).collect::<Vec<_>>().join("\n")
+}
+
+/// Questions, options and the words around them, with texts by id.
+fn data() -> Value {
+    let guide = LOADED.guide;
+    json!({
+        "questions": guide.questions.iter().map(question).collect::<Vec<_>>(),
+        "options": guide.options.iter().map(option).collect::<Vec<_>>(),
+        "words": {
+            "title": "start-title", "what": "start-what", "facts": ["start-time", "start-private", "start-content"],
+            "begin": "start-begin", "back": "frame-back", "continue": "frame-continue", "again": "frame-start-again",
+            "promise": "frame-promise", "result": "result-title", "more": "result-more", "first": "result-first",
+            "may-fit": "result-may-fit", "less-now": "result-less-now",
+        },
+    })
+}
+
+/// The ids of the texts that the data names.
+fn used(data: &Value) -> BTreeSet<String> {
+    match data {
+        Value::String(word) => LOADED.text(word).map(|_| word.clone()).into_iter().collect(),
+        Value::Array(items) => items.iter().flat_map(used).collect(),
+        Value::Object(fields) => fields.values().flat_map(used).collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+fn name(text: TextId) -> &'static str {
+    LOADED.name(text)
+}
+
+fn condition(it: &Condition) -> Value {
+    it.0.iter().map(|part| json!([part.question.0, part.any_of.0])).collect()
+}
+
+fn question(it: &Question) -> Value {
+    let answer = |answer: &guide::Answer| {
+        json!({
+            "id": answer.id, "text": name(answer.text), "hint": answer.hint.map(name), "skips": answer.skips,
+            "when": answer.offered_when.as_ref().map(condition),
+        })
+    };
+    json!({
+        "id": it.id, "text": name(it.text), "why": name(it.why), "several": it.choose == Choose::Several,
+        "unanswered": it.unanswered.0, "skipWhen": it.skip_when.iter().map(condition).collect::<Vec<_>>(),
+        "answers": it.answers.iter().map(answer).collect::<Vec<_>>(),
+    })
+}
+
+fn option(it: &GuideOption) -> Value {
+    let because = |list: &[Because]| -> Vec<Value> {
+        let one = |it: &Because| json!({ "when": condition(&it.when), "text": name(it.text), "strong": it.strong });
+        list.iter().map(one).collect()
+    };
+    let obstacle = |it: &Obstacle| json!({ "when": condition(&it.when), "text": name(it.text) });
+    let against = it.needs.iter().flat_map(|need| need.missing).chain(it.speaks_against).map(obstacle);
+    json!({
+        "id": it.id, "kind": it.kind.id(), "text": name(it.text), "what": name(it.what), "how": name(it.how),
+        "usually": name(it.usually), "first": because(it.comes_first), "fits": because(it.speaks_for),
+        "against": against.collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,153 @@
+//! The table: medians, how far they spread, and the ratio to each peer.
+
+use std::fmt::Write;
+use std::fs;
+use std::process::Command;
+
+use crate::Rounds;
+use crate::measure::{Figures, GROWTH};
+use crate::peers::PEERS;
+
+const LOADED: [(&str, &str); 6] = [
+    ("bytes", ""),
+    ("requests", ""),
+    ("first paint", "ms"),
+    ("first answer takes effect", "ms"),
+    ("program up", "ms"),
+    ("script time", "ms"),
+];
+
+const WALKED: [(&str, &str); 7] = [
+    ("click to paint", "ms"),
+    ("click to paint, slowest 5 %", "ms"),
+    ("heap after 1", "MB"),
+    ("heap after 20", "MB"),
+    ("heap after 25", "MB"),
+    ("heap after 100", "MB"),
+    (GROWTH, ""),
+];
+
+/// Writes the whole document.
+pub(crate) fn report(rounds: usize, slow: &Rounds, fast: &Rounds, walks: &Rounds) -> String {
+    let mut out = String::from("# The guide beside others\n\n");
+    let mut say = |line: &str| writeln!(out, "{line}").expect("writing to a string");
+    say(&format!("`cargo xtask bench`, {}: {}; {rounds} rounds, the pages in turn.\n", today(), machine()));
+    say(
+        "The peers ask the same questions in the same two languages and apply the same rules. They have no help, notes,\n\
+         stories, steps, reading version or line drawings; that is in their favour. Everything is compressed with brotli 11 and\n\
+         comes from a server on the same machine, to a new browser each time. Medians; in brackets the quartiles.\n",
+    );
+    say(&goals(slow, walks));
+    for (title, figures, lines) in [
+        ("On a slow phone: 150 ms, 1.6 Mbit/s, a processor six times slower", slow, &LOADED[..]),
+        ("As it comes", fast, &LOADED[..]),
+        ("On the way: 200 clicks, 100 journeys", walks, &WALKED[..]),
+    ] {
+        say(&format!("## {title}\n"));
+        say(&table(figures, lines));
+        say(&format!("The guide's figure as a multiple of each peer's:\n\n{}", ratios(figures, lines)));
+    }
+    say(
+        "**First answer takes effect**: somebody begins and answers the first question as soon as there is something to\n\
+         press; the second question is there. **Program up**: all that the page can do, it can do now. **Script time**: the\n\
+         browser's own count, programs included. **Click to paint**: without the screen's own rhythm. **Heap**: after\n\
+         collecting what nobody holds, with the program's own memory.",
+    );
+    out
+}
+
+/// What the guide wants to reach, and whether it does.
+fn goals(slow: &Rounds, walks: &Rounds) -> String {
+    let [_, plain, _, react, survey] = [0, 1, 2, 3, 4];
+    let wanted = [
+        ("first answer takes effect, of plain script's time", ratio(slow, "first answer takes effect", plain), 1.0),
+        ("program up, of React's with XState", ratio(slow, "program up", react), 1.0),
+        ("first answer takes effect, of SurveyJS's time", ratio(slow, "first answer takes effect", survey), 0.25),
+        ("bytes, of SurveyJS's", ratio(slow, "bytes", survey), 0.25),
+        ("click to paint, of plain script's time", ratio(walks, "click to paint", plain), 1.25),
+        (
+            "click to paint, slowest 5 %, of plain script's time",
+            ratio(walks, "click to paint, slowest 5 %", plain),
+            1.25,
+        ),
+        ("heap growth from journey 25 to 100, of plain script's", ratio(walks, GROWTH, plain), 1.0),
+    ];
+    let line = |(what, is, limit): &(&str, f64, f64)| {
+        let reached = if is <= limit { "yes" } else { "no" };
+        format!("| {what} | {is:.2} | {limit:.2} | {reached} |\n")
+    };
+    let lines: String = wanted.iter().map(line).collect();
+    format!("| goal, on a slow phone | is | at most | reached |\n|---|---:|---:|---|\n{lines}")
+}
+
+/// The guide's median as a multiple of a peer's.
+fn ratio(figures: &Rounds, name: &str, peer: usize) -> f64 {
+    quartiles(&figures[0], name)[1] / quartiles(&figures[peer], name)[1]
+}
+
+fn row(first: &str, cells: impl Iterator<Item = String>) -> String {
+    format!("| {first} | {} |\n", cells.collect::<Vec<_>>().join(" | "))
+}
+
+fn head<'a>(titles: impl Iterator<Item = &'a str> + Clone) -> String {
+    let rule: String = titles.clone().map(|_| "---:|").collect();
+    format!("{}|---|{rule}\n", row("", titles.map(str::to_owned)))
+}
+
+fn table(figures: &Rounds, lines: &[(&'static str, &str)]) -> String {
+    let mut out = head(PEERS.iter().map(|peer| peer.title));
+    for (name, unit) in lines {
+        let cell = |rounds: &Vec<_>| {
+            let [low, middle, high] = quartiles(rounds, name);
+            if (high - low).abs() < f64::EPSILON {
+                short(middle)
+            } else {
+                format!("{} ({}–{})", short(middle), short(low), short(high))
+            }
+        };
+        out += &row(&format!("{name} {unit}"), figures.iter().map(cell));
+    }
+    out
+}
+
+fn ratios(figures: &Rounds, lines: &[(&'static str, &str)]) -> String {
+    let mut out = head(PEERS.iter().skip(1).map(|peer| peer.title));
+    for (name, _) in lines.iter().filter(|(name, _)| *name != GROWTH) {
+        out += &row(name, (1..figures.len()).map(|peer| format!("{:.2}", ratio(figures, name, peer))));
+    }
+    out
+}
+
+fn quartiles(rounds: &[Figures], name: &str) -> [f64; 3] {
+    let mut all: Vec<f64> = rounds.iter().map(|figures| figures[name]).collect();
+    all.sort_by(f64::total_cmp);
+    [1, 2, 3].map(|quarter| all[(all.len() - 1) * quarter / 4])
+}
+
+fn short(figure: f64) -> String {
+    match figure.abs() {
+        size if size >= 100.0 || figure.fract() == 0.0 => format!("{figure:.0}"),
+        size if size >= 10.0 => format!("{figure:.1}"),
+        _ => format!("{figure:.2}"),
+    }
+}
+
+fn today() -> String {
+    let said = Command::new("date").arg("+%Y-%m-%d").output().expect("the machine knows the date");
+    String::from_utf8_lossy(&said.stdout).trim().to_owned()
+}
+
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = about.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
+    let browser =
+        Command::new(std::env::var_os("CHROMIUM").expect("`cargo xtask bench` tells")).arg("--version").output();
+    let browser = browser.map(|said| String::from_utf8_lossy(&said.stdout).trim().to_owned()).unwrap_or_default();
+    format!(
+        "{} × {}, {}",
+        cores,
+        model.map_or("an unnamed processor", |(_, name)| name),
+        browser.split(" built").next().unwrap_or_default()
+    )
+}

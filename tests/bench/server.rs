@@ -1,0 +1,83 @@
+//! A static host on loopback that compresses, and counts what it sends.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+
+/// The pages of all peers, each below its name.
+pub(crate) struct Server {
+    address: String,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    files: HashMap<String, Vec<u8>>,
+    sent: AtomicUsize,
+    asked: AtomicUsize,
+}
+
+impl Server {
+    /// Serves these folders, each below its name, compressed as far as brotli can.
+    pub(crate) async fn start(folders: &[(&str, &Path)]) -> Self {
+        let mut files = HashMap::new();
+        for (name, folder) in folders {
+            for file in std::fs::read_dir(folder).expect("it was built").flatten().filter(|it| it.path().is_file()) {
+                let bytes = std::fs::read(file.path()).expect("it can be read");
+                files.insert(format!("/{name}/{}", file.file_name().to_string_lossy()), packed(&bytes));
+            }
+        }
+        let shared = Arc::new(Shared { files, sent: AtomicUsize::new(0), asked: AtomicUsize::new(0) });
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
+        let address = format!("http://{}", listener.local_addr().expect("the port has a number"));
+        let app = Router::new().fallback(answer).with_state(shared.clone());
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Self { address, shared }
+    }
+
+    pub(crate) fn page(&self, name: &str) -> String {
+        format!("{}/{name}/index.html", self.address)
+    }
+
+    pub(crate) fn forget(&self) {
+        self.shared.sent.store(0, Ordering::SeqCst);
+        self.shared.asked.store(0, Ordering::SeqCst);
+    }
+
+    /// Bytes sent, without the headers.
+    pub(crate) fn sent(&self) -> usize {
+        self.shared.sent.load(Ordering::SeqCst)
+    }
+
+    pub(crate) fn asked(&self) -> usize {
+        self.shared.asked.load(Ordering::SeqCst)
+    }
+}
+
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings).expect("memory can be written to");
+    out
+}
+
+async fn answer(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
+    // Browsers ask for it where a page names no icon; it is no part of what is compared.
+    if uri.path() == "/favicon.ico" {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    shared.asked.fetch_add(1, Ordering::SeqCst);
+    let Some(bytes) = shared.files.get(uri.path()).cloned() else { return StatusCode::NOT_FOUND.into_response() };
+    shared.sent.fetch_add(bytes.len(), Ordering::SeqCst);
+    let kind = match uri.path().rsplit('.').next() {
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        _ => "text/html",
+    };
+    ([(header::CONTENT_TYPE, kind), (header::CONTENT_ENCODING, "br")], bytes).into_response()
+}
