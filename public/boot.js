@@ -1,6 +1,12 @@
 // Reads the program back from its text, one character for each byte, and hands it to the script that takes presses.
 dispatchEvent(new CustomEvent("program", {
   detail: (async () => {
+    // Before the program, which takes the processor for itself, the first screen is painted. Where nothing is painted,
+    // in a tab behind others, it doesn't wait long.
+    await new Promise(go => {
+      requestAnimationFrame(() => setTimeout(go));
+      setTimeout(go, 200);
+    });
     const text = document.getElementById("program").textContent;
     const values = [];
     for (let value = 0; value < 256; value++) values[text.charCodeAt(value)] = value;

@@ -7,7 +7,7 @@ use screens::{Language, Locale, Reader, escaped, plain, screen};
 use crate::early::early;
 use crate::parts::Parts;
 use crate::program_text;
-use crate::template::{fill, in_script};
+use crate::template::{fill, in_script, script};
 
 /// A language's page, from its beginning up to three places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("direction", locale.direction()),
             ("title", &escaped(locale.title())),
             ("style", in_style(&parts.style)?),
-            ("press", in_script(&parts.press)?),
+            ("press", &script(&parts.press)?),
             ("reload", &parts.reload),
             ("problems", problems),
             ("screen", &screen(reader).html()),
@@ -69,7 +69,7 @@ pub(crate) fn picker(parts: &Parts, languages: &[Language]) -> Result<String> {
     };
     let links: String = languages.iter().map(link).collect();
     let page = without_trunks_line(&parts.picker);
-    fill(&page, &[("languages", &links), ("pick", in_script(&parts.pick)?), ("reload", &parts.reload)])
+    fill(&page, &[("languages", &links), ("pick", &script(&parts.pick)?), ("reload", &parts.reload)])
 }
 
 /// The picker is also what tells Trunk which program to compile; readers get that line no more.
@@ -106,8 +106,6 @@ fn texts(locale: &Locale) -> Result<String> {
 /// The glue and what starts it. The glue looks for its own address by `document`, which in a page that came from no
 /// address fails: there is nothing for it to find.
 fn boot(parts: &Parts) -> Result<String> {
-    in_script(&parts.glue)?;
-    in_script(&parts.boot)?;
     let glue = format!("((document) => {{\n{}\nreturn wasm_bindgen;\n}})()", parts.glue);
-    fill(&parts.boot, &[("glue", &glue)])
+    script(&fill(&parts.boot, &[("glue", &glue)])?)
 }

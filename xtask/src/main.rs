@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod guide;
 mod process;
+mod same;
 mod serve;
 mod size;
 mod test;

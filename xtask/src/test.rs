@@ -9,7 +9,7 @@ use anyhow::Result;
 
 use crate::{
     build::{self, Kind},
-    guide, process, size,
+    guide, process, same, size,
     tools::{self, TARGET, Tools, chromium::Browser},
 };
 use counts::Counts;
@@ -17,6 +17,7 @@ use report::Report;
 
 /// Apart from dist/, which is for readers.
 const PREVIEW: &str = "target/preview";
+const AGAIN: &str = "target/again";
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -31,7 +32,7 @@ pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
     let mut report = Report::default();
     code(&tools, root, &mut report)?;
     if options.quick {
-        for step in ["release build", "preview build", "size", "browser", "browser tests"] {
+        for step in ["release build", "preview build", "the same again", "size", "browser", "browser tests"] {
             report.skip(step, "left out by --quick");
         }
     } else {
@@ -69,9 +70,15 @@ fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
         build::run_trunk(tools, root, Kind::Preview, PREVIEW)
     })?;
     if built {
+        report.step("the same again", "look for what is in no order, or random", |_| {
+            build::run_trunk(tools, root, Kind::Release, AGAIN)?;
+            same::same(&root.join("dist"), &root.join(AGAIN))
+        })?;
         report.step("size", "see docs/size.md for what weighs", |_| size::size(&root.join("dist")))?;
     } else {
-        report.skip("size", "the release build failed");
+        for step in ["the same again", "size"] {
+            report.skip(step, "the release build failed");
+        }
     }
     let mut browser = None;
     report.step("browser", "see above what to install", |_| {
