@@ -15,6 +15,9 @@
 
   const place = () => document.getElementById("mediation-guide");
 
+  // What screen readers read out beside the screen.
+  const said = () => document.getElementById("said");
+
   const show = screen => {
     place().replaceChild(screen, place().firstElementChild);
     scrollTo(0, 0);
@@ -76,7 +79,67 @@
     if (first) show(first.cloneNode(true));
   };
 
+  // Where leaving leads: the site owner's setting, else the link's own address.
+  const elsewhere = link => {
+    const setting = place().dataset.leave;
+    if (!setting) return link.href;
+    try {
+      if (new URL(setting).protocol === "https:") return setting;
+    } catch (_) {}
+    console.warn("mediation-guide: data-leave must be an address that begins with https:; using the default");
+    return link.href;
+  };
+
+  // First nothing is to be seen any more, then this page gives way to the other, so that Back doesn't lead here again.
+  const leave = () => {
+    const link = document.querySelector(".leave");
+    if (!link) return;
+    const address = elsewhere(link);
+    const going = link.dataset.going;
+    root.className = "left";
+    wipe();
+    program = false;
+    first = null;
+    for (const shown of Array.from(document.body.children)) if (shown !== said()) shown.remove();
+    document.title = new URL(address).host;
+    said().textContent = going;
+    if (parent === self) return location.replace(address);
+    // The page around goes too: that site's script sees to it, if it has one. If it doesn't, the browser lets the frame
+    // do it shortly after a press; and where it doesn't, at least the frame goes.
+    parent.postMessage({ type: "mediation-guide:leave" }, "*");
+    setTimeout(() => {
+      setTimeout(() => location.replace(address), 300);
+      top.location.replace(address);
+    }, 200);
+  };
+
+  // Three presses of Shift leave too. Any other key or a touch between them, or a pause, and counting begins anew.
+  let shifts = 0;
+  let last = 0;
+  const countShift = event => {
+    const link = document.querySelector(".leave");
+    const typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
+    // The keyboard on a screen gives no code; and who is typing needs the key.
+    if (!link || !event.code || typing) return;
+    shifts = event.timeStamp - last < 5000 ? shifts + 1 : 1;
+    last = event.timeStamp;
+    if (shifts > 2) return leave();
+    said().textContent = shifts === 1 ? link.dataset.twoMore : link.dataset.oneMore;
+  };
+  addEventListener("keyup", event => event.key === "Shift" && countShift(event));
+  const notShift = event => {
+    if (!shifts || event.key === "Shift") return;
+    shifts = 0;
+    said().textContent = "";
+  };
+  addEventListener("keydown", notShift);
+  addEventListener("pointerdown", notShift);
+
   document.addEventListener("click", event => {
+    if (event.target.closest(".leave")) {
+      event.preventDefault();
+      return leave();
+    }
     const pressed = program !== false && event.target.closest("button[name], a[hreflang]");
     if (!pressed) return;
     if (pressed.name) return press(`${pressed.name} ${pressed.value}`, pressed);
@@ -106,9 +169,10 @@
     }).catch(fail);
   });
 
-  // What goes wrong in the program outside a press, while it draws.
+  // What goes wrong in the program outside a press, while it draws: it stopped itself, or ran out of memory or stack.
   const trap = error => {
-    if (error instanceof WebAssembly.RuntimeError) fail();
+    const name = error && error.name;
+    if (["RuntimeError", "RangeError", "InternalError"].includes(name)) fail();
   };
   addEventListener("error", event => trap(event.error));
   addEventListener("unhandledrejection", event => trap(event.reason));

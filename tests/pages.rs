@@ -40,6 +40,23 @@ fn each_language_has_a_page_that_loads_nothing() {
 }
 
 #[test]
+fn what_is_published_is_sealed_before_anything_else() {
+    for (name, page) in pages(&LOADED, Audience::Readers) {
+        let (_, head) = page.split_once("<head>").expect("there is a head");
+        assert!(head.trim_start().starts_with("<meta http-equiv=\"Content-Security-Policy\""), "{name}");
+        // One hash for each script that may run and each style; what an editor sees of a served page isn't published.
+        let hashes = page.matches("'sha256-").count();
+        assert_eq!(hashes, page.matches("<script>").count() + page.matches("<style>").count(), "{name}");
+        // What has another beginning would be refused, or is data.
+        let others = page.matches("<script ").count() - page.matches("<script type=\"text/plain\"").count();
+        assert_eq!(others, 0, "{name}");
+        for handler in [" style=\"", " onclick=\"", " onload=\"", "javascript:"] {
+            assert!(!page.contains(handler), "{name}: {handler}");
+        }
+    }
+}
+
+#[test]
 fn the_same_files_give_the_same_pages() {
     assert_eq!(pages(&authoring::load(&project()), Audience::Readers), pages(&LOADED, Audience::Readers));
 }

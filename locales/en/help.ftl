@@ -37,4 +37,7 @@ service-restorative-mediation = For { -restorative-mediation } and a { -first-ta
 
 plain-title = Here is everything to read
 plain-intro = The questions don't work here now. You can still read who can help, and what is possible.
+# Each event that the guide asks about follows, with who can help.
+plain-events = Who helps with what happened
+plain-events-intro = Whatever happened, the ways below may fit. These people can help as well.
 plain-options = What is possible

@@ -4,9 +4,7 @@ start-title = Could contact with the other person help you?
 start-what = Something happened that hit hard. Perhaps you are thinking about contact with the other person. This guide shows what { -restorative-mediation } can do, and what may fit you.
 start-who = It is for everyone. For those who were hurt, who did something, who were there, or who stand close.
 start-time = Six short questions, a few minutes. You may skip any of them. Stop whenever you like.
-start-private = The guide keeps nothing and sends nothing. You give no name and no story.
-# Honest: the guide can't prevent this.
-start-history = Your browser may still remember that you visited this page.
+start-private = The guide keeps nothing and sends nothing. You give no name and no story. Your browser may still remember your visit.
 start-content = The questions are about things like violence, sexual boundaries, accidents and loss.
 start-begin = Begin
 start-help = Are you in danger or afraid? Then look at the help first.

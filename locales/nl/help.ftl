@@ -37,4 +37,7 @@ service-restorative-mediation = Voor { -restorative-mediation } en een { -first-
 
 plain-title = Hier kun je alles lezen
 plain-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
+# Hierna staat bij elke gebeurtenis waar de wegwijzer naar vraagt wie daarbij helpt.
+plain-events = Wie helpt bij wat er gebeurde
+plain-events-intro = Wat er ook gebeurde, de mogelijkheden hieronder kunnen passen. Daarnaast helpen deze mensen.
 plain-options = Wat er mogelijk is

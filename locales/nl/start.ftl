@@ -4,9 +4,7 @@ start-title = Kan contact met de ander iets voor je doen?
 start-what = Er is iets ingrijpends gebeurd, en je denkt misschien aan contact met de ander. Deze wijzer laat zien wat er kan met { -restorative-mediation }, en wat bij jou kan passen.
 start-who = Het is voor iedereen. Voor wie iets overkwam, wie iets deed, wie erbij was of dicht bij hen staat.
 start-time = Zes korte vragen, een paar minuten. Elke vraag mag je overslaan. Stop wanneer je wilt.
-start-private = De wijzer bewaart niets en verstuurt niets. Je geeft geen naam en geen verhaal.
-# Eerlijk: dit kan de wijzer niet voorkomen.
-start-history = Je browser kan wel onthouden dat je op deze pagina was.
+start-private = De wijzer bewaart niets en verstuurt niets. Je geeft geen naam en geen verhaal. Je browser kan wel onthouden dat je hier was.
 start-content = De vragen gaan over dingen als geweld, seksuele grenzen, ongelukken en verlies.
 start-begin = Begin
 start-help = Ben je in gevaar of bang? Kijk dan eerst bij de hulp.

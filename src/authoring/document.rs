@@ -53,7 +53,7 @@ impl Document<'_> {
         self.stories();
         self.screens(&["help", "first-help", "service", "plain"]);
         guide.services.iter().for_each(|service| self.service(service));
-        self.screens(&["frame", "locale"]);
+        self.screens(&["frame", "leave", "locale"]);
     }
 
     fn line(&mut self, line: &str) {

@@ -46,7 +46,7 @@ fn language(it: &Language) -> String {
 fn whole(guide: &Guide, needs: &[&'static Need]) -> String {
     format!(
         "Guide {{ questions: {}, entries: {}, notes: {}, options: {}, services: SERVICES, help: {}, stories: {}, \
-         steps: {}, common_questions: &{:?}, contact: {:?} }}",
+         steps: {}, common_questions: &{:?}, contact: {:?}, leave: {:?} }}",
         list(guide.questions, question),
         list(guide.entries, entry),
         list(guide.notes, note),
@@ -56,6 +56,7 @@ fn whole(guide: &Guide, needs: &[&'static Need]) -> String {
         list(guide.steps, steps),
         guide.common_questions,
         guide.contact,
+        guide.leave,
     )
 }
 

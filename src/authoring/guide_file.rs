@@ -77,6 +77,7 @@ impl<'p> Reading<'p> {
             steps,
             common_questions: keep_all(common_questions),
             contact: self.services.contact,
+            leave: self.services.leave,
         })
     }
 

@@ -17,6 +17,8 @@ pub(crate) struct Services {
     pub(crate) all: &'static [Service],
     /// The address of the contact link where a site owner sets none.
     pub(crate) contact: &'static str,
+    /// Where a reader who leaves at once is led where a site owner sets nothing else.
+    pub(crate) leave: &'static str,
     /// Which services there are is not known.
     pub(crate) unreadable: bool,
 }
@@ -25,7 +27,7 @@ impl Services {
     pub(crate) fn read(root: &Path, needed: &mut Needed, problems: &Problems) -> Self {
         let file = Block::whole(Source::read(root, FILE, problems), problems);
         if file.is_unreadable() {
-            return Self { all: &[], contact: "", unreadable: true };
+            return Self { all: &[], contact: "", leave: "", unreadable: true };
         }
         let contact = file.word("contact").map_or("", |word| {
             if let Err(problem) = Contact::parse(word.text) {
@@ -34,6 +36,7 @@ impl Services {
             }
             word.text
         });
+        let leave = file.word("leave").map_or("", |word| https(word, problems).text);
         let mut all: Vec<Service> = Vec::new();
         for block in file.blocks("service") {
             let place = block.place;
@@ -45,7 +48,7 @@ impl Services {
             }
         }
         file.close();
-        Self { all: keep_all(all), contact, unreadable: false }
+        Self { all: keep_all(all), contact, leave, unreadable: false }
     }
 
     pub(crate) fn find(&self, id: Word, problems: &Problems) -> Option<&'static Service> {
@@ -63,10 +66,7 @@ fn service(block: &Block<'_>, needed: &mut Needed, problems: &Problems) -> Optio
     let name = block.word("name");
     let text = block.word("text");
     let phones = block.words("phones").into_iter().map(|word| phone(word, problems)).collect();
-    let site = block.optional_word("site");
-    if let Some(site) = site.filter(|site| !site.text.starts_with("https://")) {
-        problems.error(site.place, "the site's address is not https", "write an address that begins with https://");
-    }
+    let site = block.optional_word("site").map(|word| https(word, problems));
     let hours = hours(block.optional_word("hours"), problems);
     let (free, anonymous, chat) = (block.flag("free"), block.flag("anonymous"), block.flag("chat"));
     let source = block.word("source");
@@ -84,6 +84,14 @@ fn service(block: &Block<'_>, needed: &mut Needed, problems: &Problems) -> Optio
         anonymous,
         chat,
     })
+}
+
+/// An address of a site.
+fn https(word: Word, problems: &Problems) -> Word {
+    if !word.text.starts_with("https://") {
+        problems.error(word.place, "the site's address is not https", "write an address that begins with https://");
+    }
+    word
 }
 
 fn phone(word: Word, problems: &Problems) -> Phone {

@@ -35,6 +35,8 @@ pub struct Guide {
     pub common_questions: &'static [(TextId, TextId)],
     /// The address of the contact link where the site owner sets none.
     pub contact: &'static str,
+    /// Where a reader who leaves at once is led, where the site owner sets nothing else.
+    pub leave: &'static str,
 }
 
 /// How many answers a question takes.

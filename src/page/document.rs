@@ -6,6 +6,7 @@ use screens::{Language, Locale, Reader, escaped, plain, screen};
 
 use crate::early::early;
 use crate::parts::Parts;
+use crate::policy::sealed;
 use crate::program_text;
 use crate::template::{fill, in_script, script};
 
@@ -50,6 +51,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("screen", &screen(reader).html()),
             ("drawings", &drawings(&loaded.drawings)),
             ("early", &early_screens(reader)),
+            ("early-here", &script(&parts.early_here)?),
             ("plain", &plain(reader).html()),
             ("texts", &texts(locale)?),
             ("program", &program_text::write(&parts.program)),
@@ -59,7 +61,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
     )?;
     // Some hosts claim another encoding. A browser believes this mark more than them, and without it would read another
     // program than was written.
-    Ok(format!("\u{feff}{page}"))
+    Ok(format!("\u{feff}{}", published(parts, page)))
 }
 
 /// The page that picks the language.
@@ -69,7 +71,13 @@ pub(crate) fn picker(parts: &Parts, languages: &[Language]) -> Result<String> {
     };
     let links: String = languages.iter().map(link).collect();
     let page = without_trunks_line(&parts.picker);
-    fill(&page, &[("languages", &links), ("pick", &script(&parts.pick)?), ("reload", &parts.reload)])
+    let page = fill(&page, &[("languages", &links), ("pick", &script(&parts.pick)?), ("reload", &parts.reload)])?;
+    Ok(published(parts, page))
+}
+
+/// Only what is published can be sealed: the script that reloads a page for its editors is another each time it is served.
+fn published(parts: &Parts, page: String) -> String {
+    if parts.reload.is_empty() { sealed(&page) } else { page }
 }
 
 /// The picker is also what tells Trunk which program to compile; readers get that line no more.

@@ -3,6 +3,7 @@
 mod document;
 mod early;
 mod parts;
+mod policy;
 mod preview;
 mod program_text;
 mod template;

@@ -2,6 +2,7 @@
 
 use guide::Stage;
 
+use crate::leave::leave;
 use crate::parts::{contact_link, way, words};
 use crate::{Element, Language, Press, Reader, help, question, result, start, texts};
 
@@ -15,7 +16,11 @@ pub fn screen(reader: &Reader) -> Element {
         Stage::Help => help::help(reader),
         Stage::Result => result::result(reader),
     };
-    Element::new("div", "guide").put(header(reader)).put(Element::new("main", "screen").put(stage)).put(footer(reader))
+    Element::new("div", "guide")
+        .put(leave(reader))
+        .put(header(reader))
+        .put(Element::new("main", "screen").put(stage))
+        .put(footer(reader))
 }
 
 fn header(reader: &Reader) -> Element {

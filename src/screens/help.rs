@@ -2,6 +2,7 @@
 
 use guide::{Advice, Kind, Service, TextId};
 
+use crate::leave::about_leaving;
 use crate::parts::{back, heading, services, way, words};
 use crate::{Element, Press, Reader, texts};
 
@@ -18,6 +19,7 @@ pub(crate) fn help(reader: &Reader) -> Element {
         .put(heading(reader, texts::HELP_TITLE))
         .put(words(reader, "p", "lead", texts::HELP_INTRO))
         .put(services(reader, &all))
+        .put(about_leaving(reader))
 }
 
 /// Help at once, with a way to read on after.

@@ -6,6 +6,7 @@
 mod element;
 mod frame;
 mod help;
+mod leave;
 mod options;
 mod parts;
 mod plain;

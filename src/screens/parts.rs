@@ -68,17 +68,21 @@ pub(crate) fn services<'a>(reader: &Reader, services: impl IntoIterator<Item = &
 }
 
 fn one_service(reader: &Reader, service: &'static Service) -> Element {
-    let calls = service.phones.iter().map(|phone| {
-        let link = Element::new("a", "call").set_made("href", ["tel:", phone.dialled].concat().into());
-        link.say(reader.say(texts::HELP_CALL)).say(" ").put(Element::new("bdi", "").say(phone.shown))
-    });
-    let reach = Element::new("p", "reach").put_all(calls).put_all(service.site.map(outside_link));
+    let reach = Element::new("p", "reach").put_all(calls(reader, service)).put_all(service.site.map(outside_link));
     Element::new("div", "service")
         .set("data-service", service.id)
         .put(Element::new("strong", "name").say(service.name))
         .put(words(reader, "p", "", service.text))
         .put(reach)
         .put_all(offers(reader, service))
+}
+
+/// A link to each of a service's numbers.
+pub(crate) fn calls(reader: &Reader, service: &'static Service) -> impl Iterator<Item = Element> {
+    service.phones.iter().map(|phone| {
+        let link = Element::new("a", "call").set_made("href", ["tel:", phone.dialled].concat().into());
+        link.say(reader.say(texts::HELP_CALL)).say(" ").put(Element::new("bdi", "").say(phone.shown))
+    })
 }
 
 fn offers(reader: &Reader, service: &Service) -> Option<Element> {

@@ -1,8 +1,8 @@
 //! The guide to read, for where no program runs: help, every option, and the way to a mediator.
 
-use guide::Kind;
+use guide::{AnswerSet, Answers, Kind, Outcome, QuestionId, Service};
 
-use crate::parts::{contact_link, picture, services, words};
+use crate::parts::{calls, contact_link, outside_link, picture, services, words};
 use crate::{Element, Reader, texts};
 
 /// Everything that needs no answers. The page shows it where scripts are off, blocked or broken.
@@ -25,7 +25,44 @@ pub fn plain(reader: &Reader) -> Element {
         .put(words(reader, "h2", "", texts::HELP_TITLE))
         .put(words(reader, "p", "", texts::HELP_INTRO))
         .put(services(reader, &all))
+        .put(words(reader, "h2", "", texts::PLAIN_EVENTS))
+        .put(words(reader, "p", "", texts::PLAIN_EVENTS_INTRO))
+        .put(Element::new("ul", "cards").put_all(events(reader)))
         .put(words(reader, "h2", "", texts::PLAIN_OPTIONS))
         .put(Element::new("ul", "cards").put_all(options))
         .put(contact_link(reader, "primary"))
+}
+
+/// The question that the reading version goes through.
+const EVENT: &str = "event";
+
+/// What can have happened, each with those who help a reader who says only that.
+fn events(reader: &Reader) -> Vec<Element> {
+    let guide = reader.guide();
+    let Some((id, question)) = guide.numbered_questions().find(|(_, question)| question.id == EVENT) else {
+        return Vec::new();
+    };
+    let happened = question.numbered_answers().filter(|(_, answer)| !answer.skips);
+    let event = happened.map(|(answer, it)| {
+        let outcome = Outcome::of(guide, &said_only(reader, id, AnswerSet::only(answer)));
+        Element::new("li", "card").set("data-event", it.id).put(words(reader, "h3", "", it.text)).put(
+            Element::new("ul", "helpers").put_all(outcome.services().iter().map(|service| helper(reader, service))),
+        )
+    });
+    event.collect()
+}
+
+fn helper(reader: &Reader, service: &'static Service) -> Element {
+    let site = service.site.filter(|_| service.phones.is_empty()).map(outside_link);
+    let name = Element::new("strong", "").say(service.name);
+    Element::new("li", "reach").put(name).put_all(calls(reader, service)).put_all(site)
+}
+
+fn said_only(reader: &Reader, question: QuestionId, said: AnswerSet) -> Answers {
+    let mut answers = Answers::default();
+    for (id, other) in reader.guide().numbered_questions() {
+        answers.set(id, AnswerSet::only(other.unanswered));
+    }
+    answers.set(question, said);
+    answers
 }

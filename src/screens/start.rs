@@ -1,5 +1,6 @@
 //! The beginning: what this is, before anything is asked.
 
+use crate::leave::about_leaving;
 use crate::parts::{heading, list, way, words};
 use crate::{Element, Press, Reader, texts};
 
@@ -17,6 +18,6 @@ pub(crate) fn start(reader: &Reader) -> Element {
         .put(list(reader, "ul", "facts", &facts))
         .put(Element::new("div", "ways").put(begin).put_all(entries))
         .put(help.put(way(reader, "link", Press::Help, texts::FRAME_HELP)))
-        .put(words(reader, "p", "where", texts::START_HISTORY))
+        .put(about_leaving(reader))
         .put_all(unchecked)
 }

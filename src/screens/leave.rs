@@ -1,0 +1,23 @@
+//! Leaving at once, from every screen. `public/press.js` does it, so that it works before the program and without it.
+
+use crate::parts::words;
+use crate::{Element, Reader, texts};
+
+/// First on every screen, so that it is the first stop of the Tab key. A link: where scripts are off, it still leads away.
+pub(crate) fn leave(reader: &Reader) -> Element {
+    Element::new("a", "leave")
+        .set("href", reader.guide().leave)
+        .set("rel", "noreferrer")
+        .set("data-two-more", reader.say(texts::LEAVE_TWO_MORE))
+        .set("data-one-more", reader.say(texts::LEAVE_ONE_MORE))
+        .set("data-going", reader.say(texts::LEAVE_GOING))
+        .say(reader.say(texts::LEAVE_NOW))
+}
+
+/// What leaving does, and what it can't do.
+pub(crate) fn about_leaving(reader: &Reader) -> Element {
+    let about = [texts::LEAVE_DOES, texts::LEAVE_HISTORY, texts::LEAVE_HOW];
+    Element::new("details", "leaving")
+        .put(words(reader, "summary", "", texts::LEAVE_ABOUT))
+        .put_all(about.map(|text| words(reader, "p", "", text)))
+}
