@@ -10,6 +10,7 @@ use guide::{Guide, Journey, OneOrMore};
 pub mod browser;
 #[cfg(feature = "browsers")]
 pub mod chromium;
+pub mod hosting;
 #[cfg(feature = "browsers")]
 pub mod server;
 pub mod small;

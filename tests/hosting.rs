@@ -1,0 +1,162 @@
+//! What hosts are told to send along with the guide, by the samples for them; and that they then do.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
+use std::{env, fs, io};
+
+use guide_tests::hosting::hosts::{HOSTS, Host};
+use guide_tests::hosting::running::replaced;
+use guide_tests::hosting::{Header, PUBLISHED, SAMPLES};
+use guide_tests::project;
+
+/// What is sent, but for what the page may do with the device: that is long, see [`DENIED`].
+const SENT: [(&str, &str); 7] = [
+    ("cache-control", "no-cache"),
+    ("content-security-policy", "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox"),
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("cross-origin-resource-policy", "cross-origin"),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+    ("x-dns-prefetch-control", "off"),
+];
+
+const PERMISSIONS: &str = "permissions-policy";
+
+/// Some of what the page may not do.
+const DENIED: [&str; 8] =
+    ["browsing-topics", "camera", "clipboard-read", "deferred-fetch", "geolocation", "microphone", "payment", "usb"];
+
+fn published() -> Vec<Header> {
+    PUBLISHED.headers(&PUBLISHED.text())
+}
+
+#[test]
+fn all_samples_send_the_same_and_that_is_what_was_meant() {
+    let (permissions, rest): (Vec<_>, Vec<_>) = published().into_iter().partition(|(name, _)| name == PERMISSIONS);
+    assert_eq!(permissions.len(), 1);
+    let meant = SENT.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(rest, meant);
+    for sample in SAMPLES {
+        assert_eq!(sample.headers(&sample.text()), published(), "{}", sample.file);
+    }
+}
+
+#[test]
+fn a_header_changed_doubled_or_left_out_would_be_noticed() {
+    for sample in SAMPLES {
+        let text = sample.text();
+        let headers = sample.headers(&text);
+        for (name, value) in &headers {
+            let shown = |line: &&str| line.to_lowercase().contains(name) && line.contains(value);
+            let [line] = text.lines().filter(shown).collect::<Vec<_>>()[..] else {
+                panic!("{}: not one line with {name}", sample.file)
+            };
+            for other in [String::new(), format!("{line}\n{line}"), line.replace(value, "other")] {
+                let changed = text.replace(line, &other);
+                assert_ne!(sample.headers(&changed), headers, "{}: {line} → {other}", sample.file);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_page_may_do_nothing_with_the_device() {
+    let headers = published();
+    let (_, value) = headers.iter().find(|(name, _)| name == PERMISSIONS).expect("it is sent");
+    let denied: Vec<_> = value.split(", ").map(|it| it.strip_suffix("=()").expect("nobody may")).collect();
+    assert!(denied.is_sorted_by(|one, next| one < next), "in order, each once");
+    assert!(DENIED.iter().all(|it| denied.contains(it)), "{denied:?}");
+}
+
+#[test]
+fn the_published_file_is_one_that_its_hosts_take() {
+    let text = PUBLISHED.text();
+    // Cloudflare reads no longer lines.
+    assert!(text.lines().all(|line| line.len() < 2000));
+    let places: Vec<_> = text.lines().filter(|line| !line.starts_with([' ', '#'])).collect();
+    assert_eq!(places, ["/*"], "for all pages");
+    let picker = fs::read_to_string(project().join("public/index.html")).expect("it is there");
+    assert!(picker.contains("data-trunk rel=\"copy-file\" href=\"_headers\""), "Trunk puts it beside the pages");
+}
+
+/// Nobody has asked for it before.
+const UNHEARD_OF: &str = "/a-page-unheard-of";
+
+/// Tests with each host that is on this machine.
+fn with_hosts(test: impl Fn(&Host, &Path)) {
+    let mut missing = Vec::new();
+    for host in &HOSTS {
+        match host.find() {
+            Some(program) => test(host, &program),
+            None => missing.push(host),
+        }
+    }
+    for host in &missing {
+        let (program, package) = (host.program, host.package);
+        // Not by the macro: a test that passes would keep it to itself.
+        let _ =
+            writeln!(io::stderr(), "{program} is missing, and so not tested: on Debian, `apt-get install {package}`");
+    }
+    let strict = env::var_os("CI").is_some_and(|it| it == "true");
+    assert!(missing.is_empty() || !strict, "with CI=true no host may be missing: see above what to install");
+}
+
+#[test]
+fn each_host_takes_its_sample_and_sends_what_it_names() {
+    with_hosts(|host, program| {
+        let running = host.start(program, &host.sample.text());
+        for (path, code) in
+            [("/", "200"), ("/index.html", "200"), ("/en/", "200"), ("/en/index.html", "200"), (UNHEARD_OF, "404")]
+        {
+            let answer = running.ask(path, "");
+            assert_eq!(answer.code, code, "{} {path}", host.program);
+            for (name, value) in published() {
+                assert_eq!(answer.all(&name), [value], "{} {path}: {name}", host.program);
+            }
+        }
+    });
+}
+
+#[test]
+fn each_host_packs_a_page_and_sends_it_once() {
+    with_hosts(|host, program| {
+        let running = host.start(program, &host.sample.text());
+        let page = running.ask("/en/index.html", "");
+        assert_eq!(page.all("content-encoding"), [host.packs], "{}", host.program);
+        assert!(page.all("vary").concat().contains("Accept-Encoding"), "{}", host.program);
+        // As a browser does: the mark where there is one, and the date.
+        let mark = page.all("etag").concat();
+        let mark = if mark.is_empty() { mark } else { format!("If-None-Match: {mark}\r\n") };
+        let known = format!("{mark}If-Modified-Since: {}\r\n", page.all("last-modified").concat());
+        assert_eq!(running.ask("/en/index.html", &known).code, "304", "{}", host.program);
+    });
+}
+
+#[test]
+fn no_host_writes_a_visit_down() {
+    with_hosts(|host, program| {
+        let running = host.start(program, &host.sample.text());
+        for path in [UNHEARD_OF, "/en/index.html", UNHEARD_OF] {
+            let _ = running.ask(path, "");
+        }
+        assert_eq!(running.written_down(UNHEARD_OF), Vec::<PathBuf>::new(), "{}", host.program);
+    });
+}
+
+#[test]
+fn a_visit_written_down_would_be_noticed() {
+    with_hosts(|host, program| {
+        for (passage, other) in host.logs {
+            let running = host.start(program, &replaced(&host.sample.text(), passage, other));
+            let _ = running.ask(UNHEARD_OF, "");
+            // It may be written a moment after the answer.
+            let noticed = (0..100).any(|_| {
+                sleep(Duration::from_millis(20));
+                !running.written_down(UNHEARD_OF).is_empty()
+            });
+            assert!(noticed, "{}: without `{passage}` it should be somewhere", host.program);
+        }
+    });
+}
