@@ -10,7 +10,10 @@ use anyhow::Result;
 use crate::{
     build::{self, Kind},
     guide, process, same, size,
-    tools::{self, TARGET, Tools, chromium::Browser},
+    tools::{
+        TARGET, Tools,
+        browsers::{self, Variables},
+    },
 };
 use counts::Counts;
 use report::Report;
@@ -32,7 +35,7 @@ pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
     let mut report = Report::default();
     code(&tools, root, &mut report)?;
     if options.quick {
-        for step in ["release build", "preview build", "the same again", "size", "browser", "browser tests"] {
+        for step in ["release build", "preview build", "the same again", "size", "browsers", "browser tests"] {
             report.skip(step, "left out by --quick");
         }
     } else {
@@ -80,31 +83,31 @@ fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
             report.skip(step, "the release build failed");
         }
     }
-    let mut browser = None;
-    report.step("browser", "see above what to install", |_| {
-        browser = Some(tools::chromium::ensure(tools)?);
+    let mut variables = None;
+    report.step("browsers", "see above what to install", |_| {
+        variables = Some(browsers::all(tools)?);
         Ok(())
     })?;
-    match (built && previewed, browser) {
-        (true, Some(browser)) => {
+    match (built && previewed, variables) {
+        (true, Some(variables)) => {
             report.step("browser tests", "look at the failures above", |counts| {
-                run_tests(&mut browser_tests(tools, root, &browser), counts)
+                run_tests(&mut browser_tests(tools, root, variables), counts)
             })?;
         }
         (false, _) => report.skip("browser tests", "a build failed"),
-        (true, None) => report.skip("browser tests", "there is no browser to test in"),
+        (true, None) => report.skip("browser tests", "there are no browsers to test in"),
     }
     Ok(())
 }
 
-fn browser_tests(tools: &Tools, root: &Path, browser: &Browser) -> Command {
+fn browser_tests(tools: &Tools, root: &Path, variables: Variables) -> Command {
     let mut cargo = in_root(
         tools,
         root,
         "test -p guide-tests --features browsers --test browsers --test drawing --test early --test preview --no-fail-fast",
     );
     cargo.env("GUIDE_DIST", root.join("dist")).env("GUIDE_PREVIEW", root.join(PREVIEW));
-    cargo.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.chromedriver);
+    cargo.envs(variables);
     cargo
 }
 
