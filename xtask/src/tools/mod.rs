@@ -4,7 +4,7 @@ pub(crate) mod browsers;
 mod debian;
 mod find;
 mod geckodriver;
-mod system;
+pub(crate) mod system;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
