@@ -2,6 +2,7 @@
 
 mod counts;
 mod leaks;
+mod packages;
 mod product;
 mod report;
 
@@ -16,9 +17,12 @@ use crate::{
 use counts::Counts;
 use report::Report;
 
+/// Without the network, on which the weaknesses known of crates are listed.
+const DENY: &str = "deny --offline --workspace check --deny warnings bans licenses sources";
+
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Leave out the release build and the tests in browsers
+    /// Leave out the dependencies, the release build and the tests in browsers
     #[arg(long)]
     quick: bool,
 }
@@ -30,10 +34,20 @@ pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
     code(&tools, root, &mut report)?;
     if options.quick {
         report.skip(
-            &["release build", "preview build", "the same again", "size", "browsers", "browser tests", "leak tests"],
+            &[
+                "dependencies",
+                "release build",
+                "preview build",
+                "the same again",
+                "size",
+                "browsers",
+                "browser tests",
+                "leak tests",
+            ],
             "left out by --quick",
         );
     } else {
+        dependencies(&tools, root, &mut report)?;
         product::product(&tools, root, &mut report)?;
     }
     Ok(report.close())
@@ -54,6 +68,16 @@ fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     })?;
     report.step("tests", "look at the failures above", |counts| {
         run_tests(&mut cargo("test --workspace --no-fail-fast"), counts)
+    })?;
+    Ok(())
+}
+
+/// What others wrote and we use: crates, and what the tests take from npm.
+fn dependencies(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
+    report.step("dependencies", "use another, or give the reason in deny.toml", |_| {
+        packages::check(&root.join("tests"))?;
+        tools.prepare_deny(root)?;
+        process::run(&mut in_root(tools, root, DENY))
     })?;
     Ok(())
 }

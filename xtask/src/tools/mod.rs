@@ -1,6 +1,7 @@
 //! The tools a build needs: found where they are, fetched where they are not.
 
 pub(crate) mod browsers;
+mod cargo_deny;
 mod debian;
 mod find;
 mod geckodriver;
@@ -82,7 +83,7 @@ impl Tools {
         self.fetch_crates(root)
     }
 
-    /// Fetches what is named in `Cargo.lock`: Trunk runs offline, and cargo couldn't by itself.
+    /// Fetches what is named in `Cargo.lock`: Trunk and cargo-deny run offline, and couldn't by themselves.
     fn fetch_crates(&self, root: &Path) -> Result<()> {
         process::run(self.command("cargo").args(["fetch", "--quiet", "--locked"]).current_dir(root))
             .context("the crates named in Cargo.lock can't be fetched: check the network connection")
@@ -92,6 +93,13 @@ impl Tools {
     pub(crate) fn prepare_std(&self, root: &Path) -> Result<()> {
         let _lock = self.lock()?;
         wasm_std::ensure(self, root)
+    }
+
+    /// Sees to what holds our dependencies against `deny.toml`.
+    pub(crate) fn prepare_deny(&self, root: &Path) -> Result<()> {
+        let _lock = self.lock()?;
+        cargo_deny::ensure(self)?;
+        self.fetch_crates(root)
     }
 
     /// A command that finds our tools before others.
