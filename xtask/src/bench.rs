@@ -21,13 +21,13 @@ pub(crate) fn bench(root: &Path, options: &Options) -> Result<()> {
     let tools = Tools::locate()?;
     tools.prepare(root, Kind::Release)?;
     build::run_trunk(&tools, root, Kind::Release, "dist")?;
-    let browser = tools::chromium::ensure(&tools)?;
+    let chromium = tools::browsers::chromium(&tools)?;
     peers(&tools, root)?;
     println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", options.rounds * 5 / 2 + 1);
     let mut cargo = tools.command("cargo");
     cargo.args(["run", "--quiet", "--package", "guide-tests", "--features", "browsers", "--bin", "bench", "--"]);
     cargo.arg(options.rounds.to_string()).current_dir(root).env("GUIDE_DIST", root.join("dist"));
-    cargo.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.chromedriver);
+    cargo.envs(chromium);
     process::run(&mut cargo).context("not measured: the messages above say why")
 }
 

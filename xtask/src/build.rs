@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Context, Result};
 
 use crate::{
-    process,
+    integrity, process,
     tools::{self, Tools},
 };
 
@@ -23,8 +23,9 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     tools.prepare(root, Kind::Release)?;
     println!("Building the guide: about 4 minutes the first time");
     run_trunk(&tools, root, Kind::Release, "dist")?;
-    println!("\nThe guide is in {}", root.join("dist").display());
-    Ok(())
+    let dist = root.join("dist");
+    println!("\nThe guide is in {}:", dist.display());
+    integrity::print(&dist)
 }
 
 /// The build itself, once the tools are there.

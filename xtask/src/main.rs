@@ -2,7 +2,9 @@
 
 mod bench;
 mod build;
+mod files;
 mod guide;
+mod integrity;
 mod process;
 mod same;
 mod serve;

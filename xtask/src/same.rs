@@ -1,19 +1,17 @@
 //! Whether two builds gave the same files.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
+
+use crate::files;
 
 /// Compares two folders, byte by byte.
 ///
 /// # Errors
 /// Where a file is missing in one of them or differs, or there are none; names them.
 pub(crate) fn same(first: &Path, second: &Path) -> Result<()> {
-    let (first, second) = (files(first, first)?, files(second, second)?);
+    let (first, second) = (files::read(first)?, files::read(second)?);
     ensure!(!first.is_empty(), "the build left no files");
     let names: Vec<_> = first.keys().chain(second.keys().filter(|it| !first.contains_key(*it))).collect();
     let differing: Vec<_> = names.into_iter().filter(|it| first.get(*it) != second.get(*it)).collect();
@@ -22,24 +20,10 @@ pub(crate) fn same(first: &Path, second: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What is in a folder, by its path below `root`.
-fn files(root: &Path, folder: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
-    let place = || format!("reading {}", folder.display());
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(folder).with_context(place)? {
-        let path = entry.with_context(place)?.path();
-        if path.is_dir() {
-            found.extend(files(root, &path)?);
-        } else {
-            let name = path.strip_prefix(root).unwrap_or(&path).to_owned();
-            found.insert(name, fs::read(&path).with_context(place)?);
-        }
-    }
-    Ok(found)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::{fs, path::PathBuf};
+
     use super::*;
 
     fn folder(name: &str, written: &[(&str, &str)]) -> PathBuf {

@@ -1,6 +1,9 @@
 //! `cargo xtask test`: everything that can be checked, in one go.
 
 mod counts;
+mod leaks;
+mod packages;
+mod product;
 mod report;
 
 use std::{path::Path, process::Command};
@@ -8,20 +11,18 @@ use std::{path::Path, process::Command};
 use anyhow::Result;
 
 use crate::{
-    build::{self, Kind},
-    guide, process, same, size,
-    tools::{self, TARGET, Tools, chromium::Browser},
+    guide, process,
+    tools::{TARGET, Tools},
 };
 use counts::Counts;
 use report::Report;
 
-/// Apart from dist/, which is for readers.
-const PREVIEW: &str = "target/preview";
-const AGAIN: &str = "target/again";
+/// Without the network, on which the weaknesses known of crates are listed.
+const DENY: &str = "deny --offline --workspace check --deny warnings bans licenses sources";
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Leave out the release build and the tests in a browser
+    /// Leave out the dependencies, the release build and the tests in browsers
     #[arg(long)]
     quick: bool,
 }
@@ -32,11 +33,22 @@ pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
     let mut report = Report::default();
     code(&tools, root, &mut report)?;
     if options.quick {
-        for step in ["release build", "preview build", "the same again", "size", "browser", "browser tests"] {
-            report.skip(step, "left out by --quick");
-        }
+        report.skip(
+            &[
+                "dependencies",
+                "release build",
+                "preview build",
+                "the same again",
+                "size",
+                "browsers",
+                "browser tests",
+                "leak tests",
+            ],
+            "left out by --quick",
+        );
     } else {
-        product(&tools, root, &mut report)?;
+        dependencies(&tools, root, &mut report)?;
+        product::product(&tools, root, &mut report)?;
     }
     Ok(report.close())
 }
@@ -60,52 +72,14 @@ fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     Ok(())
 }
 
-/// The steps on what visitors get: the built guide, in a browser.
-fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
-    let built = report.step("release build", "look at the messages above", |_| {
-        tools.prepare(root, Kind::Release)?;
-        build::run_trunk(tools, root, Kind::Release, "dist")
+/// What others wrote and we use: crates, and what the tests take from npm.
+fn dependencies(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
+    report.step("dependencies", "use another, or give the reason in deny.toml", |_| {
+        packages::check(&root.join("tests"))?;
+        tools.prepare_deny(root)?;
+        process::run(&mut in_root(tools, root, DENY))
     })?;
-    let previewed = report.step("preview build", "look at the messages above", |_| {
-        build::run_trunk(tools, root, Kind::Preview, PREVIEW)
-    })?;
-    if built {
-        report.step("the same again", "look for what is in no order, or random", |_| {
-            build::run_trunk(tools, root, Kind::Release, AGAIN)?;
-            same::same(&root.join("dist"), &root.join(AGAIN))
-        })?;
-        report.step("size", "see docs/size.md for what weighs", |_| size::size(&root.join("dist")))?;
-    } else {
-        for step in ["the same again", "size"] {
-            report.skip(step, "the release build failed");
-        }
-    }
-    let mut browser = None;
-    report.step("browser", "see above what to install", |_| {
-        browser = Some(tools::chromium::ensure(tools)?);
-        Ok(())
-    })?;
-    match (built && previewed, browser) {
-        (true, Some(browser)) => {
-            report.step("browser tests", "look at the failures above", |counts| {
-                run_tests(&mut browser_tests(tools, root, &browser), counts)
-            })?;
-        }
-        (false, _) => report.skip("browser tests", "a build failed"),
-        (true, None) => report.skip("browser tests", "there is no browser to test in"),
-    }
     Ok(())
-}
-
-fn browser_tests(tools: &Tools, root: &Path, browser: &Browser) -> Command {
-    let mut cargo = in_root(
-        tools,
-        root,
-        "test -p guide-tests --features browsers --test browsers --test drawing --test early --test preview --no-fail-fast",
-    );
-    cargo.env("GUIDE_DIST", root.join("dist")).env("GUIDE_PREVIEW", root.join(PREVIEW));
-    cargo.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.chromedriver);
-    cargo
 }
 
 fn run_tests(cargo: &mut Command, counts: &mut Counts) -> Result<()> {

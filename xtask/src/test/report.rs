@@ -48,10 +48,12 @@ impl Report {
         }
     }
 
-    /// Notes a step that isn't run.
-    pub(crate) fn skip(&mut self, step: &str, reason: &str) {
-        println!("\n== {step}: skipped, {reason}");
-        self.skipped.push(format!("{step}: {reason}"));
+    /// Notes steps that aren't run.
+    pub(crate) fn skip(&mut self, steps: &[&str], reason: &str) {
+        for step in steps {
+            println!("\n== {step}: skipped, {reason}");
+            self.skipped.push(format!("{step}: {reason}"));
+        }
     }
 
     /// Prints the end of the report; `true` if nothing failed.

@@ -1,7 +1,11 @@
 //! The tools a build needs: found where they are, fetched where they are not.
 
-pub(crate) mod chromium;
+pub(crate) mod browsers;
+mod cargo_deny;
 mod debian;
+mod find;
+mod geckodriver;
+pub(crate) mod system;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
@@ -76,7 +80,11 @@ impl Tools {
         wasm_std::ensure(self, root)?;
         wasm_bindgen::ensure(self, root)?;
         trunk::ensure(self)?;
-        // Trunk runs offline, so cargo could no longer fetch a crate by itself.
+        self.fetch_crates(root)
+    }
+
+    /// Fetches what is named in `Cargo.lock`: Trunk and cargo-deny run offline, and couldn't by themselves.
+    fn fetch_crates(&self, root: &Path) -> Result<()> {
         process::run(self.command("cargo").args(["fetch", "--quiet", "--locked"]).current_dir(root))
             .context("the crates named in Cargo.lock can't be fetched: check the network connection")
     }
@@ -85,6 +93,13 @@ impl Tools {
     pub(crate) fn prepare_std(&self, root: &Path) -> Result<()> {
         let _lock = self.lock()?;
         wasm_std::ensure(self, root)
+    }
+
+    /// Sees to what holds our dependencies against `deny.toml`.
+    pub(crate) fn prepare_deny(&self, root: &Path) -> Result<()> {
+        let _lock = self.lock()?;
+        cargo_deny::ensure(self)?;
+        self.fetch_crates(root)
     }
 
     /// A command that finds our tools before others.
@@ -98,6 +113,18 @@ impl Tools {
     fn version(&self, program: &str, position: usize) -> Option<String> {
         let text = process::capture(self.command(program).arg("--version")).ok()?;
         text.split_whitespace().nth(position).map(str::to_owned)
+    }
+
+    /// The build of a tool from its crate, `name@version`, into our folder.
+    fn cargo_install(&self, package: &str) -> Command {
+        let mut cargo = self.command("cargo");
+        cargo.args(["install", package, "--locked", "--no-default-features", "--force", "--root"]);
+        cargo.arg(&self.folder).current_dir(&self.folder);
+        // These tools wait most of the time: a slower one isn't noticed, a shorter build of it is.
+        cargo.env("CARGO_PROFILE_RELEASE_LTO", "off");
+        cargo.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+        cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+        cargo
     }
 
     /// Runs an install that takes a while, announced and logged.
