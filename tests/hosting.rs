@@ -14,7 +14,10 @@ use guide_tests::project;
 /// What is sent, but for what the page may do with the device: that is long, see [`DENIED`].
 const SENT: [(&str, &str); 7] = [
     ("cache-control", "no-cache"),
-    ("content-security-policy", "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox"),
+    (
+        "content-security-policy",
+        "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation",
+    ),
     ("cross-origin-embedder-policy", "require-corp"),
     ("cross-origin-resource-policy", "cross-origin"),
     ("referrer-policy", "no-referrer"),

@@ -2,7 +2,7 @@
 
 use guide::Stage;
 
-use crate::leave::leave;
+use crate::leave::strip;
 use crate::parts::{contact_link, way, words};
 use crate::{Element, Language, Press, Reader, help, question, result, start, texts};
 
@@ -17,7 +17,7 @@ pub fn screen(reader: &Reader) -> Element {
         Stage::Result => result::result(reader),
     };
     Element::new("div", "guide")
-        .put(leave(reader))
+        .put(strip(reader))
         .put(header(reader))
         .put(Element::new("main", "screen").put(stage))
         .put(footer(reader))
@@ -28,12 +28,7 @@ fn header(reader: &Reader) -> Element {
     let languages = languages
         .set("aria-label", reader.say(texts::FRAME_LANGUAGE))
         .put_all(reader.languages.iter().map(|language| language_link(reader, language)));
-    Element::new("header", "top").put(words(reader, "span", "brand", texts::GUIDE_NAME)).put(languages).put(way(
-        reader,
-        "help-now",
-        Press::Help,
-        texts::FRAME_HELP,
-    ))
+    Element::new("header", "top").put(languages).put(way(reader, "help-now", Press::Help, texts::FRAME_HELP))
 }
 
 /// A link, so that it leads to the other language's page also where no program runs.

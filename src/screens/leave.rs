@@ -3,8 +3,14 @@
 use crate::parts::words;
 use crate::{Element, Reader, texts};
 
-/// First on every screen, so that it is the first stop of the Tab key. A link: where scripts are off, it still leads away.
-pub(crate) fn leave(reader: &Reader) -> Element {
+/// Stays on top of every screen: the way to leave, and the guide's name. The link comes first, so that it is the first
+/// stop of the Tab key.
+pub(crate) fn strip(reader: &Reader) -> Element {
+    Element::new("div", "strip").put(leave(reader)).put(words(reader, "span", "brand", texts::GUIDE_NAME))
+}
+
+/// A link: where scripts are off, it still leads away.
+fn leave(reader: &Reader) -> Element {
     Element::new("a", "leave")
         .set("href", reader.guide().leave)
         .set("rel", "noreferrer")

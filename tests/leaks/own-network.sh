@@ -3,7 +3,7 @@
 #
 #     unshare --net --mount sh tests/leaks/own-network.sh cargo test …
 #
-# Not as root: `unshare --map-root-user --net --mount`.
+# Not as root: `unshare --map-current-user --keep-caps --net --mount`.
 set -eu
 # Where `ip` stands for those whose PATH has no folders of the administrator.
 PATH=$PATH:/usr/sbin:/sbin

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
-use crate::chromium::{launch, prepared};
+use crate::chromium::launch;
+use crate::engine::{Browser, Engine};
+use crate::program::prepared;
 use crate::server::Server;
 
 /// What can go wrong in a step; the test then ends.
@@ -85,6 +87,30 @@ where
     match ended {
         Ok(outcome) => outcome.expect("the browser did what it was asked to"),
         Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
+    }
+}
+
+/// Starts each engine in turn with a guide that is opened by the test itself, and runs the test in it.
+///
+/// # Panics
+/// Where the test fails, or engines and guide were not prepared (`cargo xtask test` does that).
+pub async fn in_all_engines<F>(test: impl Fn(Engine, Page) -> F)
+where
+    F: Future<Output = Outcome<()>> + Send + 'static,
+{
+    for engine in Engine::ALL {
+        println!("in {engine:?}");
+        let profile = tempfile::tempdir().expect("a temporary folder");
+        let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None).await;
+        let server = Server::start(&prepared("GUIDE_DIST"), "").await;
+        let page = Page { driver: browser.driver.clone(), server: std::sync::Arc::new(server), language: "en" };
+        let ended = tokio::spawn(test(engine, page)).await;
+        // Quietly: where the test failed, its failure is what matters.
+        _ = browser.quit().await;
+        match ended {
+            Ok(outcome) => outcome.unwrap_or_else(|error| panic!("{engine:?}: {error}")),
+            Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
+        }
     }
 }
 

@@ -10,7 +10,11 @@ use guide::{Guide, Journey, OneOrMore};
 pub mod browser;
 #[cfg(feature = "browsers")]
 pub mod chromium;
+#[cfg(feature = "browsers")]
+pub mod engine;
 pub mod hosting;
+#[cfg(feature = "browsers")]
+pub mod program;
 #[cfg(feature = "browsers")]
 pub mod server;
 pub mod small;
