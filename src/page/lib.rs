@@ -14,6 +14,7 @@ use screens::Reader;
 
 pub use document::Sections;
 pub use parts::Parts;
+pub use policy::hash;
 
 /// Who looks at the pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,8 +27,13 @@ pub(crate) fn sealed(page: &str) -> String {
 fn hashes(page: &str, tag: &str) -> String {
     let (begin, end) = (format!("<{tag}>"), format!("</{tag}>"));
     let texts = page.split(&begin).skip(1).filter_map(|rest| rest.split(&end).next());
-    let hashes = texts.map(|text| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text))));
-    hashes.collect::<Vec<_>>().join(" ")
+    texts.map(hash).collect::<Vec<_>>().join(" ")
+}
+
+/// How a policy names a script or style by what it says.
+#[must_use]
+pub fn hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! A real browser with the guide open, and a hand that clicks in it.
 
-use std::time::{Duration, Instant};
+use std::ops::Deref;
+use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
 use crate::chromium::launch;
 use crate::engine::{Browser, Engine};
+use crate::hand::Hand;
 use crate::program::prepared;
 use crate::server::Server;
 
@@ -52,11 +54,18 @@ impl Default for Opened {
 /// The guide, open in a browser.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// The browser.
-    pub driver: WebDriver,
+    hand: Hand,
     /// The guide's server.
-    pub server: std::sync::Arc<Server>,
+    pub server: Arc<Server>,
     language: &'static str,
+}
+
+impl Deref for Page {
+    type Target = Hand;
+
+    fn deref(&self) -> &Hand {
+        &self.hand
+    }
 }
 
 /// Opens the guide, runs the test, and closes the browser whatever happens.
@@ -73,7 +82,8 @@ where
     };
     let (_chromedriver, driver) = launch(&[], strategy).await;
     let server = Server::start(&prepared(opened.built), opened.settings).await;
-    let page = Page { driver: driver.clone(), server: std::sync::Arc::new(server), language: opened.language };
+    let hand = Hand { driver: driver.clone() };
+    let page = Page { hand, server: Arc::new(server), language: opened.language };
     // In a task of its own, so that a failed assertion still closes the browser.
     let run = tokio::spawn(async move {
         page.resize(opened).await?;
@@ -103,7 +113,8 @@ where
         let profile = tempfile::tempdir().expect("a temporary folder");
         let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None).await;
         let server = Server::start(&prepared("GUIDE_DIST"), "").await;
-        let page = Page { driver: browser.driver.clone(), server: std::sync::Arc::new(server), language: "en" };
+        let hand = Hand { driver: browser.driver.clone() };
+        let page = Page { hand, server: Arc::new(server), language: "en" };
         let ended = tokio::spawn(test(engine, page)).await;
         // Quietly: where the test failed, its failure is what matters.
         _ = browser.quit().await;
@@ -140,96 +151,5 @@ impl Page {
     /// Where the guide does not appear.
     pub async fn open(&self) -> Outcome<()> {
         self.go(&format!("{}/index.html", self.language), UP).await
-    }
-
-    /// What a script returns.
-    ///
-    /// # Errors
-    /// Where it throws.
-    pub async fn script(&self, script: &str) -> Outcome<Value> {
-        Ok(self.driver.execute(script, vec![]).await?.json().clone())
-    }
-
-    /// A number or text that an expression gives, as text.
-    ///
-    /// # Errors
-    /// Where it throws.
-    pub async fn text(&self, expression: &str) -> Outcome<String> {
-        let value = self.script(&format!("return String({expression})")).await?;
-        Ok(value.as_str().unwrap_or_default().to_owned())
-    }
-
-    /// The texts of a list that an expression gives.
-    ///
-    /// # Errors
-    /// Where it throws.
-    pub async fn list(&self, expression: &str) -> Outcome<Vec<String>> {
-        let value = self.script(&format!("return Array.from({expression}, String)")).await?;
-        let items = value.as_array().cloned().unwrap_or_default();
-        Ok(items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect())
-    }
-
-    /// Waits until an expression is true.
-    ///
-    /// # Errors
-    /// Where it is not after ten seconds.
-    pub async fn wait_for(&self, expression: &str) -> Outcome<()> {
-        let until = Instant::now() + Duration::from_secs(10);
-        while self.text(expression).await? != "true" {
-            if Instant::now() > until {
-                return Err(WebDriverError::Timeout(format!("waited in vain for {expression}")));
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        Ok(())
-    }
-
-    /// Clicks as a reader does: the browser refuses what is hidden or covered.
-    ///
-    /// # Errors
-    /// Where there is no such element, or it can't be clicked.
-    pub async fn click(&self, selector: &str) -> Outcome<()> {
-        self.driver.find(By::Css(selector)).await?.click().await?;
-        self.settle().await
-    }
-
-    /// Presses a key where the focus is.
-    ///
-    /// # Errors
-    /// Where the browser refuses.
-    pub async fn press(&self, key: Key) -> Outcome<()> {
-        self.driver.action_chain().send_keys(key).perform().await?;
-        self.settle().await
-    }
-
-    /// Lets the page draw what follows from the last step.
-    async fn settle(&self) -> Outcome<()> {
-        let twice = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
-        self.driver.execute_async(twice, vec![]).await?;
-        Ok(())
-    }
-
-    /// Begins with the first question.
-    ///
-    /// # Errors
-    /// Where the start is not on the screen.
-    pub async fn begin(&self) -> Outcome<()> {
-        self.click("main [value=begin]").await
-    }
-
-    /// Gives answers, `event=traffic wish=ask,tell`, and goes on after those of which several may be given.
-    ///
-    /// # Errors
-    /// Where one of them is not on the screen when its turn comes.
-    pub async fn say(&self, said: &str) -> Outcome<()> {
-        for (question, answers) in said.split_whitespace().filter_map(|word| word.split_once('=')) {
-            for answer in answers.split(',') {
-                self.click(&format!("button[name='{question}'][value='{answer}']")).await?;
-            }
-            if self.text("!!document.querySelector('[role=checkbox][aria-checked=true]')").await? == "true" {
-                self.click("[value=continue]").await?;
-            }
-        }
-        Ok(())
     }
 }

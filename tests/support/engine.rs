@@ -76,6 +76,7 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy) -> Browser {
         "prefs": {
             // As in a session that is restored, which is where it writes down what was on the screen.
             "browser.sessionstore.interval": 200,
+            "browser.sessionstore.resume_from_crash": true,
             "browser.startup.page": 3,
             "network.captive-portal-service.enabled": false,
             "network.connectivity-service.enabled": false,
@@ -92,7 +93,7 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy) -> Browser {
 async fn webkit(profile: &Path, strategy: PageLoadStrategy) -> Browser {
     let arguments: [&dyn AsRef<std::ffi::OsStr>; 7] =
         [&"-displayfd", &"1", &"-screen", &"0", &"1280x1024x24", &"-noreset", &"-nolisten"];
-    let mut xvfb = command("XVFB", &arguments);
+    let mut xvfb = command("XVFB", arguments);
     let (screen, display) =
         Program::start(xvfb.arg("tcp"), |line| line.trim().parse::<u32>().ok().map(|number| format!(":{number}")))
             .await;

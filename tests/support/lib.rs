@@ -12,6 +12,8 @@ pub mod browser;
 pub mod chromium;
 #[cfg(feature = "browsers")]
 pub mod engine;
+#[cfg(feature = "browsers")]
+pub mod hand;
 pub mod hosting;
 #[cfg(feature = "browsers")]
 pub mod program;

@@ -30,11 +30,23 @@ impl Program {
     /// # Panics
     /// Where it doesn't start, or ends without such a line.
     pub async fn start<T>(command: &mut Command, find: impl Fn(&str) -> Option<T>) -> (Self, T) {
+        Self::start_watched(command, find, |_| ()).await
+    }
+
+    /// The same; every line after that one is handed on.
+    ///
+    /// # Panics
+    /// Where it doesn't start, or ends without such a line.
+    pub async fn start_watched<T>(
+        command: &mut Command,
+        find: impl Fn(&str) -> Option<T>,
+        rest: impl Fn(&str) + Send + 'static,
+    ) -> (Self, T) {
         let mut program = Self::spawn(command.stdout(Stdio::piped()));
         let mut lines = BufReader::new(program.0.stdout.take().expect("its output is piped")).lines();
         while let Some(line) = lines.next_line().await.expect("its output can be read") {
             if let Some(found) = find(&line) {
-                drain(lines);
+                hand_on(lines, rest);
                 return (program, found);
             }
         }
@@ -51,9 +63,13 @@ impl Program {
     }
 }
 
-/// What nobody reads any more is read all the same: else the program would wait for a reader one day.
-fn drain<R: AsyncRead + Unpin + Send + 'static>(mut lines: Lines<BufReader<R>>) {
-    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+/// To the end: a program whose output nobody reads would wait for a reader one day.
+fn hand_on<R: AsyncRead + Unpin + Send + 'static>(mut lines: Lines<BufReader<R>>, to: impl Fn(&str) + Send + 'static) {
+    tokio::spawn(async move {
+        while let Ok(Some(line)) = lines.next_line().await {
+            to(&line);
+        }
+    });
 }
 
 impl Drop for Program {

@@ -1,0 +1,1 @@
+history.pushState(null, "", `?${word}`);

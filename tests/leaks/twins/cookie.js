@@ -1,0 +1,1 @@
+document.cookie = `told=${word}; path=/; max-age=9999`;

@@ -1,0 +1,1 @@
+fetch(`${third}/?${word}`, { mode: "no-cors" });

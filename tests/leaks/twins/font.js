@@ -1,0 +1,1 @@
+new FontFace("told", `url("${third}/?${word}")`).load();

@@ -1,0 +1,3 @@
+const frame = document.createElement("iframe");
+frame.src = `${third}/?${word}`;
+document.body.append(frame);

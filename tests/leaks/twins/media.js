@@ -1,0 +1,4 @@
+const video = document.createElement("video");
+video.src = `${third}/?${word}`;
+document.body.append(video);
+video.load();

@@ -1,0 +1,4 @@
+const link = document.createElement("link");
+link.rel = "preconnect";
+link.href = `http://${word}.${names}/`;
+document.head.append(link);

@@ -1,0 +1,3 @@
+const request = new XMLHttpRequest();
+request.open("GET", `${third}/?${word}`);
+request.send();

