@@ -36,20 +36,30 @@ pub fn plain(reader: &Reader) -> Element {
 /// The question that the reading version goes through.
 const EVENT: &str = "event";
 
-/// What can have happened, each with those who help a reader who says only that.
+/// What can have happened, with those who help a reader who says only that. What has the same helpers stands together.
 fn events(reader: &Reader) -> Vec<Element> {
     let guide = reader.guide();
     let Some((id, question)) = guide.numbered_questions().find(|(_, question)| question.id == EVENT) else {
         return Vec::new();
     };
-    let happened = question.numbered_answers().filter(|(_, answer)| !answer.skips);
-    let event = happened.map(|(answer, it)| {
+    let mut groups: Vec<(Vec<&'static Service>, Element)> = Vec::new();
+    for (answer, it) in question.numbered_answers().filter(|(_, answer)| !answer.skips) {
         let outcome = Outcome::of(guide, &said_only(reader, id, AnswerSet::only(answer)));
-        Element::new("li", "card").set("data-event", it.id).put(words(reader, "h3", "", it.text)).put(
-            Element::new("ul", "helpers").put_all(outcome.services().iter().map(|service| helper(reader, service))),
-        )
+        let helpers = outcome.services();
+        let same = |known: &[&Service]| known.iter().map(|it| it.id).eq(helpers.iter().map(|it| it.id));
+        let name = words(reader, "li", "", it.text).set("data-event", it.id);
+        if let Some(place) = groups.iter().position(|(known, _)| same(known)) {
+            let (known, names) = groups.remove(place);
+            groups.insert(place, (known, names.put(name)));
+        } else {
+            groups.push((helpers.to_vec(), Element::new("ul", "names").put(name)));
+        }
+    }
+    let cards = groups.into_iter().map(|(helpers, names)| {
+        let helpers = helpers.into_iter().map(|service| helper(reader, service));
+        Element::new("li", "card").put(names).put(Element::new("ul", "helpers").put_all(helpers))
     });
-    event.collect()
+    cards.collect()
 }
 
 fn helper(reader: &Reader, service: &'static Service) -> Element {
