@@ -1,5 +1,6 @@
 //! A real browser with the guide open, and a hand that clicks in it.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -16,6 +17,10 @@ pub type Outcome<T> = Result<T, WebDriverError>;
 
 /// Whether the program has taken over.
 pub const UP: &str = "document.documentElement.classList.contains('up')";
+
+/// The options that a result shows, each with how it fits: as [`crate::advice`] tells them.
+pub const OPTIONS: &str =
+    "[...document.querySelectorAll('[data-option]')].map(it => `${it.dataset.option}: ${it.dataset.fit}`)";
 
 /// How the guide is opened.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +60,7 @@ pub struct Page {
     /// The browser.
     pub driver: WebDriver,
     /// The guide's server.
-    pub server: std::sync::Arc<Server>,
+    pub server: Arc<Server>,
     language: &'static str,
 }
 
@@ -73,7 +78,7 @@ where
     };
     let (_chromedriver, driver) = launch(&[], strategy).await;
     let server = Server::start(&prepared(opened.built), opened.settings).await;
-    let page = Page { driver: driver.clone(), server: std::sync::Arc::new(server), language: opened.language };
+    let page = Page { driver: driver.clone(), server: Arc::new(server), language: opened.language };
     // In a task of its own, so that a failed assertion still closes the browser.
     let run = tokio::spawn(async move {
         page.resize(opened).await?;
@@ -102,8 +107,8 @@ where
         println!("in {engine:?}");
         let profile = tempfile::tempdir().expect("a temporary folder");
         let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None).await;
-        let server = Server::start(&prepared("GUIDE_DIST"), "").await;
-        let page = Page { driver: browser.driver.clone(), server: std::sync::Arc::new(server), language: "en" };
+        let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
+        let page = Page { driver: browser.driver.clone(), server, language: "en" };
         let ended = tokio::spawn(test(engine, page)).await;
         // Quietly: where the test failed, its failure is what matters.
         _ = browser.quit().await;
@@ -115,6 +120,12 @@ where
 }
 
 impl Page {
+    /// The same browser with a new server, which knows of nothing yet.
+    pub async fn anew(&self) -> Self {
+        let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
+        Self { server, ..self.clone() }
+    }
+
     /// Gives the screen another size.
     ///
     /// # Errors
@@ -130,8 +141,45 @@ impl Page {
     /// # Errors
     /// Where it never is.
     pub async fn go(&self, path: &str, until: &str) -> Outcome<()> {
-        self.driver.goto(format!("{}{path}", self.server.address)).await?;
+        self.go_to(&self.server.address, path).await?;
         self.wait_for(until).await
+    }
+
+    /// Goes to another page, and waits until the one before is gone: it must not be taken for the other.
+    async fn go_to(&self, site: &str, path: &str) -> Outcome<()> {
+        self.driver.enter_default_frame().await?;
+        self.script("window.isBefore = true").await?;
+        self.driver.goto(format!("{site}{path}")).await?;
+        self.wait_for("!window.isBefore").await
+    }
+
+    /// Goes to a partner's page, into the frame in it, and waits until an expression is true there.
+    ///
+    /// # Errors
+    /// Where it never is.
+    pub async fn go_in_frame(&self, path: &str, until: &str) -> Outcome<()> {
+        self.go_to(&self.server.partner, path).await?;
+        self.enter_frame(0, until).await
+    }
+
+    /// Goes into one of the page's frames, as soon as an expression is true there.
+    ///
+    /// # Errors
+    /// Where it never is.
+    pub async fn enter_frame(&self, number: u16, until: &str) -> Outcome<()> {
+        let ends = Instant::now() + Duration::from_secs(10);
+        loop {
+            // Anew each time: a browser that was in the frame's empty beginning doesn't find into what came after.
+            self.driver.enter_default_frame().await?;
+            if self.driver.enter_frame(number).await.is_ok() && self.text(until).await.is_ok_and(|said| said == "true")
+            {
+                return Ok(());
+            }
+            if Instant::now() > ends {
+                return Err(WebDriverError::Timeout(format!("waited in vain in frame {number} for {until}")));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Loads the guide anew and waits until the program has taken over.
@@ -175,13 +223,24 @@ impl Page {
     /// Where it is not after ten seconds.
     pub async fn wait_for(&self, expression: &str) -> Outcome<()> {
         let until = Instant::now() + Duration::from_secs(10);
-        while self.text(expression).await? != "true" {
+        // While one page gives way to another, there may be nothing to ask, or nobody to answer: WebKitGTK's driver then
+        // may never say so.
+        let script = format!("try {{ return !!({expression}) }} catch (error) {{ return String(error) }}");
+        loop {
+            let said = tokio::time::timeout(Duration::from_secs(2), self.script(&script)).await;
+            let said = match said {
+                Ok(Ok(said)) => said,
+                Ok(Err(error)) => Value::String(error.to_string()),
+                Err(_) => Value::String("nobody answers".to_owned()),
+            };
+            if said == true {
+                return Ok(());
+            }
             if Instant::now() > until {
-                return Err(WebDriverError::Timeout(format!("waited in vain for {expression}")));
+                return Err(WebDriverError::Timeout(format!("waited in vain for {expression}: {said}")));
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        Ok(())
     }
 
     /// Clicks as a reader does: the browser refuses what is hidden or covered.
@@ -189,8 +248,19 @@ impl Page {
     /// # Errors
     /// Where there is no such element, or it can't be clicked.
     pub async fn click(&self, selector: &str) -> Outcome<()> {
-        self.driver.find(By::Css(selector)).await?.click().await?;
+        let element = self.driver.find(By::Css(selector)).await?;
+        // WebKitGTK doesn't do so itself for what stands just outside.
+        element.scroll_into_view().await?;
+        element.click().await?;
         self.settle().await
+    }
+
+    /// Clicks what leads to another page.
+    ///
+    /// # Errors
+    /// Where there is no such element, or it can't be clicked.
+    pub async fn follow(&self, selector: &str) -> Outcome<()> {
+        self.driver.find(By::Css(selector)).await?.click().await
     }
 
     /// Presses a key where the focus is.
