@@ -9,6 +9,8 @@
   let language = "";
   // The program's functions once it is up; `false` when it never will be.
   let program;
+  // Whether the page has been waited for long enough.
+  let stuck = false;
   let starts = false;
   // The first screen, for when the page is left before the program is up.
   let first;
@@ -29,11 +31,47 @@
     if (button) button.setAttribute("data-waiting", "");
   };
 
+  const left = () => root.className === "left";
+  const running = () => root.classList.contains("running");
+
+  // All has arrived of an element behind which something stands: half a screen or text must not be taken for one.
+  const whole = element => element && element.nextSibling;
+
+  const early = way => Array.from(document.querySelectorAll("template[data-after]")).find(
+    it => whole(it) && it.dataset.after.split("\n").includes(way)
+  );
+
   // Without the program the page still serves: the style shows what can be read without answering.
-  const fail = () => {
-    program = false;
+  const read = () => {
+    if (left()) return;
     mark();
     root.className = "";
+    const help = early("go help");
+    if (!help || whole(document.querySelector(".plain .services"))) return;
+    // Of what can be read, the numbers haven't arrived; but the screen that has them was to be shown early.
+    const numbers = help.content.querySelector(".help").cloneNode(true);
+    numbers.className = "plain";
+    numbers.querySelector("h1").removeAttribute("id");
+    place().after(numbers);
+  };
+
+  const fail = () => {
+    program = false;
+    read();
+  };
+
+  // Who waits does so while more of the page comes in. A connection that breaks is not always told.
+  let patience;
+  const wait = length => {
+    clearTimeout(patience);
+    const now = document.body.innerHTML.length;
+    if (now !== length) patience = setTimeout(wait, 8000, now);
+    else if (waiting || language) {
+      stuck = true;
+      if (!program) return read();
+      language = "";
+      mark();
+    }
   };
 
   const ask = (what, word) => {
@@ -52,12 +90,11 @@
   const press = (pressed, button) => {
     if (program) return ask("press", pressed);
     const way = shown.concat(pressed);
-    // Something stands behind it: it has arrived whole. Half a screen must not be taken for one.
-    const early = Array.from(document.querySelectorAll("template[data-after]")).filter(it => it.nextSibling);
-    const found = early.find(it => it.dataset.after.split("\n").includes(way.join("|")));
+    const found = early(way.join("|"));
     if (!found) {
       waiting = pressed;
-      return mark(button);
+      mark(button);
+      return wait();
     }
     keepFirst();
     shown = way;
@@ -65,18 +102,30 @@
     show(found.content.firstElementChild.cloneNode(true));
   };
 
-  const speak = (code, link) => {
-    // The other languages come last in the page: half a text must not be taken for one.
-    if (program && document.readyState !== "loading" && ask("speak", code)) return;
+  // `false` where the language can't be had here: then its link leads to its own page.
+  const speak = code => {
+    language = "";
+    mark();
+    // The other languages come last in the page.
+    if (program && whole(document.getElementById(`texts-${code}`))) return ask("speak", code);
+    if (stuck || document.readyState !== "loading") return false;
     language = code;
-    mark(link);
+    mark(place().querySelector(`a[hreflang="${code}"]`));
+    wait();
+    return true;
   };
 
   const wipe = () => {
     waiting = language = "";
-    if (program && ask("press", "go start-again")) return;
-    shown = [];
-    if (first) show(first.cloneNode(true));
+    mark();
+    // First what is seen goes: a browser may cut short what a page does while it is left.
+    place().hidden = true;
+    if (!program || !ask("press", "go start-again")) {
+      shown = [];
+      if (first) place().replaceChild(first.cloneNode(true), place().firstElementChild);
+      scrollTo(0, 0);
+    }
+    place().hidden = false;
   };
 
   // Where leaving leads: the site owner's setting, else the link's own address.
@@ -97,6 +146,8 @@
     const address = elsewhere(link);
     const going = link.dataset.going;
     root.className = "left";
+    // Nothing more comes in.
+    stop();
     wipe();
     program = false;
     first = null;
@@ -109,18 +160,22 @@
     parent.postMessage({ type: "mediation-guide:leave" }, "*");
     setTimeout(() => {
       setTimeout(() => location.replace(address), 300);
-      top.location.replace(address);
+      try {
+        top.location.replace(address);
+      } catch (_) {}
     }, 200);
   };
 
   // Three presses of Shift leave too. Any other key or a touch between them, or a pause, and counting begins anew.
   let shifts = 0;
   let last = 0;
+  // Whether Shift has been pressed for itself, and not for what is pressed with it.
+  let alone = false;
   const countShift = event => {
     const link = document.querySelector(".leave");
     const typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
     // The keyboard on a screen gives no code; and who is typing needs the key.
-    if (!link || !event.code || typing) return;
+    if (!link || !alone || !event.code || typing) return;
     shifts = event.timeStamp - last < 5000 ? shifts + 1 : 1;
     last = event.timeStamp;
     if (shifts > 2) return leave();
@@ -128,7 +183,8 @@
   };
   addEventListener("keyup", event => event.key === "Shift" && countShift(event));
   const notShift = event => {
-    if (!shifts || event.key === "Shift") return;
+    alone = event.key === "Shift";
+    if (!shifts || alone) return;
     shifts = 0;
     said().textContent = "";
   };
@@ -140,13 +196,12 @@
       event.preventDefault();
       return leave();
     }
-    const pressed = program !== false && event.target.closest("button[name], a[hreflang]");
+    const pressed = running() && event.target.closest("button[name], a[hreflang]");
     if (!pressed) return;
     if (pressed.name) return press(`${pressed.name} ${pressed.value}`, pressed);
     // A new tab or window gets a guide of its own.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    speak(pressed.hreflang, pressed);
+    if (speak(pressed.hreflang)) event.preventDefault();
   });
 
   // Once, from right behind the screens that stand ready.
@@ -158,6 +213,7 @@
   addEventListener("program", event => {
     starts = true;
     event.detail.then(functions => {
+      if (program === false) return;
       keepFirst();
       program = functions;
       if (!ask("take_over", shown.join("\n"))) return fail();
@@ -169,10 +225,12 @@
     }).catch(fail);
   });
 
-  // What goes wrong in the program outside a press, while it draws: it stopped itself, or ran out of memory or stack.
+  // What goes wrong in the program outside a press, while it draws: it stopped itself, or ran out of memory or stack, or
+  // was on the way to it. Not what goes wrong in a script that the browser's owner has added.
   const trap = error => {
-    const name = error && error.name;
-    if (["RuntimeError", "RangeError", "InternalError"].includes(name)) fail();
+    const { name, stack } = error || {};
+    if (/-extension:/.test(stack)) return;
+    if (["RuntimeError", "RangeError", "InternalError"].includes(name) || /wasm/.test(stack)) fail();
   };
   addEventListener("error", event => trap(event.error));
   addEventListener("unhandledrejection", event => trap(event.reason));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use guide::{Journey, Stage};
-use guide_tests::browser::{Opened, Outcome, Page, with_guide};
+use guide_tests::browser::{OPTIONS, Opened, Outcome, Page, with_guide};
 use guide_tests::{LOADED, advice, walk};
 use thirtyfour::prelude::*;
 
@@ -65,9 +65,6 @@ async fn walk_and_look(page: &Page, said: &str, look_at: &str) -> Outcome<()> {
     assert!(reasonless.await?.is_empty(), "{look_at}: an option without a reason");
     Ok(())
 }
-
-const OPTIONS: &str =
-    "[...document.querySelectorAll('[data-option]')].map(it => `${it.dataset.option}: ${it.dataset.fit}`)";
 
 async fn ten_people(width: u32, height: u32, language: &'static str) {
     with_guide(Opened { width, height, language, ..Opened::default() }, move |page| async move {

@@ -121,7 +121,7 @@ async fn nothing_jumps_when_the_program_takes_over() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_cut_off_can_be_read_and_offers_no_button_that_does_nothing() {
     with_guide(watched(), |page| async move {
-        page.go("cut/en/index.html", "document.readyState === 'complete'").await?;
+        page.go("cut/templates/en/index.html", "document.readyState === 'complete'").await?;
         page.wait_for("document.documentElement.className === ''").await?;
         assert!(page.list(DEAD).await?.is_empty());
         assert_eq!(page.text("document.querySelector('.contact a').checkVisibility()").await?, "true");

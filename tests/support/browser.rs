@@ -19,6 +19,10 @@ pub type Outcome<T> = Result<T, WebDriverError>;
 /// Whether the program has taken over.
 pub const UP: &str = "document.documentElement.classList.contains('up')";
 
+/// The options that a result shows, each with how it fits: as [`crate::advice`] tells them.
+pub const OPTIONS: &str =
+    "[...document.querySelectorAll('[data-option]')].map(it => `${it.dataset.option}: ${it.dataset.fit}`)";
+
 /// How the guide is opened.
 #[derive(Clone, Copy, Debug)]
 pub struct Opened {
@@ -112,9 +116,9 @@ where
         println!("in {engine:?}");
         let profile = tempfile::tempdir().expect("a temporary folder");
         let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None).await;
-        let server = Server::start(&prepared("GUIDE_DIST"), "").await;
+        let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
         let hand = Hand { driver: browser.driver.clone() };
-        let page = Page { hand, server: Arc::new(server), language: "en" };
+        let page = Page { hand, server, language: "en" };
         let ended = tokio::spawn(test(engine, page)).await;
         // Quietly: where the test failed, its failure is what matters.
         _ = browser.quit().await;
@@ -126,6 +130,12 @@ where
 }
 
 impl Page {
+    /// The same browser with a new server, which knows of nothing yet.
+    pub async fn anew(&self) -> Self {
+        let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
+        Self { server, ..self.clone() }
+    }
+
     /// Gives the screen another size.
     ///
     /// # Errors
@@ -141,8 +151,17 @@ impl Page {
     /// # Errors
     /// Where it never is.
     pub async fn go(&self, path: &str, until: &str) -> Outcome<()> {
-        self.driver.goto(format!("{}{path}", self.server.address)).await?;
+        self.go_to(&self.server.address, path).await?;
         self.wait_for(until).await
+    }
+
+    /// Goes to a partner's page, into the frame in it, and waits until an expression is true there.
+    ///
+    /// # Errors
+    /// Where it never is.
+    pub async fn go_in_frame(&self, path: &str, until: &str) -> Outcome<()> {
+        self.go_to(&self.server.partner, path).await?;
+        self.enter_frame(0, until).await
     }
 
     /// Loads the guide anew and waits until the program has taken over.

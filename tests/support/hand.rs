@@ -15,6 +15,37 @@ pub struct Hand {
 }
 
 impl Hand {
+    /// Goes to another page, and waits until the one before is gone: it must not be taken for the other.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub async fn go_to(&self, site: &str, path: &str) -> Outcome<()> {
+        self.driver.enter_default_frame().await?;
+        self.script("window.isBefore = true").await?;
+        self.driver.goto(format!("{site}{path}")).await?;
+        self.wait_for("!window.isBefore").await
+    }
+
+    /// Goes into one of the page's frames, as soon as an expression is true there.
+    ///
+    /// # Errors
+    /// Where it never is.
+    pub async fn enter_frame(&self, number: u16, until: &str) -> Outcome<()> {
+        let ends = Instant::now() + Duration::from_secs(10);
+        loop {
+            // Anew each time: a browser that was in the frame's empty beginning doesn't find into what came after.
+            self.driver.enter_default_frame().await?;
+            if self.driver.enter_frame(number).await.is_ok() && self.text(until).await.is_ok_and(|said| said == "true")
+            {
+                return Ok(());
+            }
+            if Instant::now() > ends {
+                return Err(WebDriverError::Timeout(format!("waited in vain in frame {number} for {until}")));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// What a script returns.
     ///
     /// # Errors
@@ -48,13 +79,24 @@ impl Hand {
     /// Where it is not after ten seconds.
     pub async fn wait_for(&self, expression: &str) -> Outcome<()> {
         let until = Instant::now() + Duration::from_secs(10);
-        while self.text(expression).await? != "true" {
+        // While one page gives way to another, there may be nothing to ask, or nobody to answer: WebKitGTK's driver then
+        // may never say so.
+        let script = format!("try {{ return !!({expression}) }} catch (error) {{ return String(error) }}");
+        loop {
+            let said = tokio::time::timeout(Duration::from_secs(2), self.script(&script)).await;
+            let said = match said {
+                Ok(Ok(said)) => said,
+                Ok(Err(error)) => Value::String(error.to_string()),
+                Err(_) => Value::String("nobody answers".to_owned()),
+            };
+            if said == true {
+                return Ok(());
+            }
             if Instant::now() > until {
-                return Err(WebDriverError::Timeout(format!("waited in vain for {expression}")));
+                return Err(WebDriverError::Timeout(format!("waited in vain for {expression}: {said}")));
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        Ok(())
     }
 
     /// Clicks as a reader does: the browser refuses what is hidden or covered.
@@ -62,16 +104,19 @@ impl Hand {
     /// # Errors
     /// Where there is no such element, or it can't be clicked.
     pub async fn click(&self, selector: &str) -> Outcome<()> {
-        let Ok(found) = self.driver.find(By::Css(selector)).await else {
-            return Err(WebDriverError::NotFound(
-                selector.to_owned(),
-                self.text("location + document.body.innerText").await?,
-            ));
-        };
-        // Where it is already on the screen, but under the strip that stays on top, no driver would scroll.
-        found.scroll_into_view().await?;
-        found.click().await?;
+        let element = self.driver.find(By::Css(selector)).await?;
+        // WebKitGTK doesn't do so itself for what stands just outside.
+        element.scroll_into_view().await?;
+        element.click().await?;
         self.settle().await
+    }
+
+    /// Clicks what leads to another page.
+    ///
+    /// # Errors
+    /// Where there is no such element, or it can't be clicked.
+    pub async fn follow(&self, selector: &str) -> Outcome<()> {
+        self.driver.find(By::Css(selector)).await?.click().await
     }
 
     /// Presses a key where the focus is.

@@ -1,75 +1,132 @@
-//! A static server on loopback that shows the built guide and remembers what was asked for.
+//! A static server on loopback that shows the built guide, the sites around it, and remembers what was asked for.
 
-use std::convert::Infallible;
+pub mod pages;
+mod sites;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use axum::body::Body;
 use axum::extract::State;
-use axum::http::{StatusCode, Uri, header};
-use axum::response::{Html, IntoResponse, Response};
-use futures_util::{StreamExt, future, stream};
-use tokio::sync::Notify;
-
-/// Runs before anything else in the page and remembers whatever goes wrong there, and what moves by itself.
-const LISTENER: &str = "<script>
-    window.troubles = [];
-    addEventListener('error', event => troubles.push(String(event.message)));
-    addEventListener('unhandledrejection', event => troubles.push(String(event.reason)));
-    for (const level of ['error', 'log', 'info', 'debug', 'warn'])
-        console[level] = (...words) => troubles.push(level + ': ' + words.join(' '));
-    window.shifts = [];
-    new PerformanceObserver(list => list.getEntries().forEach(it => shifts.push(it.value)))
-        .observe({ type: 'layout-shift', buffered: true });
-</script>";
+use axum::http::header::{HOST, REFERER};
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, OwnedRwLockWriteGuard, RwLock};
 
 /// A running server; stops when dropped with its runtime.
 #[derive(Debug)]
 pub struct Server {
     /// The guide's address.
     pub address: String,
+    /// The same server under another name: to a browser, another site. Pages that hold the guide in a frame stand here.
+    pub partner: String,
+    /// And a third: where "Leave now" and the contact link lead.
+    pub neutral: String,
     shared: Shared,
+}
+
+/// A request, as it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The site, with its port.
+    pub host: String,
+    /// The path, with what follows it.
+    pub path: String,
+    /// The page that the browser says it came from.
+    pub referrer: Option<String>,
 }
 
 #[derive(Clone, Debug)]
 struct Shared {
     dist: PathBuf,
-    settings: String,
-    asked: Arc<Mutex<Vec<String>>>,
+    settings: Arc<Mutex<String>>,
+    /// The addresses of [`Server`].
+    guide: String,
+    neutral: String,
+    /// Whether the links away lead to the neutral site.
+    kept_in: bool,
+    head: Arc<Mutex<String>>,
+    asked: Arc<Mutex<Vec<Asked>>>,
     release: Arc<Notify>,
+    gate: Arc<RwLock<()>>,
 }
 
 impl Server {
     /// Serves the built guide in which the element that holds it carries these attributes.
     ///
-    /// Below `/held/`, `/halved/`, `/cut/`, `/latin/`, `/framed/` and `/srcdoc/` stands the same guide: of which the
-    /// program comes only after [`Server::release`], or already the second screen, or never; which is said to be in an
-    /// encoding that it is not; or which is in a sandboxed frame, by its address or its text.
+    /// What stands below which first part of a path: [`pages`].
     ///
     /// # Panics
     /// Where no port of the loopback interface can be had.
     pub async fn start(dist: &Path, settings: &str) -> Self {
+        Self::serve(dist, settings, false).await
+    }
+
+    /// The same, in which the links away from the guide lead to the server's neutral site: those that the build wrote.
+    ///
+    /// # Panics
+    /// Where no port of the loopback interface can be had.
+    pub async fn start_kept_in(dist: &Path) -> Self {
+        Self::serve(dist, "", true).await
+    }
+
+    async fn serve(dist: &Path, settings: &str, kept_in: bool) -> Self {
+        let (guide, address) = listen("127.0.0.1").await;
+        let (second, partner) = listen("127.0.0.2").await;
+        let (third, neutral) = listen("127.0.0.3").await;
         let shared = Shared {
             dist: dist.to_owned(),
-            settings: settings.to_owned(),
+            settings: Arc::new(Mutex::new(settings.to_owned())),
+            guide: address.clone(),
+            neutral: neutral.clone(),
+            kept_in,
+            head: Arc::default(),
             asked: Arc::default(),
             release: Arc::default(),
+            gate: Arc::default(),
         };
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
-        let address = format!("http://{}/", listener.local_addr().expect("the port has a number"));
-        let app = Router::new().fallback(answer).with_state(shared.clone());
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Self { address, shared }
+        for listener in [guide, second, third] {
+            let app = Router::new().fallback(answer).with_state(shared.clone());
+            tokio::spawn(async move { axum::serve(listener, app).await });
+        }
+        Self { address, partner, neutral, shared }
     }
 
     /// The paths that were asked for, in order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.requests().into_iter().map(|asked| asked.path).collect()
+    }
+
+    /// All that was asked, in order.
     ///
     /// # Panics
     /// Where another test thread panicked while writing.
     #[must_use]
-    pub fn asked(&self) -> Vec<String> {
+    pub fn requests(&self) -> Vec<Asked> {
         self.shared.asked.lock().expect("nobody panicked").clone()
+    }
+
+    /// The attributes of the element that holds the guide, from now on.
+    ///
+    /// # Panics
+    /// Where another test thread panicked while writing.
+    pub fn set(&self, settings: &str) {
+        settings.clone_into(&mut self.shared.settings.lock().expect("nobody panicked"));
+    }
+
+    /// What pages of the guide hold behind `<head>` from now on.
+    ///
+    /// # Panics
+    /// Where another test thread panicked while writing.
+    pub fn put_into_head(&self, html: &str) {
+        html.clone_into(&mut self.shared.head.lock().expect("nobody panicked"));
+    }
+
+    /// Where "Leave now" leads lets nobody in until this is dropped, so that the way there can be seen.
+    pub async fn close_the_neutral_site(&self) -> OwnedRwLockWriteGuard<()> {
+        self.shared.gate.clone().write_owned().await
     }
 
     /// Lets the rest of a held page go.
@@ -78,60 +135,19 @@ impl Server {
     }
 }
 
-async fn answer(State(shared): State<Shared>, uri: Uri) -> Response {
-    shared.asked.lock().expect("nobody panicked").push(uri.to_string());
+async fn listen(name: &str) -> (TcpListener, String) {
+    let listener = TcpListener::bind((name, 0)).await.expect("a port on loopback");
+    let address = format!("http://{}/", listener.local_addr().expect("the port has a number"));
+    (listener, address)
+}
+
+async fn answer(State(shared): State<Shared>, uri: Uri, headers: HeaderMap) -> Response {
+    let header = |name| Some(headers.get(name)?.to_str().ok()?.to_owned());
+    let asked = Asked { host: header(HOST).unwrap_or_default(), path: uri.to_string(), referrer: header(REFERER) };
+    shared.asked.lock().expect("nobody panicked").push(asked);
     let path = uri.path().trim_start_matches('/');
-    if path == "elsewhere" {
-        return Html("<title>Elsewhere</title><p>Another page.</p>").into_response();
+    match sites::answer(&shared, path).await {
+        Some(site) => site,
+        None => pages::answer(&shared, path),
     }
-    let (way, rest) = path.split_once('/').unwrap_or((path, ""));
-    let page = |path| page(&shared, path);
-    match way {
-        "held" => page(rest).map(|html| held(before_the_program(&html), shared.release.clone()).into_response()),
-        "halved" => page(rest).map(|html| held(amid_a_screen(&html), shared.release.clone()).into_response()),
-        "cut" => page(rest).map(|html| Html(before_the_program(&html).0.to_owned()).into_response()),
-        "latin" => {
-            page(rest).map(|html| ([(header::CONTENT_TYPE, "text/html; charset=iso-8859-1")], html).into_response())
-        }
-        "framed" => Some(frame(&format!("src=\"/{rest}\"")).into_response()),
-        "srcdoc" => page(rest).map(|html| {
-            // Whoever reads the page as text gets it without the mark of its encoding.
-            let text = html.trim_start_matches('\u{feff}').replace('&', "&amp;").replace('"', "&quot;");
-            frame(&format!("srcdoc=\"{text}\"")).into_response()
-        }),
-        _ => page(path).map(|html| Html(html).into_response()),
-    }
-    .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
-}
-
-fn page(shared: &Shared, path: &str) -> Option<String> {
-    let file = shared.dist.join(path);
-    let file = if file.is_dir() { file.join("index.html") } else { file };
-    let html = std::fs::read_to_string(file).ok()?;
-    let html = html.replacen("id=\"mediation-guide\"", &format!("id=\"mediation-guide\" {}", shared.settings), 1);
-    Some(html.replacen("<head>", &format!("<head>{LISTENER}"), 1))
-}
-
-/// What a reader can answer before the program is there, and the rest.
-fn before_the_program(html: &str) -> (&str, &str) {
-    html.split_at(page::Sections::of(html).map_or(html.len(), |sections| sections.first_question.len()))
-}
-
-/// The second screen has begun and isn't complete.
-fn amid_a_screen(html: &str) -> (&str, &str) {
-    html.split_at(html.find("<template data-after=\"go begin").map_or(html.len(), |begin| begin + 600))
-}
-
-fn held((first, rest): (&str, &str), release: Arc<Notify>) -> Html<Body> {
-    let rest = rest.to_owned();
-    let later = stream::once(async move {
-        release.notified().await;
-        rest
-    });
-    let parts = stream::once(future::ready(first.to_owned())).chain(later);
-    Html(Body::from_stream(parts.map(Ok::<_, Infallible>)))
-}
-
-fn frame(source: &str) -> Html<String> {
-    Html(format!("<!doctype html><iframe sandbox=\"allow-scripts\" width=390 height=800 {source}></iframe>"))
 }

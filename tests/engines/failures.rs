@@ -1,0 +1,150 @@
+//! When the program itself fails, at any moment: what can be read takes its place.
+
+use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::engine::Engine;
+
+use crate::seen::{READING, is_to_be_read, press};
+
+in_every_engine! {
+    failures:
+    at_any_press,
+    while_it_draws,
+    and_not_because_something_else_fails,
+    when_it_really_stops_itself,
+    when_there_is_no_memory,
+}
+
+/// Makes a function of the program throw something when it is called for this time.
+fn throwing(function: &str, time: u32, error: &str) -> String {
+    format!(
+        "<script>addEventListener('program', event => {{
+            const made = event.detail.then(program => {{
+                let calls = 0;
+                const failing = word => {{ if (++calls === {time}) throw {error}; return program['{function}'](word); }};
+                const {{ take_over, press, speak }} = program;
+                return {{ take_over, press, speak, '{function}': failing }};
+            }});
+            Object.defineProperty(event, 'detail', {{ value: made }});
+        }})</script>"
+    )
+}
+
+/// What a program that stops itself throws, and one without stack or memory.
+const STOPS: &str = "new WebAssembly.RuntimeError('unreachable')";
+const ERRORS: [&str; 3] = [
+    STOPS,
+    "new RangeError('Maximum call stack size exceeded')",
+    "Object.assign(new Error('too much recursion'), { name: 'InternalError' })",
+];
+
+/// As far as readers come in these tests.
+const WAY: [&str; 6] = ["begin", "safe", "traffic", "harmed", "none", "ask"];
+
+async fn at_any_press(_: Engine, page: Page) -> Outcome<()> {
+    for (function, time, error) in
+        [("take_over", 1, STOPS), ("press", 1, STOPS), ("press", 2, ERRORS[1]), ("press", 5, ERRORS[2])]
+    {
+        let how = format!("{function} {time}");
+        page.server.put_into_head(&throwing(function, time, error));
+        page.go("en/index.html", if function == "press" { UP } else { READING }).await?;
+        press(&page, &WAY).await?;
+        page.wait_for(READING).await?;
+        is_to_be_read(&page, &how).await?;
+    }
+    // Where the other language fails, its own page has it.
+    page.server.put_into_head(&throwing("speak", 1, STOPS));
+    page.open().await?;
+    page.begin().await?;
+    page.follow("[hreflang=nl]").await?;
+    page.wait_for("location.pathname === '/nl/index.html'").await?;
+    page.wait_for(UP).await
+}
+
+/// Makes the browser throw something when the program asks it to scroll, which it does while it draws a new screen. What a
+/// test's own script throws would not be told to the page.
+fn throwing_in_the_browser(error: &str) -> String {
+    format!(
+        "<script>{{
+            const real = scrollTo;
+            window.scrollTo = (...all) => {{ if (window.breaks) throw {error}; real(...all); }};
+        }}</script>"
+    )
+}
+
+async fn while_it_draws(_: Engine, page: Page) -> Outcome<()> {
+    for error in ERRORS.iter().chain(&["new TypeError('of the browser')"]) {
+        page.server.put_into_head(&throwing_in_the_browser(error));
+        page.open().await?;
+        page.begin().await?;
+        page.script("window.breaks = true").await?;
+        press(&page, &["safe"]).await?;
+        page.wait_for(READING).await?;
+        is_to_be_read(&page, error).await?;
+    }
+    Ok(())
+}
+
+/// What goes wrong in what a browser's owner has added to it.
+const OTHERS: &str = "<script>window.others = [
+    () => setTimeout(() => { throw new Error('of something else') }),
+    () => setTimeout(() => { throw new TypeError('of something else') }),
+    () => Promise.reject(new DOMException('of something else')),
+    () => setTimeout(() => { throw null }),
+    () => setTimeout(() => {
+        throw Object.assign(new RangeError('too deep'), { stack: 'a@chrome-extension://abc/content.js:1:1' });
+    }),
+]</script>";
+
+async fn and_not_because_something_else_fails(_: Engine, page: Page) -> Outcome<()> {
+    page.server.put_into_head(OTHERS);
+    page.open().await?;
+    for number in 0..5 {
+        page.script(&format!("others[{number}]()")).await?;
+        page.wait_for(&format!("troubles.length > {number}")).await?;
+        assert_eq!(page.text(UP).await?, "true", "{number}");
+    }
+    page.begin().await?;
+    page.say("safety=safe event=traffic role=harmed").await?;
+    assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "circumstance");
+    Ok(())
+}
+
+/// Something presses a button while the program draws: it can't take that, and stops itself.
+const MEDDLER: &str = "<script>addEventListener('focusin', event => {
+    if (event.target.id === 'heading') document.querySelector('main button[name=safety]').click();
+})</script>";
+
+async fn when_it_really_stops_itself(_: Engine, page: Page) -> Outcome<()> {
+    page.server.put_into_head(MEDDLER);
+    page.open().await?;
+    press(&page, &["begin"]).await?;
+    page.wait_for(READING).await?;
+    is_to_be_read(&page, "stopped").await
+}
+
+/// Keeps the program's memory at hand, and takes all that there could be of it. Nothing is written there, so nothing is
+/// taken from the machine.
+const GREEDY: &str = "<script>{
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...all) => {
+        const made = await instantiate(...all);
+        window.takeAll = () => {
+            for (let pages = 16384; pages; pages >>= 1) try { for (;;) made.instance.exports.memory.grow(pages); } catch (_) {}
+        };
+        if (location.hash === '#at-once') takeAll();
+        return made;
+    };
+}</script>";
+
+async fn when_there_is_no_memory(_: Engine, page: Page) -> Outcome<()> {
+    page.server.put_into_head(GREEDY);
+    page.go("en/index.html#at-once", READING).await?;
+    is_to_be_read(&page, "at once").await?;
+    page.go("nl/index.html", UP).await?;
+    page.begin().await?;
+    page.script("takeAll()").await?;
+    page.follow("[hreflang=en]").await?;
+    page.wait_for("location.pathname === '/en/index.html'").await?;
+    page.wait_for(UP).await?;
+    Ok(())
+}

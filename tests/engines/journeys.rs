@@ -1,0 +1,63 @@
+//! Complete journeys: on a page of its own, as hosts are told to send it, and in a partner's page.
+
+use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
+use guide_tests::engine::Engine;
+use guide_tests::{LOADED, advice, walk};
+
+in_every_engine! {
+    journeys:
+    alone_and_as_hosts_are_told_to_send_it,
+    in_a_partners_page,
+    two_on_one_page_do_not_mix,
+}
+
+const PEOPLE: [&str; 2] = [
+    "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask,tell closeness=same-room",
+    "safety=danger-now event=violence role=harmed circumstance=family wish=ask closeness=same-room",
+];
+
+/// Goes all the way, and holds the result against the rules.
+async fn to_the_result(page: &Page, said: &str) -> Outcome<()> {
+    page.begin().await?;
+    for word in said.split_whitespace() {
+        page.say(word).await?;
+        if page.text("!!document.querySelector('.help.first')").await? == "true" {
+            page.click("[value=read-on]").await?;
+        }
+    }
+    assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, said)), "{said}");
+    assert!(page.list("troubles").await?.is_empty(), "{said}");
+    Ok(())
+}
+
+async fn alone_and_as_hosts_are_told_to_send_it(_: Engine, page: Page) -> Outcome<()> {
+    for (path, origin, said) in [("en", "http", PEOPLE[0]), ("published/nl", "null", PEOPLE[1])] {
+        page.go(&format!("{path}/index.html"), UP).await?;
+        assert!(page.text("self.origin").await?.starts_with(origin), "{path}");
+        to_the_result(&page, said).await?;
+    }
+    Ok(())
+}
+
+async fn in_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
+    for (path, said) in [("en", PEOPLE[1]), ("published/en", PEOPLE[0])] {
+        page.go_in_frame(&format!("partner/{path}/index.html"), UP).await?;
+        assert_eq!(page.text("self.origin").await?, "null");
+        to_the_result(&page, said).await?;
+    }
+    let heard = page.server.asked().into_iter().filter(|path| path.starts_with("/heard")).count();
+    assert_eq!(heard, 0, "the partner is told nothing");
+    Ok(())
+}
+
+async fn two_on_one_page_do_not_mix(_: Engine, page: Page) -> Outcome<()> {
+    page.go_in_frame("twice/en/index.html", UP).await?;
+    page.begin().await?;
+    page.say("safety=safe event=traffic role=harmed").await?;
+    page.enter_frame(1, UP).await?;
+    assert_eq!(page.text("!!document.querySelector('.start')").await?, "true", "the second is at its start");
+    to_the_result(&page, PEOPLE[0]).await?;
+    page.enter_frame(0, UP).await?;
+    assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "circumstance");
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! "Leave now" where the guide stands in a partner's page: that goes too.
+
+use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::engine::Engine;
+
+use crate::seen::{CLICK, SHIFT, is_away};
+
+in_every_engine! {
+    leaving_a_partner:
+    a_click_takes_the_partners_page_along,
+    only_webkit_lets_a_partner_decide_what_the_next_site_learns,
+    three_presses_of_shift_take_a_partner_along_that_follows,
+    where_a_partner_lets_nobody_out_the_frame_goes_alone,
+}
+
+/// The guide, some answers on, in a page that comes after another.
+async fn open(page: &Page, path: &str) -> Outcome<()> {
+    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.go_in_frame(path, UP).await?;
+    page.begin().await?;
+    page.say("safety=safe event=traffic").await
+}
+
+/// What partners were told, one word for each message.
+fn heard(page: &Page) -> Vec<String> {
+    page.server.asked().into_iter().filter(|path| path.starts_with("/heard")).collect()
+}
+
+/// The one message, as the partner of the tests writes it down.
+const LEAVES: &str = "/heard?%7B%22type%22%3A%22mediation-guide%3Aleave%22%7D";
+
+async fn a_click_takes_the_partners_page_along(_: Engine, page: Page) -> Outcome<()> {
+    for (way, path) in [("silent", "en"), ("silent", "published/en"), ("follows", "en")] {
+        open(&page, &format!("{way}/{path}/index.html")).await?;
+        page.follow(".leave").await?;
+        page.driver.enter_default_frame().await?;
+        is_away(&page, way).await?;
+    }
+    assert_eq!(heard(&page), [LEAVES; 3], "it is all that a partner is ever told");
+    Ok(())
+}
+
+/// This engine asks the partner's page, and not the guide's, what the next site may learn. A link could forbid it; but then
+/// Back would lead to the guide again.
+async fn only_webkit_lets_a_partner_decide_what_the_next_site_learns(engine: Engine, page: Page) -> Outcome<()> {
+    open(&page, "partner/en/index.html").await?;
+    page.follow(".leave").await?;
+    page.driver.enter_default_frame().await?;
+    page.wait_for("document.title === 'Neutral'").await?;
+    let learned = page.text("document.referrer").await?;
+    let guide = format!("{}en/index.html", page.server.address);
+    assert_eq!(learned, if engine == Engine::WebKit { guide } else { String::new() }, "and never any answer");
+    Ok(())
+}
+
+async fn three_presses_of_shift_take_a_partner_along_that_follows(_: Engine, page: Page) -> Outcome<()> {
+    open(&page, "follows/en/index.html").await?;
+    page.script(&[SHIFT; 3].concat()).await?;
+    page.driver.enter_default_frame().await?;
+    is_away(&page, "with the partner").await?;
+    assert_eq!(heard(&page), [LEAVES], "it is all that a partner is ever told");
+    Ok(())
+}
+
+async fn where_a_partner_lets_nobody_out_the_frame_goes_alone(_: Engine, page: Page) -> Outcome<()> {
+    for way in [CLICK, &[SHIFT; 3].concat()] {
+        open(&page, "framed/en/index.html").await?;
+        page.script(way).await?;
+        page.wait_for("document.title === 'Neutral'").await?;
+        assert_eq!(page.text("document.referrer").await?, "");
+        page.driver.enter_default_frame().await?;
+        assert_eq!(page.text("frames.length").await?, "1", "the page around stays");
+    }
+    let asked = page.server.requests();
+    let neutral: Vec<_> = asked.iter().filter(|asked| asked.path == "/neutral").collect();
+    assert!(neutral.len() == 2 && neutral.iter().all(|asked| asked.referrer.is_none()), "{neutral:?}");
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! Whoever comes back, or comes after, finds an empty start.
+
+use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::engine::Engine;
+
+in_every_engine! {
+    wiping:
+    back_from_another_page_and_after_loading_anew,
+    back_to_a_partners_page,
+}
+
+const START: &str = "!!document.querySelector('#mediation-guide .start')";
+
+/// Answers some questions, ticks something, and has nothing else on the screen.
+async fn answer(page: &Page) -> Outcome<()> {
+    page.begin().await?;
+    page.say("safety=safe event=traffic role=harmed").await?;
+    page.click("[value=long-ago]").await?;
+    assert_eq!(page.text("document.querySelectorAll('[aria-checked=true]').length").await?, "1");
+    Ok(())
+}
+
+/// Nothing of what was answered shows, also not on the way through the same questions.
+async fn is_empty(page: &Page, how: &str) -> Outcome<()> {
+    page.wait_for(&format!("{START} && {UP}")).await?;
+    assert_eq!(
+        page.text("document.querySelectorAll('[value=start-again]:not(template *)').length").await?,
+        "0",
+        "{how}"
+    );
+    page.begin().await?;
+    for said in ["safety=safe", "event=traffic", "role=harmed"] {
+        let marked = page.text("document.querySelectorAll('.chosen, [aria-checked=true]').length").await?;
+        assert_eq!(marked, "0", "{how}: before {said}");
+        page.say(said).await?;
+    }
+    assert_eq!(page.text("document.querySelectorAll('[aria-checked=true]').length").await?, "0", "{how}");
+    Ok(())
+}
+
+async fn back_from_another_page_and_after_loading_anew(engine: Engine, page: Page) -> Outcome<()> {
+    page.open().await?;
+    answer(&page).await?;
+    // What another page would keep of this one.
+    page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
+    assert_eq!(page.text(START).await?, "true", "at once");
+    answer(&page).await?;
+    page.script("addEventListener('pageshow', event => { window.kept = event.persisted })").await?;
+    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.driver.back().await?;
+    page.wait_for(&format!("{START} && {UP}")).await?;
+    if engine != Engine::Firefox {
+        assert_eq!(page.text("window.kept").await?, "true", "else this tests nothing but loading anew");
+    }
+    is_empty(&page, "back").await?;
+
+    page.click("[value=long-ago]").await?;
+    page.script("window.isBefore = true").await?;
+    page.driver.refresh().await?;
+    page.wait_for("!window.isBefore").await?;
+    is_empty(&page, "anew").await
+}
+
+async fn back_to_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
+    page.go_in_frame("partner/en/index.html", UP).await?;
+    answer(&page).await?;
+    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.driver.back().await?;
+    page.wait_for("document.title === 'Partner'").await?;
+    page.enter_frame(0, UP).await?;
+    is_empty(&page, "back").await
+}
