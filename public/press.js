@@ -118,14 +118,17 @@
   const wipe = () => {
     waiting = language = "";
     mark();
+    const screen = place();
+    // Left already.
+    if (!screen) return;
     // First what is seen goes: a browser may cut short what a page does while it is left.
-    place().hidden = true;
+    screen.hidden = true;
     if (!program || !ask("press", "go start-again")) {
       shown = [];
-      if (first) place().replaceChild(first.cloneNode(true), place().firstElementChild);
+      if (first) screen.replaceChild(first.cloneNode(true), screen.firstElementChild);
       scrollTo(0, 0);
     }
-    place().hidden = false;
+    screen.hidden = false;
   };
 
   // Where leaving leads: the site owner's setting, else the link's own address.

@@ -5,6 +5,7 @@ use guide_tests::engine::Engine;
 
 in_every_engine! {
     wiping:
+    what_is_seen_goes_first,
     back_from_another_page_and_after_loading_anew,
     back_to_a_partners_page,
 }
@@ -35,6 +36,29 @@ async fn is_empty(page: &Page, how: &str) -> Outcome<()> {
         page.say(said).await?;
     }
     assert_eq!(page.text("document.querySelectorAll('[aria-checked=true]').length").await?, "0", "{how}");
+    Ok(())
+}
+
+/// Remembers whether the guide is still to be seen while the program forgets.
+const FORGETTING: &str = "<script>addEventListener('program', event => {
+    const made = event.detail.then(({ take_over, press, speak }) => {
+        const looking = word => {
+            if (word === 'go start-again') window.seen = document.getElementById('mediation-guide').checkVisibility();
+            return press(word);
+        };
+        return { take_over, press: looking, speak };
+    });
+    Object.defineProperty(event, 'detail', { value: made });
+})</script>";
+
+/// Firefox cuts short what takes time while a page is left.
+async fn what_is_seen_goes_first(_: Engine, page: Page) -> Outcome<()> {
+    page.server.put_into_head(FORGETTING);
+    page.open().await?;
+    answer(&page).await?;
+    page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
+    assert_eq!(page.text("window.seen").await?, "false");
+    assert_eq!(page.text("document.querySelector('#mediation-guide .start').checkVisibility()").await?, "true");
     Ok(())
 }
 
