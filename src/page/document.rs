@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use authoring::{Drawing, Loaded};
-use screens::{Language, Locale, Reader, escaped, plain, screen};
+use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
 
 use crate::early::early;
 use crate::parts::Parts;
@@ -100,7 +100,7 @@ pub(crate) fn drawings(drawings: &[Drawing]) -> String {
 
 fn early_screens(reader: &Reader) -> String {
     let template = |it: &crate::early::Early| {
-        format!("<template data-after=\"{}\">{}</template>\n", escaped(&it.ways.join("\n")), it.screen.html())
+        format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.screen.html())
     };
     early(reader).iter().map(template).collect()
 }

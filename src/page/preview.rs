@@ -3,7 +3,7 @@
 use anyhow::Result;
 use authoring::{Level, Loaded, Problem};
 use guide::{AnswerSet, Condition, Guide, GuideOption, Journey, QuestionId, Stage};
-use screens::{Language, Locale, Reader, escaped, plain, screen};
+use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
 
 use crate::document::drawings;
 use crate::parts::Parts;
@@ -70,8 +70,8 @@ fn row(columns: &[Reader], scene: &Scene) -> String {
 }
 
 fn named(name: &str, columns: &str) -> String {
-    let name = escaped(name);
-    format!("<h2 class=\"scene\" data-scene=\"{name}\">{name}</h2><div class=\"columns\">{columns}</div>\n")
+    let (value, name) = (quoted(name), escaped(name));
+    format!("<h2 class=\"scene\" data-scene=\"{value}\">{name}</h2><div class=\"columns\">{columns}</div>\n")
 }
 
 fn column(reader: &Reader, screen: &str) -> String {

@@ -102,12 +102,12 @@ impl Element {
         std::iter::once(self).chain(inner.flatten()).collect()
     }
 
-    /// The tree as HTML.
+    /// The tree as HTML, just as a browser would write it.
     #[must_use]
     pub fn html(&self) -> String {
         let mut out = format!("<{}", self.tag);
         for (name, value) in &self.attributes {
-            out.extend([" ", *name, "=\"", &escaped(value), "\""]);
+            out.extend([" ", *name, "=\"", &quoted(value), "\""]);
         }
         out.push('>');
         for content in &self.content {
@@ -120,10 +120,16 @@ impl Element {
     }
 }
 
-/// Words as they stand in HTML.
+/// Words as they stand in HTML, between elements.
 #[must_use]
 pub fn escaped(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Words as they stand in HTML, as the value of an attribute.
+#[must_use]
+pub fn quoted(words: &str) -> String {
+    escaped(words).replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -133,7 +139,15 @@ mod tests {
     #[test]
     fn a_tree_is_written_as_html() {
         let tree = Element::new("p", "lead").say("1 < 2").say(" & \"so\"").put(Element::new("br-like", ""));
-        assert_eq!(tree.html(), "<p class=\"lead\">1 &lt; 2 &amp; &quot;so&quot;<br-like></br-like></p>");
+        assert_eq!(tree.html(), "<p class=\"lead\">1 &lt; 2 &amp; \"so\"<br-like></br-like></p>");
+    }
+
+    #[test]
+    fn an_attribute_ends_where_it_ends() {
+        assert_eq!(
+            Element::new("p", "").set("title", "\"so\" & so").html(),
+            "<p title=\"&quot;so&quot; &amp; so\"></p>"
+        );
     }
 
     #[test]
