@@ -199,12 +199,14 @@
       event.preventDefault();
       return leave();
     }
-    const pressed = running() && event.target.closest("button[name], a[hreflang]");
+    const pressed = event.target.closest("button[name], a[hreflang]");
     if (!pressed) return;
-    if (pressed.name) return press(`${pressed.name} ${pressed.value}`, pressed);
+    if (pressed.name) return running() && press(`${pressed.name} ${pressed.value}`, pressed);
     // A new tab or window gets a guide of its own.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (speak(pressed.hreflang)) event.preventDefault();
+    event.preventDefault();
+    // The language's own page takes this one's place, so that Back leads to neither once the reader has left.
+    if (!running() || !speak(pressed.hreflang)) location.replace(pressed.href);
   });
 
   // Once, from right behind the screens that stand ready.

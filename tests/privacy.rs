@@ -37,6 +37,16 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("set_search", "changes the address"),
     ("location", "changes the address"),
     ("leptos_router", "changes the address"),
+    ("document.title", "is written to the history"),
+    ("set_title", "is written to the history"),
+    ("window.name", "stays with the window"),
+    ("set_name", "stays with the window"),
+    ("window.open", "sends"),
+    ("open_with_url", "sends"),
+    ("preconnect", "sends"),
+    ("preload", "sends"),
+    ("prerender", "sends"),
+    (" ping=", "sends"),
     ("console::log", "shows"),
     ("leptos::logging", "shows"),
     ("console_error_panic_hook", "shows"),
@@ -47,7 +57,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// What one file may name all the same, each once.
-const ALLOWED: [(&str, &str); 6] = [
+const ALLOWED: [(&str, &str); 9] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
@@ -57,6 +67,10 @@ const ALLOWED: [(&str, &str); 6] = [
     ("press.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
     ("press.js", "setTimeout(() => location.replace(address), 300)"),
     ("press.js", "top.location.replace(address)"),
+    // Neither tells more than which page comes next, and which language is read.
+    ("press.js", "document.title = new URL(address).host"),
+    ("press.js", "location.replace(pressed.href)"),
+    ("program.rs", "document().set_title(locale.title())"),
 ];
 
 /// A file's text without what it may name.

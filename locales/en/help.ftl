@@ -35,9 +35,9 @@ service-restorative-mediation = For { -restorative-mediation } and a { -first-ta
 
 ## The guide to read, where its questions can't be shown (scripts are off, or something broke)
 
-plain-title = Here is everything to read
+plain-title = Read without the questions
 plain-intro = The questions don't work here now. You can still read who can help, and what is possible.
 # Each event that the guide asks about follows, with who can help.
 plain-events = Who helps with what happened
-plain-events-intro = Whatever happened, the ways below may fit. These people can help as well.
+plain-events-intro = Whatever happened, the forms below may fit. With each event you see who else can help. Is there danger? Then look at the help above first.
 plain-options = What is possible

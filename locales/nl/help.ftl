@@ -33,11 +33,11 @@ service-stop-it-now = Als je je zorgen maakt over je eigen seksuele gedachten of
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
 service-restorative-mediation = Voor { -restorative-mediation } en een { -first-talk }.
 
-## De wegwijzer om te lezen, waar de vragen niet werken (scripts staan uit, of er ging iets mis)
+## De wijzer om te lezen, waar de vragen niet werken (scripts staan uit, of er ging iets mis)
 
-plain-title = Hier kun je alles lezen
+plain-title = Lezen zonder vragen
 plain-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
-# Hierna staat bij elke gebeurtenis waar de wegwijzer naar vraagt wie daarbij helpt.
+# Hierna staat bij elke gebeurtenis waar de wijzer naar vraagt wie daarbij helpt.
 plain-events = Wie helpt bij wat er gebeurde
-plain-events-intro = Wat er ook gebeurde, de mogelijkheden hieronder kunnen passen. Daarnaast helpen deze mensen.
+plain-events-intro = Wat er ook gebeurde: de vormen hieronder kunnen passen. Bij elke gebeurtenis staat wie daarnaast kan helpen. Is er gevaar? Kijk dan eerst bij de hulp hierboven.
 plain-options = Wat er mogelijk is

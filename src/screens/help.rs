@@ -44,4 +44,5 @@ pub(crate) fn first_help(reader: &Reader) -> Element {
         .put(services(reader, outcome.services()))
         .put(words(reader, "p", "", texts::FIRST_HELP_LATER))
         .put(ways)
+        .put(about_leaving(reader))
 }

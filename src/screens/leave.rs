@@ -22,7 +22,7 @@ fn leave(reader: &Reader) -> Element {
 
 /// What leaving does, and what it can't do.
 pub(crate) fn about_leaving(reader: &Reader) -> Element {
-    let about = [texts::LEAVE_DOES, texts::LEAVE_HISTORY, texts::LEAVE_HOW];
+    let about = [texts::LEAVE_DOES, texts::LEAVE_OPEN, texts::LEAVE_HISTORY, texts::LEAVE_HOW];
     Element::new("details", "leaving")
         .put(words(reader, "summary", "", texts::LEAVE_ABOUT))
         .put_all(about.map(|text| words(reader, "p", "", text)))

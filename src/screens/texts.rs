@@ -39,6 +39,7 @@ texts! {
     LEAVE_GOING = "leave-going",
     LEAVE_ABOUT = "leave-about",
     LEAVE_DOES = "leave-does",
+    LEAVE_OPEN = "leave-open",
     LEAVE_HISTORY = "leave-history",
     LEAVE_HOW = "leave-how",
     START_TITLE = "start-title",

@@ -100,7 +100,11 @@ async fn answer(State((site, sites)): State<(&'static str, Sites)>, request: Req
 fn frame(address: &str) -> String {
     format!(
         "<!doctype html><title>Partner</title><link rel=\"icon\" href=\"data:,\"><script>window.heard = [];\
-         addEventListener('message', event => heard.push(JSON.stringify(event.data)))</script>\
+         addEventListener('message', event => heard.push(JSON.stringify(event.data)));\
+         for (const type of ['click', 'keydown', 'pointerdown', 'input', 'submit'])\
+         addEventListener(type, event => heard.push(type + event.target.outerHTML), true);\
+         const look = () => {{ try {{ heard.push(frames[0].document.body.innerHTML) }} catch (_) {{}} }};\
+         setInterval(look, 50)</script>\
          <iframe sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox \
          allow-top-navigation-by-user-activation\" referrerpolicy=\"no-referrer\" width=390 height=800 src=\"{address}\">\
          </iframe>"
