@@ -61,18 +61,20 @@
   };
 
   // Who waits does so while more of the page comes in. A connection that breaks is not always told.
-  let patience;
-  const wait = length => {
-    clearTimeout(patience);
+  let looks = false;
+  const look = length => {
     const now = document.body.innerHTML.length;
-    if (now !== length) patience = setTimeout(wait, 8000, now);
-    else if (waiting || language) {
-      stuck = true;
-      if (!program) return read();
-      language = "";
-      mark();
-    }
+    looks = waiting || language;
+    if (!looks) return;
+    if (now !== length) return setTimeout(look, 8000, now);
+    looks = false;
+    stuck = true;
+    if (!program) return read();
+    language = "";
+    mark();
   };
+  // Once, however often somebody presses.
+  const wait = () => looks || look();
 
   const ask = (what, word) => {
     try {
@@ -118,17 +120,18 @@
   const wipe = () => {
     waiting = language = "";
     mark();
-    const screen = place();
-    // Left already.
-    if (!screen) return;
-    // First what is seen goes: a browser may cut short what a page does while it is left.
-    screen.hidden = true;
+    const guide = place();
+    if (!guide) return;
+    // First what is seen goes: a browser may cut short what a page does while it is left. The program draws a moment later.
+    guide.hidden = true;
     if (!program || !ask("press", "go start-again")) {
       shown = [];
-      if (first) screen.replaceChild(first.cloneNode(true), screen.firstElementChild);
+      if (first) guide.replaceChild(first.cloneNode(true), guide.firstElementChild);
       scrollTo(0, 0);
     }
-    screen.hidden = false;
+    setTimeout(() => {
+      guide.hidden = false;
+    });
   };
 
   // Where leaving leads: the site owner's setting, else the link's own address.
