@@ -3,7 +3,7 @@
 use guide_tests::browser::{Outcome, Page, UP};
 use guide_tests::engine::Engine;
 
-use crate::seen::{CLICK, SHIFT, is_away};
+use crate::seen::{CLICK, SHIFT, is_away, leave_by};
 
 in_every_engine! {
     leaving_a_partner:
@@ -11,6 +11,7 @@ in_every_engine! {
     only_webkit_lets_a_partner_decide_what_the_next_site_learns,
     three_presses_of_shift_take_a_partner_along_that_follows,
     where_a_partner_lets_nobody_out_the_frame_goes_alone,
+    nothing_more_comes_in_meanwhile,
 }
 
 /// The guide, some answers on, in a page that comes after another.
@@ -75,4 +76,10 @@ async fn where_a_partner_lets_nobody_out_the_frame_goes_alone(_: Engine, page: P
     let neutral: Vec<_> = asked.iter().filter(|asked| asked.path == "/neutral").collect();
     assert!(neutral.len() == 2 && neutral.iter().all(|asked| asked.referrer.is_none()), "{neutral:?}");
     Ok(())
+}
+
+/// In a frame it takes a moment until the page goes.
+async fn nothing_more_comes_in_meanwhile(_: Engine, page: Page) -> Outcome<()> {
+    page.go_in_frame("framed/held/en/index.html", "!!document.querySelector('template + script')").await?;
+    leave_by(&page, "early in a frame", CLICK).await
 }

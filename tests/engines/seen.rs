@@ -34,8 +34,7 @@ pub(crate) async fn is_to_be_read(page: &Page, how: &str) -> Outcome<()> {
 }
 
 /// What a reader may still see or hear of the page, in a line.
-const LEFT: &str =
-    "[document.body.textContent.trim(), document.querySelectorAll('body *').length, document.title].join('|')";
+const LEFT: &str = "[document.body.textContent.trim().slice(0, 200), document.querySelectorAll('body *').length, document.title].join('|')";
 
 const NEUTRAL: &str = "document.title === 'Neutral'";
 

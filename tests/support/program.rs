@@ -25,7 +25,8 @@ pub fn prepared(variable: &str) -> PathBuf {
 pub struct Program(Child);
 
 impl Program {
-    /// Starts a program that says on one line of its output how it can be reached; the line is read by `find`.
+    /// Starts a program that says on one line of its output how it can be reached; the line is read by `find`. Drivers
+    /// choose a port before they take it, and end where somebody else was faster: such a program is started again.
     ///
     /// # Panics
     /// Where it doesn't start, or ends without such a line.
@@ -42,15 +43,17 @@ impl Program {
         find: impl Fn(&str) -> Option<T>,
         rest: impl Fn(&str) + Send + 'static,
     ) -> (Self, T) {
-        let mut program = Self::spawn(command.stdout(Stdio::piped()));
-        let mut lines = BufReader::new(program.0.stdout.take().expect("its output is piped")).lines();
-        while let Some(line) = lines.next_line().await.expect("its output can be read") {
-            if let Some(found) = find(&line) {
-                hand_on(lines, rest);
-                return (program, found);
+        for _ in 0..3 {
+            let mut program = Self::spawn(command.stdout(Stdio::piped()));
+            let mut lines = BufReader::new(program.0.stdout.take().expect("its output is piped")).lines();
+            while let Some(line) = lines.next_line().await.expect("its output can be read") {
+                if let Some(found) = find(&line) {
+                    hand_on(lines, rest);
+                    return (program, found);
+                }
             }
         }
-        panic!("{command:?} ended without saying how to reach it");
+        panic!("{command:?} ended three times without saying how to reach it");
     }
 
     /// Starts a program.
