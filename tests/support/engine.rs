@@ -1,6 +1,5 @@
 //! The three engines that readers' browsers have, each started with a profile that can be looked into after.
 
-use std::net::TcpListener;
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,6 +8,7 @@ use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
 use crate::chromium;
+use crate::free_port;
 use crate::program::{Program, command, prepared};
 
 /// An engine.
@@ -112,11 +112,6 @@ async fn webkit(profile: &Path, strategy: PageLoadStrategy) -> Browser {
     wait_for(port).await;
     let driver = WebDriver::new(&address, capabilities).await.expect("WebKitGTK's browser");
     Browser { driver, programs: vec![program, screen] }
-}
-
-fn free_port() -> u16 {
-    let probe = TcpListener::bind("127.0.0.1:0").expect("some port is free");
-    probe.local_addr().expect("it is bound").port()
 }
 
 /// Waits until somebody listens.

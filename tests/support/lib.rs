@@ -1,5 +1,6 @@
 //! What the tests share: the project's own guide, and readers who walk through it.
 
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -44,6 +45,12 @@ pub fn walk(guide: &'static Guide, said: &str) -> Journey {
     let lost = said.without_place(&journey);
     assert!(lost.is_empty(), "not asked or not offered: {lost:?}");
     journey
+}
+
+/// A port of the loopback interface, for a program that wants to be told one.
+fn free_port() -> u16 {
+    let probe = TcpListener::bind("127.0.0.1:0").expect("some port is free");
+    probe.local_addr().expect("it is bound").port()
 }
 
 /// What the result says of each option: `letter-exchange: may-fit`, in order.

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
@@ -12,6 +12,7 @@ use tempfile::TempDir;
 
 use super::Header;
 use super::hosts::Host;
+use crate::free_port;
 
 /// How long a host may take to be there, and to answer.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -140,11 +141,6 @@ impl Drop for Running {
 pub fn replaced(text: &str, passage: &str, by: &str) -> String {
     assert!(text.contains(passage), "a sample lacks `{passage}`");
     text.replace(passage, by)
-}
-
-fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port on loopback");
-    listener.local_addr().expect("it has a number").port()
 }
 
 /// Pages that are worth packing, where a host finds them.
