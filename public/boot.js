@@ -1,11 +1,11 @@
 // Reads the program back from its text, one character for each byte, and hands it to the script that takes presses.
 dispatchEvent(new CustomEvent("program", {
   detail: (async () => {
-    // Before the program, which takes the processor for itself, the first screen is painted. Where nothing is painted,
-    // in a tab behind others, it doesn't wait long.
+    // Before the program, which takes the processor for itself, the first screen is painted. A slow phone takes its time for
+    // that; where nothing is painted, in a tab behind others, it doesn't wait for ever.
     await new Promise(go => {
       requestAnimationFrame(() => setTimeout(go));
-      setTimeout(go, 200);
+      setTimeout(go, 1000);
     });
     const text = document.getElementById("program").textContent;
     const values = [];

@@ -4,6 +4,8 @@
 
 #[path = "leaks/disk.rs"]
 mod disk;
+#[path = "leaks/run.rs"]
+mod run;
 #[path = "leaks/session.rs"]
 mod session;
 #[path = "leaks/sites.rs"]
@@ -13,15 +15,14 @@ mod twins;
 #[path = "leaks/wire.rs"]
 mod wire;
 
-use std::time::Duration;
-
 use guide_tests::browser::Outcome;
 use guide_tests::engine::Engine;
 use guide_tests::program::prepared;
 
+use run::{Kind, let_loose};
 use session::Session;
 use sites::Sites;
-use twins::{Refused, TOLD, TWINS, Twin, Witness};
+use twins::{Refused, TWINS, Witness};
 use wire::{Wire, is_noise};
 
 /// Two readers who have nothing in common, and the answers by which they would be found.
@@ -123,8 +124,19 @@ async fn the_guide_tells_nothing(engine: Engine) -> Outcome<()> {
     assert_untold(engine, "the browser", &session.requests());
     let left: Vec<_> = wire.seen().await.into_iter().filter(|line| !is_noise(line)).collect();
     assert!(left.is_empty(), "{engine:?}: left for elsewhere: {left:#?}");
-    let written = session.quit(&words).await?;
+    let (profile, written) = session.quit(&words).await?;
     assert!(written.is_empty(), "{engine:?}: written to disk: {written:#?}");
+    opened_again_it_begins_anew(engine, &sites, Session::start_again(engine, profile).await).await
+}
+
+/// With the same profile, after the browser was closed with a result on the screen.
+async fn opened_again_it_begins_anew(engine: Engine, sites: &Sites, session: Session) -> Outcome<()> {
+    let hand = &session.hand;
+    hand.driver.goto(format!("{}/as-is/en/index.html", sites.guide)).await?;
+    hand.wait_for("!!document.querySelector('#mediation-guide .start')").await?;
+    let traces = "document.querySelectorAll('[value=start-again]:not(template *), .chosen, [aria-checked=true]')";
+    assert!(hand.list(traces).await?.is_empty(), "{engine:?}");
+    session.quit(&[]).await?;
     Ok(())
 }
 
@@ -141,100 +153,6 @@ async fn the_guide_tells_nothing_in_firefox() -> Outcome<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_guide_tells_nothing_in_webkit() -> Outcome<()> {
     the_guide_tells_nothing(Engine::WebKit).await
-}
-
-/// Whom the word of each twin got to.
-#[derive(Debug)]
-struct Run {
-    /// A name that no other run has: several are on the wire at the same time.
-    name: String,
-    caught: Vec<(&'static str, Witness)>,
-    /// Twins of what the engine doesn't have.
-    missing: Vec<&'static str>,
-}
-
-impl Run {
-    fn note(&mut self, twin: &Twin, witness: Witness, told: &[String]) {
-        let word = twin.word(&self.name);
-        if told.iter().any(|line| line.contains(&word)) && !self.caught.contains(&(twin.name, witness)) {
-            self.caught.push((twin.name, witness));
-        }
-    }
-
-    fn has_caught(&self, twin: &Twin, witness: Witness) -> bool {
-        self.caught.contains(&(twin.name, witness))
-    }
-}
-
-/// Where a run's twins are opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    /// Without a policy.
-    Open,
-    /// With the guide's policy, in which the twin's own script is one more that may run.
-    Sealed,
-    /// With it, and in a partner's frame.
-    Framed,
-}
-
-/// Lets each of these twins loose, and asks all witnesses.
-async fn let_loose(engine: Engine, kind: Kind, all: &[Twin]) -> Outcome<Run> {
-    let name = format!("{engine:?}-{kind:?}").to_lowercase();
-    let (sites, wire) = (Sites::start(&prepared("GUIDE_DIST"), &name).await, Wire::watch().await);
-    let session = Session::start(engine).await;
-    let mut run = Run { name, caught: Vec::new(), missing: Vec::new() };
-    for (number, twin) in all.iter().enumerate() {
-        answer(&session, &sites, kind, twin, &mut run).await?;
-        if number + 1 < all.len() {
-            session.hand.driver.goto(format!("{}/elsewhere", sites.third)).await?;
-        }
-        if twin.seen_by.contains(&Witness::After) {
-            session.hand.driver.back().await?;
-            session.hand.wait_for("!!document.querySelector('#mediation-guide .start')").await?;
-            run.note(twin, Witness::After, &session.hand.list("[document.body.textContent]").await?);
-        }
-    }
-    let (asked, left, requests) = (sites.asked(), wire.seen().await, session.requests());
-    let words: Vec<_> = all.iter().map(|twin| twin.word(&run.name)).collect();
-    let written: Vec<_> = session.quit(&words).await?.into_iter().map(|(word, _)| word).collect();
-    for twin in all {
-        run.note(twin, Witness::Asked, &asked);
-        run.note(twin, Witness::Wire, &left);
-        run.note(twin, Witness::Events, &requests);
-        run.note(twin, Witness::Disk, &written);
-    }
-    Ok(run)
-}
-
-/// Gives an answer to one twin, and looks at it for as long as it may take to leak.
-async fn answer(session: &Session, sites: &Sites, kind: Kind, twin: &Twin, run: &mut Run) -> Outcome<()> {
-    let hand = &session.hand;
-    let framed = kind == Kind::Framed || twin.seen_by.contains(&Witness::Host);
-    let page = format!("{}/{}/en/index.html", if kind == Kind::Open { "open" } else { "sealed" }, twin.name);
-    let address = if framed { sites.framed(&page) } else { format!("{}/{page}", sites.guide) };
-    session.begin(&address, framed).await?;
-    hand.say("safety=safe").await?;
-    // The answer may lead away from here.
-    hand.script(&format!("setTimeout(() => document.querySelector('[value={TOLD}]').click())")).await?;
-    tokio::time::sleep(Duration::from_millis(400)).await;
-    if kind == Kind::Open && twin.seen_by.contains(&Witness::Disk) {
-        session.wait_for_file_with(&twin.word(&run.name)).await;
-    }
-    if twin.name != "navigate" {
-        // Only where it is asked for: a page whose databases were opened isn't kept for Back.
-        if twin.seen_by.contains(&Witness::Page) {
-            run.note(twin, Witness::Page, &session.census().await?);
-        }
-        if let Some(missing) = hand.script("return window.missing").await?.as_str() {
-            println!("{} has no {missing}: `{}` is not tried", run.name, twin.name);
-            run.missing.push(twin.name);
-        }
-    }
-    if framed {
-        hand.driver.enter_default_frame().await?;
-        run.note(twin, Witness::Host, &hand.list("heard").await?);
-    }
-    Ok(())
 }
 
 async fn every_leak_is_caught(engine: Engine) -> Outcome<()> {

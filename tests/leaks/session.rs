@@ -25,7 +25,11 @@ pub(crate) struct Session {
 impl Session {
     /// Starts an engine with an empty profile.
     pub(crate) async fn start(engine: Engine) -> Self {
-        let profile = tempfile::tempdir().expect("a temporary folder");
+        Self::start_again(engine, tempfile::tempdir().expect("a temporary folder")).await
+    }
+
+    /// Starts an engine with the profile of a session before.
+    pub(crate) async fn start_again(engine: Engine, profile: TempDir) -> Self {
         let browser = Browser::open(engine, profile.path(), PageLoadStrategy::Normal).await;
         let hand = Hand { driver: browser.driver.clone() };
         let session = Self { hand, browser, profile, requests: Arc::default() };
@@ -78,10 +82,11 @@ impl Session {
         }
     }
 
-    /// Ends the session; for each of these words, the files of the profile that hold it.
-    pub(crate) async fn quit(self, words: &[String]) -> Outcome<Vec<(String, Vec<PathBuf>)>> {
+    /// Ends the session. What is left is its profile; and for each of these words, the files in it that hold it.
+    pub(crate) async fn quit(self, words: &[String]) -> Outcome<(TempDir, Vec<(String, Vec<PathBuf>)>)> {
         self.browser.quit().await?;
         let found = words.iter().map(|word| (word.clone(), disk::files_with(self.profile.path(), word)));
-        Ok(found.filter(|(_, files)| !files.is_empty()).collect())
+        let found = found.filter(|(_, files)| !files.is_empty()).collect();
+        Ok((self.profile, found))
     }
 }
