@@ -4,8 +4,11 @@ dispatchEvent(new CustomEvent("program", {
     // Before the program, which takes the processor for itself, the first screen is painted. A slow phone takes its time for
     // that; where nothing is painted, in a tab behind others, it doesn't wait for ever.
     await new Promise(go => {
-      requestAnimationFrame(() => setTimeout(go));
-      setTimeout(go, 1000);
+      const late = setTimeout(go, 1000);
+      requestAnimationFrame(() => setTimeout(() => {
+        clearTimeout(late);
+        go();
+      }));
     });
     const text = document.getElementById("program").textContent;
     const values = [];
