@@ -42,22 +42,22 @@ fn events(reader: &Reader) -> Vec<Element> {
     let Some((id, question)) = guide.numbered_questions().find(|(_, question)| question.id == EVENT) else {
         return Vec::new();
     };
-    let mut groups: Vec<(Vec<&'static Service>, Element)> = Vec::new();
+    let mut groups: Vec<(Vec<&'static Service>, Vec<Element>)> = Vec::new();
     for (answer, it) in question.numbered_answers().filter(|(_, answer)| !answer.skips) {
         let outcome = Outcome::of(guide, &said_only(reader, id, AnswerSet::only(answer)));
         let helpers = outcome.services();
         let same = |known: &[&Service]| known.iter().map(|it| it.id).eq(helpers.iter().map(|it| it.id));
         let name = words(reader, "li", "", it.text).set("data-event", it.id);
-        if let Some(place) = groups.iter().position(|(known, _)| same(known)) {
-            let (known, names) = groups.remove(place);
-            groups.insert(place, (known, names.put(name)));
-        } else {
-            groups.push((helpers.to_vec(), Element::new("ul", "names").put(name)));
+        match groups.iter_mut().find(|(known, _)| same(known)) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((helpers.to_vec(), vec![name])),
         }
     }
     let cards = groups.into_iter().map(|(helpers, names)| {
         let helpers = helpers.into_iter().map(|service| helper(reader, service));
-        Element::new("li", "card").put(names).put(Element::new("ul", "helpers").put_all(helpers))
+        Element::new("li", "card")
+            .put(Element::new("ul", "names").put_all(names))
+            .put(Element::new("ul", "helpers").put_all(helpers))
     });
     cards.collect()
 }
