@@ -209,13 +209,16 @@
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // The language's own page takes this one's place, so that Back leads to neither once the reader has left.
-    if (!running() || !speak(pressed.hreflang)) location.replace(pressed.href);
+    if (!running() || !speak(pressed.hreflang)) location.replace(pressed.href + location.hash);
   });
 
   // Once, from right behind the screens that stand ready.
   addEventListener("early", () => {
     if (waiting) press(waiting);
   });
+
+  // The page around has set something.
+  addEventListener("settings", () => program && ask("settle"));
 
   // Once, from the script that starts the program: a promise of its functions.
   addEventListener("program", event => {

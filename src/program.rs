@@ -37,7 +37,7 @@ fn begin(pressed: &str) -> Option<()> {
     let mut reader = Reader::new(&GUIDE, locale(&code)?, LANGUAGES);
     pressed.lines().filter_map(read).for_each(|press| reader.press(press));
     let mut shown = Drawn { root, screen: screen(&reader), stage: reader.stage(), language: reader.locale.code };
-    set_contact(&mut reader, &place);
+    set_contact(&mut reader);
     let reader = RwSignal::new(reader);
     READER.set(Some(reader));
     let draw = move || {
@@ -63,6 +63,14 @@ pub fn speak(code: &str) -> bool {
     true
 }
 
+/// Takes the contact link that the page is set to now.
+#[wasm_bindgen]
+pub fn settle() -> bool {
+    let Some(reader) = READER.get() else { return false };
+    reader.update(set_contact);
+    true
+}
+
 fn read(pressed: &str) -> Option<Press> {
     let (name, value) = pressed.split_once(' ')?;
     Press::read(&GUIDE, name, value)
@@ -81,8 +89,9 @@ fn locale(code: &str) -> Option<Locale> {
     Some(locale)
 }
 
-fn set_contact(reader: &mut Reader, place: &HtmlElement) {
-    let Some(setting) = place.get_attribute("data-contact") else { return };
+fn set_contact(reader: &mut Reader) {
+    let place = document().get_element_by_id("mediation-guide");
+    let Some(setting) = place.and_then(|it| it.get_attribute("data-contact")) else { return };
     match Contact::parse(&setting) {
         Ok(contact) => reader.contact = contact,
         // For the site owner; the reader gets a link that works.

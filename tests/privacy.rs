@@ -57,7 +57,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// What one file may name all the same, each once.
-const ALLOWED: [(&str, &str); 9] = [
+const ALLOWED: [(&str, &str); 14] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
@@ -69,8 +69,15 @@ const ALLOWED: [(&str, &str); 9] = [
     ("press.js", "top.location.replace(address)"),
     // Neither tells more than which page comes next, and which language is read.
     ("press.js", "document.title = new URL(address).host"),
-    ("press.js", "location.replace(pressed.href)"),
+    ("press.js", "location.replace(pressed.href + location.hash)"),
     ("program.rs", "document().set_title(locale.title())"),
+    // What a site has set comes in; it is told the name of what happens, and a height.
+    ("embedded.js", "location.hash"),
+    ("embedded.js", "parent.postMessage({ type: \"mediation-guide:\" + type, height }, \"*\")"),
+    // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
+    ("embed.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
+    ("embed.js", "document.title = new URL(to).host"),
+    ("embed.js", "location.replace(to)"),
 ];
 
 /// A file's text without what it may name.
@@ -96,8 +103,8 @@ fn offences(text: &str) -> Vec<String> {
 fn source_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in fs::read_dir(folder).expect("a source folder").flatten() {
         let path = entry.path();
-        // The authoring code runs on the editor's machine and is not part of the program.
-        if path.is_dir() && !path.ends_with("authoring") {
+        // The authoring code runs on the editor's machine and is not part of the program; the hosts are pages of others.
+        if path.is_dir() && !path.ends_with("authoring") && !path.ends_with("public/hosts") {
             source_files(&path, found);
         } else if path
             .extension()

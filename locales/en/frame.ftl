@@ -4,6 +4,8 @@ guide-name = Mediation guide
 frame-help = Help now
 frame-language = Language
 frame-back = Back
+# Closes the guide where another site shows it in a window of its own.
+frame-close = Close
 frame-continue = Continue
 frame-start-again = Wipe everything and start again
 frame-promise = Stop whenever you like. The guide keeps nothing and sends nothing.

@@ -4,6 +4,8 @@ guide-name = Bemiddelingswijzer
 frame-help = Hulp nu
 frame-language = Taal
 frame-back = Terug
+# Sluit de wijzer waar een andere site hem in een eigen venster laat zien.
+frame-close = Sluiten
 frame-continue = Verder
 frame-start-again = Wis alles en begin opnieuw
 frame-promise = Stop wanneer je wilt. De wijzer bewaart niets en verstuurt niets.

@@ -1,6 +1,6 @@
 //! The documents that readers get.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use authoring::{Drawing, Loaded};
 use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
 
@@ -44,8 +44,9 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("code", locale.code),
             ("direction", locale.direction()),
             ("title", &escaped(locale.title())),
-            ("style", in_style(&parts.style)?),
+            ("style", &style(&parts.style)?),
             ("press", &script(&parts.press)?),
+            ("embedded", &script(&parts.embedded)?),
             ("reload", &parts.reload),
             ("problems", problems),
             ("screen", &screen(reader).html()),
@@ -85,9 +86,17 @@ fn without_trunks_line(page: &str) -> String {
     page.lines().filter(|line| !line.contains("data-trunk")).map(|line| line.to_owned() + "\n").collect()
 }
 
-fn in_style(style: &str) -> Result<&str> {
-    ensure!(!style.contains('<'), "`<` can't stand in public/style.css");
-    Ok(style)
+/// A style without its comments and margins, ready to stand in a `<style>`. What the scripts are made shorter with takes
+/// the spaces out of sums, too, and they no longer count then.
+fn style(source: &str) -> Result<String> {
+    ensure!(!source.contains('<'), "`<` can't stand in public/style.css");
+    let mut parts = source.split("/*");
+    let mut short = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (_, rest) = part.split_once("*/").context("a comment in public/style.css has no end")?;
+        short += rest;
+    }
+    Ok(short.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"))
 }
 
 /// The line drawings, each once; screens point at them.

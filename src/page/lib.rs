@@ -2,6 +2,7 @@
 
 mod document;
 mod early;
+mod embed;
 mod parts;
 mod policy;
 mod preview;
@@ -44,9 +45,11 @@ pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience) -> Result<Vec<(
         let reader = Reader::new(loaded.guide, *locale, languages);
         files.push((format!("{}/index.html", locale.code), document::page(loaded, parts, &reader, &problems)?));
     }
+    files.extend(embed::files(loaded, parts, &files)?);
     if audience == Audience::Editors {
         let screens = problems + &preview::all_screens(loaded, languages);
         files.push(("preview/index.html".to_owned(), preview::page(parts, &screens)?));
+        files.extend(preview::hosts(parts));
     }
     Ok(files)
 }

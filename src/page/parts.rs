@@ -16,6 +16,12 @@ pub struct Parts {
     pub(crate) reload: String,
     pub(crate) style: String,
     pub(crate) press: String,
+    pub(crate) embedded: String,
+    pub(crate) embed: String,
+    /// Pages that embed the guide, each with its name.
+    pub(crate) hosts: Vec<(String, String)>,
+    /// The files of packages that bring the element elsewhere, each with its place in what is published.
+    pub(crate) packages: Vec<(String, String)>,
     pub(crate) early_here: String,
     pub(crate) boot: String,
     pub(crate) pick: String,
@@ -39,6 +45,10 @@ impl Parts {
             reload: reload(&read(&staging.join("index.html"))?),
             style: own("style.css")?,
             press: own("press.js")?,
+            embedded: own("embedded.js")?,
+            embed: own("embed.js")?,
+            hosts: all(&public.join("hosts"), "")?,
+            packages: [all(&public.join("npm"), "npm/")?, all(&public.join("wordpress"), "wordpress/")?].concat(),
             early_here: own("early.js")?,
             boot: own("boot.js")?,
             pick: own("pick.js")?,
@@ -56,6 +66,22 @@ impl Parts {
 
 fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
+
+/// All files in a folder, and in those in it, each with its name below `place`; in order.
+fn all(folder: &Path, place: &str) -> Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        let name = format!("{place}{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if path.is_dir() {
+            files.extend(all(&path, &format!("{name}/"))?);
+        } else {
+            files.push((name, read(&path)?));
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// The one file with this ending.

@@ -42,6 +42,12 @@ impl Locale {
         self.say(texts::LOCALE_NAME)
     }
 
+    /// The word for closing what the guide is shown in.
+    #[must_use]
+    pub fn close(&self) -> &'static str {
+        self.say(texts::FRAME_CLOSE)
+    }
+
     /// `ltr` or `rtl`.
     #[must_use]
     pub fn direction(&self) -> &'static str {

@@ -28,6 +28,7 @@ texts! {
     FRAME_HELP = "frame-help",
     FRAME_LANGUAGE = "frame-language",
     FRAME_BACK = "frame-back",
+    FRAME_CLOSE = "frame-close",
     FRAME_CONTINUE = "frame-continue",
     FRAME_START_AGAIN = "frame-start-again",
     FRAME_PROMISE = "frame-promise",

@@ -20,6 +20,7 @@ macro_rules! in_every_engine {
 
 mod contact;
 mod failures;
+mod hosts;
 mod journeys;
 mod leaving;
 mod leaving_a_partner;

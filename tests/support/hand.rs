@@ -46,6 +46,30 @@ impl Hand {
         }
     }
 
+    /// Goes into the guide that an element on the page shows, as soon as an expression is true there.
+    ///
+    /// # Errors
+    /// Where it never is.
+    pub async fn enter_element(&self, selector: &str, until: &str) -> Outcome<()> {
+        let ends = Instant::now() + Duration::from_secs(10);
+        let frame = format!("return document.querySelector('{selector}').shadowRoot.querySelector('iframe')");
+        loop {
+            self.driver.enter_default_frame().await?;
+            // It may be gone again: some pages move their elements about.
+            let found = self.driver.execute(&frame, vec![]).await.and_then(ScriptRet::element);
+            if let Ok(frame) = found
+                && frame.enter_frame().await.is_ok()
+                && self.text(until).await.is_ok_and(|said| said == "true")
+            {
+                return Ok(());
+            }
+            if Instant::now() > ends {
+                return Err(WebDriverError::Timeout(format!("waited in vain in the frame of {selector} for {until}")));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// What a script returns.
     ///
     /// # Errors

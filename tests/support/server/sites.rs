@@ -5,6 +5,7 @@ use axum::response::{Html, IntoResponse, Response};
 
 use super::Shared;
 use super::pages::text_of;
+use crate::{LOADED, project};
 
 /// What partners are told to write: the frame is sealed off, and may take the whole page along when the reader leaves.
 const SEALED: &str = "sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox \
@@ -31,6 +32,8 @@ const FOLLOWS: &str = "<script>
 /// One of these pages, if the path is one's:
 ///
 /// - `elsewhere`, `neutral`, `mediator`: pages of their own. The second can be closed for a while.
+/// - `embed.js`: the element's script, in which leaving leads to the server's neutral site.
+/// - `hosts/…`: the pages of `public/hosts/`, with the guide in them by that script.
 /// - `framed/…`, `srcdoc/…`: the guide in a frame that may do nothing but run scripts, by its address or its text.
 /// - `partner/…`: as a partner frames it; `silent/…`: one that tells nobody where its readers come from; `follows/…`: one
 ///   that goes too when the guide says so; `twice/…`: two on one page.
@@ -40,6 +43,18 @@ pub(super) async fn answer(shared: &Shared, path: &str) -> Option<Response> {
     Some(match way {
         "elsewhere" => page("Elsewhere"),
         "mediator" => page("Mediator"),
+        "embed.js" => {
+            let script = std::fs::read_to_string(shared.dist.join(way)).ok()?;
+            let script = script.replace(LOADED.guide.leave, &format!("{}neutral", shared.neutral));
+            let headers = [(header::CONTENT_TYPE, "text/javascript"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+            (headers, script).into_response()
+        }
+        "hosts" => {
+            let html =
+                std::fs::read_to_string(project().join("public/hosts").join(rest).with_extension("html")).ok()?;
+            let html = html.replace("{{guide}}", &shared.guide);
+            Html(html.replace("{{origin}}", shared.guide.trim_end_matches('/'))).into_response()
+        }
         "heard" => page("Heard"),
         "neutral" => {
             drop(shared.gate.read().await);

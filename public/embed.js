@@ -1,0 +1,214 @@
+// The element <mediation-guide>, for pages of others: shows the guide in a frame that is sealed off from the page around
+// it. The build fills in the languages, the default way out, and the version of the pages.
+const define = guide => {
+  const name = "mediation-guide";
+  // Code, the guide's name, and the word for closing, of each language.
+  const languages = {{languages}};
+  const settings = ["lang", "contact", "exit", "scheme", "accent", "mode"];
+  // The height of a frame that has said nothing yet.
+  const room = "1120px";
+  if (customElements.get(name)) return;
+
+  // Rules that no policy of the page refuses.
+  const styled = (element, rules) => {
+    for (const rule of rules.split(";")) {
+      const [property, value] = rule.split(":");
+      element.style.setProperty(property, value);
+    }
+    return element;
+  };
+
+  // The guide's language: the nearest that the page names, else the reader's, as far as the guide speaks it.
+  const language = element => {
+    const near = element.closest("[lang]") || document.documentElement;
+    for (const code of [near.lang, ...navigator.languages, languages[0][0]]) {
+      const known = languages.find(it => it[0] === code.toLowerCase().split("-")[0]);
+      if (known) return known;
+    }
+  };
+
+  class MediationGuide extends HTMLElement {
+    static get observedAttributes() {
+      return [...settings, "start"];
+    }
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: "open" });
+      this.box = root.appendChild(styled(document.createElement("div"), "position:relative"));
+      // What the page's owner wrote into the element: a link to the guide, where nothing else can be shown.
+      this.link = this.box.appendChild(document.createElement("slot"));
+      this.link.onclick = event => {
+        const other = event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest("a, button");
+        if (other || this.frame || this.failed) return;
+        event.preventDefault();
+        this.open(true);
+      };
+    }
+
+    connectedCallback() {
+      for (const it of [...settings, "start"]) {
+        // Set before this script had come.
+        if (!this.hasOwnProperty(it)) continue;
+        const value = this[it];
+        delete this[it];
+        this[it] = value;
+      }
+      const own = this.link.appendChild(document.createElement("a"));
+      [own.lang, own.textContent] = language(this);
+      own.href = this.address();
+      if (this.start === "button" || this.start === "dialog") return;
+      // Room for it from the beginning, so that the page doesn't jump; loaded when it comes near.
+      styled(this.box, "min-height:" + room);
+      this.near = new IntersectionObserver(seen => seen.some(it => it.isIntersecting) && this.open(), { rootMargin: "100%" });
+      this.near.observe(this.box);
+    }
+
+    disconnectedCallback() {
+      this.close();
+      this.failed = false;
+      this.link.textContent = "";
+    }
+
+    attributeChangedCallback(attribute) {
+      if (!this.isConnected) return;
+      if (attribute === "start") {
+        this.disconnectedCallback();
+        return this.connectedCallback();
+      }
+      if (!this.frame) return;
+      this.frame.title = language(this)[1];
+      this.tell("settings", this.settings());
+    }
+
+    settings() {
+      return settings.map(it => it + "=" + encodeURIComponent(it === "lang" ? language(this)[0] : this[it])).join("&");
+    }
+
+    address() {
+      return guide + language(this)[0] + "/index.html?{{version}}";
+    }
+
+    tell(type, value) {
+      this.frame.contentWindow.postMessage({ type: name + ":" + type, value }, "*");
+    }
+
+    say(type) {
+      this.dispatchEvent(new CustomEvent(name + ":" + type, { bubbles: true, composed: true }));
+    }
+
+    // Shows the guide: by itself, or because somebody pressed the link.
+    open(pressed) {
+      this.close();
+      const dialog = this.start === "dialog" && document.createElement("dialog");
+      const frame = document.createElement("iframe");
+      this.frame = frame;
+      frame.title = language(this)[1];
+      // No origin: neither can it keep anything, nor can the page look in.
+      frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation");
+      frame.referrerPolicy = "no-referrer";
+      frame.src = this.address() + "#start=" + (dialog.showModal ? "dialog" : pressed ? "button" : "inline") + "&" + this.settings();
+      styled(frame, "display:block;border:0;width:100%;height:" + room);
+      this.heard = event => event.source === frame.contentWindow && event.origin === "null" && this.hear(event.data || {});
+      addEventListener("message", this.heard);
+      if (dialog.showModal) {
+        this.show(dialog);
+      } else {
+        styled(this.link, "position:absolute");
+        this.box.appendChild(frame);
+        this.moved = () => this.tell("view", Math.round(-frame.getBoundingClientRect().top));
+        addEventListener("scroll", this.moved, { capture: true, passive: true });
+        addEventListener("resize", this.moved);
+      }
+      this.wait(15000);
+      frame.onload = () => this.wait(4000);
+      if (pressed) frame.focus();
+    }
+
+    // The browser keeps the focus in, closes at Escape, and gives the focus back.
+    show(dialog) {
+      const close = document.createElement("button");
+      close.type = "button";
+      [close.lang, , close.textContent] = language(this);
+      close.onclick = () => dialog.close();
+      styled(close, "font:inherit;padding:8px 16px;height:48px");
+      dialog.setAttribute("aria-label", this.frame.title);
+      dialog.append(close, this.frame);
+      styled(dialog, "box-sizing:border-box;width:100%;height:100%;max-width:800px;max-height:100%;padding:0;border:0;overflow:hidden");
+      styled(this.frame, "height:calc(100% - 48px)");
+      dialog.onclose = () => this.close();
+      this.dialog = this.box.appendChild(dialog);
+      dialog.showModal();
+    }
+
+    // After so many milliseconds without a sign of the guide, only the link is there.
+    wait(time) {
+      clearTimeout(this.timer);
+      if (this.ready) return;
+      this.timer = setTimeout(() => {
+        this.close();
+        this.failed = true;
+        this.say("error");
+      }, time);
+    }
+
+    // Back to the link. What was in the frame is gone.
+    close() {
+      clearTimeout(this.timer);
+      if (this.near) this.near.disconnect();
+      for (const it of [this.frame, this.dialog]) if (it) it.remove();
+      removeEventListener("message", this.heard);
+      removeEventListener("scroll", this.moved, true);
+      removeEventListener("resize", this.moved);
+      this.frame = this.dialog = this.moved = this.ready = null;
+      this.link.removeAttribute("style");
+      styled(this.box, "min-height:0");
+    }
+
+    hear({ type, height }) {
+      if (type === name + ":height" && this.moved && Number.isInteger(height) && height > 100 && height < 30000) {
+        styled(this.frame, "height:" + height + "px");
+        this.moved();
+      }
+      if (type === name + ":ready" && !this.ready) {
+        this.ready = true;
+        clearTimeout(this.timer);
+        styled(this.link, "display:none");
+        this.tell("settings", this.settings());
+        this.say("ready");
+      }
+      if (type === name + ":top" && this.moved) this.frame.scrollIntoView();
+      if (type === name + ":close" && this.dialog) this.dialog.close();
+      if (type === name + ":leave") this.leave();
+    }
+
+    // The page goes too, so that Back leads neither here nor to the guide, and the next one learns nothing.
+    leave() {
+      let to = "{{leave}}";
+      try {
+        if (new URL(this.exit).protocol === "https:") to = this.exit;
+      } catch (_) {}
+      this.say("leave");
+      document.documentElement.style.setProperty("display", "none", "important");
+      document.body.textContent = "";
+      document.title = new URL(to).host;
+      const silent = document.head.appendChild(document.createElement("meta"));
+      silent.name = "referrer";
+      silent.content = "no-referrer";
+      location.replace(to);
+    }
+  }
+
+  for (const it of [...settings, "start"].slice(1)) {
+    Object.defineProperty(MediationGuide.prototype, it, {
+      get() {
+        return this.getAttribute(it) || "";
+      },
+      set(value) {
+        if (value == null) this.removeAttribute(it);
+        else this.setAttribute(it, value);
+      },
+    });
+  }
+  customElements.define(name, MediationGuide);
+};

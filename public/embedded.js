@@ -1,0 +1,126 @@
+// Between the guide and the page around it: takes that page's settings, and tells it how high the frame should be. Nothing
+// that is told comes from an answer.
+(() => {
+  const root = document.documentElement;
+  const framed = parent !== self;
+  // What stands behind `#` never reaches a server.
+  const begun = new URLSearchParams(location.hash.slice(1));
+  // How the frame came about: by a press on `button`, in a `dialog`, or by itself, `inline`. Empty without our element.
+  const start = framed ? begun.get("start") || "" : "";
+  const left = () => root.className === "left";
+  const place = () => document.getElementById("mediation-guide");
+  const tell = (type, height) => parent.postMessage({ type: "mediation-guide:" + type, height }, "*");
+
+  // A colour's brightness and the contrast of two, as WCAG 2 reckons them.
+  const bright = colour => {
+    const [red, green, blue] = colour.map(it => (it > 10 ? ((it / 255 + 0.055) / 1.055) ** 2.4 : it / 3294));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  };
+  const contrast = (one, other) => {
+    const ratio = bright(one) / bright(other);
+    return ratio < 1 ? 1 / ratio : ratio;
+  };
+  const mix = (one, other, share) => one.map((it, i) => Math.round(it + (other[i] - it) * share));
+
+  // A site's colour, as near to it as can be read on the guide's own: light and dark, each with the paper, what is hardest to
+  // read on, and where to go from a colour that fails.
+  const grounds = [
+    ["light", [255, 253, 249], [241, 233, 220], [0, 0, 0]],
+    ["dark", [29, 37, 35], [35, 43, 40], [255, 255, 255]],
+  ];
+  const paint = accent => {
+    const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(accent);
+    if (accent && !digits) console.warn("mediation-guide: accent must be like #23665a; using the guide's own colour");
+    for (const [scheme, paper, hard, end] of grounds) {
+      const wanted = digits && digits.slice(1).map(it => parseInt(it, 16));
+      let share = 0;
+      let found = wanted;
+      let tint;
+      while (found) {
+        tint = mix(paper, found, 0.12);
+        if (contrast(found, hard) >= 4.5 && contrast(found, tint) >= 4.5) break;
+        share += 0.05;
+        found = mix(wanted, end, share);
+      }
+      if (share) console.warn(`mediation-guide: ${accent} can't be read well on ${scheme}; using rgb(${found})`);
+      root.style.setProperty("--accent-" + scheme, found ? `rgb(${found})` : "");
+      root.style.setProperty("--tint-" + scheme, found ? `rgb(${tint})` : "");
+    }
+  };
+
+  let spoken = root.lang;
+  const take = settings => {
+    const set = name => settings.get(name) || "";
+    root.dataset.scheme = set("scheme");
+    root.dataset.mode = set("mode");
+    paint(set("accent"));
+    // A link that somebody was sent must not decide who is written to, or where leaving leads: a page around does.
+    if (!framed || !place()) return;
+    for (const [name, attribute] of [["contact", "contact"], ["exit", "leave"]]) {
+      if (set(name)) place().dataset[attribute] = set(name);
+    }
+    dispatchEvent(new Event("settings"));
+    const language = set("lang");
+    const link = language !== spoken && document.querySelector(`.language[hreflang="${language}"]`);
+    if (link) link.click();
+    spoken = language;
+  };
+
+  // What is told is the start screen's height, or a few multiples of it that all questions, and then all results, fit into.
+  // It only grows. So it tells how far a reader got, and not what was answered.
+  const steps = [1, 1.5, 4.25];
+  let first;
+  let width;
+  let unit;
+  let told;
+  const measure = () => {
+    if (left()) return;
+    if (width !== innerWidth) {
+      width = innerWidth;
+      told = 0;
+      const start = document.body.appendChild(first.cloneNode(true));
+      start.className = "guide measured";
+      unit = start.offsetHeight;
+      start.remove();
+    }
+    const needed = document.body.offsetHeight / unit;
+    if (needed <= told) return;
+    told = steps.find(it => it >= needed) || Math.ceil(needed) + 0.25;
+    tell("height", Math.ceil(told * unit) + 2);
+  };
+
+  take(begun);
+  addEventListener("early", () => {
+    if (!start) return;
+    take(begun);
+    if (start !== "dialog") {
+      root.dataset.embedded = "";
+      first = place().firstElementChild;
+      new ResizeObserver(measure).observe(document.body);
+      measure();
+    }
+    if (start === "button" || start === "dialog") document.getElementById("heading").focus();
+    tell("ready");
+  });
+
+  // How much of the frame is out of sight above: what leads away stays in sight.
+  let view = 0;
+  addEventListener("message", event => {
+    if (!framed || event.source !== parent) return;
+    const { type, value } = event.data || {};
+    if (type === "mediation-guide:settings") take(new URLSearchParams(String(value)));
+    if (type === "mediation-guide:view") {
+      view = Math.max(0, Math.min(Number(value) || 0, document.body.offsetHeight - 60));
+      root.style.setProperty("--view", view + "px");
+    }
+  });
+
+  // Where a new screen begins above what is in sight, and the browser doesn't go there by itself.
+  addEventListener("focusin", event => setTimeout(() => {
+    if (event.target.id === "heading" && event.target.getBoundingClientRect().top < view) tell("top");
+  }, 200));
+
+  addEventListener("keydown", event => {
+    if (start === "dialog" && event.key === "Escape") tell("close");
+  });
+})();
