@@ -173,7 +173,7 @@ const define = guide => {
       if (type === name + ":ready" && !this.ready) {
         this.ready = true;
         clearTimeout(this.timer);
-        styled(this.link, "display:none");
+        if (this.moved) styled(this.link, "display:none");
         this.tell("settings", this.settings());
         this.say("ready");
       }

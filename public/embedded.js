@@ -49,6 +49,8 @@
   };
 
   let spoken = root.lang;
+  // What stands in the page, in case the page around sets nothing.
+  let own;
   const take = settings => {
     const set = name => settings.get(name) || "";
     root.dataset.scheme = set("scheme");
@@ -56,9 +58,10 @@
     paint(set("accent"));
     // A link that somebody was sent must not decide who is written to, or where leaving leads: a page around does.
     if (!framed || !place()) return;
-    for (const [name, attribute] of [["contact", "contact"], ["exit", "leave"]]) {
-      if (set(name)) place().dataset[attribute] = set(name);
-    }
+    const { dataset } = place();
+    own = own || { contact: dataset.contact || "", leave: dataset.leave || "" };
+    dataset.contact = set("contact") || own.contact;
+    dataset.leave = set("exit") || own.leave;
     dispatchEvent(new Event("settings"));
     const language = set("lang");
     const link = language !== spoken && document.querySelector(`.language[hreflang="${language}"]`);
@@ -83,10 +86,11 @@
       unit = start.offsetHeight;
       start.remove();
     }
-    const needed = document.body.offsetHeight / unit;
-    if (needed <= told) return;
-    told = steps.find(it => it >= needed) || Math.ceil(needed) + 0.25;
-    tell("height", Math.ceil(told * unit) + 2);
+    // Never one left out: not even how fast somebody was should change what is told.
+    while (told * unit < document.body.offsetHeight) {
+      told = steps.find(it => it > told) || told + 1;
+      tell("height", Math.ceil(told * unit) + 2);
+    }
   };
 
   take(begun);
@@ -96,8 +100,8 @@
     if (start !== "dialog") {
       root.dataset.embedded = "";
       first = place().firstElementChild;
+      // Not at once: the frame may not have its width yet.
       new ResizeObserver(measure).observe(document.body);
-      measure();
     }
     if (start === "button" || start === "dialog") document.getElementById("heading").focus();
     tell("ready");

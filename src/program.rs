@@ -91,14 +91,15 @@ fn locale(code: &str) -> Option<Locale> {
 
 fn set_contact(reader: &mut Reader) {
     let place = document().get_element_by_id("mediation-guide");
-    let Some(setting) = place.and_then(|it| it.get_attribute("data-contact")) else { return };
-    match Contact::parse(&setting) {
-        Ok(contact) => reader.contact = contact,
-        // For the site owner; the reader gets a link that works.
-        Err(_) => console::warn_1(
-            &"mediation-guide: data-contact must begin with https:, mailto: or tel:; using the default".into(),
-        ),
-    }
+    let setting = place.and_then(|it| it.get_attribute("data-contact")).filter(|it| !it.is_empty());
+    let set = setting.and_then(|setting| Contact::parse(&setting).inspect_err(|_| warn()).ok());
+    reader.contact = set.unwrap_or_else(|| Reader::own_contact(&GUIDE));
+}
+
+/// For the site owner; the reader gets a link that works.
+fn warn() {
+    let what = "mediation-guide: contact must begin with https:, mailto: or tel:; using the default";
+    console::warn_1(&what.into());
 }
 
 /// What stands in the page.

@@ -81,8 +81,17 @@ impl Reader {
     /// Where the guide's own contact address is unsound, which the build refuses.
     #[must_use]
     pub fn new(guide: &'static Guide, locale: Locale, languages: &'static [Language]) -> Self {
-        let contact = Contact::parse(guide.contact).expect("the build checks the guide's contact address");
+        let contact = Self::own_contact(guide);
         Self { journey: Journey::new(guide), ticked: AnswerSet::EMPTY, locale, languages, contact }
+    }
+
+    /// Where the contact link leads if nobody sets another address.
+    ///
+    /// # Panics
+    /// Where the guide's own contact address is unsound, which the build refuses.
+    #[must_use]
+    pub fn own_contact(guide: &Guide) -> Contact {
+        Contact::parse(guide.contact).expect("the build checks the guide's contact address")
     }
 
     /// The same reader, elsewhere on the way.

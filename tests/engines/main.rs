@@ -18,8 +18,11 @@ macro_rules! in_every_engine {
     };
 }
 
+mod around;
 mod contact;
+mod element;
 mod failures;
+mod heights;
 mod hosts;
 mod journeys;
 mod leaving;

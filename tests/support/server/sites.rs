@@ -19,32 +19,23 @@ const PARTNER: &str = "<!doctype html><title>Partner</title><p>About something e
 /// What a partner can say so that nobody is told.
 const SILENT: &str = "<meta name=referrer content=no-referrer>";
 
-/// What a partner's own script does when the guide says that the reader leaves.
-const FOLLOWS: &str = "<script>
-    addEventListener('message', event => {
-        if (event.source !== frames[0] || event.data.type !== 'mediation-guide:leave') return;
-        document.body.textContent = '';
-        document.head.insertAdjacentHTML('beforeend', '<meta name=referrer content=no-referrer>');
-        location.replace('{{neutral}}neutral');
-    });
-</script>";
-
 /// One of these pages, if the path is one's:
 ///
 /// - `elsewhere`, `neutral`, `mediator`: pages of their own. The second can be closed for a while.
-/// - `embed.js`: the element's script, in which leaving leads to the server's neutral site.
+/// - `embed.js`: the element's script, in which leaving leads to the server's neutral site; `gone/…`: the same, where there
+///   is nothing beside it.
 /// - `hosts/…`: the pages of `public/hosts/`, with the guide in them by that script.
 /// - `framed/…`, `srcdoc/…`: the guide in a frame that may do nothing but run scripts, by its address or its text.
-/// - `partner/…`: as a partner frames it; `silent/…`: one that tells nobody where its readers come from; `follows/…`: one
-///   that goes too when the guide says so; `twice/…`: two on one page.
+/// - `partner/…`: as a partner frames it; `silent/…`: one that tells nobody where its readers come from; `twice/…`: two
+///   on one page.
 pub(super) async fn answer(shared: &Shared, path: &str) -> Option<Response> {
     let (way, rest) = path.split_once('/').unwrap_or((path, ""));
     let address = format!("src=\"{}{rest}\"", shared.guide);
     Some(match way {
         "elsewhere" => page("Elsewhere"),
         "mediator" => page("Mediator"),
-        "embed.js" => {
-            let script = std::fs::read_to_string(shared.dist.join(way)).ok()?;
+        "embed.js" | "gone" => {
+            let script = std::fs::read_to_string(shared.dist.join("embed.js")).ok()?;
             let script = script.replace(LOADED.guide.leave, &format!("{}neutral", shared.neutral));
             let headers = [(header::CONTENT_TYPE, "text/javascript"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
             (headers, script).into_response()
@@ -72,7 +63,6 @@ pub(super) async fn answer(shared: &Shared, path: &str) -> Option<Response> {
         }
         "partner" => frame(PARTNER, SEALED, &address),
         "silent" => frame(&[PARTNER, SILENT].concat(), SEALED, &address),
-        "follows" => frame(&[PARTNER, &FOLLOWS.replace("{{neutral}}", &shared.neutral)].concat(), SEALED, &address),
         "twice" => {
             frame(&format!("{PARTNER}<iframe {SEALED} width=390 height=600 {address}></iframe>"), SEALED, &address)
         }

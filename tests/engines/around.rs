@@ -1,0 +1,32 @@
+//! A hand in the guide where the page around is a host's.
+
+use guide_tests::browser::{Outcome, Page, UP};
+
+/// Goes to one of these pages, and into the guide there.
+pub(crate) async fn open(page: &Page, host: &str) -> Outcome<()> {
+    page.go_to(&page.server.partner, &format!("hosts/{host}")).await?;
+    // It isn't loaded before.
+    page.wait_for("document.querySelector('mediation-guide').scrollIntoView() || true").await?;
+    page.enter_element("mediation-guide", UP).await
+}
+
+/// Answers by script: where a reader would have to scroll the page around, `WebKitGTK`'s driver finds nothing to click.
+pub(crate) async fn press_all(page: &Page, said: &str) -> Outcome<()> {
+    press(page, "go", "begin").await?;
+    for (question, answers) in said.split_whitespace().filter_map(|word| word.split_once('=')) {
+        for answer in answers.split(',') {
+            press(page, question, answer).await?;
+        }
+        if page.text("!!document.querySelector('[role=checkbox][aria-checked=true]')").await? == "true" {
+            press(page, "go", "continue").await?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) async fn press(page: &Page, name: &str, value: &str) -> Outcome<()> {
+    let button = format!("document.querySelector('main [name=\"{name}\"][value=\"{value}\"]')");
+    page.wait_for(&button).await?;
+    page.script(&format!("{button}.click()")).await?;
+    Ok(())
+}

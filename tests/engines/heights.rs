@@ -1,0 +1,120 @@
+//! What a page around the guide is told: how far a reader got, and nothing that depends on what was answered.
+
+use std::fmt::Write;
+
+use guide_tests::LOADED;
+use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::engine::Engine;
+
+use crate::around::{open, press, press_all};
+
+in_every_engine! {
+    heights:
+    a_page_is_told_the_same_whatever_is_answered,
+    a_page_that_pries_sees_no_answer,
+    a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower,
+}
+
+/// Readers who get to very different results, the last to help only.
+const READERS: [&str; 7] = [
+    "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
+    "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago,not-reported wish=tell,closure",
+    "safety=safe event=theft-fraud role=harmed circumstance=other-unknown wish=ask",
+    "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
+    "safety=safe event=sport role=witness circumstance=none wish=agree closeness=with-others-around",
+    "safety=safe event=death role=close-to-harmed circumstance=other-refuses wish=ask closeness=in-writing",
+    "safety=afraid",
+];
+
+/// What a page was told: of each message its type and height; of the page itself, how high the frame is.
+const TOLD: &str = "seen.filter(it => it.startsWith('message') && !it.includes(':top')).join(' ')";
+
+async fn a_page_is_told_the_same_whatever_is_answered(_: Engine, page: Page) -> Outcome<()> {
+    for language in ["en", "nl"] {
+        let mut told = Vec::new();
+        for reader in READERS {
+            open(&page, "recorder").await?;
+            press(&page, "go", "begin").await?;
+            let (safety, rest) = reader.split_once(' ').unwrap_or((reader, ""));
+            for words in [safety, rest] {
+                answer(&page, words).await?;
+                finish(&page, words == rest && !rest.is_empty()).await?;
+            }
+            if language == "nl" {
+                page.script("document.querySelector('.language[hreflang=nl]').click()").await?;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+            page.driver.enter_default_frame().await?;
+            told.push(page.text(TOLD).await?);
+        }
+        let help = told.pop().expect("the last");
+        assert!(told.iter().all(|it| *it == told[0]), "{language}: {told:#?}");
+        assert!(told[0].starts_with(&help) && help != told[0], "{language}: {help} {}", told[0]);
+        // The start, the questions, the result.
+        assert_eq!(told[0].matches(":height").count(), 3, "{}", told[0]);
+        assert_eq!(told[0].matches("message ").count(), 4, "and that it is ready: {}", told[0]);
+    }
+    Ok(())
+}
+
+async fn answer(page: &Page, words: &str) -> Outcome<()> {
+    for (question, answers) in words.split_whitespace().filter_map(|word| word.split_once('=')) {
+        for answer in answers.split(',') {
+            press(page, question, answer).await?;
+        }
+        if page.text("!!document.querySelector('[role=checkbox][aria-checked=true]')").await? == "true" {
+            press(page, "go", "continue").await?;
+        }
+    }
+    Ok(())
+}
+
+/// Says nothing to what is still asked.
+async fn finish(page: &Page, all: bool) -> Outcome<()> {
+    while all && page.text("!!document.querySelector('.result')").await? != "true" {
+        page.script("document.querySelector('main .skip').click()").await?;
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    Ok(())
+}
+
+async fn a_page_that_pries_sees_no_answer(_: Engine, page: Page) -> Outcome<()> {
+    for host in ["recorder", "prying"] {
+        for reader in &READERS[..2] {
+            open(&page, host).await?;
+            press_all(&page, reader).await?;
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            page.driver.enter_default_frame().await?;
+            let seen = page.text("seen.join('\\n')").await?;
+            assert!(seen.contains("mediation-guide:height"), "{host} looks: {seen}");
+            let mut found = String::new();
+            for question in LOADED.guide.questions {
+                let texts = question.answers.iter().map(|it| LOADED.locales[0].say(it.text));
+                let ids = question.answers.iter().map(|it| it.id).filter(|id| id.contains('-'));
+                for word in texts.chain(ids).filter(|word| word.len() > 4 && seen.contains(word)) {
+                    write!(found, "{word}; ").expect("memory can be written to");
+                }
+            }
+            assert_eq!(found, "", "{host}");
+        }
+    }
+    Ok(())
+}
+
+async fn a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower(_: Engine, page: Page) -> Outcome<()> {
+    open(&page, "plain").await?;
+    press_all(&page, READERS[0]).await?;
+    for width in [480, 320] {
+        page.driver.enter_default_frame().await?;
+        page.script(&format!(
+            "document.querySelector('mediation-guide').shadowRoot.firstElementChild.style.width = '{width}px'"
+        ))
+        .await?;
+        page.enter_element("mediation-guide", UP).await?;
+        page.wait_for(&format!("innerWidth === {width} && document.documentElement.scrollHeight <= innerHeight"))
+            .await?;
+        page.wait_for("document.querySelector('.guide').offsetHeight > innerHeight / 2").await?;
+        assert_eq!(page.text("document.documentElement.scrollWidth <= innerWidth").await?, "true");
+    }
+    Ok(())
+}
