@@ -8,11 +8,12 @@ use std::{env, fs, io};
 
 use guide_tests::hosting::hosts::{HOSTS, Host};
 use guide_tests::hosting::running::replaced;
-use guide_tests::hosting::{Header, PUBLISHED, SAMPLES};
+use guide_tests::hosting::{CADDY, Header, PUBLISHED, SAMPLES};
 use guide_tests::project;
 
 /// What is sent, but for what the page may do with the device: that is long, see [`DENIED`].
-const SENT: [(&str, &str); 7] = [
+const SENT: [(&str, &str); 8] = [
+    ("access-control-allow-origin", "*"),
     ("cache-control", "no-cache"),
     (
         "content-security-policy",
@@ -123,18 +124,31 @@ fn each_host_takes_its_sample_and_sends_what_it_names() {
 }
 
 #[test]
-fn each_host_packs_a_page_and_sends_it_once() {
+fn each_host_packs_a_file_and_sends_it_once() {
     with_hosts(|host, program| {
         let running = host.start(program, &host.sample.text());
-        let page = running.ask("/en/index.html", "");
-        assert_eq!(page.all("content-encoding"), [host.packs], "{}", host.program);
-        assert!(page.all("vary").concat().contains("Accept-Encoding"), "{}", host.program);
-        // As a browser does: the mark where there is one, and the date.
-        let mark = page.all("etag").concat();
-        let mark = if mark.is_empty() { mark } else { format!("If-None-Match: {mark}\r\n") };
-        let known = format!("{mark}If-Modified-Since: {}\r\n", page.all("last-modified").concat());
-        assert_eq!(running.ask("/en/index.html", &known).code, "304", "{}", host.program);
+        for path in ["/en/index.html", "/embed.js"] {
+            let file = running.ask(path, "");
+            assert_eq!(file.all("content-encoding"), [host.packs], "{} {path}", host.program);
+            assert!(file.all("vary").concat().contains("Accept-Encoding"), "{} {path}", host.program);
+            // As a browser does: the mark where there is one, and the date.
+            let mark = file.all("etag").concat();
+            let mark = if mark.is_empty() { mark } else { format!("If-None-Match: {mark}\r\n") };
+            let known = format!("{mark}If-Modified-Since: {}\r\n", file.all("last-modified").concat());
+            assert_eq!(running.ask(path, &known).code, "304", "{} {path}", host.program);
+        }
     });
+}
+
+#[test]
+fn the_container_is_made_of_what_is_there() {
+    let text = fs::read_to_string(project().join("docs/hosting/Containerfile")).expect("it is there");
+    let copied: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("COPY ")?.split(' ').next()).collect();
+    assert_eq!(copied, ["dist", "docs/hosting/Caddyfile"]);
+    assert!(project().join(copied[1]).is_file());
+    let (name, value) = text.lines().find_map(|line| line.strip_prefix("ENV ")?.split_once('=')).expect("one is set");
+    assert_eq!((name, value), ("SITE", ":80"));
+    assert!(CADDY.text().contains(&format!("{{${name}:")), "the sample takes it");
 }
 
 #[test]

@@ -54,7 +54,7 @@ pub const HOSTS: [Host; 3] = [
             events {}
             http {
                 access_log {folder}/visits;
-                types { text/html html; }
+                types { text/html html; text/javascript js; }
                 client_body_temp_path {folder}/body;
                 proxy_temp_path {folder}/proxy;
                 fastcgi_temp_path {folder}/fastcgi;
@@ -88,6 +88,7 @@ pub const HOSTS: [Host; 3] = [
             Group #65534
             TypesConfig /dev/null
             AddType text/html .html
+            AddType text/javascript .js
             LogFormat \"%h %r\" common
             CustomLog {folder}/visits common
             ErrorLog {folder}/errors
@@ -98,7 +99,7 @@ pub const HOSTS: [Host; 3] = [
         program: "caddy",
         package: "caddy",
         sample: CADDY,
-        listens: ("guide.example {", "http://guide.example:{port} {\n\tbind 127.0.0.1"),
+        listens: ("{$SITE:guide.example} {", "http://guide.example:{port} {\n\tbind 127.0.0.1"),
         logs: &[("file_server", "file_server\n\tlog")],
         packs: "gzip",
         around: "{

@@ -147,7 +147,7 @@ pub fn replaced(text: &str, passage: &str, by: &str) -> String {
 fn publish(folder: &Path) {
     let page = format!("<!doctype html><title>Guide</title>{}", "<p>The same again.</p>\n".repeat(200));
     fs::create_dir_all(folder.join("site/en")).expect("a folder can be made");
-    for name in ["site/index.html", "site/en/index.html"] {
+    for name in ["site/index.html", "site/en/index.html", "site/embed.js"] {
         fs::write(folder.join(name), &page).expect("it can be written");
     }
     open_to_all(folder);
