@@ -95,8 +95,8 @@
 
   take(begun);
   addEventListener("early", () => {
-    if (!start) return;
     take(begun);
+    if (!start) return;
     if (start !== "dialog") {
       root.dataset.embedded = "";
       first = place().firstElementChild;

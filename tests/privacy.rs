@@ -106,7 +106,9 @@ fn source_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
         // The authoring code runs on the editor's machine and is not part of the program; the hosts are pages of others.
         if path.is_dir() && !path.ends_with("authoring") && !path.ends_with("public/hosts") {
             source_files(&path, found);
-        } else if path
+        } else if path.file_stem().is_some_and(|it| it != "configurator")
+            // Site owners choose there; no reader ever does.
+            && path
             .extension()
             .is_some_and(|it| ["rs", "html", "js", "css", "svg"].iter().any(|wanted| it == *wanted))
         {

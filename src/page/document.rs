@@ -78,7 +78,7 @@ pub(crate) fn picker(parts: &Parts, languages: &[Language]) -> Result<String> {
 
 /// Only what is published can be sealed: the script that reloads a page for its editors is another each time it is served.
 fn published(parts: &Parts, page: String) -> String {
-    if parts.reload.is_empty() { sealed(&page) } else { page }
+    if parts.reload.is_empty() { sealed(&page, &[]) } else { page }
 }
 
 /// The picker is also what tells Trunk which program to compile; readers get that line no more.

@@ -1,22 +1,54 @@
 //! What stands on pages of others: the element that shows the guide there, and the packages that bring it.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use authoring::Loaded;
-use screens::Locale;
-use sha2::{Digest, Sha256};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use screens::{Locale, escaped};
+use sha2::{Digest, Sha256, Sha384};
 
 use crate::parts::Parts;
-use crate::template::{fill, script};
+use crate::policy::sealed;
+use crate::template::{fill, in_script, script};
 
-/// The script that a page of others loads, and the packages: names and texts. The guide's pages stand beside them.
+/// What pages of others load, the packages that bring it, and the page on which site owners choose: names and texts. The
+/// guide's pages stand beside them.
 pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<Vec<(String, String)>> {
     let define = define(loaded, parts, pages)?;
     // Whoever loads it as a module isn't told which script it is.
-    let place = "new URL(\".\",(document.currentScript||document.querySelector('script[src$=\"embed.js\"]')).src).href";
-    let mut files = vec![("embed.js".to_owned(), format!("(()=>{{{define}define({place})}})();\n"))];
+    let place = "new URL(\".\",(document.currentScript||document.querySelector('script[src*=\"/embed.\"]')).src).href";
+    let loader = format!("(()=>{{{define}define({place})}})();\n");
+    // Under a name that changes with it, for pages that hold it to its hash: the other address always has the newest.
+    let pinned = format!("embed.{}.js", short_hash(&loader));
+    let chooser = configurator(loaded, parts, &define, &pinned, &loader)?;
+    let mut files = vec![("embed/index.html".to_owned(), chooser), (pinned, loader.clone())];
+    files.push(("embed.js".to_owned(), loader));
     let filled = |text: &str| text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));
     files.extend(parts.packages.iter().map(|(name, text)| (name.clone(), filled(text))));
     Ok(files)
+}
+
+/// The page on which site owners choose, and copy what to put into theirs.
+fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, loader: &str) -> Result<String> {
+    let title = loaded.text("start-title").context("the start screen has a title")?;
+    let languages = loaded.locales.iter().map(|it| [it.code, it.say(title)].map(in_quotes).join(","));
+    let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
+    let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.name()));
+    let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(loader)));
+    let configure = fill(
+        &parts.configure,
+        &[("languages", &format!("[{languages}]")), ("integrity", &integrity), ("script", pinned)],
+    )?;
+    let page = fill(
+        &parts.configurator,
+        &[
+            ("style", &parts.configurator_style),
+            ("options", &loaded.locales.iter().map(option).collect::<String>()),
+            ("define", define),
+            ("configure", in_script(&configure)?),
+        ],
+    )?;
+    Ok(sealed(&page, &["frame-src *"]))
 }
 
 /// The function that defines the element, given the guide's address.
@@ -36,7 +68,11 @@ fn in_quotes(text: &str) -> String {
 
 /// Another one for other pages, so that a copy of older ones that somebody kept is not taken for them.
 fn version(pages: &[(String, String)]) -> String {
-    let digest = Sha256::digest(pages.iter().map(|(_, page)| page.as_str()).collect::<String>());
-    let [first, second, third, fourth, ..] = <[u8; 32]>::from(digest);
+    short_hash(&pages.iter().map(|(_, page)| page.as_str()).collect::<String>())
+}
+
+/// Eight digits that tell one text from another.
+fn short_hash(text: &str) -> String {
+    let [first, second, third, fourth, ..] = <[u8; 32]>::from(Sha256::digest(text));
     format!("{:08x}", u32::from_be_bytes([first, second, third, fourth]))
 }

@@ -18,6 +18,9 @@ pub struct Parts {
     pub(crate) press: String,
     pub(crate) embedded: String,
     pub(crate) embed: String,
+    pub(crate) configurator: String,
+    pub(crate) configurator_style: String,
+    pub(crate) configure: String,
     /// Pages that embed the guide, each with its name.
     pub(crate) hosts: Vec<(String, String)>,
     /// The files of packages that bring the element elsewhere, each with its place in what is published.
@@ -47,6 +50,9 @@ impl Parts {
             press: own("press.js")?,
             embedded: own("embedded.js")?,
             embed: own("embed.js")?,
+            configurator: own("configurator.html")?,
+            configurator_style: own("configurator.css")?,
+            configure: own("configurator.js")?,
             hosts: all(&public.join("hosts"), "")?,
             packages: [all(&public.join("npm"), "npm/")?, all(&public.join("wordpress"), "wordpress/")?].concat(),
             early_here: own("early.js")?,

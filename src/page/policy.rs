@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 
 /// Puts a policy at the head of a finished page, before anything that it could refuse. It allows exactly the scripts
 /// and styles that stand in the page now, and the program. Nothing can be loaded or sent, no form and no base address set,
-/// and no text can become a script.
-pub(crate) fn sealed(page: &str) -> String {
-    let rules = [
+/// and no text can become a script. `more` rules say what else this page may do.
+pub(crate) fn sealed(page: &str, more: &[&str]) -> String {
+    let mut rules = vec![
         "default-src 'none'".to_owned(),
         format!("script-src {} 'wasm-unsafe-eval'", hashes(page, "script")),
         format!("style-src {}", hashes(page, "style")),
@@ -19,6 +19,7 @@ pub(crate) fn sealed(page: &str) -> String {
         "require-trusted-types-for 'script'".to_owned(),
         "trusted-types 'none'".to_owned(),
     ];
+    rules.extend(more.iter().map(|&rule| rule.to_owned()));
     let policy = format!("<head>\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", rules.join("; "));
     page.replacen("<head>", &policy, 1)
 }
@@ -43,7 +44,7 @@ mod tests {
     #[test]
     fn exactly_what_stands_in_the_page_may_run() {
         let page = "<html><head><style>a</style></head><script>b</script><script type=\"text/plain\">c</script>";
-        let sealed = sealed(page);
+        let sealed = sealed(page, &[]);
         let (head, policy) = sealed.split_once("content=\"").expect("there is a policy");
         assert_eq!(head, "<html><head>\n  <meta http-equiv=\"Content-Security-Policy\" ", "nothing stands before it");
         // As `printf a | openssl dgst -sha256 -binary | base64` says.

@@ -31,4 +31,5 @@ mod lines;
 mod seen;
 mod shift;
 mod troubles;
+mod ways;
 mod wiping;

@@ -47,6 +47,7 @@ struct Shared {
     /// Whether the links away lead to the neutral site.
     kept_in: bool,
     head: Arc<Mutex<String>>,
+    pasted: Arc<Mutex<String>>,
     asked: Arc<Mutex<Vec<Asked>>>,
     release: Arc<Notify>,
     gate: Arc<RwLock<()>>,
@@ -82,6 +83,7 @@ impl Server {
             neutral: neutral.clone(),
             kept_in,
             head: Arc::default(),
+            pasted: Arc::default(),
             asked: Arc::default(),
             release: Arc::default(),
             gate: Arc::default(),
@@ -122,6 +124,14 @@ impl Server {
     /// Where another test thread panicked while writing.
     pub fn put_into_head(&self, html: &str) {
         html.clone_into(&mut self.shared.head.lock().expect("nobody panicked"));
+    }
+
+    /// What the page `pasted` holds from now on.
+    ///
+    /// # Panics
+    /// Where another test thread panicked while writing.
+    pub fn paste(&self, html: &str) {
+        html.clone_into(&mut self.shared.pasted.lock().expect("nobody panicked"));
     }
 
     /// Where "Leave now" leads lets nobody in until this is dropped, so that the way there can be seen.

@@ -19,11 +19,15 @@ const PARTNER: &str = "<!doctype html><title>Partner</title><p>About something e
 /// What a partner can say so that nobody is told.
 const SILENT: &str = "<meta name=referrer content=no-referrer>";
 
+const SCRIPT: [(header::HeaderName, &str); 2] =
+    [(header::CONTENT_TYPE, "text/javascript"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+
 /// One of these pages, if the path is one's:
 ///
 /// - `elsewhere`, `neutral`, `mediator`: pages of their own. The second can be closed for a while.
 /// - `embed.js`: the element's script, in which leaving leads to the server's neutral site; `gone/…`: the same, where there
-///   is nothing beside it.
+///   is nothing beside it; `embed.….js`: just as it was built.
+/// - `pasted`: a page with what a test has pasted into it.
 /// - `hosts/…`: the pages of `public/hosts/`, with the guide in them by that script.
 /// - `framed/…`, `srcdoc/…`: the guide in a frame that may do nothing but run scripts, by its address or its text.
 /// - `partner/…`: as a partner frames it; `silent/…`: one that tells nobody where its readers come from; `twice/…`: two
@@ -37,8 +41,16 @@ pub(super) async fn answer(shared: &Shared, path: &str) -> Option<Response> {
         "embed.js" | "gone" => {
             let script = std::fs::read_to_string(shared.dist.join("embed.js")).ok()?;
             let script = script.replace(LOADED.guide.leave, &format!("{}neutral", shared.neutral));
-            let headers = [(header::CONTENT_TYPE, "text/javascript"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-            (headers, script).into_response()
+            (SCRIPT, script).into_response()
+        }
+        // Whoever names its hash takes nothing else.
+        _ if way.starts_with("embed.") => {
+            (SCRIPT, std::fs::read_to_string(shared.dist.join(way)).ok()?).into_response()
+        }
+        "pasted" => {
+            let pasted = shared.pasted.lock().expect("nobody panicked").clone();
+            Html(format!("<!doctype html><html lang=en><title>Pasted</title><h1>A partner</h1>{pasted}"))
+                .into_response()
         }
         "hosts" => {
             let html =
