@@ -17,24 +17,24 @@ pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) 
     let define = define(loaded, parts, pages)?;
     // Whoever loads it as a module isn't told which script it is.
     let place = "new URL(\".\",(document.currentScript||document.querySelector('script[src*=\"/embed.\"]')).src).href";
-    let loader = format!("(()=>{{{define}define({place})}})();\n");
+    let element = format!("(()=>{{{define}define({place})}})();\n");
     // Under a name that changes with it, for pages that hold it to its hash: the other address always has the newest.
-    let pinned = format!("embed.{}.js", short_hash(&loader));
-    let chooser = configurator(loaded, parts, &define, &pinned, &loader)?;
-    let mut files = vec![("embed/index.html".to_owned(), chooser), (pinned, loader.clone())];
-    files.push(("embed.js".to_owned(), loader));
+    let pinned = format!("embed.{}.js", short_hash(&element));
+    let chooser = configurator(loaded, parts, &define, &pinned, &element)?;
+    let mut files = vec![("embed/index.html".to_owned(), chooser), (pinned, element.clone())];
+    files.push(("embed.js".to_owned(), element));
     let filled = |text: &str| text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));
     files.extend(parts.packages.iter().map(|(name, text)| (name.clone(), filled(text))));
     Ok(files)
 }
 
 /// The page on which site owners choose, and copy what to put into theirs.
-fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, loader: &str) -> Result<String> {
+fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, element: &str) -> Result<String> {
     let title = loaded.text("start-title").context("the start screen has a title")?;
     let languages = loaded.locales.iter().map(|it| [it.code, it.say(title)].map(in_quotes).join(","));
     let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
     let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.name()));
-    let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(loader)));
+    let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(element)));
     let configure = fill(
         &parts.configure,
         &[("languages", &format!("[{languages}]")), ("integrity", &integrity), ("script", pinned)],
