@@ -116,7 +116,9 @@ const define = guide => {
       } else {
         styled(this.link, "position:absolute");
         this.box.appendChild(frame);
-        this.moved = () => this.tell("view", Math.round(-frame.getBoundingClientRect().top));
+        // What stays at the top of the page, such as a bar, is left out of sight by this rule of the page.
+        const bar = () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+        this.moved = () => this.tell("view", Math.round(bar() - frame.getBoundingClientRect().top));
         addEventListener("scroll", this.moved, { capture: true, passive: true });
         addEventListener("resize", this.moved);
       }
@@ -131,7 +133,7 @@ const define = guide => {
       close.type = "button";
       [close.lang, , close.textContent] = language(this);
       close.onclick = () => dialog.close();
-      styled(close, "font:inherit;padding:8px 16px;height:48px");
+      styled(close, "font:inherit;padding:8px 16px;height:48px;border:0;background:none;text-decoration:underline");
       dialog.setAttribute("aria-label", this.frame.title);
       dialog.append(close, this.frame);
       styled(dialog, "box-sizing:border-box;width:100%;height:100%;max-width:800px;max-height:100%;padding:0;border:0;overflow:hidden");
