@@ -77,7 +77,7 @@ const define = guide => {
         return this.connectedCallback();
       }
       if (!this.frame) return;
-      this.frame.title = language(this)[1];
+      [this.frame.lang, this.frame.title] = language(this);
       this.tell("settings", this.settings());
     }
 
@@ -103,7 +103,7 @@ const define = guide => {
       const dialog = this.start === "dialog" && document.createElement("dialog");
       const frame = document.createElement("iframe");
       this.frame = frame;
-      frame.title = language(this)[1];
+      [frame.lang, frame.title] = language(this);
       // No origin: neither can it keep anything, nor can the page look in.
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation");
       frame.referrerPolicy = "no-referrer";
@@ -168,7 +168,7 @@ const define = guide => {
     }
 
     hear({ type, height }) {
-      if (type === name + ":height" && this.moved && Number.isInteger(height) && height > 100 && height < 30000) {
+      if (type === name + ":height" && this.moved && Number.isInteger(height) && height < 30000) {
         styled(this.frame, "height:" + height + "px");
         this.moved();
       }

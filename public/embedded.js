@@ -102,6 +102,10 @@
       first = place().firstElementChild;
       // Not at once: the frame may not have its width yet.
       new ResizeObserver(measure).observe(document.body);
+      // Where a new screen begins above what is in sight, and the browser doesn't go there by itself.
+      addEventListener("focusin", event => setTimeout(() => {
+        if (event.target.id === "heading" && event.target.getBoundingClientRect().top < view) tell("top");
+      }, 200));
     }
     if (start === "button" || start === "dialog") document.getElementById("heading").focus();
     tell("ready");
@@ -118,11 +122,6 @@
       root.style.setProperty("--view", view + "px");
     }
   });
-
-  // Where a new screen begins above what is in sight, and the browser doesn't go there by itself.
-  addEventListener("focusin", event => setTimeout(() => {
-    if (event.target.id === "heading" && event.target.getBoundingClientRect().top < view) tell("top");
-  }, 200));
 
   addEventListener("keydown", event => {
     if (start === "dialog" && event.key === "Escape") tell("close");
