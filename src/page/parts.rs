@@ -54,7 +54,12 @@ impl Parts {
             configurator_style: own("configurator.css")?,
             configure: own("configurator.js")?,
             hosts: all(&public.join("hosts"), "")?,
-            packages: [all(&public.join("npm"), "npm/")?, all(&public.join("wordpress"), "wordpress/")?].concat(),
+            packages: [
+                all(&public.join("npm"), "npm/")?,
+                licences(public, "npm/")?,
+                all(&public.join("wordpress"), "wordpress/")?,
+            ]
+            .concat(),
             early_here: own("early.js")?,
             boot: own("boot.js")?,
             pick: own("pick.js")?,
@@ -88,6 +93,12 @@ fn all(folder: &Path, place: &str) -> Result<Vec<(String, String)>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// The licences, which stand once in the project, beside `public/`; whatever is passed on has to carry them.
+fn licences(public: &Path, place: &str) -> Result<Vec<(String, String)>> {
+    let licence = |name: &str| Ok((format!("{place}{name}"), read(&public.with_file_name(name))?));
+    ["LICENSE-MIT", "LICENSE-APACHE"].into_iter().map(licence).collect()
 }
 
 /// The one file with this ending.

@@ -13,6 +13,11 @@ pub(crate) async fn open(page: &Page, host: &str) -> Outcome<()> {
 /// Answers by script: where a reader would have to scroll the page around, `WebKitGTK`'s driver finds nothing to click.
 pub(crate) async fn press_all(page: &Page, said: &str) -> Outcome<()> {
     press(page, "go", "begin").await?;
+    answer_all(page, said).await
+}
+
+/// The same, where the first of these questions is on the screen.
+pub(crate) async fn answer_all(page: &Page, said: &str) -> Outcome<()> {
     for (question, answers) in said.split_whitespace().filter_map(|word| word.split_once('=')) {
         for answer in answers.split(',') {
             press(page, question, answer).await?;

@@ -28,6 +28,7 @@ mod journeys;
 mod leaving;
 mod leaving_a_partner;
 mod lines;
+mod react;
 mod seen;
 mod shift;
 mod troubles;

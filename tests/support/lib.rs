@@ -17,6 +17,8 @@ pub mod engine;
 pub mod hand;
 pub mod hosting;
 #[cfg(feature = "browsers")]
+pub mod npm;
+#[cfg(feature = "browsers")]
 pub mod program;
 #[cfg(feature = "browsers")]
 pub mod server;

@@ -3,14 +3,15 @@
 pub mod pages;
 mod sites;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::header::{HOST, REFERER};
+use axum::http::header::{CONTENT_TYPE, HOST, REFERER};
 use axum::http::{HeaderMap, Uri};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, OwnedRwLockWriteGuard, RwLock};
 
@@ -48,6 +49,7 @@ struct Shared {
     kept_in: bool,
     head: Arc<Mutex<String>>,
     pasted: Arc<Mutex<String>>,
+    put_up: Arc<Mutex<BTreeMap<String, String>>>,
     asked: Arc<Mutex<Vec<Asked>>>,
     release: Arc<Notify>,
     gate: Arc<RwLock<()>>,
@@ -84,6 +86,7 @@ impl Server {
             kept_in,
             head: Arc::default(),
             pasted: Arc::default(),
+            put_up: Arc::default(),
             asked: Arc::default(),
             release: Arc::default(),
             gate: Arc::default(),
@@ -134,6 +137,14 @@ impl Server {
         html.clone_into(&mut self.shared.pasted.lock().expect("nobody panicked"));
     }
 
+    /// Puts up a page or a script that a test has made, at a path of every site.
+    ///
+    /// # Panics
+    /// Where another test thread panicked while writing.
+    pub fn put_up(&self, path: &str, text: String) {
+        self.shared.put_up.lock().expect("nobody panicked").insert(path.to_owned(), text);
+    }
+
     /// Where "Leave now" leads lets nobody in until this is dropped, so that the way there can be seen.
     pub async fn close_the_neutral_site(&self) -> OwnedRwLockWriteGuard<()> {
         self.shared.gate.clone().write_owned().await
@@ -156,6 +167,10 @@ async fn answer(State(shared): State<Shared>, uri: Uri, headers: HeaderMap) -> R
     let asked = Asked { host: header(HOST).unwrap_or_default(), path: uri.to_string(), referrer: header(REFERER) };
     shared.asked.lock().expect("nobody panicked").push(asked);
     let path = uri.path().trim_start_matches('/');
+    if let Some(text) = shared.put_up.lock().expect("nobody panicked").get(path) {
+        let kind = if text.starts_with('<') { "text/html" } else { "text/javascript" };
+        return ([(CONTENT_TYPE, format!("{kind}; charset=utf-8"))], text.clone()).into_response();
+    }
     match sites::answer(&shared, path).await {
         Some(site) => site,
         None => pages::answer(&shared, path),

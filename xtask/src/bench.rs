@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result};
 
 use crate::{
     build::{self, Kind},
-    process,
+    npm, process,
     tools::{self, Tools},
 };
 
@@ -22,24 +22,11 @@ pub(crate) fn bench(root: &Path, options: &Options) -> Result<()> {
     tools.prepare(root, Kind::Release)?;
     build::run_trunk(&tools, root, Kind::Release, "dist")?;
     let chromium = tools::browsers::chromium(&tools)?;
-    peers(&tools, root)?;
+    npm::fetch(&tools, &root.join("tests/bench"))?;
     println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", options.rounds * 5 / 2 + 1);
     let mut cargo = tools.command("cargo");
     cargo.args(["run", "--quiet", "--package", "guide-tests", "--features", "browsers", "--bin", "bench", "--"]);
     cargo.arg(options.rounds.to_string()).current_dir(root).env("GUIDE_DIST", root.join("dist"));
     cargo.envs(chromium);
     process::run(&mut cargo).context("not measured: the messages above say why")
-}
-
-/// The peers' libraries, as pinned.
-fn peers(tools: &Tools, root: &Path) -> Result<()> {
-    if process::capture(tools.command("npm").arg("--version")).is_err() {
-        bail!("npm, which fetches the peers' libraries, doesn't run: install Node.js with npm, then try again");
-    }
-    println!("The peers' libraries: `npm ci`, some seconds");
-    let folder = root.join("tests/bench");
-    process::run(tools.command("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))
-        .context("npm couldn't fetch the peers' libraries: check the network connection, then try again")?;
-    ensure!(folder.join("node_modules/.bin/esbuild").exists(), "npm left no esbuild in {}", folder.display());
-    Ok(())
 }

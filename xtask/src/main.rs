@@ -5,6 +5,7 @@ mod build;
 mod files;
 mod guide;
 mod integrity;
+mod npm;
 mod process;
 mod same;
 mod serve;

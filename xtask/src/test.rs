@@ -41,6 +41,7 @@ pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
                 "the same again",
                 "size",
                 "browsers",
+                "packages from npm",
                 "browser tests",
                 "leak tests",
             ],

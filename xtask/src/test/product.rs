@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::{in_root, leaks, report::Report, run_tests};
 use crate::{
     build::{self, Kind},
-    same, size,
+    npm, same, size,
     tools::{
         Tools,
         browsers::{self, Variables},
@@ -19,7 +19,11 @@ const PREVIEW: &str = "target/preview";
 const AGAIN: &str = "target/again";
 
 const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast \
-                             --test browsers --test drawing --test early --test preview --test engines --test hosting";
+                             --test browsers --test drawing --test early --test preview --test engines --test hosting \
+                             --test npm";
+
+/// The steps of [`in_browsers`].
+const IN_BROWSERS: [&str; 3] = ["packages from npm", "browser tests", "leak tests"];
 
 /// Builds it and looks into the files; then tests it in browsers.
 pub(super) fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
@@ -31,8 +35,8 @@ pub(super) fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result
     })?;
     match (built, variables) {
         (true, Some(variables)) => return in_browsers(tools, root, report, variables),
-        (false, _) => report.skip(&["browser tests", "leak tests"], "a build failed"),
-        (true, None) => report.skip(&["browser tests", "leak tests"], "there are no browsers to test in"),
+        (false, _) => report.skip(&IN_BROWSERS, "a build failed"),
+        (true, None) => report.skip(&IN_BROWSERS, "there are no browsers to test in"),
     }
     Ok(())
 }
@@ -60,6 +64,7 @@ fn build(tools: &Tools, root: &Path, report: &mut Report) -> Result<bool> {
 
 fn in_browsers(tools: &Tools, root: &Path, report: &mut Report, mut variables: Variables) -> Result<()> {
     variables.extend([("GUIDE_DIST", root.join("dist")), ("GUIDE_PREVIEW", root.join(PREVIEW))]);
+    report.step("packages from npm", "see above what to do", |_| npm::fetch(tools, &root.join("tests/npm")))?;
     report.step("browser tests", "look at the failures above", |counts| {
         run_tests(in_root(tools, root, BROWSER_TESTS).envs(variables.clone()), counts)
     })?;
