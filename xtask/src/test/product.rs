@@ -19,7 +19,8 @@ const PREVIEW: &str = "target/preview";
 const AGAIN: &str = "target/again";
 
 const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast \
-                             --test browsers --test drawing --test early --test preview --test engines --test hosting";
+                             --test browsers --test drawing --test early --test preview --test engines --test hosting \
+                             --test wordpress";
 
 /// Builds it and looks into the files; then tests it in browsers.
 pub(super) fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
