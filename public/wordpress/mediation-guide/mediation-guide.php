@@ -1,2 +1,206 @@
 <?php
+/**
+ * Shows the mediation guide on pages of this site.
+ *
+ * @package mediation-guide
+ *
+ * Plugin Name:       Mediation guide
+ * Description:       Shows the mediation guide where a page has the shortcode [mediation_guide] or its block. Keeps and sends nothing about visitors.
+ * Version:           {{version}}
+ * Requires at least: 6.0
+ * Requires PHP:      7.4
+ * License:           MIT OR Apache-2.0
+ * Text Domain:       mediation-guide
+ */
+
 defined( 'ABSPATH' ) || exit;
+
+// The one thing that is kept: where the guide is, an address a line. Uninstalling removes it.
+const MEDIATION_GUIDE_OPTION = 'mediation_guide_address';
+
+// The guide's languages, each with the link that stands where no scripts run.
+const MEDIATION_GUIDE_LINKS = array(
+	'en' => 'Which form of mediation fits?',
+	'nl' => 'Welke vorm van bemiddeling past?',
+);
+
+// What the element <mediation-guide> may be given.
+const MEDIATION_GUIDE_ATTRIBUTES = array( 'lang', 'contact', 'exit', 'scheme', 'accent', 'mode', 'start' );
+
+/**
+ * An address that the guide can have, with a slash at its end; empty for any other text.
+ *
+ * @param string $given What somebody wrote.
+ */
+function mediation_guide_address( $given ) {
+	$address = esc_url_raw( $given, array( 'https' ) );
+	return preg_match( '~^https://[a-z0-9.\x80-\xff-]+(:\d+)?(/[^?#]*)?$~iD', $address ) ? trailingslashit( $address ) : '';
+}
+
+/**
+ * The addresses that the site's owner has set. Only from these may a script come: whoever may write a page need not be
+ * one who may put scripts into it.
+ */
+function mediation_guide_addresses() {
+	$lines = preg_split( '/\s+/', (string) get_option( MEDIATION_GUIDE_OPTION, '' ) );
+	return array_values( array_filter( array_map( 'mediation_guide_address', $lines ) ) );
+}
+
+/**
+ * The value of an attribute, escaped; empty where the guide has no use for it.
+ *
+ * @param string $name  One of MEDIATION_GUIDE_ATTRIBUTES.
+ * @param string $value What somebody wrote.
+ */
+function mediation_guide_value( $name, $value ) {
+	$schemes = array(
+		'contact' => array( 'https', 'mailto', 'tel' ),
+		'exit'    => array( 'https' ),
+	);
+	if ( isset( $schemes[ $name ] ) ) {
+		$url = esc_url( $value, $schemes[ $name ] );
+		// An address within this site would pass without a scheme, and mean another page in the guide's frame.
+		return preg_match( '/^(' . implode( '|', $schemes[ $name ] ) . '):/i', $url ) ? $url : '';
+	}
+	$patterns = array(
+		'lang'   => implode( '|', array_keys( MEDIATION_GUIDE_LINKS ) ),
+		'scheme' => 'auto|light|dark',
+		'accent' => '#[0-9A-Fa-f]{6}',
+		'mode'   => 'reader|together',
+		'start'  => 'inline|button|dialog',
+	);
+	return preg_match( '/^(' . $patterns[ $name ] . ')$/D', $value ) ? esc_attr( $value ) : '';
+}
+
+/**
+ * The guide, of the shortcode and of the block.
+ *
+ * @param array|string $given Attributes; WordPress gives an empty text for a shortcode without any.
+ */
+function mediation_guide_html( $given ) {
+	$known = mediation_guide_addresses();
+	if ( ! $known ) {
+		return mediation_guide_advice();
+	}
+	$names = array_merge( MEDIATION_GUIDE_ATTRIBUTES, array( 'guide', 'text' ) );
+	$given = array_map( 'trim', shortcode_atts( array_fill_keys( $names, '' ), $given, 'mediation_guide' ) );
+	$guide = mediation_guide_address( $given['guide'] );
+	$guide = in_array( $guide, $known, true ) ? $guide : $known[0];
+
+	$attributes = '';
+	foreach ( MEDIATION_GUIDE_ATTRIBUTES as $name ) {
+		$value = mediation_guide_value( $name, $given[ $name ] );
+		if ( '' !== $value ) {
+			$attributes .= ' ' . $name . '="' . $value . '"';
+		}
+	}
+	// No version behind the script's address: the script looks for itself by the address's end.
+	wp_enqueue_script( 'mediation-guide', $guide . 'embed.js', array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters
+	return '<mediation-guide' . $attributes . '>' . mediation_guide_link( $guide, $given ) . '</mediation-guide>';
+}
+
+/**
+ * The link in the element: all there is without scripts, and what is pressed where the guide starts so.
+ *
+ * @param string $guide The guide's address.
+ * @param array  $given All attributes, as written.
+ */
+function mediation_guide_link( $guide, $given ) {
+	$lang = mediation_guide_value( 'lang', $given['lang'] );
+	if ( '' === $lang ) {
+		$lang = mediation_guide_value( 'lang', substr( get_bloginfo( 'language' ), 0, 2 ) );
+	}
+	// A site in a language that the guide hasn't got: the first page takes the reader's.
+	$href = $guide . ( '' === $lang ? '' : $lang . '/' ) . 'index.html';
+	$mark = '' === $lang && '' === $given['text'] ? ' lang="en"' : '';
+	$text = '' === $given['text'] ? MEDIATION_GUIDE_LINKS[ '' === $lang ? 'en' : $lang ] : $given['text'];
+	return '<a' . $mark . ' href="' . esc_url( $href, array( 'https' ) ) . '">' . esc_html( $text ) . '</a>';
+}
+
+/**
+ * What stands in the guide's place until its address is set: for those who write pages only.
+ */
+function mediation_guide_advice() {
+	if ( ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	$advice = __( 'The mediation guide will stand here once its address is set. An administrator does that under Settings, Mediation guide. Visitors do not see this sentence.', 'mediation-guide' );
+	return '<p>' . esc_html( $advice ) . '</p>';
+}
+
+/**
+ * Keeps the guide's script from holding up the page, and from telling the guide's host which site it is on.
+ * WordPress before 6.3 has no setting for the first; none has one for the second.
+ *
+ * @param string $tag    The script's tag.
+ * @param string $handle Its name.
+ */
+function mediation_guide_tag( $tag, $handle ) {
+	return 'mediation-guide' === $handle ? str_replace( ' src=', ' async referrerpolicy="no-referrer" src=', $tag ) : $tag;
+}
+add_filter( 'script_loader_tag', 'mediation_guide_tag', 10, 2 );
+
+/**
+ * The shortcode and the block.
+ */
+function mediation_guide_init() {
+	add_shortcode( 'mediation_guide', 'mediation_guide_html' );
+	$needs = array( 'wp-blocks', 'wp-element', 'wp-components', 'wp-block-editor', 'wp-i18n' );
+	wp_register_script( 'mediation-guide-block', plugins_url( 'block.js', __FILE__ ), $needs, '{{version}}', true );
+	register_block_type( __DIR__, array( 'render_callback' => 'mediation_guide_html' ) );
+}
+add_action( 'init', 'mediation_guide_init' );
+
+/**
+ * The addresses as they are kept. Where one is refused, all stays as it was.
+ *
+ * @param string $given What was sent from the settings' page.
+ */
+function mediation_guide_sanitize( $given ) {
+	$addresses = array();
+	foreach ( preg_split( '/\s+/', (string) $given, -1, PREG_SPLIT_NO_EMPTY ) as $line ) {
+		$address = mediation_guide_address( $line );
+		if ( '' === $address ) {
+			/* translators: %s: what was written. */
+			$refusal = __( 'Nothing was changed: %s cannot be the guide\'s address. Write the address of the folder that holds embed.js, as https://guide.example/', 'mediation-guide' );
+			add_settings_error( MEDIATION_GUIDE_OPTION, 'refused', esc_html( sprintf( $refusal, $line ) ) );
+			return get_option( MEDIATION_GUIDE_OPTION, '' );
+		}
+		$addresses[] = $address;
+	}
+	return implode( "\n", array_unique( $addresses ) );
+}
+
+/**
+ * Lets WordPress keep the setting, checked.
+ */
+function mediation_guide_setting() {
+	register_setting( 'mediation_guide', MEDIATION_GUIDE_OPTION, array( 'sanitize_callback' => 'mediation_guide_sanitize' ) );
+}
+add_action( 'admin_init', 'mediation_guide_setting' );
+
+/**
+ * The page in the menu Settings, for those who may change the site's settings.
+ */
+function mediation_guide_menu() {
+	$title = __( 'Mediation guide', 'mediation-guide' );
+	add_options_page( $title, $title, 'manage_options', 'mediation-guide', 'mediation_guide_settings' );
+}
+add_action( 'admin_menu', 'mediation_guide_menu' );
+
+/**
+ * Prints that page.
+ */
+function mediation_guide_settings() {
+	?>
+	<div class="wrap">
+		<h1><?php esc_html_e( 'Mediation guide', 'mediation-guide' ); ?></h1>
+		<form action="options.php" method="post">
+			<?php settings_fields( 'mediation_guide' ); ?>
+			<p><label for="mediation-guide-address"><?php esc_html_e( 'Where the guide is: the address of the folder that holds embed.js, as https://guide.example/. Where you have more than one guide, an address a line: pages that name none show the first.', 'mediation-guide' ); ?></label></p>
+			<textarea id="mediation-guide-address" name="<?php echo esc_attr( MEDIATION_GUIDE_OPTION ); ?>" class="large-text code" rows="3"><?php echo esc_textarea( get_option( MEDIATION_GUIDE_OPTION, '' ) ); ?></textarea>
+			<?php submit_button(); ?>
+		</form>
+	</div>
+	<?php
+}

@@ -20,7 +20,7 @@ const AGAIN: &str = "target/again";
 
 const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast \
                              --test browsers --test drawing --test early --test preview --test engines --test hosting \
-                             --test npm";
+                             --test npm --test wordpress";
 
 /// The steps of [`in_browsers`].
 const IN_BROWSERS: [&str; 3] = ["packages from npm", "browser tests", "leak tests"];

@@ -1,4 +1,4 @@
-//! The browsers that the tests drive, what drives them and watches their network, and servers such as hosts have.
+//! The browsers that the tests drive, what drives them and watches their network, servers such as hosts have, and PHP.
 
 use std::{
     env, fs,
@@ -24,7 +24,7 @@ const CHROMIUM: [Program; 2] = [
     Program { names: &["chromedriver"], variable: Some("CHROMEDRIVER"), package: "chromium-driver" },
 ];
 
-const OTHERS: [Program; 11] = [
+const OTHERS: [Program; 12] = [
     Program { names: &["firefox-esr", "firefox"], variable: Some("FIREFOX"), package: "firefox-esr" },
     Program { names: &["WebKitWebDriver"], variable: Some("WEBKIT_DRIVER"), package: "webkit2gtk-driver" },
     Program { names: &["MiniBrowser"], variable: Some("MINIBROWSER"), package: "webkit2gtk-driver" },
@@ -37,6 +37,7 @@ const OTHERS: [Program; 11] = [
     Program { names: &["nginx"], variable: None, package: "nginx-light" },
     Program { names: &["apache2"], variable: None, package: "apache2-bin" },
     Program { names: &["caddy"], variable: None, package: "caddy" },
+    Program { names: &["php"], variable: None, package: "php-cli" },
 ];
 
 /// The variables that tell the tests where the programs are.

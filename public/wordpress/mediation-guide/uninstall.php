@@ -1,0 +1,10 @@
+<?php
+/**
+ * Removes the one setting.
+ *
+ * @package mediation-guide
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+delete_option( 'mediation_guide_address' );

@@ -1,0 +1,316 @@
+//! The plugin for `WordPress`, with as much around it as it uses: what comes of a page, of the settings, and of what people
+//! write who mean no good.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs, io};
+
+use guide_tests::project;
+
+/// The plugin, as it is published but for its version.
+const PLUGIN: &str = "public/wordpress/mediation-guide";
+
+/// Stands between what a page shows and its scripts.
+const MARKER: &str = "\n=====\n";
+
+const SCRIPT: &str = "<script async referrerpolicy=\"no-referrer\" src='https://guide.example/embed.js' id='mediation-guide-js'></script>\n";
+
+/// What the guide ignores, however it is given: the shortcode's words, and the block's.
+const REFUSED: [(&str, &str); 12] = [
+    (r#"contact="javascript:alert(1)""#, r#""contact":"javascript:alert(1)""#),
+    (r#"contact="java&#115;cript&colon;alert(1)""#, r#""contact":"java&#115;cript&colon;alert(1)""#),
+    (r#"contact="/wp-login.php""#, r#""contact":"/wp-login.php""#),
+    (r#"exit="http://weather.example/""#, r#""exit":"http://weather.example/""#),
+    (r#"exit="mailto:us@partner.example""#, r#""exit":"mailto:us@partner.example""#),
+    (r#"lang="xx""#, r#""lang":"../../elsewhere""#),
+    (r#"scheme="dark' onload='alert(1)""#, r#""scheme":"dark\" onload=\"alert(1)""#),
+    (r#"accent="red;}""#, r##""accent":"#23665a;}""##),
+    (r#"mode="""#, r#""mode":["reader"]"#),
+    (r#"start="dialog2""#, r#""start":"inline dialog""#),
+    (r#"onclick="alert(1)" style="color:red" class=x"#, r#""onclick":"alert(1)","style":{"color":"red"},"class":"x""#),
+    (r#"guide="https://elsewhere.example/""#, r#""guide":"https://guide.example@elsewhere.example/""#),
+];
+
+/// A site with the plugin.
+struct Site<'a> {
+    php: &'a Path,
+    address: &'a str,
+    /// Of who looks at it, as `WordPress` calls them.
+    rights: &'a str,
+    language: &'a str,
+}
+
+impl<'a> Site<'a> {
+    /// With one guide, and a visitor who may do nothing.
+    fn new(php: &'a Path) -> Self {
+        Self { php, address: "https://guide.example/", rights: "read", language: "nl-NL" }
+    }
+
+    /// What the stub prints.
+    fn run(&self, action: &str, text: &str) -> String {
+        let stub = project().join("tests/wordpress/stub.php");
+        output(Command::new(self.php).arg(stub).args([action, text, self.address, self.rights, self.language]))
+    }
+
+    /// The same, in two parts.
+    fn parts(&self, action: &str, text: &str) -> (String, String) {
+        let all = self.run(action, text);
+        let (before, after) = all.split_once(MARKER).unwrap_or_else(|| panic!("no marker in: {all}"));
+        (before.to_owned(), after.to_owned())
+    }
+
+    /// What a page shows, where its one script is the guide's.
+    fn shown(&self, text: &str) -> String {
+        let (shown, scripts) = self.parts("page", text);
+        assert_eq!(scripts, SCRIPT, "{text}");
+        shown
+    }
+}
+
+/// What a command prints.
+fn output(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let said = [output.stdout, output.stderr].map(|it| String::from_utf8(it).expect("it prints UTF-8"));
+    assert!(output.status.success(), "{command:?} failed: {}", said.concat());
+    let [printed, _] = said;
+    printed
+}
+
+/// Tests with PHP, if it is on this machine.
+fn with_php(test: impl Fn(&Path)) {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let php = env::split_paths(&path).map(|folder| folder.join("php")).find(|file| file.is_file());
+    if let Some(php) = php {
+        return test(&php);
+    }
+    // Not by the macro: a test that passes would keep it to itself.
+    let _ = writeln!(io::stderr(), "php is missing, and so not tested: on Debian, `apt-get install php-cli`");
+    let strict = env::var_os("CI").is_some_and(|it| it == "true");
+    assert!(!strict, "with CI=true PHP may not be missing: see above what to install");
+}
+
+fn shortcode(attributes: &str) -> String {
+    format!("[mediation_guide {attributes}]")
+}
+
+fn block(attributes: &str) -> String {
+    format!("<!-- wp:mediation-guide/guide {{{attributes}}} /-->")
+}
+
+fn files(ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(project().join(PLUGIN)).expect("the plugin's folder");
+    let files = entries.map(|entry| entry.expect("it can be read").path());
+    files.filter(|file| file.extension().is_some_and(|it| it == ending)).collect()
+}
+
+#[test]
+fn each_file_is_php() {
+    with_php(|php| {
+        let files = files("php");
+        assert_eq!(files.len(), 2);
+        for file in files {
+            let said = output(Command::new(php).arg("-l").arg(file));
+            assert!(said.starts_with("No syntax errors"), "{said}");
+        }
+    });
+}
+
+#[test]
+fn a_file_that_is_asked_for_by_itself_does_nothing() {
+    with_php(|php| {
+        for file in files("php") {
+            assert_eq!(output(Command::new(php).arg(file)), "");
+        }
+    });
+}
+
+#[test]
+fn shortcode_and_block_show_the_same() {
+    let all = "<mediation-guide lang=\"en\" contact=\"https://partner.example/?a=1&#038;b=2\" \
+               exit=\"https://weather.example/\" scheme=\"dark\" accent=\"#23665a\" mode=\"reader\" start=\"dialog\">\
+               <a href=\"https://guide.example/en/index.html\">Which form of mediation fits?</a></mediation-guide>";
+    let words = r##"lang="en" contact="https://partner.example/?a=1&b=2" exit="https://weather.example/" scheme="dark"
+                    accent="#23665a" mode="reader" start="dialog" guide="https://guide.example""##;
+    let named = words.split_whitespace().map(|it| format!("\"{}", it.replacen('=', "\":", 1))).collect::<Vec<_>>();
+    with_php(|php| {
+        let site = Site::new(php);
+        assert_eq!(site.shown(&shortcode(words)), all);
+        assert_eq!(site.shown(&block(&named.join(","))), all);
+        assert!(site.shown(&shortcode("start=' button '")).starts_with("<mediation-guide start=\"button\">"));
+        for number in ["tel:112", "mailto:us@partner.example"] {
+            let contact = format!("<mediation-guide contact=\"{number}\">");
+            assert!(site.shown(&shortcode(&format!("contact={number}"))).starts_with(&contact), "{number}");
+            assert!(site.shown(&block(&format!("\"contact\":\"{number}\""))).starts_with(&contact), "{number}");
+        }
+    });
+}
+
+#[test]
+fn what_the_guide_has_no_use_for_is_left_out() {
+    let plain = "<mediation-guide><a href=\"https://guide.example/nl/index.html\">\
+                 Welke vorm van bemiddeling past?</a></mediation-guide>";
+    with_php(|php| {
+        let site = Site::new(php);
+        for bare in ["[mediation_guide]", "<!-- wp:mediation-guide/guide /-->"] {
+            assert_eq!(site.shown(bare), plain);
+        }
+        for (words, named) in REFUSED {
+            assert_eq!(site.shown(&shortcode(words)), plain, "{words}");
+            assert_eq!(site.shown(&block(named)), plain, "{named}");
+        }
+    });
+}
+
+#[test]
+fn what_would_end_an_attribute_or_the_link_is_escaped() {
+    let hostile = r#"\"><script>alert(1)</script>'"#;
+    let named = |name: &str, before: &str| block(&format!("\"{name}\":\"{before}{hostile}\""));
+    with_php(|php| {
+        let site = Site::new(php);
+        for name in ["lang", "contact", "exit", "scheme", "accent", "mode", "start", "guide", "text"] {
+            for before in ["", "https://guide.example/"] {
+                let shown = site.shown(&named(name, before));
+                assert!(!shown.contains("<script") && !shown.contains("\">'"), "{name}: {shown}");
+                assert_eq!(shown.matches('<').count(), 4, "{name}: {shown}");
+            }
+        }
+        let text = site.shown(&named("text", ""));
+        assert!(text.contains("\">&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#039;</a>"), "{text}");
+        let contact = site.shown(&named("contact", "https://x.example/?"));
+        assert!(contact.contains("contact=\"https://x.example/?scriptalert(1)/script&#039;\""), "{contact}");
+        // A shortcode's value may hold a whole tag.
+        let quoted = site.shown(&shortcode(r#"text='<b onclick="alert(1)">bold</b>'"#));
+        assert!(quoted.contains("\">&lt;b onclick=&quot;alert(1)&quot;&gt;bold&lt;/b&gt;</a>"), "{quoted}");
+    });
+}
+
+#[test]
+fn the_script_comes_once_and_only_where_the_guide_is() {
+    with_php(|php| {
+        let site = Site::new(php);
+        let twice = format!("{} and {}", shortcode("lang=nl"), block("\"lang\":\"en\""));
+        assert_eq!(site.shown(&twice).matches("<mediation-guide ").count(), 2);
+        for without in ["A page about something else.", "[gallery]", "The shortcode mediation_guide, named only."] {
+            assert_eq!(site.parts("page", without), (without.to_owned(), String::new()));
+        }
+    });
+}
+
+#[test]
+fn the_link_is_in_a_language_of_the_guide() {
+    let locales = fs::read_dir(project().join("locales")).expect("the locales").map(|it| it.expect("it is there"));
+    let codes: Vec<_> = locales.filter(|it| it.path().is_dir()).map(|it| it.file_name()).collect();
+    let editor = fs::read_to_string(project().join(PLUGIN).join("block.js")).expect("it is there");
+    with_php(|php| {
+        for code in codes.iter().map(|it| it.to_str().expect("a code")) {
+            let href = format!("<a href=\"https://guide.example/{code}/index.html\">");
+            let given = Site { language: "fr-FR", ..Site::new(php) }.shown(&shortcode(&format!("lang={code}")));
+            assert!(given.contains(&href), "{code} is missing among the links of the plugin: {given}");
+            let sites = Site { language: &format!("{code}-BE"), ..Site::new(php) }.shown("[mediation_guide]");
+            assert!(sites.contains(&href), "{code}: {sites}");
+            assert!(editor.contains(&format!("[ '{code}', '")), "{code} is missing among the languages of block.js");
+        }
+        let other = Site { language: "fr-FR", ..Site::new(php) };
+        assert!(
+            other.shown("[mediation_guide]").contains("><a lang=\"en\" href=\"https://guide.example/index.html\">W")
+        );
+        let named = other.shown(&shortcode("text='Quelle médiation ?'"));
+        assert!(named.contains("<a href=\"https://guide.example/index.html\">Quelle médiation ?</a>"), "{named}");
+    });
+}
+
+#[test]
+fn only_a_guide_that_the_owner_has_set_is_shown() {
+    with_php(|php| {
+        let address = "https://guide.example/\nhttps://guide.example/trial";
+        let site = Site { address, ..Site::new(php) };
+        for guide in ["https://guide.example/trial", "https://guide.example/trial/"] {
+            let (shown, scripts) = site.parts("page", &shortcode(&format!("guide={guide}")));
+            assert!(shown.contains("href=\"https://guide.example/trial/nl/index.html\""), "{shown}");
+            assert!(scripts.contains("src='https://guide.example/trial/embed.js'"), "{scripts}");
+        }
+        for guide in ["http://guide.example/trial/", "https://guide.example/trial/../other/", "//guide.example/trial/"]
+        {
+            assert!(site.shown(&shortcode(&format!("guide={guide}"))).contains("guide.example/nl/"), "{guide}");
+        }
+    });
+}
+
+#[test]
+fn without_an_address_visitors_see_nothing_and_editors_what_to_do() {
+    with_php(|php| {
+        for address in ["", "http://guide.example/", "javascript:alert(1)", "guide.example", "https://a@b.example/"] {
+            for guide in ["[mediation_guide]", &shortcode("guide=https://elsewhere.example/"), &block("")] {
+                let site = Site { address, ..Site::new(php) };
+                assert_eq!(site.parts("page", guide), (String::new(), String::new()), "{address} {guide}");
+                let (shown, scripts) = Site { rights: "read,edit_posts", ..site }.parts("page", guide);
+                assert!(shown.starts_with("<p>The mediation guide will stand here"), "{shown}");
+                assert_eq!(scripts, "");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_settings_take_addresses_of_guides_and_refuse_others() {
+    with_php(|php| {
+        let site = Site::new(php);
+        for (written, kept) in [
+            ("", ""),
+            (" https://new.example ", "https://new.example/"),
+            ("HTTPS://new.example:8443/guide", "https://new.example:8443/guide/"),
+            (
+                "https://one.example/\r\nhttps://one.example\r\nhttps://two.example/",
+                "https://one.example/\nhttps://two.example/",
+            ),
+        ] {
+            assert_eq!(site.parts("save", written), (kept.to_owned(), String::new()));
+        }
+        let hostile = [
+            "http://x.example/",
+            "javascript:alert(1)",
+            "https://x.example/?a",
+            "https://x.example/#a",
+            "/x",
+            "https://",
+        ];
+        for written in hostile {
+            let (kept, said) = site.parts("save", &format!("https://new.example/ {written}"));
+            assert_eq!(kept, site.address, "{written}");
+            assert!(said.contains(written) && said.contains("Write the address"), "{said}");
+        }
+        let (_, said) = site.parts("save", "<script>");
+        assert!(said.contains("&lt;script&gt;") && !said.contains('<'), "{said}");
+    });
+}
+
+#[test]
+fn who_may_not_change_settings_finds_no_page_for_it() {
+    with_php(|php| {
+        let site = Site { address: "</textarea><script>", rights: "read,edit_posts", ..Site::new(php) };
+        assert_eq!(site.run("settings", ""), "");
+        let page = Site { rights: "manage_options", ..site }.run("settings", "");
+        assert!(page.contains("name=\"mediation_guide_address\""), "{page}");
+        assert!(page.contains(">&lt;/textarea&gt;&lt;script&gt;</textarea>"), "{page}");
+        assert!(page.contains("name=\"option_page\" value=\"mediation_guide\""), "{page}");
+    });
+}
+
+#[test]
+fn the_editor_gets_a_script_that_is_there_and_what_it_needs() {
+    with_php(|php| {
+        let said = Site::new(php).run("editor", "");
+        let (script, needs) = said.split_once(' ').expect("a script, and what it needs");
+        let text = fs::read_to_string(project().join(PLUGIN).join(script)).expect("the plugin brings it");
+        assert_eq!(needs, "wp-blocks wp-element wp-components wp-block-editor wp-i18n");
+        // WordPress' own names for the same.
+        assert!(text.contains("( { blocks, blockEditor, components, element, i18n } )"));
+        assert!(text.contains("registerBlockType( 'mediation-guide/guide'"));
+    });
+}
+
+#[test]
+fn uninstalling_leaves_nothing() {
+    with_php(|php| assert_eq!(Site::new(php).run("uninstall", ""), ""));
+}
