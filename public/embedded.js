@@ -70,26 +70,33 @@
   };
 
   // What is told is the start screen's height, or a few multiples of it that all questions, and then all results, fit into.
-  // It only grows. So it tells how far a reader got, and not what was answered.
-  const steps = [1, 1.5, 4.25];
+  // It never shrinks. So it tells how far a reader got, and not what was answered; also where the page tries out widths.
+  const steps = [1, 1.5, 4.5];
   let first;
-  let width;
+  let looks;
   let unit;
-  let told;
+  let told = 0;
+  // Before anything else is shown in its place.
+  const keepFirst = () => {
+    first = first || place().firstElementChild.cloneNode(true);
+  };
+  document.addEventListener("click", keepFirst, { capture: true, once: true });
+  const tellHeight = () => tell("height", Math.ceil(told * unit) + 2);
   const measure = () => {
-    if (left()) return;
-    if (width !== innerWidth) {
-      width = innerWidth;
-      told = 0;
+    // In so narrow a frame nobody reads, and the multiples are no longer true.
+    if (left() || innerWidth < 280) return;
+    if (looks !== innerWidth + root.dataset.mode) {
+      looks = innerWidth + root.dataset.mode;
       const start = document.body.appendChild(first.cloneNode(true));
       start.className = "guide measured";
       unit = start.offsetHeight;
       start.remove();
+      if (told) tellHeight();
     }
     // Never one left out: not even how fast somebody was should change what is told.
     while (told * unit < document.body.offsetHeight) {
       told = steps.find(it => it > told) || told + 1;
-      tell("height", Math.ceil(told * unit) + 2);
+      tellHeight();
     }
   };
 
@@ -99,7 +106,7 @@
     if (!start) return;
     if (start !== "dialog") {
       root.dataset.embedded = "";
-      first = place().firstElementChild;
+      keepFirst();
       // Not at once: the frame may not have its width yet.
       new ResizeObserver(measure).observe(document.body);
       // Where a new screen begins above what is in sight, and the browser doesn't go there by itself.
