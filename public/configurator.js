@@ -1,7 +1,7 @@
 // For site owners: shows what they choose, and writes it down for their page.
 (() => {
   const guide = new URL("../", location.href.split("#")[0]).href;
-  // Code and link text of each language.
+  // Code, link text, and the guide's name in each language.
   const languages = {{languages}};
   const integrity = "{{integrity}}";
   const script = "{{script}}";
@@ -29,18 +29,20 @@
     const set = {};
     for (const name of names) set[name] = form.elements[name].value.trim();
     byId("wrong").textContent = wrong(set);
+    for (const id of ["element", "frame", "link"]) byId(id).value = "";
     if (wrong(set)) return;
-    const [code, text] = languages.find(it => it[0] === set.lang) || languages[0];
-    const page = `${guide}${code}/index.html`;
+    // Without a language, the guide's first page picks the reader's.
+    const [code, text, title] = languages.find(it => it[0] === set.lang) || languages[0];
+    const page = set.lang ? `${guide}${code}/index.html` : `${guide}index.html`;
     const chosen = names.filter(name => set[name]);
     const anchor = `<a href="${page}">${text}</a>`;
     const pinned = byId("pinned").checked;
     const source = pinned ? `${guide}${script}" integrity="${integrity}" crossorigin="anonymous` : `${guide}embed.js`;
     const tag = "script";
-    byId("element").value = `<${tag} src="${source}" async></${tag}>\n`
+    byId("element").value = `<${tag} src="${source}" referrerpolicy="no-referrer" async></${tag}>\n`
       + `<mediation-guide${chosen.map(name => attribute(name, set[name])).join("")}>${anchor}</mediation-guide>`;
     const fragment = chosen.filter(name => name !== "start" && name !== "lang").map(name => name + "=" + encodeURIComponent(set[name])).join("&");
-    byId("frame").value = `<iframe src="${page}${fragment && "#" + fragment}" title="${text}"\n`
+    byId("frame").value = `<iframe src="${page}${fragment && "#" + fragment}" title="${title}"\n`
       + `  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"\n`
       + `  referrerpolicy="no-referrer" loading="lazy" width="100%" height="800"></iframe>`;
     byId("link").value = `<a href="${page}" rel="noreferrer">${text}</a>`;

@@ -5,6 +5,7 @@ const define = guide => {
   // Code, the guide's name, and the word for closing, of each language.
   const languages = {{languages}};
   const settings = ["lang", "contact", "exit", "scheme", "accent", "mode"];
+  const attributes = [...settings, "start"];
   // The height of a frame that has said nothing yet.
   const room = "1120px";
   if (customElements.get(name)) return;
@@ -29,7 +30,7 @@ const define = guide => {
 
   class MediationGuide extends HTMLElement {
     static get observedAttributes() {
-      return [...settings, "start"];
+      return attributes;
     }
 
     constructor() {
@@ -47,7 +48,7 @@ const define = guide => {
     }
 
     connectedCallback() {
-      for (const it of [...settings, "start"]) {
+      for (const it of attributes) {
         // Set before this script had come.
         if (!this.hasOwnProperty(it)) continue;
         const value = this[it];
@@ -130,13 +131,12 @@ const define = guide => {
     // The browser keeps the focus in, closes at Escape, and gives the focus back.
     show(dialog) {
       const close = document.createElement("button");
-      close.type = "button";
       [close.lang, , close.textContent] = language(this);
       close.onclick = () => dialog.close();
-      styled(close, "font:inherit;padding:8px 16px;height:48px;border:0;background:none;text-decoration:underline");
+      styled(close, "font:inherit;padding:8px 16px;height:48px;border:0;background:none");
       dialog.setAttribute("aria-label", this.frame.title);
       dialog.append(close, this.frame);
-      styled(dialog, "box-sizing:border-box;width:100%;height:100%;max-width:800px;max-height:100%;padding:0;border:0;overflow:hidden");
+      styled(dialog, "width:100%;height:100%;max-width:800px;max-height:100%;padding:0;border:0;overflow:hidden");
       styled(this.frame, "height:calc(100% - 48px)");
       dialog.onclose = () => this.close();
       this.dialog = this.box.appendChild(dialog);
@@ -168,7 +168,7 @@ const define = guide => {
     }
 
     hear({ type, height }) {
-      if (type === name + ":height" && this.moved && Number.isInteger(height) && height < 30000) {
+      if (type === name + ":height" && this.moved && height > 0 && height < 30000) {
         styled(this.frame, "height:" + height + "px");
         this.moved();
       }
@@ -197,11 +197,16 @@ const define = guide => {
       const silent = document.head.appendChild(document.createElement("meta"));
       silent.name = "referrer";
       silent.content = "no-referrer";
+      // A page that would ask whether to leave it isn't asked, and what is around that page goes first.
+      addEventListener("beforeunload", event => event.stopImmediatePropagation(), true);
+      try {
+        top.location.replace(to);
+      } catch (_) {}
       location.replace(to);
     }
   }
 
-  for (const it of [...settings, "start"].slice(1)) {
+  for (const it of attributes.slice(1)) {
     Object.defineProperty(MediationGuide.prototype, it, {
       get() {
         return this.getAttribute(it) || "";

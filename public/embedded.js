@@ -63,15 +63,19 @@
     dataset.contact = set("contact") || own.contact;
     dataset.leave = set("exit") || own.leave;
     dispatchEvent(new Event("settings"));
+    // Whether or not this screen gets higher by it.
+    if ("embedded" in root.dataset) setTimeout(measure);
     const language = set("lang");
-    const link = language !== spoken && document.querySelector(`.language[hreflang="${language}"]`);
+    // Compared, and not written into a selector: that would let the page ask for, and press, anything here.
+    const links = Array.from(document.querySelectorAll(".language"));
+    const link = language !== spoken && links.find(it => it.hreflang === language);
     if (link) link.click();
     spoken = language;
   };
 
   // What is told is the start screen's height, or a few multiples of it that all questions, and then all results, fit into.
   // It never shrinks. So it tells how far a reader got, and not what was answered; also where the page tries out widths.
-  const steps = [1, 1.5, 4.5];
+  const steps = [1, 1.6, 4.5];
   let first;
   let looks;
   let unit;
@@ -85,10 +89,13 @@
   const measure = () => {
     // In so narrow a frame nobody reads, and the multiples are no longer true.
     if (left() || innerWidth < 280) return;
-    if (looks !== innerWidth + root.dataset.mode) {
-      looks = innerWidth + root.dataset.mode;
+    const { contact } = place().dataset;
+    if (looks !== [innerWidth, root.dataset.mode, contact].join()) {
+      looks = [innerWidth, root.dataset.mode, contact].join();
       const start = document.body.appendChild(first.cloneNode(true));
       start.className = "guide measured";
+      // As long as the one that is shown now.
+      start.querySelector(".contact").replaceWith(place().querySelector(".bottom .contact").cloneNode(true));
       unit = start.offsetHeight;
       start.remove();
       if (told) tellHeight();

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use guide_tests::project;
+use guide_tests::{LOADED, project, walk};
+use screens::{Reader, screen};
 
 /// Each with what it would do.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -57,7 +58,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// What one file may name all the same, each once.
-const ALLOWED: [(&str, &str); 14] = [
+const ALLOWED: [(&str, &str); 15] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
@@ -77,7 +78,8 @@ const ALLOWED: [(&str, &str); 14] = [
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
     ("embed.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
     ("embed.js", "document.title = new URL(to).host"),
-    ("embed.js", "location.replace(to)"),
+    ("embed.js", "top.location.replace(to)"),
+    ("embed.js", "      location.replace(to)"),
 ];
 
 /// A file's text without what it may name.
@@ -128,6 +130,23 @@ fn the_product_names_no_way_to_keep_or_send_an_answer() {
         let text = fs::read_to_string(&file).expect("a text file");
         let found = offences(&without_allowed(&file, text));
         assert!(found.is_empty(), "{}: {found:?}", file.display());
+    }
+}
+
+/// A page around may ask for an id by the frame's address, and see by the focus or the height whether it is there.
+#[test]
+fn no_screen_has_an_id_that_others_have_not() {
+    for said in [
+        "",
+        "safety=safe",
+        "safety=afraid",
+        "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
+        "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
+    ] {
+        let reader = Reader::new(LOADED.guide, LOADED.locales[0], LOADED.languages()).on(walk(LOADED.guide, said));
+        let screen = screen(&reader);
+        let ids: Vec<_> = screen.all().into_iter().filter_map(|element| element.attribute("id")).collect();
+        assert_eq!(ids, ["heading"], "{said}");
     }
 }
 

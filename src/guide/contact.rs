@@ -45,6 +45,9 @@ impl Contact {
     }
 }
 
+/// A longer one would fill lines, and so let the page around find out how high the screen is that somebody is on.
+const LONGEST: usize = 60;
+
 fn destination(address: &str) -> Result<&str, ContactProblem> {
     let (scheme, rest) = address.split_once(':').ok_or(ContactProblem::Scheme)?;
     let (shown, sound) = match scheme.to_ascii_lowercase().as_str() {
@@ -60,7 +63,7 @@ fn destination(address: &str) -> Result<&str, ContactProblem> {
         "tel" => (rest, rest.chars().any(|c| c.is_ascii_digit()) && rest.chars().all(is_phone_sign)),
         _ => return Err(ContactProblem::Scheme),
     };
-    if sound { Ok(shown) } else { Err(ContactProblem::Destination) }
+    if sound && shown.len() <= LONGEST { Ok(shown) } else { Err(ContactProblem::Destination) }
 }
 
 fn is_phone_sign(sign: char) -> bool {
@@ -91,6 +94,7 @@ mod tests {
         }
         for setting in [
             "https:help.example.org",
+            "https://a-very-long-name-that-would-fill-a-line.and-another-one.example",
             "https://",
             "https://known.example@elsewhere.example",
             "https://known.example\\@elsewhere.example",

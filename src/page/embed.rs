@@ -31,7 +31,7 @@ pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) 
 /// The page on which site owners choose, and copy what to put into theirs.
 fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, element: &str) -> Result<String> {
     let title = loaded.text("start-title").context("the start screen has a title")?;
-    let languages = loaded.locales.iter().map(|it| [it.code, it.say(title)].map(in_quotes).join(","));
+    let languages = loaded.locales.iter().map(|it| [it.code, it.say(title), it.title()].map(in_quotes).join(","));
     let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
     let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.name()));
     let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(element)));

@@ -63,12 +63,13 @@ fn answer_row(reader: &Reader, id: QuestionId) -> Element {
     let given = reader.journey().answers().to(id);
     let said = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
     let said: Vec<TextId> = said.map(|(_, answer)| answer.text).collect();
-    let name = ["change-", question.id].concat();
+    // Not by an id of the question's: a page around could ask, by the address of the frame, whether it is there.
+    let label = [reader.say(texts::RESULT_ANSWER_CHANGE), ": ", reader.say(question.text)].concat();
     let change = way(reader, "link", Press::Change(id), texts::RESULT_ANSWER_CHANGE);
     Element::new("li", "")
-        .put(words(reader, "strong", "", question.text).set_made("id", name.clone().into()))
+        .put(words(reader, "strong", "", question.text))
         .put(list(reader, "ul", "", &said))
-        .put(change.set_made("aria-describedby", name.into()))
+        .put(change.set_made("aria-label", label.into()))
 }
 
 fn story(reader: &Reader, story: &'static Story) -> Element {

@@ -26,15 +26,27 @@ const READERS: [&str; 7] = [
     "safety=afraid",
 ];
 
-/// What a page may try, to hear more: other widths, other looks, on whatever screen somebody is.
-const PROBES: [&str; 6] = [
-    "guide.shadowRoot.firstElementChild.style.width = '280px'",
-    "guide.mode = 'together'",
-    "guide.shadowRoot.firstElementChild.style.width = '420px'",
-    "guide.shadowRoot.firstElementChild.style.width = '900px'",
-    "guide.mode = ''",
-    "guide.shadowRoot.firstElementChild.style.width = '100px'",
+/// What a page may try, to hear more, on whatever screen somebody is; and whether it is told the same height anew.
+const PROBES: [(&str, bool); 12] = [
+    ("box.style.width = '280px'", true),
+    ("guide.mode = 'together'", true),
+    ("box.style.width = '420px'", true),
+    ("guide.contact = 'https://' + 'a-'.repeat(22) + '.example/'", true),
+    ("guide.contact = 'https://' + 'a-'.repeat(400) + '.example/'", true),
+    ("box.style.width = '900px'", true),
+    ("guide.contact = ''", true),
+    ("guide.mode = ''", true),
+    // An answer, if it could be asked for, would send the page away.
+    ("settings('lang=' + encodeURIComponent('x\"],html:has(button) .leave,q[x=\"'))", false),
+    ("settings('contact=%22%3E%3C&accent=%22&mode=%22]&scheme=%22')", true),
+    ("frame.src = frame.src + '&#change-closeness'", false),
+    ("box.style.width = '100px'", false),
 ];
+
+const HOLD: &str = "const guide = document.querySelector('mediation-guide');
+    const box = guide.shadowRoot.firstElementChild;
+    const frame = guide.shadowRoot.querySelector('iframe');
+    const settings = value => frame.contentWindow.postMessage({ type: 'mediation-guide:settings', value }, '*')";
 
 /// What a page was told: of each message its type and height; of the page itself, how high the frame is.
 const TOLD: &str = "seen.filter(it => it.startsWith('message') && !it.includes(':top')).join(' ')";
@@ -55,26 +67,25 @@ async fn a_page_is_told_the_same_whatever_is_answered(_: Engine, page: Page) -> 
             }
             tokio::time::sleep(std::time::Duration::from_millis(400)).await;
             page.driver.enter_default_frame().await?;
-            for change in PROBES {
-                page.script(&format!(
-                    "window.before = seen.length; const guide = document.querySelector('mediation-guide'); {change}"
-                ))
-                .await?;
-                if change != PROBES[5] {
+            for (change, heard) in PROBES {
+                page.script(&format!("{HOLD}; window.before = seen.length; {change}")).await?;
+                if heard {
                     page.wait_for("seen.slice(before).some(it => it.includes('mediation-guide:height'))").await?;
                 }
             }
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
             told.push(page.text(TOLD).await?);
         }
+        let anew = PROBES.iter().filter(|(_, heard)| *heard).count();
         let help = told.pop().expect("the last");
         assert!(told.iter().all(|it| *it == told[0]), "{language}: {told:#?}");
         // Who is still among the questions, or was led to help: the same so far, and then only what follows from the probes.
         let so_far = |it: &str| it.split("message ").take(4).collect::<String>();
         assert_eq!(so_far(&help), so_far(&told[0]), "{language}");
-        assert_eq!(help.matches(":height").count(), 2 + PROBES.len() - 1, "{help}");
-        // The start, the questions, the result, each probe but the last; and that it is ready.
-        assert_eq!(told[0].matches(":height").count(), 3 + PROBES.len() - 1, "{}", told[0]);
-        assert_eq!(told[0].matches("message ").count(), 4 + PROBES.len() - 1, "{}", told[0]);
+        assert_eq!(help.matches(":height").count(), 2 + anew, "{help}");
+        // The start, the questions, the result, and the same anew; and that it is ready.
+        assert_eq!(told[0].matches(":height").count(), 3 + anew, "{}", told[0]);
+        assert_eq!(told[0].matches("message ").count(), 4 + anew, "{}", told[0]);
     }
     Ok(())
 }

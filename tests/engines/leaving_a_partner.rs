@@ -57,7 +57,9 @@ async fn only_webkit_lets_a_partner_decide_what_the_next_site_learns(engine: Eng
 
 async fn a_page_with_our_element_goes_along_and_nobody_learns_anything(_: Engine, page: Page) -> Outcome<()> {
     // The second stops every key and click before any other script of its page hears of it.
-    for (host, way) in [("plain", CLICK), ("capture", CLICK), ("plain", &[SHIFT; 3].concat()), ("prying", CLICK)] {
+    for (host, way) in
+        [("plain", CLICK), ("capture", CLICK), ("plain", &[SHIFT; 3].concat()), ("prying", CLICK), ("asking", CLICK)]
+    {
         page.go("elsewhere", "document.title === 'Elsewhere'").await?;
         around::open(&page, host).await?;
         around::press_all(&page, "safety=safe event=traffic").await?;
@@ -69,7 +71,7 @@ async fn a_page_with_our_element_goes_along_and_nobody_learns_anything(_: Engine
         page.driver.enter_default_frame().await?;
         is_away(&page, host).await?;
     }
-    assert_eq!(heard(&page), ["/heard?left"; 4]);
+    assert_eq!(heard(&page), ["/heard?left"; 5]);
     Ok(())
 }
 

@@ -26,7 +26,7 @@ async fn choose(page: &Page, set: &[(&str, &str)], pinned: bool) -> Outcome<[Str
         ))
         .await?;
     }
-    if !pinned {
+    if pinned {
         page.click("#pinned").await?;
     }
     Ok([
