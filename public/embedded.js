@@ -87,8 +87,7 @@
   document.addEventListener("click", keepFirst, { capture: true, once: true });
   const tellHeight = () => tell("height", Math.ceil(told * unit) + 2);
   const measure = () => {
-    // In so narrow a frame nobody reads, and the multiples are no longer true.
-    if (left() || innerWidth < 280) return;
+    if (left()) return;
     const { contact } = place().dataset;
     if (looks !== [innerWidth, root.dataset.mode, contact].join()) {
       looks = [innerWidth, root.dataset.mode, contact].join();
@@ -101,7 +100,8 @@
       if (told) tellHeight();
     }
     // Never one left out: not even how fast somebody was should change what is told.
-    while (told * unit < document.body.offsetHeight) {
+    // In so narrow a frame some questions are no higher than the start screen: there, all of it is told at once.
+    while (told * unit < document.body.offsetHeight || (innerWidth < 280 && told < 4.5)) {
       told = steps.find(it => it > told) || told + 1;
       tellHeight();
     }

@@ -40,7 +40,7 @@ const PROBES: [(&str, bool); 12] = [
     ("settings('lang=' + encodeURIComponent('x\"],html:has(button) .leave,q[x=\"'))", false),
     ("settings('contact=%22%3E%3C&accent=%22&mode=%22]&scheme=%22')", true),
     ("frame.src = frame.src + '&#change-closeness'", false),
-    ("box.style.width = '100px'", false),
+    ("box.style.width = '200px'", true),
 ];
 
 const HOLD: &str = "const guide = document.querySelector('mediation-guide');
@@ -82,7 +82,8 @@ async fn a_page_is_told_the_same_whatever_is_answered(_: Engine, page: Page) -> 
         // Who is still among the questions, or was led to help: the same so far, and then only what follows from the probes.
         let so_far = |it: &str| it.split("message ").take(4).collect::<String>();
         assert_eq!(so_far(&help), so_far(&told[0]), "{language}");
-        assert_eq!(help.matches(":height").count(), 2 + anew, "{help}");
+        // In the narrowest frame they, too, are told all.
+        assert_eq!(help.matches(":height").count(), 2 + anew + 1, "{help}");
         // The start, the questions, the result, and the same anew; and that it is ready.
         assert_eq!(told[0].matches(":height").count(), 3 + anew, "{}", told[0]);
         assert_eq!(told[0].matches("message ").count(), 4 + anew, "{}", told[0]);

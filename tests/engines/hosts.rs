@@ -5,6 +5,7 @@ use std::time::Duration;
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
 use guide_tests::engine::Engine;
 use guide_tests::{LOADED, advice, walk};
+use thirtyfour::common::print::PrintParameters;
 use thirtyfour::prelude::*;
 
 use crate::around::{open, press_all};
@@ -17,6 +18,7 @@ in_every_engine! {
     nobody_else_is_taken_for_the_guide,
     the_keyboard_goes_in_and_out,
     what_leads_away_stays_in_sight_and_each_screen_begins_there,
+    printed_with_the_page_all_of_it_is_there,
 }
 
 const SAID: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
@@ -52,13 +54,15 @@ const LINK: &str = "document.querySelector('mediation-guide a')";
 
 async fn where_the_guide_cant_be_shown_its_link_stays(_: Engine, page: Page) -> Outcome<()> {
     for host in ["refusing", "gone"] {
+        println!("    {host}");
         page.go_to(&page.server.partner, &format!("hosts/{host}")).await?;
-        page.script("addEventListener('mediation-guide:error', event => window.told = event.target.localName)").await?;
         // Only Chromium tells that it was forbidden to load a frame. Elsewhere the script stops waiting after 15 seconds.
-        let told = "window.told === 'mediation-guide'";
-        if page.wait_for(told).await.is_err() {
-            page.wait_for(told).await?;
+        let failed = "document.querySelector('mediation-guide').failed === true";
+        if page.wait_for(failed).await.is_err() {
+            page.wait_for(failed).await?;
         }
+        // That page listens.
+        assert_eq!(page.text("window.told").await?, if host == "gone" { "mediation-guide" } else { "undefined" });
         let frames = "document.querySelector('mediation-guide').shadowRoot.querySelectorAll('iframe').length";
         assert_eq!(page.text(frames).await?, "0", "{host}");
         page.wait_for(&format!("{LINK}.checkVisibility()")).await?;
@@ -136,4 +140,29 @@ async fn what_leads_away_stays_in_sight_and_each_screen_begins_there(_: Engine, 
         page.wait_for(&format!("{FRAME_TOP} + {heading} > 0 && {FRAME_TOP} + {heading} < innerHeight")).await?;
     }
     Ok(())
+}
+
+async fn printed_with_the_page_all_of_it_is_there(engine: Engine, page: Page) -> Outcome<()> {
+    if engine != Engine::Chromium {
+        println!(
+            "    only in Chromium: WebKitGTK's driver can't print, and Firefox packs its sheets so that they can't be counted"
+        );
+        return Ok(());
+    }
+    open(&page, "printed").await?;
+    let start = sheets(&page).await?;
+    page.enter_element("mediation-guide", UP).await?;
+    press_all(&page, SAID).await?;
+    page.wait_for("innerHeight > 3000").await?;
+    let result = sheets(&page).await?;
+    assert!(start > 0 && result >= start + 2, "{start} sheets, then {result}");
+    Ok(())
+}
+
+/// On how many sheets the page is printed.
+async fn sheets(page: &Page) -> Outcome<usize> {
+    page.driver.enter_default_frame().await?;
+    let pdf = page.driver.print_page(PrintParameters::default()).await?;
+    let text = String::from_utf8_lossy(&pdf).replace("/Type /Pages", "").replace("/Type/Pages", "");
+    Ok(text.matches("/Type /Page").count() + text.matches("/Type/Page").count())
 }
