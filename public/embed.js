@@ -35,8 +35,7 @@ const define = guide => {
 
     constructor() {
       super();
-      const root = this.attachShadow({ mode: "open" });
-      this.box = root.appendChild(styled(document.createElement("div"), "position:relative"));
+      this.box = this.attachShadow({ mode: "open" }).appendChild(styled(document.createElement("div"), "position:relative"));
       // What the page's owner wrote into the element: a link to the guide, where nothing else can be shown.
       this.link = this.box.appendChild(document.createElement("slot"));
       this.link.onclick = event => {
@@ -50,10 +49,11 @@ const define = guide => {
     connectedCallback() {
       for (const it of attributes) {
         // Set before this script had come.
-        if (!this.hasOwnProperty(it)) continue;
-        const value = this[it];
-        delete this[it];
-        this[it] = value;
+        if (this.hasOwnProperty(it)) {
+          const value = this[it];
+          delete this[it];
+          this[it] = value;
+        }
       }
       const own = this.link.appendChild(document.createElement("a"));
       [own.lang, own.textContent] = language(this);
@@ -102,8 +102,7 @@ const define = guide => {
     open(pressed) {
       this.close();
       const dialog = this.start === "dialog" && document.createElement("dialog");
-      const frame = document.createElement("iframe");
-      this.frame = frame;
+      const frame = (this.frame = document.createElement("iframe"));
       [frame.lang, frame.title] = language(this);
       // No origin: neither can it keep anything, nor can the page look in.
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation");
@@ -118,8 +117,10 @@ const define = guide => {
         styled(this.link, "position:absolute");
         this.box.appendChild(frame);
         // What stays at the top of the page, such as a bar, is left out of sight by this rule of the page.
-        const bar = () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-        this.moved = () => this.tell("view", Math.round(bar() - frame.getBoundingClientRect().top));
+        this.moved = () => {
+          const bar = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+          this.tell("view", bar - frame.getBoundingClientRect().top);
+        };
         addEventListener("scroll", this.moved, { capture: true, passive: true });
         addEventListener("resize", this.moved);
       }

@@ -28,7 +28,10 @@
     ["light", [255, 253, 249], [241, 233, 220], [0, 0, 0]],
     ["dark", [29, 37, 35], [35, 43, 40], [255, 255, 255]],
   ];
+  let painted;
   const paint = accent => {
+    if (accent === painted) return;
+    painted = accent;
     const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(accent);
     if (accent && !digits) console.warn("mediation-guide: accent must be like #23665a; using the guide's own colour");
     for (const [scheme, paper, hard, end] of grounds) {
@@ -89,8 +92,9 @@
   const measure = () => {
     if (left()) return;
     const { contact } = place().dataset;
-    if (looks !== [innerWidth, root.dataset.mode, contact].join()) {
-      looks = [innerWidth, root.dataset.mode, contact].join();
+    const now = [innerWidth, root.dataset.mode, contact].join();
+    if (looks !== now) {
+      looks = now;
       const start = document.body.appendChild(first.cloneNode(true));
       start.className = "guide measured";
       // As long as the one that is shown now.
@@ -101,7 +105,7 @@
     }
     // Never one left out: not even how fast somebody was should change what is told.
     // In so narrow a frame some questions are no higher than the start screen: there, all of it is told at once.
-    while (told * unit < document.body.offsetHeight || (innerWidth < 280 && told < 4.5)) {
+    while (told * unit < document.body.offsetHeight || (innerWidth < 280 && told < steps[2])) {
       told = steps.find(it => it > told) || told + 1;
       tellHeight();
     }
@@ -132,7 +136,7 @@
     const { type, value } = event.data || {};
     if (type === "mediation-guide:settings") take(new URLSearchParams(String(value)));
     if (type === "mediation-guide:view") {
-      view = Math.max(0, Math.min(Number(value) || 0, document.body.offsetHeight - 60));
+      view = Math.max(0, Math.min(Math.round(value) || 0, document.body.offsetHeight - 60));
       root.style.setProperty("--view", view + "px");
     }
   });

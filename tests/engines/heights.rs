@@ -6,7 +6,7 @@ use guide_tests::LOADED;
 use guide_tests::browser::{Outcome, Page, UP};
 use guide_tests::engine::Engine;
 
-use crate::around::{open, press, press_all};
+use crate::around::{answer_all, open, press, press_all};
 
 in_every_engine! {
     heights:
@@ -48,7 +48,7 @@ const HOLD: &str = "const guide = document.querySelector('mediation-guide');
     const frame = guide.shadowRoot.querySelector('iframe');
     const settings = value => frame.contentWindow.postMessage({ type: 'mediation-guide:settings', value }, '*')";
 
-/// What a page was told: of each message its type and height; of the page itself, how high the frame is.
+/// What a page was told: of each message its type and height, but for being asked to go to the top.
 const TOLD: &str = "seen.filter(it => it.startsWith('message') && !it.includes(':top')).join(' ')";
 
 async fn a_page_is_told_the_same_whatever_is_answered(_: Engine, page: Page) -> Outcome<()> {
@@ -59,7 +59,7 @@ async fn a_page_is_told_the_same_whatever_is_answered(_: Engine, page: Page) -> 
             press(&page, "go", "begin").await?;
             let (safety, rest) = reader.split_once(' ').unwrap_or((reader, ""));
             for words in [safety, rest] {
-                answer(&page, words).await?;
+                answer_all(&page, words).await?;
                 finish(&page, words == rest && !rest.is_empty()).await?;
             }
             if language == "nl" {
@@ -87,18 +87,6 @@ async fn a_page_is_told_the_same_whatever_is_answered(_: Engine, page: Page) -> 
         // The start, the questions, the result, and the same anew; and that it is ready.
         assert_eq!(told[0].matches(":height").count(), 3 + anew, "{}", told[0]);
         assert_eq!(told[0].matches("message ").count(), 4 + anew, "{}", told[0]);
-    }
-    Ok(())
-}
-
-async fn answer(page: &Page, words: &str) -> Outcome<()> {
-    for (question, answers) in words.split_whitespace().filter_map(|word| word.split_once('=')) {
-        for answer in answers.split(',') {
-            press(page, question, answer).await?;
-        }
-        if page.text("!!document.querySelector('[role=checkbox][aria-checked=true]')").await? == "true" {
-            press(page, "go", "continue").await?;
-        }
     }
     Ok(())
 }

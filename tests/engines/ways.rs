@@ -36,6 +36,13 @@ async fn choose(page: &Page, set: &[(&str, &str)], pinned: bool) -> Outcome<[Str
     ])
 }
 
+/// Goes to a partner's page with this text in it.
+async fn paste(page: &Page, text: &str) -> Outcome<()> {
+    let html = format!("<!doctype html><html lang=en><title>Pasted</title><h1>A partner</h1>{text}");
+    page.server.put_up("pasted", html);
+    page.go_to(&page.server.partner, "pasted").await
+}
+
 async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) -> Outcome<()> {
     let set =
         [("lang", "nl"), ("contact", "https://partner.example/a?b=1&c=2"), ("scheme", "dark"), ("accent", "#c2185b")];
@@ -43,8 +50,7 @@ async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) 
         let [element, frame, link] = choose(&page, &set, pinned).await?;
         assert_eq!(element.contains("integrity=\"sha384-"), pinned, "{element}");
         for (way, text) in [("element", &element), ("frame", &frame)] {
-            page.server.paste(text);
-            page.go_to(&page.server.partner, "pasted").await?;
+            paste(&page, text).await?;
             match way {
                 "element" => page.enter_element("mediation-guide", UP).await?,
                 _ => page.enter_frame(0, UP).await?,
@@ -60,8 +66,7 @@ async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) 
             let fits = if way == "element" { "<=" } else { ">" };
             page.wait_for(&format!("document.documentElement.scrollHeight {fits} innerHeight")).await?;
         }
-        page.server.paste(&link);
-        page.go_to(&page.server.partner, "pasted").await?;
+        paste(&page, &link).await?;
         page.follow("a").await?;
         page.wait_for(UP).await?;
         assert_eq!(page.text("document.documentElement.lang + document.referrer").await?, "nl");

@@ -48,7 +48,6 @@ struct Shared {
     /// Whether the links away lead to the neutral site.
     kept_in: bool,
     head: Arc<Mutex<String>>,
-    pasted: Arc<Mutex<String>>,
     put_up: Arc<Mutex<BTreeMap<String, String>>>,
     asked: Arc<Mutex<Vec<Asked>>>,
     release: Arc<Notify>,
@@ -85,7 +84,6 @@ impl Server {
             neutral: neutral.clone(),
             kept_in,
             head: Arc::default(),
-            pasted: Arc::default(),
             put_up: Arc::default(),
             asked: Arc::default(),
             release: Arc::default(),
@@ -127,14 +125,6 @@ impl Server {
     /// Where another test thread panicked while writing.
     pub fn put_into_head(&self, html: &str) {
         html.clone_into(&mut self.shared.head.lock().expect("nobody panicked"));
-    }
-
-    /// What the page `pasted` holds from now on.
-    ///
-    /// # Panics
-    /// Where another test thread panicked while writing.
-    pub fn paste(&self, html: &str) {
-        html.clone_into(&mut self.shared.pasted.lock().expect("nobody panicked"));
     }
 
     /// Puts up a page or a script that a test has made, at a path of every site.

@@ -27,7 +27,6 @@ const SCRIPT: [(header::HeaderName, &str); 2] =
 /// - `elsewhere`, `neutral`, `mediator`: pages of their own. The second can be closed for a while.
 /// - `embed.js`: the element's script, in which leaving leads to the server's neutral site; `gone/…`: the same, where there
 ///   is nothing beside it; `embed.….js`: just as it was built.
-/// - `pasted`: a page with what a test has pasted into it.
 /// - `hosts/…`: the pages of `public/hosts/`, with the guide in them by that script.
 /// - `framed/…`, `srcdoc/…`: the guide in a frame that may do nothing but run scripts, by its address or its text.
 /// - `partner/…`: as a partner frames it; `silent/…`: one that tells nobody where its readers come from; `twice/…`: two
@@ -46,11 +45,6 @@ pub(super) async fn answer(shared: &Shared, path: &str) -> Option<Response> {
         // Whoever names its hash takes nothing else.
         _ if way.starts_with("embed.") => {
             (SCRIPT, std::fs::read_to_string(shared.dist.join(way)).ok()?).into_response()
-        }
-        "pasted" => {
-            let pasted = shared.pasted.lock().expect("nobody panicked").clone();
-            Html(format!("<!doctype html><html lang=en><title>Pasted</title><h1>A partner</h1>{pasted}"))
-                .into_response()
         }
         "hosts" => {
             let html =
