@@ -8,7 +8,7 @@ use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
 use crate::chromium::launch;
-use crate::engine::{Browser, Engine};
+use crate::engine::{Browser, Engine, crashed};
 use crate::hand::Hand;
 use crate::program::prepared;
 use crate::server::Server;
@@ -114,19 +114,45 @@ where
 {
     for engine in Engine::ALL {
         println!("in {engine:?}");
-        let profile = tempfile::tempdir().expect("a temporary folder");
-        let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None).await;
-        let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
-        let hand = Hand { driver: browser.driver.clone() };
-        let page = Page { hand, server, language: "en" };
-        let ended = tokio::spawn(test(engine, page)).await;
-        // Quietly: where the test failed, its failure is what matters.
-        _ = browser.quit().await;
-        match ended {
-            Ok(outcome) => outcome.unwrap_or_else(|error| panic!("{engine:?}: {error}")),
-            Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
+        let ended = match in_engine(engine, &test).await {
+            Err(Failure { crashed: true, how }) => {
+                println!("{engine:?} crashed, and {how}; once more, as that may be its own fault");
+                in_engine(engine, &test).await
+            }
+            ended => ended,
+        };
+        if let Err(Failure { how, .. }) = ended {
+            panic!("{engine:?}: {how}");
         }
     }
+}
+
+/// How a test failed.
+struct Failure {
+    /// Whether the engine had crashed. One that does so twice does it because of the guide.
+    crashed: bool,
+    how: String,
+}
+
+async fn in_engine<F>(engine: Engine, test: impl Fn(Engine, Page) -> F) -> Result<(), Failure>
+where
+    F: Future<Output = Outcome<()>> + Send + 'static,
+{
+    let profile = tempfile::tempdir().expect("a temporary folder");
+    let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None).await;
+    let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
+    let hand = Hand { driver: browser.driver.clone() };
+    let page = Page { hand, server, language: "en" };
+    let ended = tokio::spawn(test(engine, page)).await;
+    // Quietly: where the test failed, its failure is what matters.
+    _ = browser.quit().await;
+    let how = match ended {
+        Ok(Ok(())) => return Ok(()),
+        Ok(Err(error)) => error.to_string(),
+        // What it said stands above.
+        Err(_) => "an assertion failed".to_owned(),
+    };
+    Err(Failure { crashed: crashed(profile.path()), how })
 }
 
 impl Page {

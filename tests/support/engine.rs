@@ -1,5 +1,6 @@
 //! The three engines that readers' browsers have, each started with a profile that can be looked into after.
 
+use std::fs::{self, File};
 use std::path::Path;
 use std::time::Duration;
 
@@ -65,6 +66,16 @@ impl Browser {
     }
 }
 
+/// What the browser says to its developers, in the profile.
+const LOG: &str = "browser.log";
+
+/// Whether the engine that kept this profile says that a process of its own crashed. `WebKitGTK`'s then shows a page that
+/// says so, and goes on; the others end.
+#[must_use]
+pub fn crashed(profile: &Path) -> bool {
+    fs::read_to_string(profile.join(LOG)).is_ok_and(|log| log.contains("WebProcess CRASHED"))
+}
+
 async fn firefox(profile: &Path, strategy: PageLoadStrategy) -> Browser {
     let address = |line: &str| line.split("Listening on ").nth(1).map(|it| format!("http://{}", it.trim()));
     let mut geckodriver = command("GECKODRIVER", ["--port", "0", "--websocket-port", "0"]);
@@ -103,7 +114,8 @@ async fn webkit(profile: &Path, strategy: PageLoadStrategy) -> Browser {
     for (variable, folder) in [("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")] {
         driver.env(variable, profile.join(folder));
     }
-    let program = Program::spawn(&mut driver);
+    let log = File::create(profile.join(LOG)).expect("a file can be made in the profile");
+    let program = Program::spawn(driver.stderr(log));
     let mut capabilities = Capabilities::new();
     let options = json!({ "binary": prepared("MINIBROWSER"), "args": ["--automation", "--geometry=500x900"] });
     capabilities.set("webkitgtk:browserOptions", options).expect("it is JSON");
