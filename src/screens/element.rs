@@ -28,9 +28,11 @@ pub enum Content {
     Element(Element),
 }
 
+// What builds a tree is called from every screen, and stays a call: written out in each place it would weigh 1.5 KB more.
 impl Element {
     /// An element of this class; without one where that is empty.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn new(tag: &'static str, class: &'static str) -> Self {
         let element = Self { tag, attributes: Vec::new(), content: Vec::new() };
         if class.is_empty() { element } else { element.set("class", class) }
@@ -38,12 +40,14 @@ impl Element {
 
     /// Sets an attribute.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn set(self, name: &'static str, value: &'static str) -> Self {
         self.set_made(name, Cow::Borrowed(value))
     }
 
     /// Sets an attribute whose value was put together.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn set_made(mut self, name: &'static str, value: Words) -> Self {
         self.attributes.push((name, value));
         self
@@ -51,12 +55,14 @@ impl Element {
 
     /// Puts words at the end.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn say(self, words: &'static str) -> Self {
         self.say_made(Cow::Borrowed(words))
     }
 
     /// Puts words that were put together at the end.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn say_made(mut self, words: Words) -> Self {
         if let Some(Content::Words(before)) = self.content.last_mut() {
             before.to_mut().push_str(&words);
@@ -68,6 +74,7 @@ impl Element {
 
     /// Puts an element at the end.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn put(mut self, element: Self) -> Self {
         self.content.push(Content::Element(element));
         self
@@ -75,8 +82,13 @@ impl Element {
 
     /// Puts elements at the end; an `Option` counts as one or none.
     #[must_use]
-    pub(crate) fn put_all(mut self, elements: impl IntoIterator<Item = Self>) -> Self {
-        self.content.extend(elements.into_iter().map(Content::Element));
+    pub(crate) fn put_all(self, elements: impl IntoIterator<Item = Self>) -> Self {
+        self.put_each(&mut elements.into_iter())
+    }
+
+    #[inline(never)]
+    fn put_each(mut self, elements: &mut dyn Iterator<Item = Self>) -> Self {
+        self.content.extend(elements.map(Content::Element));
         self
     }
 

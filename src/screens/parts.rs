@@ -53,7 +53,8 @@ pub(crate) fn contact_link(reader: &Reader, class: &'static str) -> Element {
 
 /// A link to a site outside, shown as its host.
 pub(crate) fn outside_link(address: &'static str) -> Element {
-    let host = address.trim_start_matches("https://").trim_end_matches('/');
+    let host = address.strip_prefix("https://").unwrap_or(address);
+    let host = host.strip_suffix('/').unwrap_or(host);
     outside(Element::new("a", "site").set("href", address)).put(Element::new("bdi", "").say(host))
 }
 
