@@ -9,20 +9,20 @@ use page::{Audience, Parts, files};
 use tempfile::TempDir;
 
 /// A program that does nothing, as Trunk leaves it.
-fn parts(index: &str) -> Parts {
+fn parts(index: &str, audience: Audience) -> Parts {
     let staging = TempDir::new().expect("a temporary folder");
     let write = |name: &str, text: &[u8]| fs::write(staging.path().join(name), text).expect("it can be written");
     write("guide.js", b"let wasm_bindgen = () => {};");
     write("guide_bg.wasm", b"\0asm\x01\0\0\0");
     write("index.html", index.as_bytes());
-    let parts = Parts::take(staging.path(), &project().join("public")).expect("all is there");
+    let parts = Parts::take(staging.path(), &project().join("public"), audience).expect("all is there");
     let left: Vec<_> = fs::read_dir(staging.path()).expect("it is there").flatten().map(|it| it.file_name()).collect();
     assert_eq!(left, ["index.html"], "nothing but pages is published");
     parts
 }
 
 fn pages(loaded: &Loaded, audience: Audience) -> Vec<(String, String)> {
-    let mut files = files(loaded, &parts(""), audience).expect("the pages can be written");
+    let mut files = files(loaded, &parts("", audience)).expect("the pages can be written");
     files.retain(|(name, _)| is_page(name));
     files
 }
@@ -80,7 +80,7 @@ fn readers_get_no_guide_with_a_mistake_and_editors_see_it_in_the_page() {
     let guide = SmallGuide::copy();
     let line = guide.change(change);
     let loaded = guide.load();
-    assert!(files(&loaded, &parts(""), Audience::Readers).is_err());
+    assert!(files(&loaded, &parts("", Audience::Readers)).is_err());
     let pages = pages(&loaded, Audience::Editors);
     let [(name, page)] = &pages[..] else { panic!("{} pages: nothing but the mistakes can be shown", pages.len()) };
     assert_eq!(name, "index.html");
@@ -90,8 +90,8 @@ fn readers_get_no_guide_with_a_mistake_and_editors_see_it_in_the_page() {
 #[test]
 fn the_script_that_reloads_the_page_is_taken_over_where_trunk_serves_it() {
     let reload = "<script>const address = '{{__TRUNK_ADDRESS__}}';</script>";
-    let parts = parts(&format!("<script>1</script>{reload}</body>"));
-    let pages = files(&LOADED, &parts, Audience::Editors).expect("the pages can be written");
+    let parts = parts(&format!("<script>1</script>{reload}</body>"), Audience::Editors);
+    let pages = files(&LOADED, &parts).expect("the pages can be written");
     assert!(pages.len() > 4);
     for (name, page) in pages.into_iter().filter(|(name, _)| is_page(name) && !name.starts_with("embed/")) {
         assert!(page.contains(reload), "{name}");

@@ -1,6 +1,6 @@
 //! The documents that readers get.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::Result;
 use authoring::{Drawing, Loaded};
 use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
 
@@ -8,7 +8,7 @@ use crate::early::early;
 use crate::parts::Parts;
 use crate::policy::sealed;
 use crate::program_text;
-use crate::template::{fill, in_script, script};
+use crate::template::{fill, in_script};
 
 /// A language's page, from its beginning up to three places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,15 +44,15 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("code", locale.code),
             ("direction", locale.direction()),
             ("title", &escaped(locale.title())),
-            ("style", &style(&parts.style)?),
-            ("press", &script(&parts.press)?),
-            ("embedded", &script(&parts.embedded)?),
+            ("style", &parts.styled()?),
+            ("press", &parts.script(&parts.press)?),
+            ("embedded", &parts.script(&parts.embedded)?),
             ("reload", &parts.reload),
             ("problems", problems),
             ("screen", &screen(reader).html()),
             ("drawings", &drawings(&loaded.drawings)),
             ("early", &early_screens(reader)),
-            ("early-here", &script(&parts.early_here)?),
+            ("early-here", &parts.script(&parts.early_here)?),
             ("plain", &plain(reader).html()),
             ("texts", &texts(locale)?),
             ("program", &program_text::write(&parts.program)),
@@ -72,7 +72,7 @@ pub(crate) fn picker(parts: &Parts, languages: &[Language]) -> Result<String> {
     };
     let links: String = languages.iter().map(link).collect();
     let page = without_trunks_line(&parts.picker);
-    let page = fill(&page, &[("languages", &links), ("pick", &script(&parts.pick)?), ("reload", &parts.reload)])?;
+    let page = fill(&page, &[("languages", &links), ("pick", &parts.script(&parts.pick)?), ("reload", &parts.reload)])?;
     Ok(published(parts, page))
 }
 
@@ -84,19 +84,6 @@ fn published(parts: &Parts, page: String) -> String {
 /// The picker is also what tells Trunk which program to compile; readers get that line no more.
 fn without_trunks_line(page: &str) -> String {
     page.lines().filter(|line| !line.contains("data-trunk")).map(|line| line.to_owned() + "\n").collect()
-}
-
-/// A style without its comments and margins, ready to stand in a `<style>`. What the scripts are made shorter with takes
-/// the spaces out of sums, too, and they no longer count then.
-fn style(source: &str) -> Result<String> {
-    ensure!(!source.contains('<'), "`<` can't stand in public/style.css");
-    let mut parts = source.split("/*");
-    let mut short = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (_, rest) = part.split_once("*/").context("a comment in public/style.css has no end")?;
-        short += rest;
-    }
-    Ok(short.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"))
 }
 
 /// The line drawings, each once; screens point at them.
@@ -124,5 +111,5 @@ fn texts(locale: &Locale) -> Result<String> {
 /// address fails: there is nothing for it to find.
 fn boot(parts: &Parts) -> Result<String> {
     let glue = format!("((document) => {{\n{}\nreturn wasm_bindgen;\n}})()", parts.glue);
-    script(&fill(&parts.boot, &[("glue", &glue)])?)
+    parts.script(&fill(&parts.boot, &[("glue", &glue)])?)
 }

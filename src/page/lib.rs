@@ -7,6 +7,7 @@ mod parts;
 mod policy;
 mod preview;
 mod program_text;
+mod shorter;
 mod template;
 
 use anyhow::{Result, ensure};
@@ -30,7 +31,8 @@ pub enum Audience {
 ///
 /// # Errors
 /// Where the guide is not sound and readers would see it, or a template lacks a place.
-pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience) -> Result<Vec<(String, String)>> {
+pub fn files(loaded: &Loaded, parts: &Parts) -> Result<Vec<(String, String)>> {
+    let audience = parts.audience;
     ensure!(
         audience == Audience::Editors || loaded.is_sound(),
         "the guide has mistakes: see `cargo xtask guide check`"

@@ -13,8 +13,8 @@ fn main() -> Result<()> {
     let root = public.parent().context("the folder of the pages' templates stands in the project")?;
     let profile = env::var("TRUNK_PROFILE").unwrap_or_default();
     let audience = if profile == "release" { Audience::Readers } else { Audience::Editors };
-    let parts = Parts::take(&staging, &public)?;
-    for (name, text) in page::files(&authoring::load(root), &parts, audience)? {
+    let parts = Parts::take(&staging, &public, audience)?;
+    for (name, text) in page::files(&authoring::load(root), &parts)? {
         let file = staging.join(name);
         fs::create_dir_all(file.parent().context("a page stands in a folder")?)?;
         fs::write(&file, text).with_context(|| format!("writing {}", file.display()))?;

@@ -3,11 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-/// The program and the files of `public/`.
+use crate::Audience;
+use crate::shorter::{Language, shorter};
+use crate::template::in_script;
+
+/// The program and the files of `public/`, and for whom they become pages.
 #[derive(Clone, Debug)]
 pub struct Parts {
+    pub(crate) audience: Audience,
     /// The program, WebAssembly.
     pub(crate) program: Vec<u8>,
     /// What connects the program to the browser, JavaScript.
@@ -39,10 +44,11 @@ impl Parts {
     ///
     /// # Errors
     /// Where a file is missing.
-    pub fn take(staging: &Path, public: &Path) -> Result<Self> {
+    pub fn take(staging: &Path, public: &Path, audience: Audience) -> Result<Self> {
         let (wasm, js) = (only(staging, "wasm")?, only(staging, "js")?);
         let own = |name: &str| read(&public.join(name));
         let parts = Self {
+            audience,
             program: fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?,
             glue: read(&js)?,
             reload: reload(&read(&staging.join("index.html"))?),
@@ -72,6 +78,32 @@ impl Parts {
         fs::remove_file(wasm)?;
         fs::remove_file(js)?;
         Ok(parts)
+    }
+
+    /// A script, ready to stand in a `<script>`; for readers in as few bytes as can be.
+    ///
+    /// # Errors
+    /// Where it can't be read as a script, or would end the element it stands in.
+    pub(crate) fn script(&self, source: &str) -> Result<String> {
+        let script = self.written(source, Language::Script)?;
+        Ok(in_script(&script)?.to_owned())
+    }
+
+    /// The pages' style, ready to stand in a `<style>`.
+    ///
+    /// # Errors
+    /// Where it can't be read as a style, or would end the element it stands in.
+    pub(crate) fn styled(&self) -> Result<String> {
+        ensure!(!self.style.contains('<'), "`<` can't stand in public/style.css");
+        self.written(&self.style, Language::Style)
+    }
+
+    fn written(&self, source: &str, language: Language) -> Result<String> {
+        match self.audience {
+            Audience::Readers => shorter(source, language),
+            // They change them: they see them as they are, and need no tool for that.
+            Audience::Editors => Ok(source.to_owned()),
+        }
     }
 }
 

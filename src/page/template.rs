@@ -1,6 +1,6 @@
 //! Pages with places to fill.
 
-use anyhow::{Result, anyhow, ensure};
+use anyhow::{Result, ensure};
 
 /// Fills each place `{{name}}` of a page, in one pass: what is filled in is never taken for a place.
 ///
@@ -23,15 +23,6 @@ pub(crate) fn fill(page: &str, texts: &[(&str, &str)]) -> Result<String> {
         ensure!(filled.contains(name), "a page's template lacks the place `{{{{{name}}}}}`: put it into public/");
     }
     Ok(out + rest)
-}
-
-/// A script without its comments, ready to stand in a `<script>`.
-///
-/// # Errors
-/// Where it can't be read as a script, or would end the element it stands in.
-pub(crate) fn script(source: &str) -> Result<String> {
-    let short = minifier::js::minify(source).map_err(|fact| anyhow!("a script of the pages can't be read: {fact}"))?;
-    Ok(in_script(&short.to_string())?.to_owned())
 }
 
 /// A text that can stand in a `<script>` as it is.
@@ -70,16 +61,5 @@ mod tests {
             assert!(in_script(text).is_err(), "{text}");
         }
         assert_eq!(in_script("1 < 2").expect("harmless"), "1 < 2");
-    }
-
-    #[test]
-    fn a_script_loses_its_comments_and_nothing_else() {
-        let source = "// why\nconst a = 'http://b'; /* and */\nconst c = `// ${a}`;\nreturn a.replace(/\\/\\//g, c)\n";
-        let short = script(source).expect("it is a script");
-        for kept in ["'http://b'", "`// ${a}`", "/\\/\\//g", "return a.replace"] {
-            assert!(short.contains(kept), "{kept}: {short}");
-        }
-        assert!(!short.contains("why") && !short.contains("and"), "{short}");
-        assert!(script("const a = '</script>';").is_err());
     }
 }

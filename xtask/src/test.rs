@@ -68,6 +68,7 @@ fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
         process::run(&mut cargo(&format!("clippy -p mediation-guide --target {TARGET} -- -D warnings")))
     })?;
     report.step("tests", "look at the failures above", |counts| {
+        tools.prepare_pages()?;
         run_tests(&mut cargo("test --workspace --no-fail-fast"), counts)
     })?;
     Ok(())
@@ -76,7 +77,9 @@ fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
 /// What others wrote and we use: crates, and what the tests take from npm.
 fn dependencies(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     report.step("dependencies", "use another, or give the reason in deny.toml", |_| {
-        packages::check(&root.join("tests"))?;
+        for folder in ["tests", "xtask/npm"] {
+            packages::check(&root.join(folder))?;
+        }
         tools.prepare_deny(root)?;
         process::run(&mut in_root(tools, root, DENY))
     })?;

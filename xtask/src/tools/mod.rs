@@ -4,11 +4,11 @@ pub(crate) mod browsers;
 mod cargo_deny;
 mod debian;
 mod find;
+mod from_npm;
 mod geckodriver;
 pub(crate) mod system;
 mod trunk;
 mod wasm_bindgen;
-mod wasm_opt;
 mod wasm_std;
 
 pub(crate) use wasm_std::TARGET;
@@ -75,12 +75,18 @@ impl Tools {
         let _lock = self.lock()?;
         // The quickest first: who lacks npm should hear it now, not after ten minutes of compiling.
         if kind == Kind::Release {
-            wasm_opt::ensure(self)?;
+            from_npm::ensure(self)?;
         }
         wasm_std::ensure(self, root)?;
         wasm_bindgen::ensure(self, root)?;
         trunk::ensure(self)?;
         self.fetch_crates(root)
+    }
+
+    /// Sees to what the tests without a browser need: they write the pages, too.
+    pub(crate) fn prepare_pages(&self) -> Result<()> {
+        let _lock = self.lock()?;
+        from_npm::ensure(self)
     }
 
     /// Fetches what is named in `Cargo.lock`: Trunk and cargo-deny run offline, and couldn't by themselves.
