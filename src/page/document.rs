@@ -44,19 +44,19 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("code", locale.code),
             ("direction", locale.direction()),
             ("title", &escaped(locale.title())),
-            ("style", &parts.styled()?),
-            ("press", &parts.script(&parts.press)?),
-            ("embedded", &parts.script(&parts.embedded)?),
+            ("style", &parts.style),
+            ("press", &parts.press),
+            ("embedded", &parts.embedded),
             ("reload", &parts.reload),
             ("problems", problems),
             ("screen", &screen(reader).html()),
             ("drawings", &drawings(&loaded.drawings)),
             ("early", &early_screens(reader)),
-            ("early-here", &parts.script(&parts.early_here)?),
+            ("early-here", &parts.early_here),
             ("plain", &plain(reader).html()),
             ("texts", &texts(locale)?),
             ("program", &program_text::write(&parts.program)),
-            ("boot", &boot(parts)?),
+            ("boot", &parts.boot),
             ("others", &others),
         ],
     )?;
@@ -72,7 +72,7 @@ pub(crate) fn picker(parts: &Parts, languages: &[Language]) -> Result<String> {
     };
     let links: String = languages.iter().map(link).collect();
     let page = without_trunks_line(&parts.picker);
-    let page = fill(&page, &[("languages", &links), ("pick", &parts.script(&parts.pick)?), ("reload", &parts.reload)])?;
+    let page = fill(&page, &[("languages", &links), ("pick", &parts.pick), ("reload", &parts.reload)])?;
     Ok(published(parts, page))
 }
 
@@ -105,11 +105,4 @@ fn early_screens(reader: &Reader) -> String {
 fn texts(locale: &Locale) -> Result<String> {
     let lines = locale.texts.join("\n");
     Ok(format!("<script type=\"text/plain\" id=\"texts-{}\">{}</script>\n", locale.code, in_script(&lines)?))
-}
-
-/// The glue and what starts it. The glue looks for its own address by `document`, which in a page that came from no
-/// address fails: there is nothing for it to find.
-fn boot(parts: &Parts) -> Result<String> {
-    let glue = format!("((document) => {{\n{}\nreturn wasm_bindgen;\n}})()", parts.glue);
-    parts.script(&fill(&parts.boot, &[("glue", &glue)])?)
 }

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::parts::Parts;
 use crate::policy::sealed;
+use crate::shorter::script;
 use crate::template::{fill, in_script};
 
 /// What pages of others load, the packages that bring it, and the page on which site owners choose: names and texts. The
@@ -55,10 +56,11 @@ fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, elem
 fn define(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<String> {
     let words = |it: &Locale| [it.code, it.title(), it.close()].map(in_quotes).join(",");
     let languages = loaded.locales.iter().map(|it| format!("[{}]", words(it))).collect::<Vec<_>>().join(",");
-    parts.script(&fill(
+    let filled = fill(
         &parts.embed,
         &[("languages", &format!("[{languages}]")), ("leave", loaded.guide.leave), ("version", &version(pages))],
-    )?)
+    )?;
+    script(&filled, parts.audience)
 }
 
 /// A text as a script's literal.

@@ -3,20 +3,19 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
 use crate::Audience;
-use crate::shorter::{Language, shorter};
-use crate::template::in_script;
+use crate::shorter::{script, style};
+use crate::template::fill;
 
-/// The program and the files of `public/`, and for whom they become pages.
+/// The program and the files of `public/`, and for whom they become pages. Style and scripts are ready to stand in a page,
+/// but for those that are filled first.
 #[derive(Clone, Debug)]
 pub struct Parts {
     pub(crate) audience: Audience,
     /// The program, WebAssembly.
     pub(crate) program: Vec<u8>,
-    /// What connects the program to the browser, JavaScript.
-    pub(crate) glue: String,
     /// Where the page is served to its developers: reloads it after each build.
     pub(crate) reload: String,
     pub(crate) style: String,
@@ -31,6 +30,7 @@ pub struct Parts {
     /// The files of packages that bring the element elsewhere, each with its place in what is published.
     pub(crate) packages: Vec<(String, String)>,
     pub(crate) early_here: String,
+    /// What connects the program to the browser, and starts it.
     pub(crate) boot: String,
     pub(crate) pick: String,
     pub(crate) page: String,
@@ -47,14 +47,18 @@ impl Parts {
     pub fn take(staging: &Path, public: &Path, audience: Audience) -> Result<Self> {
         let (wasm, js) = (only(staging, "wasm")?, only(staging, "js")?);
         let own = |name: &str| read(&public.join(name));
+        let ready = |name: &str| script(&own(name)?, audience);
+        // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
+        // nothing for it to find.
+        let glue = format!("((document) => {{\n{}\nreturn wasm_bindgen;\n}})()", read(&js)?);
+        let boot = fill(&own("boot.js")?, &[("glue", &glue)])?;
         let parts = Self {
             audience,
             program: fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?,
-            glue: read(&js)?,
             reload: reload(&read(&staging.join("index.html"))?),
-            style: own("style.css")?,
-            press: own("press.js")?,
-            embedded: own("embedded.js")?,
+            style: style(&own("style.css")?, audience)?,
+            press: ready("press.js")?,
+            embedded: ready("embedded.js")?,
             embed: own("embed.js")?,
             configurator: own("configurator.html")?,
             configurator_style: own("configurator.css")?,
@@ -66,9 +70,9 @@ impl Parts {
                 all(&public.join("wordpress"), "wordpress/")?,
             ]
             .concat(),
-            early_here: own("early.js")?,
-            boot: own("boot.js")?,
-            pick: own("pick.js")?,
+            early_here: ready("early.js")?,
+            boot: script(&boot, audience)?,
+            pick: ready("pick.js")?,
             page: own("page.html")?,
             picker: own("index.html")?,
             preview: own("preview.html")?,
@@ -78,32 +82,6 @@ impl Parts {
         fs::remove_file(wasm)?;
         fs::remove_file(js)?;
         Ok(parts)
-    }
-
-    /// A script, ready to stand in a `<script>`; for readers in as few bytes as can be.
-    ///
-    /// # Errors
-    /// Where it can't be read as a script, or would end the element it stands in.
-    pub(crate) fn script(&self, source: &str) -> Result<String> {
-        let script = self.written(source, Language::Script)?;
-        Ok(in_script(&script)?.to_owned())
-    }
-
-    /// The pages' style, ready to stand in a `<style>`.
-    ///
-    /// # Errors
-    /// Where it can't be read as a style, or would end the element it stands in.
-    pub(crate) fn styled(&self) -> Result<String> {
-        ensure!(!self.style.contains('<'), "`<` can't stand in public/style.css");
-        self.written(&self.style, Language::Style)
-    }
-
-    fn written(&self, source: &str, language: Language) -> Result<String> {
-        match self.audience {
-            Audience::Readers => shorter(source, language),
-            // They change them: they see them as they are, and need no tool for that.
-            Audience::Editors => Ok(source.to_owned()),
-        }
     }
 }
 

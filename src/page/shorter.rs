@@ -5,27 +5,40 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-/// What is written shorter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Language {
-    /// JavaScript.
-    Script,
-    /// CSS.
-    Style,
+use crate::Audience;
+use crate::template::in_script;
+
+/// A script, ready to stand in a `<script>`.
+///
+/// # Errors
+/// Where it can't be read as a script, or would end the element it stands in.
+pub(crate) fn script(source: &str, audience: Audience) -> Result<String> {
+    let script = written(source, "--loader=js", audience)?;
+    Ok(in_script(&script)?.to_owned())
+}
+
+/// A style, ready to stand in a `<style>`.
+///
+/// # Errors
+/// Where it can't be read as a style, or would end the element it stands in.
+pub(crate) fn style(source: &str, audience: Audience) -> Result<String> {
+    ensure!(!source.contains('<'), "`<` can't stand in public/style.css");
+    written(source, "--loader=css", audience)
+}
+
+fn written(source: &str, loader: &str, audience: Audience) -> Result<String> {
+    match audience {
+        Audience::Readers => shorter(source, loader),
+        // They change them: they see them as they are, and need no tool for that.
+        Audience::Editors => Ok(source.to_owned()),
+    }
 }
 
 /// Browsers of the last five years understand what it writes.
 const TARGETS: &str = "--target=chrome96,firefox94,safari15";
 
-/// The same in fewer bytes.
-///
-/// # Errors
-/// Where esbuild isn't there, or can't read it.
-pub(crate) fn shorter(source: &str, language: Language) -> Result<String> {
-    let loader = match language {
-        Language::Script => "--loader=js",
-        Language::Style => "--loader=css",
-    };
+/// The same in fewer bytes; an error where esbuild isn't there, or can't read it.
+fn shorter(source: &str, loader: &str) -> Result<String> {
     let mut esbuild = Command::new("esbuild")
         .args(["--minify", "--charset=utf8", "--log-level=warning", TARGETS, loader])
         .stdin(Stdio::piped())
@@ -48,7 +61,7 @@ mod tests {
     #[test]
     fn a_script_is_shorter_and_says_the_same() {
         let source = "// why\n(() => {\nconst address = 'http://b'; /* and */\nsend(`// ${address}`.replace(/\\/\\//g, address));\n})()\n";
-        let short = shorter(source, Language::Script).expect("it is a script");
+        let short = script(source, Audience::Readers).expect("it is a script");
         for kept in ["http://b", "send(", "/\\/\\//g"] {
             assert!(short.contains(kept), "{kept}: {short}");
         }
@@ -58,13 +71,13 @@ mod tests {
     #[test]
     fn a_style_keeps_its_sums() {
         let source = "/* why */ h1 {\n  font-size: clamp(1.6rem, 1.2rem + 2vw, 2.15rem);\n}\n";
-        let short = shorter(source, Language::Style).expect("it is a style");
+        let short = style(source, Audience::Readers).expect("it is a style");
         assert!(short.contains("1.2rem + 2vw") && !short.contains("why"), "{short}");
     }
 
     #[test]
     fn what_is_no_script_is_told() {
-        let told = shorter("const = 1", Language::Script).expect_err("it isn't one").to_string();
+        let told = script("const = 1", Audience::Readers).expect_err("it isn't one").to_string();
         assert!(told.contains("public/"), "{told}");
     }
 }
