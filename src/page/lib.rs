@@ -3,6 +3,7 @@
 mod document;
 mod early;
 mod embed;
+mod names;
 mod parts;
 mod policy;
 mod preview;

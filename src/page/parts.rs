@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::Audience;
+use crate::names;
 use crate::shorter::{script, style};
 use crate::template::fill;
 
@@ -48,13 +49,15 @@ impl Parts {
         let (wasm, js) = (only(staging, "wasm")?, only(staging, "js")?);
         let own = |name: &str| read(&public.join(name));
         let ready = |name: &str| script(&own(name)?, audience);
+        let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
+        let (program, glue) = names::count(&program, &read(&js)?)?;
         // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
         // nothing for it to find.
-        let glue = format!("((document) => {{\n{}\nreturn wasm_bindgen;\n}})()", read(&js)?);
+        let glue = format!("((document) => {{\n{glue}\nreturn wasm_bindgen;\n}})()");
         let boot = fill(&own("boot.js")?, &[("glue", &glue)])?;
         let parts = Self {
             audience,
-            program: fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?,
+            program,
             reload: reload(&read(&staging.join("index.html"))?),
             style: style(&own("style.css")?, audience)?,
             press: ready("press.js")?,

@@ -1,6 +1,7 @@
 //! A tree of elements: what the program draws and the build writes.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 
 /// The words of a text or of an attribute.
 pub type Words = Cow<'static, str>;
@@ -9,14 +10,28 @@ pub type Words = Cow<'static, str>;
 ///
 /// Two elements are the same one, drawn again, if their tags and their first attributes are equal; anything else in
 /// them may have changed.
+///
+/// A pointer: trees are built by handing elements on, and each hand-over of the whole would be written out, 1.6 KB in all.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+/// What an element consists of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
     /// The name, such as `p`.
     pub tag: &'static str,
     /// Names and values, in order.
     pub attributes: Vec<(&'static str, Words)>,
     /// What is in it.
     pub content: Vec<Content>,
+}
+
+impl Deref for Element {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
 }
 
 /// What stands in an element.
@@ -34,7 +49,7 @@ impl Element {
     #[must_use]
     #[inline(never)]
     pub(crate) fn new(tag: &'static str, class: &'static str) -> Self {
-        let element = Self { tag, attributes: Vec::new(), content: Vec::new() };
+        let element = Self(Box::new(Parts { tag, attributes: Vec::new(), content: Vec::new() }));
         if class.is_empty() { element } else { element.set("class", class) }
     }
 
@@ -49,7 +64,7 @@ impl Element {
     #[must_use]
     #[inline(never)]
     pub(crate) fn set_made(mut self, name: &'static str, value: Words) -> Self {
-        self.attributes.push((name, value));
+        self.0.attributes.push((name, value));
         self
     }
 
@@ -64,10 +79,10 @@ impl Element {
     #[must_use]
     #[inline(never)]
     pub(crate) fn say_made(mut self, words: Words) -> Self {
-        if let Some(Content::Words(before)) = self.content.last_mut() {
+        if let Some(Content::Words(before)) = self.0.content.last_mut() {
             before.to_mut().push_str(&words);
         } else if !words.is_empty() {
-            self.content.push(Content::Words(words));
+            self.0.content.push(Content::Words(words));
         }
         self
     }
@@ -76,7 +91,7 @@ impl Element {
     #[must_use]
     #[inline(never)]
     pub(crate) fn put(mut self, element: Self) -> Self {
-        self.content.push(Content::Element(element));
+        self.0.content.push(Content::Element(element));
         self
     }
 
@@ -88,7 +103,7 @@ impl Element {
 
     #[inline(never)]
     fn put_each(mut self, elements: &mut dyn Iterator<Item = Self>) -> Self {
-        self.content.extend(elements.map(Content::Element));
+        self.0.content.extend(elements.map(Content::Element));
         self
     }
 

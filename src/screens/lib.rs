@@ -17,7 +17,7 @@ mod result;
 mod start;
 mod texts;
 
-pub use element::{Content, Element, Words, escaped, quoted};
+pub use element::{Content, Element, Parts, Words, escaped, quoted};
 pub use frame::screen;
 pub use plain::plain;
 pub use press::Press;

@@ -21,7 +21,8 @@ impl Hand {
     /// Where the browser refuses.
     pub async fn go_to(&self, site: &str, path: &str) -> Outcome<()> {
         self.driver.enter_default_frame().await?;
-        self.script("window.isBefore = true").await?;
+        // The page before may itself be giving way to another, and take what it was told with it.
+        self.wait_for("window.isBefore = true").await?;
         self.driver.goto(format!("{site}{path}")).await?;
         self.wait_for("!window.isBefore").await
     }
