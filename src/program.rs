@@ -8,13 +8,17 @@ use std::cell::{Cell, RefCell};
 use guide::{Contact, Stage};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use screens::{Element, Locale, Press, Reader, screen};
+use screens::{BESIDE, Element, Locale, Press, Reader, screen};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, console};
 
 use crate::draw;
 use crate::tables::{GUIDE, LANGUAGES};
+
+/// Where the page says for whom it is: also where the reader says otherwise than the page around it.
+const MODE: &str = "data-mode";
+const TOGETHER: &str = "together";
 
 thread_local! {
     /// A handle, not the answers: those live in the signal only.
@@ -37,7 +41,7 @@ fn begin(pressed: &str) -> Option<()> {
     let mut reader = Reader::new(&GUIDE, locale(&code)?, LANGUAGES);
     pressed.lines().filter_map(read).for_each(|press| reader.press(press));
     let mut shown = Drawn { root, screen: screen(&reader), stage: reader.stage(), language: reader.locale.code };
-    set_contact(&mut reader);
+    settle_reader(&mut reader);
     let reader = RwSignal::new(reader);
     READER.set(Some(reader));
     let draw = move || {
@@ -50,8 +54,14 @@ fn begin(pressed: &str) -> Option<()> {
 /// Does what was pressed: a button's name and value. `false` where the guide has no such button.
 #[wasm_bindgen]
 pub fn press(pressed: &str) -> bool {
-    let (Some(press), Some(reader)) = (read(pressed), READER.get()) else { return false };
-    reader.update(|reader| reader.press(press));
+    let Some(reader) = READER.get() else { return false };
+    if let Some(locale) = pressed.split_once(' ').filter(|(name, _)| *name == BESIDE).and_then(|(_, code)| locale(code))
+    {
+        reader.update(|reader| reader.set_beside(locale));
+    } else {
+        let Some(press) = read(pressed) else { return false };
+        reader.update(|reader| reader.press(press));
+    }
     true
 }
 
@@ -59,15 +69,15 @@ pub fn press(pressed: &str) -> bool {
 #[wasm_bindgen]
 pub fn speak(code: &str) -> bool {
     let (Some(locale), Some(reader)) = (locale(code), READER.get()) else { return false };
-    reader.update(|reader| reader.locale = locale);
+    reader.update(|reader| reader.speak(locale));
     true
 }
 
-/// Takes the contact link that the page is set to now.
+/// Takes what the page is set to now: the contact link, and whether two people read.
 #[wasm_bindgen]
 pub fn settle() -> bool {
     let Some(reader) = READER.get() else { return false };
-    reader.update(set_contact);
+    reader.update(settle_reader);
     true
 }
 
@@ -87,6 +97,12 @@ fn locale(code: &str) -> Option<Locale> {
     let locale = Locale { code, texts: texts.leak().lines().collect::<Vec<_>>().leak() };
     LOCALES.with_borrow_mut(|all| all.push(locale));
     Some(locale)
+}
+
+fn settle_reader(reader: &mut Reader) {
+    set_contact(reader);
+    let mode = document().document_element().and_then(|root| root.get_attribute(MODE));
+    reader.go_together(mode.is_some_and(|mode| mode == TOGETHER));
 }
 
 fn set_contact(reader: &mut Reader) {
@@ -119,6 +135,11 @@ impl Drawn {
         if self.language != reader.locale.code {
             self.language = reader.locale.code;
             speak_page(reader.locale);
+        }
+        if let Some(root) = document().document_element() {
+            let mode = if reader.is_together() { TOGETHER } else { "reader" };
+            // An attribute with a fixed name can always be set.
+            _ = root.set_attribute(MODE, mode);
         }
         if self.stage != reader.stage() {
             self.stage = reader.stage();

@@ -2,7 +2,7 @@
 
 use guide::{Advice, Kind, Obstacle, OneOrMore, Outcome, Shown, TextId};
 
-use crate::parts::{list, picture, services, words};
+use crate::parts::{list, picture, said, services, words};
 use crate::{Element, Reader, texts};
 
 /// What comes first, or what may fit, in order.
@@ -11,6 +11,7 @@ pub(crate) fn cards(reader: &Reader, outcome: &Outcome, title: TextId, fit: &str
     let cards: Vec<_> = wanted.filter_map(|shown| card(reader, outcome, shown)).collect();
     (!cards.is_empty()).then(|| {
         Element::new("section", "options")
+            .set("data-paper", "")
             .put(words(reader, "h2", "", title))
             .put(Element::new("ul", "cards").put_all(cards))
     })
@@ -30,7 +31,7 @@ fn card(reader: &Reader, outcome: &Outcome, shown: &Shown) -> Option<Element> {
             .set("data-option", option.id)
             .set("data-fit", shown.advice.fit())
             .set("class", "card")
-            .put(Element::new("h3", "").put(picture(option.picture)).say(" ").say(reader.say(option.text)))
+            .put(said(reader, Element::new("h3", "").put(picture(option.picture)).say(" "), option.text))
             .put(words(reader, "p", "", option.what))
             .put(Element::new("div", "because").put(because).put(list(reader, "ul", "", &reasons)))
             .put_all(help)
