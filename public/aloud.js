@@ -39,7 +39,8 @@
     while (nodes.nextNode()) {
       const node = nodes.currentNode;
       const element = node.parentElement;
-      if (!element.getClientRects().length || element.closest("[aria-hidden], .unseen")) continue;
+      const seen = element.checkVisibility ? element.checkVisibility() : element.getClientRects().length;
+      if (!seen || element.closest("[aria-hidden], .unseen")) continue;
       const part = element.closest(PASSAGES);
       // Words with others inside, such as a number in a link, are read as one.
       for (const [text] of node.data.matchAll(/[^.!?]+[.!?”’"]*\s*|[.!?]+/g)) {

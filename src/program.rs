@@ -40,7 +40,8 @@ fn begin(pressed: &str) -> Option<()> {
     let code = document().document_element()?.get_attribute("lang")?;
     let mut reader = Reader::new(&GUIDE, locale(&code)?, LANGUAGES);
     pressed.lines().filter_map(read).for_each(|press| reader.press(press));
-    let mut shown = Drawn { root, screen: screen(&reader), stage: reader.stage(), language: reader.locale.code };
+    let (screen, stage, language) = (screen(&reader), reader.stage(), reader.locale.code);
+    let mut shown = Drawn { root, screen, stage, language, together: reader.is_together() };
     settle_reader(&mut reader);
     let reader = RwSignal::new(reader);
     READER.set(Some(reader));
@@ -124,6 +125,7 @@ struct Drawn {
     screen: Element,
     stage: Stage,
     language: &'static str,
+    together: bool,
 }
 
 impl Drawn {
@@ -136,10 +138,9 @@ impl Drawn {
             self.language = reader.locale.code;
             speak_page(reader.locale);
         }
-        if let Some(root) = document().document_element() {
-            let mode = if reader.is_together() { TOGETHER } else { "reader" };
-            // An attribute with a fixed name can always be set.
-            _ = root.set_attribute(MODE, mode);
+        if self.together != reader.is_together() {
+            self.together = reader.is_together();
+            set_on_page(MODE, if self.together { TOGETHER } else { "" });
         }
         if self.stage != reader.stage() {
             self.stage = reader.stage();
@@ -151,10 +152,14 @@ impl Drawn {
 /// Keeps the page's language, direction and title in step with the reader's language. The title never tells more.
 fn speak_page(locale: Locale) {
     document().set_title(locale.title());
+    set_on_page("lang", locale.code);
+    set_on_page("dir", locale.direction());
+}
+
+fn set_on_page(name: &str, value: &str) {
     if let Some(root) = document().document_element() {
         // Attributes with fixed names can always be set.
-        _ = root.set_attribute("lang", locale.code);
-        _ = root.set_attribute("dir", locale.direction());
+        _ = root.set_attribute(name, value);
     }
 }
 
