@@ -1,7 +1,7 @@
 ### Reading aloud, and the result on paper. Readers may find reading hard, or may be watched. Tone: calm, short, honest.
 
 aloud-read = Read aloud
-aloud-stop = Stop reading
+aloud-stop = Stop
 
 ## The result, to take along
 

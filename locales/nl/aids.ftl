@@ -1,7 +1,7 @@
 ### Voorlezen, en het resultaat op papier. Lezers lezen misschien moeilijk, of iemand kijkt mee. Toon: rustig, kort, eerlijk.
 
 aloud-read = Lees voor
-aloud-stop = Stop met voorlezen
+aloud-stop = Stop
 
 ## Het resultaat, om mee te nemen
 

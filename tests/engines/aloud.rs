@@ -65,7 +65,7 @@ async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page
     for at in ["start", "question"] {
         page.script("spoken.length = 0").await?;
         page.click(".aloud").await?;
-        assert_eq!(page.text("document.querySelector('.aloud').innerText.trim()").await?, "Stop reading");
+        assert_eq!(page.text("document.querySelector('.aloud').innerText.trim()").await?, "Stop");
         let seen = page.text("document.querySelector('.screen').innerText.replace(/\\s+/g, '')").await?;
         let mut sentences = 0;
         while page.text("document.documentElement.dataset.aloud").await? == "reading" {
