@@ -3,11 +3,12 @@
 // wasm-bindgen exports only what is `pub`.
 #![expect(unreachable_pub, reason = "the page reaches them")]
 
-use std::cell::{Cell, RefCell};
+use std::cell::{OnceCell, RefCell};
 
+use any_spawner::Executor;
 use guide::{Contact, Stage};
-use leptos::mount::mount_to;
 use leptos::prelude::*;
+use leptos::reactive::effect::RenderEffect;
 use screens::{BESIDE, Element, Locale, Press, Reader, screen};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -21,8 +22,8 @@ const MODE: &str = "data-mode";
 const TOGETHER: &str = "together";
 
 thread_local! {
-    /// A handle, not the answers: those live in the signal only.
-    static READER: Cell<Option<RwSignal<Reader>>> = const { Cell::new(None) };
+    /// The reader, and with them the answers: in memory only, and gone with the page.
+    static READER: OnceCell<ArcRwSignal<Reader>> = const { OnceCell::new() };
     /// The languages that were read so far.
     static LOCALES: RefCell<Vec<Locale>> = const { RefCell::new(Vec::new()) };
 }
@@ -43,19 +44,23 @@ fn begin(pressed: &str) -> Option<()> {
     let (screen, stage, language) = (screen(&reader), reader.stage(), reader.locale.code);
     let mut shown = Drawn { root, screen, stage, language, together: reader.is_together() };
     settle_reader(&mut reader);
-    let reader = RwSignal::new(reader);
-    READER.set(Some(reader));
-    let draw = move || {
-        Effect::new(move || reader.with(|reader| shown.draw(reader)));
-    };
-    mount_to(place, draw).forget();
+    let reader = ArcRwSignal::new(reader);
+    READER.with(|it| it.set(reader.clone())).ok()?;
+    // Fails only where it is there already.
+    _ = Executor::init_wasm_bindgen();
+    // Draws as long as the page is there.
+    std::mem::forget(RenderEffect::new(move |_| reader.with(|reader| shown.draw(reader))));
     Some(())
+}
+
+fn reader() -> Option<ArcRwSignal<Reader>> {
+    READER.with(|reader| reader.get().cloned())
 }
 
 /// Does what was pressed: a button's name and value. `false` where the guide has no such button.
 #[wasm_bindgen]
 pub fn press(pressed: &str) -> bool {
-    let Some(reader) = READER.get() else { return false };
+    let Some(reader) = reader() else { return false };
     if let Some(locale) = pressed.split_once(' ').filter(|(name, _)| *name == BESIDE).and_then(|(_, code)| locale(code))
     {
         reader.update(|reader| reader.set_beside(locale));
@@ -69,7 +74,7 @@ pub fn press(pressed: &str) -> bool {
 /// Goes on in another language, with the same answers. `false` where its texts aren't in the page (yet).
 #[wasm_bindgen]
 pub fn speak(code: &str) -> bool {
-    let (Some(locale), Some(reader)) = (locale(code), READER.get()) else { return false };
+    let (Some(locale), Some(reader)) = (locale(code), reader()) else { return false };
     reader.update(|reader| reader.speak(locale));
     true
 }
@@ -77,7 +82,7 @@ pub fn speak(code: &str) -> bool {
 /// Takes what the page is set to now: the contact link, and whether two people read.
 #[wasm_bindgen]
 pub fn settle() -> bool {
-    let Some(reader) = READER.get() else { return false };
+    let Some(reader) = reader() else { return false };
     reader.update(settle_reader);
     true
 }
