@@ -29,6 +29,7 @@ mod journeys;
 mod leaving;
 mod leaving_a_partner;
 mod lines;
+mod old;
 mod paper;
 mod react;
 mod seen;

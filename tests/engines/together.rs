@@ -49,7 +49,10 @@ async fn keys_choose_and_go_on_and_never_leave(_: Engine, page: Page) -> Outcome
     }
     write(&page, "1").await?;
     is_at(&page, "event").await?;
+    // Nothing that a browser would make of it is left: older ones go to the page before.
+    page.script("addEventListener('keydown', event => window.left = event.key + event.defaultPrevented)").await?;
     page.press(Key::Backspace).await?;
+    assert_eq!(page.text("window.left").await?, "Backspacetrue");
     is_at(&page, "event").await?;
     // Held, a key chooses once.
     let held = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', repeat: true, bubbles: true }))";
@@ -65,9 +68,6 @@ async fn keys_choose_and_go_on_and_never_leave(_: Engine, page: Page) -> Outcome
     }
     page.press(Key::Enter).await?;
     is_at(&page, "wish").await?;
-    page.press(Key::Backspace).await?;
-    is_at(&page, "wish").await?;
-    assert_eq!(page.text("location.pathname").await?, "/en/index.html");
     Ok(())
 }
 
