@@ -82,8 +82,11 @@ async fn walk(page: &Page, skipped: &str) -> Outcome<Vec<String>> {
             return Ok(questions);
         }
         let choice = if stage == skipped { ".skip" } else { ".choice:not(.skip)" };
-        page.script(&format!("document.querySelector('main .choices {choice}').click()")).await?;
-        page.script("document.querySelector('main [value=continue]')?.click()").await?;
+        let answer = format!(
+            "const choice = document.querySelector('main .choices {choice}'); choice.click();
+             if (choice.matches('[role=checkbox]')) document.querySelector('main [value=continue]').click()"
+        );
+        page.script(&answer).await?;
         page.wait_for(&format!("{STAGE} !== '{stage}'")).await?;
         questions.push(stage);
     }
