@@ -2,6 +2,7 @@
 
 use guide_tests::browser::{Arrival, Opened, Outcome, Page, UP, with_guide};
 use guide_tests::{LOADED, project};
+use serde_json::json;
 use thirtyfour::prelude::*;
 
 const HEADING: &str = "document.querySelector('h1').textContent";
@@ -149,7 +150,7 @@ async fn without_scripts_help_options_and_contact_can_be_read() {
     with_guide(Opened::default(), |page| async move {
         page.driver
             .cdp()
-            .send_raw("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": true }))
+            .send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true }))
             .await?;
         page.driver.refresh().await?;
         let seen = |selector: &str| {
@@ -212,7 +213,7 @@ async fn the_first_page_picks_the_readers_language_and_is_not_in_the_way_back() 
     with_guide(Opened::default(), |page| async move {
         for (wanted, got) in [("nl-BE,fr", "nl"), ("fr,en-GB", "en")] {
             let agent = page.text("navigator.userAgent").await?;
-            let override_ = serde_json::json!({ "userAgent": agent, "acceptLanguage": wanted });
+            let override_ = json!({ "userAgent": agent, "acceptLanguage": wanted });
             page.driver.cdp().send_raw("Emulation.setUserAgentOverride", override_).await?;
             page.driver.goto(format!("{}elsewhere", page.server.address)).await?;
             page.driver.goto(format!("{}#a=b", page.server.address)).await?;
@@ -224,4 +225,43 @@ async fn the_first_page_picks_the_readers_language_and_is_not_in_the_way_back() 
         Ok(())
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_small_slow_phone_a_reader_gets_to_the_result() {
+    for language in ["en", "nl"] {
+        with_guide(Opened { width: 320, height: 568, language, ..watched() }, move |page| async move {
+            let cdp = page.driver.cdp();
+            cdp.send_raw("Network.enable", json!({})).await?;
+            // Slow 4G, and a processor that does a sixth.
+            let line =
+                json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000 });
+            cdp.send_raw("Network.emulateNetworkConditions", line).await?;
+            cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await?;
+            page.go(&format!("{language}/index.html"), EARLY).await?;
+            // At once: the program is still on its way.
+            page.begin().await?;
+            let fits = "document.documentElement.scrollWidth <= innerWidth";
+            for said in [
+                "safety=safe",
+                "event=traffic",
+                "role=harmed",
+                "circumstance=long-ago",
+                "wish=ask",
+                "closeness=in-writing",
+            ] {
+                let question = said.split('=').next().unwrap_or_default();
+                page.wait_for(&format!("document.querySelector('.question')?.dataset.question === '{question}'"))
+                    .await?;
+                assert_eq!(page.text(fits).await?, "true", "{said}: nothing sticks out");
+                page.say(said).await?;
+            }
+            page.wait_for("!!document.querySelector('.result')").await?;
+            assert_eq!(page.text(fits).await?, "true", "nothing of the result sticks out");
+            let chosen = "[...document.querySelectorAll('.answers > li')].length";
+            assert_eq!(page.text(chosen).await?, "6", "each answer counts, the early ones too");
+            Ok(())
+        })
+        .await;
+    }
 }

@@ -60,7 +60,8 @@ async fn to_the_result(session: &Session, said: &str) -> Outcome<()> {
 
 /// Looks at everything beside the way, and comes back to the page's language.
 async fn around(session: &Session) -> Outcome<()> {
-    let ways = [".asked summary", "main [value=back]", ".help-now", "[hreflang=nl]", "[hreflang=en]"];
+    let taken = [".take-along .tick", ".take-along .copy", ".asked summary", "main [value=back]"];
+    let ways = taken.into_iter().chain([".help-now", "[hreflang=nl]", "[hreflang=en]"]);
     for way in ways {
         session.hand.click(&format!("#mediation-guide {way}")).await?;
     }
