@@ -148,10 +148,7 @@ async fn where_the_program_fails_on_the_way_the_guide_can_be_read() {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_scripts_help_options_and_contact_can_be_read() {
     with_guide(Opened::default(), |page| async move {
-        page.driver
-            .cdp()
-            .send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true }))
-            .await?;
+        page.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         page.driver.refresh().await?;
         let seen = |selector: &str| {
             format!("[...document.querySelectorAll('{selector}')].filter(it => it.checkVisibility()).length")

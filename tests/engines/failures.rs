@@ -144,7 +144,11 @@ async fn when_there_is_no_memory(_: Engine, page: Page) -> Outcome<()> {
     page.begin().await?;
     page.script("takeAll()").await?;
     page.follow("[hreflang=en]").await?;
-    page.wait_for("location.pathname === '/en/index.html'").await?;
-    page.wait_for(UP).await?;
+    // By its own page, or here where what is left is enough for it.
+    page.wait_for(&format!("document.documentElement.lang === 'en' && {UP}")).await?;
+    page.wait_for(
+        "document.querySelector('h1').textContent === 'Are you safe right now?' || !!document.querySelector('.start')",
+    )
+    .await?;
     Ok(())
 }
