@@ -1,12 +1,15 @@
 //! What an editor's files go through: read, checked, resolved and frozen into the program's tables.
 
 mod block;
+mod budgets;
 mod check;
 mod document;
 mod drawings;
 mod freeze;
 mod guide_file;
+mod hard_words;
 mod meant;
+mod phrase;
 mod picture;
 mod places;
 mod problem;
@@ -15,6 +18,7 @@ mod reach;
 mod readability;
 mod said;
 mod services_file;
+mod shown;
 mod texts;
 mod walk;
 mod wording;
@@ -99,7 +103,7 @@ pub fn load(root: &Path) -> Loaded {
         drawings.close();
         check::check(guide, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
     }
-    let locales = texts::resolve(root, &needed, &problems);
+    let locales = texts::resolve(root, &needed, &shown::screens(guide, needed.ids()), &problems);
     let text_ids = needed.ids().map(str::to_owned).collect();
     Loaded { guide, locales, text_ids, drawings: all_drawings, problems: problems.sorted() }
 }

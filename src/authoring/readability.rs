@@ -2,17 +2,6 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Sentences are to have at most this many words.
-pub(crate) const LONGEST_SENTENCE: usize = 15;
-/// Flesch (English) and Flesch-Douma (Dutch) are to be at least this much.
-pub(crate) const LEAST_EASE: f32 = 65.0;
-/// Below this, a single sentence is told; single sentences differ much more than whole screens.
-pub(crate) const LEAST_EASE_OF_SENTENCE: f32 = 25.0;
-/// The same on the screens for readers in danger.
-pub(crate) const LEAST_EASE_FOR_SAFETY: f32 = 70.0;
-/// LIX is to be at most this much.
-pub(crate) const MOST_LIX: f32 = 38.0;
-
 /// A language's rule for reading ease, and for counting syllables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ease {

@@ -11,6 +11,7 @@ use screens::Locale;
 
 use crate::block::keep;
 use crate::problem::{Place, Problems, nearest};
+use crate::shown::{Said, Screen, in_words};
 use crate::wording::Wording;
 use folder::Folder;
 
@@ -50,7 +51,7 @@ impl Needed {
 }
 
 /// Resolves every needed text in every folder of `locales/`, and tells what is missing, unused or broken.
-pub(crate) fn resolve(root: &Path, needed: &Needed, problems: &Problems) -> Vec<Locale> {
+pub(crate) fn resolve(root: &Path, needed: &Needed, screens: &[Screen<TextId>], problems: &Problems) -> Vec<Locale> {
     let codes = names(&root.join("locales"), Path::is_dir);
     if codes.is_empty() {
         let place = Place { file: "locales", line: 1 };
@@ -63,21 +64,24 @@ pub(crate) fn resolve(root: &Path, needed: &Needed, problems: &Problems) -> Vec<
     }
     let finish = |folder: &Folder| {
         let wording = Wording::read(root, &folder.code, problems);
-        let mut texts = Vec::new();
+        let mut all_said = Vec::new();
         for (_, (id, _)) in needed_list() {
-            let text = folder.resolve(id, problems);
-            match (&text, folder.place(id)) {
-                (Some(text), Some(place)) => wording.look_at(id, text, place),
-                // What is there and can't be read was told already.
-                (None, None) => tell_missing(id, folder, &folders, needed, problems),
-                _ => {}
+            let (text, place) = (folder.resolve(id, problems), folder.place(id));
+            // What is there and can't be read was told already.
+            if text.is_none() && place.is_none() {
+                tell_missing(id, folder, &folders, needed, problems);
             }
-            texts.push(text.map_or("", |text| keep(text)));
+            let said = text.zip(place).map(|(text, place)| Said::new(id, &text, place));
+            said.iter().for_each(|said| wording.look_at(said));
+            all_said.push(said);
         }
+        // Where not all is known that is needed, what seems to be in vain may have its use.
         if !needed.incomplete {
             folder.tell_unused(needed, problems);
+            wording.close(&in_words(screens, &all_said));
         }
-        wording.close(needed.incomplete);
+        let text = |said: Option<Said>| said.map_or("", |said| keep(said.text));
+        let texts: Vec<&'static str> = all_said.into_iter().map(text).collect();
         Locale { code: keep(folder.code.clone()), texts: texts.leak() }
     };
     folders.iter().map(finish).collect()

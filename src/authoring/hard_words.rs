@@ -1,0 +1,59 @@
+//! Words that not everybody knows: a screen that says one explains it.
+
+use crate::block::{Block, Word};
+use crate::phrase::Phrase;
+use crate::problem::Problems;
+use crate::shown::{EVERYWHERE, Said, Screen};
+
+/// One hard word in its forms, and the words that explain it.
+pub(crate) struct HardWord {
+    forms: Vec<Phrase>,
+    explained: Vec<Phrase>,
+}
+
+impl HardWord {
+    /// Reads a `[[hard]]` of a language's `words.toml`.
+    pub(crate) fn read(block: &Block<'_>) -> Self {
+        let phrases = |words: Vec<Word>| words.into_iter().map(Phrase::new).collect();
+        let it = Self { forms: phrases(block.words("words")), explained: phrases(block.words("explained")) };
+        block.close();
+        it
+    }
+
+    fn is_explained_in(&self, text: &Said) -> bool {
+        self.explained.iter().any(|phrase| phrase.is_in(&text.words))
+    }
+
+    /// Tells each text with this word on a screen that doesn't explain it.
+    ///
+    /// What only some readers see can't explain a word to the others.
+    pub(crate) fn look_at(&self, screens: &[Screen<&Said>], problems: &Problems) {
+        let explains = |screen: &Screen<&Said>| screen.always.iter().any(|text| self.is_explained_in(text));
+        let everywhere = screens.iter().any(|screen| screen.name == EVERYWHERE && explains(screen));
+        for screen in screens.iter().filter(|screen| !everywhere && !explains(screen)) {
+            for text in screen.all().filter(|text| !self.is_explained_in(text)) {
+                let Some(word) = self.forms.iter().find(|form| form.is_in(&text.words)) else { continue };
+                let what = format!(
+                    "`{}` says “{}” on the screen “{}”, which doesn't explain it",
+                    text.id, word.written.text, screen.name
+                );
+                let known: Vec<String> = self.explained.iter().map(|it| format!("“{}”", it.written.text)).collect();
+                let repair = format!("use an easier word, or say beside it what it is: {}", known.join(" or "));
+                problems.error(text.place, what, repair);
+            }
+        }
+    }
+
+    /// Tells words, and explanations, that no text has.
+    pub(crate) fn tell_unused(&self, screens: &[Screen<&Said>], problems: &Problems) {
+        for phrase in self.forms.iter().chain(&self.explained) {
+            if !screens.iter().flat_map(Screen::all).any(|text| phrase.is_in(&text.words)) {
+                problems.error(
+                    phrase.written.place,
+                    format!("no text says “{}”", phrase.written.text),
+                    "remove it here",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Which texts stand together on a screen, or on a part of one that is read by itself.
+
+use std::collections::BTreeMap;
+
+use guide::{Guide, GuideOption, Kind, Obstacle, Question, TextId};
+
+use crate::phrase::words;
+use crate::problem::Place;
+
+/// The name of what stands around every screen.
+pub(crate) const EVERYWHERE: &str = "every screen";
+
+/// The screens' own texts by the beginning of their ids. Texts of the guide join them below.
+const OWN: &[(&str, &[&str])] = &[
+    (EVERYWHERE, &["guide", "frame", "aloud"]),
+    ("start", &["start"]),
+    ("leaving", &["leave"]),
+    ("check-in", &["check-in"]),
+    ("first help", &["first-help", "service"]),
+    ("help", &["help", "service"]),
+    ("result", &["result"]),
+    ("talk about", &["talk-about"]),
+    ("paper", &["paper"]),
+    ("reading version", &["plain"]),
+];
+
+/// A screen, with its texts or what they say in one language.
+pub(crate) struct Screen<T> {
+    pub(crate) name: String,
+    /// Its readers may be in danger.
+    pub(crate) safety: bool,
+    /// What stands there for everybody.
+    pub(crate) always: Vec<T>,
+    /// What stands there for some.
+    pub(crate) sometimes: Vec<T>,
+}
+
+impl<T: Copy + PartialEq> Screen<T> {
+    fn new(name: impl Into<String>, always: Vec<T>) -> Self {
+        Self { name: name.into(), safety: false, always, sometimes: Vec::new() }
+    }
+
+    /// All that can stand there.
+    pub(crate) fn all(&self) -> impl Iterator<Item = T> {
+        self.always.iter().chain(&self.sometimes).copied()
+    }
+}
+
+/// What one language says in a text.
+#[derive(PartialEq)]
+pub(crate) struct Said {
+    pub(crate) id: String,
+    pub(crate) text: String,
+    pub(crate) words: Vec<String>,
+    pub(crate) place: Place,
+}
+
+impl Said {
+    pub(crate) fn new(id: &str, text: &str, place: Place) -> Self {
+        Self { id: id.to_owned(), text: text.to_owned(), words: words(text), place }
+    }
+}
+
+/// Every screen of the guide.
+pub(crate) fn screens<'a>(guide: &Guide, ids: impl Iterator<Item = &'a str>) -> Vec<Screen<TextId>> {
+    let mut screens: Vec<_> = OWN.iter().map(|(name, prefixes)| Screen::new(*name, own(prefixes))).collect();
+    let services = guide.services.iter().map(|service| service.text);
+    for screen in &mut screens {
+        screen.safety = screen.name.ends_with("help");
+        match screen.name.as_str() {
+            "start" => screen.always.extend(guide.entries.iter().map(|entry| entry.text)),
+            "first help" => {
+                let reasons = guide.options.iter().filter(|it| it.kind == Kind::Help).flat_map(|it| it.comes_first);
+                screen.sometimes = reasons.map(|it| it.text).chain(services.clone()).collect();
+            }
+            "help" => screen.always.extend(services.clone()),
+            "reading version" => {
+                screen.always.extend(services.clone());
+                screen.always.extend(guide.options.iter().filter(|it| it.kind != Kind::Help).flat_map(about));
+            }
+            _ => {}
+        }
+    }
+    screens.extend(guide.questions.iter().map(|it| question(guide, it)));
+    screens.extend(guide.options.iter().map(option));
+    screens.push(less_now(guide));
+    let steps = guide.steps.iter().flat_map(|steps| steps.texts).copied().collect();
+    screens.push(Screen::new("steps", steps));
+    let asked = guide.common_questions.iter().flat_map(|(question, answer)| [*question, *answer]).collect();
+    screens.push(Screen::new("common questions", asked));
+    let stories = guide.stories.iter().flat_map(|story| [story.note, story.text]).collect();
+    screens.push(Screen { sometimes: stories, ..Screen::new("stories", Vec::new()) });
+    put_attributes_to_their_message(&mut screens, &ids.collect::<Vec<_>>());
+    screens
+}
+
+fn own(prefixes: &[&str]) -> Vec<TextId> {
+    let begins = |id: &str| prefixes.iter().any(|it| id.strip_prefix(it).is_some_and(|rest| rest.starts_with('-')));
+    (0..).zip(screens::TEXTS).filter(|(_, id)| begins(id)).map(|(number, _)| TextId(number)).collect()
+}
+
+fn about(option: &GuideOption) -> [TextId; 4] {
+    [option.text, option.what, option.how, option.usually]
+}
+
+/// A question with all its answers; the note for the worker stands with it, folded up.
+fn question(guide: &Guide, it: &Question) -> Screen<TextId> {
+    let answers = it.answers.iter().flat_map(|answer| std::iter::once(answer.text).chain(answer.hint));
+    let always = own(&["question", "together"]).into_iter().chain([it.text, it.why]).chain(answers);
+    let note = [it.for_worker.ask, it.for_worker.avoid, it.for_worker.pause];
+    let mut screen = Screen::new(format!("question {}", it.id), always.collect());
+    screen.safety = it.answers.iter().any(|answer| answer.help_at_once);
+    screen.sometimes = guide.notes.iter().map(|note| note.text).chain(note).collect();
+    screen
+}
+
+/// An option's card in the result. Which of its reasons a reader sees depends on what they said.
+fn option(it: &GuideOption) -> Screen<TextId> {
+    let mut screen = Screen::new(format!("option {}", it.id), about(it).to_vec());
+    screen.safety = it.kind == Kind::Help;
+    screen.sometimes = it.comes_first.iter().chain(it.speaks_for).map(|because| because.text).collect();
+    screen
+}
+
+/// What stands in an option's way, with what would change it.
+fn less_now(guide: &Guide) -> Screen<TextId> {
+    let needs = guide.needs().into_iter().flat_map(|need| need.missing);
+    let obstacles = guide.options.iter().flat_map(|option| option.speaks_against).chain(needs);
+    let texts = obstacles.flat_map(|it: &Obstacle| [it.text, it.change]).collect();
+    Screen { sometimes: texts, ..Screen::new("fits less now", Vec::new()) }
+}
+
+/// What belongs to a message, and to no screen by itself, stands where the message does.
+fn put_attributes_to_their_message(screens: &mut [Screen<TextId>], ids: &[&str]) {
+    for (number, id) in (0..).zip(ids) {
+        let text = TextId(number);
+        let Some((message, _)) = id.split_once('.') else { continue };
+        if screens.iter().any(|screen| screen.all().any(|it| it == text)) {
+            continue;
+        }
+        let Some(message) = (0..).zip(ids).find(|(_, it)| **it == message).map(|(number, _)| TextId(number)) else {
+            continue;
+        };
+        for screen in screens.iter_mut() {
+            if screen.always.contains(&message) {
+                screen.always.push(text);
+            } else if screen.sometimes.contains(&message) {
+                screen.sometimes.push(text);
+            }
+        }
+    }
+}
+
+/// What one language says on each screen. Texts that stand on none that is known here count as one screen for each file.
+pub(crate) fn in_words<'a>(screens: &[Screen<TextId>], said: &'a [Option<Said>]) -> Vec<Screen<&'a Said>> {
+    let find = |texts: &[TextId]| {
+        let mut found: Vec<&Said> = Vec::new();
+        for text in texts.iter().filter_map(|text| said.get(usize::from(text.0))?.as_ref()) {
+            // Several rules may show the same text.
+            if found.iter().all(|known| known.id != text.id) {
+                found.push(text);
+            }
+        }
+        found
+    };
+    let known = screens.iter().map(|screen| Screen {
+        name: screen.name.clone(),
+        safety: screen.safety,
+        always: find(&screen.always),
+        sometimes: find(&screen.sometimes),
+    });
+    let mut in_words: Vec<_> = known.collect();
+    let mut files: BTreeMap<&str, Vec<&Said>> = BTreeMap::new();
+    for text in said.iter().flatten() {
+        if in_words.iter().all(|screen| screen.all().all(|it| it.id != text.id)) {
+            let file = text.place.file;
+            files.entry(file.rsplit('/').next().unwrap_or(file)).or_default().push(text);
+        }
+    }
+    in_words.extend(files.into_iter().map(|(file, texts)| Screen::new(format!("rest of {file}"), texts)));
+    in_words
+}
