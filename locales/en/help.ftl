@@ -3,7 +3,7 @@
 help-title = Help now
 help-intro = You can turn to these. The numbers are for the Netherlands.
 first-help-title = Help first. The rest can wait.
-first-help-later = Read on if you like. You can begin with { -restorative-mediation } later, too.
+first-help-later = Read on if you like. You can talk with a { -mediator } later, too.
 first-help-read-on = Read on
 help-all = All help
 # A telephone number follows.
@@ -14,7 +14,7 @@ help-call = Call
 service-free = free
 service-always = day and night
 service-weekdays = on weekdays
-service-anonymous = can be anonymous
+service-anonymous = without your name
 service-chat = also chat
 
 ## The services: whom they are for
@@ -26,12 +26,12 @@ service-safe-at-home = For violence at home, child abuse or a partner who decide
 service-helpwanted = If nude pictures were shared, or if someone threatens to do that. Don't pay.
 service-fraud-helpdesk = After fraud. Call your own bank first, then this helpdesk.
 service-police = When there is no hurry.
-service-victim-support = For people who were hurt, for witnesses and for relatives.
+service-victim-support = For people who were hurt, who saw it, or who stand close.
 service-child-line = If you are under 18 and want to talk with someone.
 service-listening-line = If you just want to talk with someone.
-service-stop-it-now = If you worry about your own sexual thoughts or behaviour towards minors.
+service-stop-it-now = If you worry about your own sexual thoughts or behaviour towards children under 18.
 service-exploitation = For exploitation, such as forced work.
-service-restorative-mediation = For { -restorative-mediation } and a { -first-talk }.
+service-restorative-mediation = If you would like { -restorative-mediation }: contact with help from a { -mediator }. Or only a { -first-talk }.
 
 ## The guide to read, where its questions can't be shown (scripts are off, or something broke)
 

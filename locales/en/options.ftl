@@ -25,9 +25,9 @@ help-violence-in-family = It is about violence, threats or nude pictures, in a f
 ## court-mediation
 
 option-court-mediation = Mediation in the criminal case
-    .what = Mediation while the criminal case is open. The prosecutor or the judge refers people to it.
-    .how = The result goes to the prosecutor or judge, who takes it into account. It is voluntary and free.
-    .usually = A referral, and a case that has no final decision yet. Ask a lawyer about it.
+    .what = Mediation in a criminal case, while police or court are still busy with it. The judge sends people to it. So does the prosecutor, who takes a case to court.
+    .how = The result goes to the prosecutor or judge, who takes it into account. It is free and voluntary: you choose.
+    .usually = That the judge or prosecutor sends you, and that there is no last decision yet. Ask a lawyer about it.
 court-case-open = There is an open criminal case. That is why this is looked at first.
 
 ## joint-conversation
@@ -112,7 +112,7 @@ option-own-preparation = Only with the mediator
 own-family = It happened in a family or a relationship. Starting alone gives you time to think.
 own-other-denies = The other person says it didn't happen, or went differently. You can still sort out your own story.
 own-other-refuses = The other person doesn't want to, or doesn't answer. Your story can still find a place.
-own-contact-ban = There is a contact ban. With this form, nothing goes to the other person.
+own-contact-ban = There is a contact ban: one of you may not make contact. With this form, nothing goes to the other person.
 own-closure = You want to put it down, or hand the burden back. A letter that you keep can be a start.
 own-less-afraid = You want to be less afraid. With this form, you don't see or hear the other person.
 
@@ -121,7 +121,7 @@ own-less-afraid = You want to be less afraid. With this form, you don't see or h
 option-first-talk = A first talk with a mediator
     .what = A talk about what you want and expect. You don't have to decide anything yet.
     .how = You ask for the talk. The other person hears nothing from you before you have talked with the { -mediator }.
-    .usually = Only that you want it. It is free and confidential.
+    .usually = Only that you want it. It is free, and confidential: it stays private.
 talk-harmed = It happened to you. You say what you need, and whether you want anything.
 talk-close-to-harmed = It happened to someone close to you. You may ask for a talk, too.
 talk-caused = You did it or caused it. You can ask for a talk then, too.
@@ -132,10 +132,10 @@ talk-contacted = You got a letter. In a talk you hear what the question is. You 
 talk-supporter = You are helping someone. A professional may ask for a talk if that person agrees. Being unsure is all right.
 talk-unsaid = You need not know or say what your part was.
 talk-unsure = You need not know yet what you want. A talk can help you choose.
-talk-contact-ban = There is a contact ban. Don't contact the other person yourself. First ask what is allowed: the { -mediator }, your lawyer or probation officer.
-talk-other-died = That person has died. Sometimes relatives or witnesses take part. The { -mediator } knows what is possible.
+talk-contact-ban = There is a contact ban: one of you may not make contact. Don't contact the other person yourself. First ask what is allowed: the { -mediator }, your lawyer or probation officer. A probation officer helps people keep a court's rules.
+talk-other-died = That person has died. Sometimes family, or people who were there, take part. The { -mediator } knows what is possible.
 talk-other-denies = The other person says it didn't happen, or went differently. The { -mediator } looks with you at whether contact makes sense.
-talk-case-open = There is an open criminal case. Is there no referral, or does it stop there? You can still come here then.
+talk-case-open = Police or court are still busy with a criminal case. Does nobody send you to mediation there, or does it stop? You can still come here then.
 talk-not-reported-sexual = It was not reported. You need no report here, and no proof.
 talk-not-reported = It was not reported. You can often still ask. The { -mediator } tells you how it is.
 talk-not-reported-caused = It was not reported. You may ask for a talk. Ask the { -mediator } or a lawyer what that means for you.
@@ -162,11 +162,11 @@ need-time = It has only just happened.
 need-other-known = You don't know who the other person is.
     .change = When it becomes known who they are, you can ask again.
 need-other-alive = The person you would want contact with has died.
-    .change = Sometimes there can be contact with relatives or witnesses. Ask the { -mediator }.
-need-other-willing = The other person doesn't want to, or doesn't answer. Taking part is voluntary on both sides.
+    .change = Sometimes there can be contact with family, or with people who were there. Ask the { -mediator }.
+need-other-willing = The other person doesn't want to, or doesn't answer. Nobody has to take part, on either side.
     .change = A no today need not be a no for ever. The { -mediator } can tell you what is possible now.
-need-no-contact-ban = There is a contact ban. Don't make contact yourself.
-    .change = First ask the { -mediator }, your lawyer or probation officer what is allowed.
+need-no-contact-ban = There is a contact ban: one of you may not make contact. Don't make contact yourself.
+    .change = First ask the { -mediator }, your lawyer or probation officer what is allowed. A probation officer helps people keep a court's rules.
 need-wish-to-reach-the-other = You would rather have no contact with this person.
     .change = If you want it later after all, you can look again.
 

@@ -12,6 +12,7 @@ frame-promise = Stop wanneer je wilt. De wijzer bewaart niets en verstuurt niets
 frame-contact = Praat met een { -mediator }
 # Hierna staat het adres waar de link heen gaat, en dat de link in een nieuw tabblad opent.
 frame-contact-where = Opent een nieuw tabblad:
+frame-mediator = Een { -mediator } kiest geen kant en helpt mensen die contact willen.
 
 ## Snel weg. Lezers hebben misschien haast, omdat er iemand binnenkomt. Eerlijk over wat het niet kan.
 

@@ -3,7 +3,7 @@
 help-title = Hulp nu
 help-intro = Hier kun je terecht. De nummers zijn voor Nederland.
 first-help-title = Eerst hulp. De rest kan wachten.
-first-help-later = Lees verder als je wilt. Met { -restorative-mediation } kun je ook later beginnen.
+first-help-later = Lees verder als je wilt. Met een { -mediator } praten kan ook later.
 first-help-read-on = Verder lezen
 help-all = Alle hulp
 # Hierna volgt een telefoonnummer.
@@ -14,7 +14,7 @@ help-call = Bel
 service-free = gratis
 service-always = dag en nacht
 service-weekdays = op werkdagen
-service-anonymous = kan anoniem
+service-anonymous = zonder je naam
 service-chat = ook chat
 
 ## De diensten: voor wie ze er zijn
@@ -26,12 +26,12 @@ service-safe-at-home = Bij geweld thuis, kindermishandeling of een partner die b
 service-helpwanted = Als naaktbeelden zijn gedeeld, of als iemand daarmee dreigt. Betaal niet.
 service-fraud-helpdesk = Na oplichting. Bel eerst je eigen bank, en daarna deze helpdesk.
 service-police = Als er geen haast bij is.
-service-victim-support = Voor wie iets overkwam, voor getuigen en voor familie.
+service-victim-support = Voor wie iets overkwam, voor wie het zag en voor familie.
 service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
 service-listening-line = Als je gewoon met iemand wilt praten.
-service-stop-it-now = Als je je zorgen maakt over je eigen seksuele gedachten of gedrag met minderjarigen.
+service-stop-it-now = Bij zorgen over je eigen seksuele gedachten of gedrag met kinderen onder de 18.
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
-service-restorative-mediation = Voor { -restorative-mediation } en een { -first-talk }.
+service-restorative-mediation = Voor { -restorative-mediation }: contact met hulp van een { -mediator }. Of voor alleen een { -first-talk }.
 
 ## De wijzer om te lezen, waar de vragen niet werken (scripts staan uit, of er ging iets mis)
 

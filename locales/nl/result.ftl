@@ -4,8 +4,8 @@ result-title = Wat bij je kan passen
 
 ## De korte uitkomst, naar wat bovenaan staat
 
-result-short-help = Hulp gaat nu voor. Met { -restorative-mediation } kun je ook later beginnen.
-result-short-court = Er loopt een strafzaak. Daarom kijk je eerst naar mediation in strafzaken.
+result-short-help = Hulp gaat nu voor. Met een { -mediator } praten kan ook later.
+result-short-court = Politie of rechter is nog bezig met een strafzaak. Daarom kijk je eerst naar bemiddeling in die zaak.
 result-short-contact = Er zijn vormen die bij je kunnen passen. Je hoeft nog niets te kiezen.
 result-short-apart = Ook zonder contact met de ander is er iets mogelijk. Dit past misschien bij je.
 result-short-talk = Je hoeft nog niet te weten wat je wilt. Een { -first-talk } kan altijd.
@@ -33,9 +33,9 @@ result-answers-note = Deze antwoorden staan alleen nu op je scherm.
 ## Contact
 
 result-contact = Praat erover
-result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis en vertrouwelijk. De ander hoort niets van jou voordat je met de { -mediator } hebt gepraat.
+result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis, en vertrouwelijk: het blijft privé. De ander hoort niets van jou voordat je met de { -mediator } hebt gepraat.
 result-contact-privacy = De link neemt je antwoorden niet mee.
-result-closing = Over { -restorative-mediation } hoef je vandaag niets te beslissen. De deur blijft open, ook na jaren.
+result-closing = Over een gesprek hoef je vandaag niets te beslissen. De deur blijft open, ook na jaren.
 
 ## Wat er gebeurt, stap voor stap
 
@@ -51,19 +51,19 @@ step-after = Daarna beslissen jullie samen wat anderen mogen weten.
 ## Wat mensen vaak vragen
 
 asked-voluntary = Is het vrijwillig?
-    .answer = Ja, voor iedereen. Je kunt op elk moment pauze nemen of stoppen.
+    .answer = Ja, iedereen kiest zelf. Je kunt op elk moment pauze nemen of stoppen.
 asked-cost = Wat kost het?
     .answer = Niets. Het is gratis.
 asked-who-hears = Wie hoort ervan?
-    .answer = Het is vertrouwelijk. Politie, officier van justitie en rechter horen er alleen van als jullie dat allebei willen. Bij mediation in strafzaken gaat de uitkomst wel naar de officier of rechter.
+    .answer = Het is vertrouwelijk: het blijft privé. Politie en rechter horen er alleen van als jullie dat allebei willen. Dat geldt ook voor de officier van justitie: die brengt een zaak voor de rechter. Is er bemiddeling in zo'n zaak (mediation in strafzaken)? Dan gaat de uitkomst wel naar de officier of rechter.
 asked-other-says-no = Wat als de ander nee zegt?
     .answer = Dat mag. Een nee van nu hoeft geen nee voor altijd te zijn. Er zijn ook vormen zonder de ander.
 asked-be-sure = Moet ik het zeker weten?
     .answer = Nee. Je kunt een { -first-talk } vragen terwijl je twijfelt. Daarna beslis je pas.
-asked-police-report = Heb ik een aangifte nodig?
+asked-police-report = Heb ik een aangifte bij de politie nodig?
     .answer = Na seksuele grensoverschrijding niet, en ook geen bewijs. Bij andere gebeurtenissen kun je het vaak toch vragen. De { -mediator } vertelt je hoe het zit.
 asked-legal = Wat betekent het voor een strafzaak?
-    .answer = Het staat los van de strafzaak. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Horen ze het terwijl de zaak nog loopt? Dan houden ze er rekening mee.
+    .answer = Een strafzaak is wat politie en rechter doen na een misdrijf. Hier staat dit los van. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Horen ze het terwijl de zaak nog loopt? Dan houden ze er rekening mee.
 asked-forgive = Moet ik vergeven of sorry zeggen?
     .answer = Nee. Vergeven hoeft nooit, en sorry zeggen hoeft ook niet. De ander kan sorry zeggen, maar niemand kan je dat beloven.
 asked-safe = Is het wel veilig?
@@ -71,4 +71,4 @@ asked-safe = Is het wel veilig?
 asked-too-late = Is het te vroeg of te laat?
     .answer = Het kan altijd: voor of na een rechtszaak, en ook na jaren. Is het net gebeurd? Dan gaat hulp voor.
 asked-money = Krijg ik geld, of gelijk?
-    .answer = Daar is { -restorative-mediation } niet voor. Heb je vragen over schade, straf of je gelijk? Een advocaat kan je helpen. Is het jou overkomen? Dan kan Slachtofferhulp dat ook.
+    .answer = Daar is een { -mediator } niet voor. Heb je vragen over schade, straf of je gelijk? Een advocaat kan je helpen. Is het jou overkomen? Dan kan Slachtofferhulp dat ook.

@@ -1,7 +1,7 @@
 ### Het begin. Lezers weten nog niet of ze dit willen. Toon: uitnodigend, geen druk, niemand krijgt een etiket.
 
 start-title = Kan contact met de ander iets voor je doen?
-start-what = Er is iets ingrijpends gebeurd, en je denkt misschien aan contact met de ander. Deze wijzer laat zien wat er kan met { -restorative-mediation }, en wat bij jou kan passen.
+start-what = Er is iets ingrijpends gebeurd, en je denkt misschien aan contact met de ander. Deze wijzer gaat over { -restorative-mediation }: contact met hulp van een { -mediator }. Je ziet wat bij jou kan passen.
 start-who = Het is voor iedereen. Voor wie iets overkwam, wie iets deed, wie erbij was of dicht bij hen staat.
 start-time = Zes korte vragen, een paar minuten. Elke vraag mag je overslaan. Stop wanneer je wilt.
 start-private = De wijzer bewaart niets en verstuurt niets. Je geeft geen naam en geen verhaal. Je browser kan wel onthouden dat je hier was.

@@ -16,6 +16,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("start", &["start"]),
     ("leaving", &["leave"]),
     ("check-in", &["check-in"]),
+    ("together", &["together"]),
     ("first help", &["first-help", "service"]),
     ("help", &["help", "service"]),
     ("result", &["result"]),
@@ -81,7 +82,11 @@ pub(crate) fn screens<'a>(guide: &Guide, ids: impl Iterator<Item = &'a str>) -> 
             _ => {}
         }
     }
-    screens.extend(guide.questions.iter().map(|it| question(guide, it)));
+    for it in guide.questions {
+        screens.push(question(guide, it));
+        let note = [it.for_worker.ask, it.for_worker.avoid, it.for_worker.pause];
+        screens.push(Screen::new(format!("note {}", it.id), note.to_vec()));
+    }
     screens.extend(guide.options.iter().map(option));
     screens.push(less_now(guide));
     let steps = guide.steps.iter().flat_map(|steps| steps.texts).copied().collect();
@@ -103,14 +108,13 @@ fn about(option: &GuideOption) -> [TextId; 4] {
     [option.text, option.what, option.how, option.usually]
 }
 
-/// A question with all its answers; the note for the worker stands with it, folded up.
+/// A question with all its answers.
 fn question(guide: &Guide, it: &Question) -> Screen<TextId> {
     let answers = it.answers.iter().flat_map(|answer| std::iter::once(answer.text).chain(answer.hint));
-    let always = own(&["question", "together"]).into_iter().chain([it.text, it.why]).chain(answers);
-    let note = [it.for_worker.ask, it.for_worker.avoid, it.for_worker.pause];
+    let always = own(&["question"]).into_iter().chain([it.text, it.why]).chain(answers);
     let mut screen = Screen::new(format!("question {}", it.id), always.collect());
     screen.safety = it.answers.iter().any(|answer| answer.help_at_once);
-    screen.sometimes = guide.notes.iter().map(|note| note.text).chain(note).collect();
+    screen.sometimes = guide.notes.iter().map(|note| note.text).collect();
     screen
 }
 

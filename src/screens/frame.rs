@@ -59,5 +59,6 @@ fn footer(reader: &Reader) -> Element {
     Element::new("footer", "bottom")
         .put(words(reader, "p", "promise", texts::FRAME_PROMISE))
         .put(contact_link(reader, "link"))
+        .put(words(reader, "p", "where", texts::FRAME_MEDIATOR))
         .put_all(again)
 }

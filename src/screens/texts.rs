@@ -34,6 +34,7 @@ texts! {
     FRAME_PROMISE = "frame-promise",
     FRAME_CONTACT = "frame-contact",
     FRAME_CONTACT_WHERE = "frame-contact-where",
+    FRAME_MEDIATOR = "frame-mediator",
     LEAVE_NOW = "leave-now",
     LEAVE_TWO_MORE = "leave-two-more",
     LEAVE_ONE_MORE = "leave-one-more",
