@@ -109,7 +109,7 @@ impl<'p> Budgets<'p> {
                 let (name, figure) = (ease.name(), counts.ease(ease));
                 let what =
                     format!("hard to read ({name} {figure:.0}, under {LEAST_EASE_OF_SENTENCE:.0}): “{sentence}”");
-                self.problems.warning(place, what, plainer([sentence]));
+                self.problems.warning(place, what, plainer(sentence));
             }
         }
     }
@@ -118,7 +118,9 @@ impl<'p> Budgets<'p> {
     pub(crate) fn look_at_screens(&self, screens: &[Screen<&Said>]) {
         let words = |screen: &Screen<&Said>| self.counts(screen).words;
         let (small, large): (Vec<_>, Vec<_>) = screens.iter().partition(|screen| words(screen) < FEWEST_WORDS);
-        large.into_iter().for_each(|screen| self.look_at_screen(screen));
+        for screen in large {
+            self.look_at_screen(screen);
+        }
         let together = Screen {
             name: "screens of few words".to_owned(),
             safety: false,
@@ -142,14 +144,15 @@ impl<'p> Budgets<'p> {
             let weight = |sentence: &str| (missed.weight)(Counts::of(sentence, self.ease));
             let mut hardest: Vec<(Place, &str)> =
                 screen.all().flat_map(|said| sentences(&said.text).map(|sentence| (said.place, sentence))).collect();
+            hardest.retain(|(_, sentence)| weight(sentence) > 0.0);
             hardest.sort_by(|a, b| weight(b.1).total_cmp(&weight(a.1)));
             hardest.truncate(3);
-            let mut what =
-                format!("the screen “{}” is too hard to read: {}. What weighs most:", screen.name, missed.said);
-            for (Place { file, line }, sentence) in &hardest {
-                what += &format!("\n    {file}:{line}: “{sentence}”");
-            }
-            let repair = format!("shorten these, or {}", plainer(hardest.iter().map(|(_, sentence)| *sentence)));
+            let quoted = |(Place { file, line }, sentence): &_| format!("\n    {file}:{line}: “{sentence}”");
+            let quoted: String = hardest.iter().map(quoted).collect();
+            let (name, said) = (&screen.name, missed.said);
+            let what = format!("the screen “{name}” is too hard to read: {said}. What weighs most:{quoted}");
+            let sentences: Vec<&str> = hardest.iter().map(|(_, sentence)| *sentence).collect();
+            let repair = format!("shorten these, or {}", plainer(&sentences.join(" ")));
             self.problems.error(hardest[0].0, what, repair);
         }
     }
@@ -183,11 +186,66 @@ fn times(figure: f32, words: usize) -> f32 {
     figure * words as f32
 }
 
-fn plainer<'a>(hardest: impl IntoIterator<Item = &'a str>) -> String {
-    let long: Vec<&str> = hardest.into_iter().filter_map(|sentence| long_words(sentence).first().copied()).collect();
-    if long.is_empty() {
-        "make two sentences of it".to_owned()
-    } else {
-        format!("use shorter words than: {}", long.join(", "))
+fn plainer(hardest: &str) -> String {
+    let long = long_words(hardest);
+    let long = long[..long.len().min(3)].join(", ");
+    if long.is_empty() { "make two sentences of it".to_owned() } else { format!("use shorter words than: {long}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::Source;
+    use crate::problem::Level;
+
+    const LONG: &str = "One and two and three and four and five and six and seven and eight and nine and ten and more.";
+    const HARD: &str = "Institutional responsibility necessitates professional consideration. ";
+
+    /// What is told of a screen that has each text a few times, where `words.toml` says this.
+    fn told(words: &'static str, text: &str) -> Vec<String> {
+        let problems = Problems::default();
+        let file = Block::whole(Source { name: "words.toml", text: words }, &problems);
+        let budgets = Budgets::read(&file, "en", &problems);
+        let said = Said::new("some-text", text, Place { file: "a.ftl", line: 7 });
+        budgets.look_at(&said.id, &said.text, said.place);
+        let screen = Screen { name: "start".to_owned(), safety: false, always: vec![&said], sometimes: Vec::new() };
+        budgets.look_at_screens(&[screen]);
+        budgets.close();
+        problems.sorted().iter().filter(|it| it.level == Level::Error).map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_sentence_over_the_limit_is_an_error_but_where_it_is_excepted() {
+        assert!(told("", LONG)[0].starts_with("a.ftl:7: error: 21 words, over 20"));
+        assert!(told("[[except]]\nof = 'some-text'\nlimit = 'sentence'\nwhy = 'a name'", LONG).is_empty());
+    }
+
+    #[test]
+    fn a_screen_may_miss_the_one_limit_that_it_is_excepted_from() {
+        let hard = HARD.repeat(6);
+        let missed: Vec<bool> =
+            ["Flesch -", "LIX 1"].map(|it| told("", &hard).iter().any(|said| said.contains(it))).into();
+        assert_eq!(missed, [true, true]);
+        let left = told("[[except]]\nof = 'start'\nlimit = 'lix'\nwhy = 'names'", &hard);
+        assert!(left.len() == 1 && left[0].contains("Flesch"), "{left:?}");
+    }
+
+    #[test]
+    fn an_exception_that_nothing_needs_is_an_error() {
+        let left = told("[[except]]\nof = 'start'\nlimit = 'ease'\nwhy = 'names'", "All is well.");
+        assert!(left[0].starts_with("words.toml:2: error: nothing called “start” misses this limit"), "{left:?}");
+    }
+
+    #[test]
+    fn screens_of_few_words_are_counted_together() {
+        let problems = Problems::default();
+        let budgets = Budgets { ease: Ease::of("en"), exceptions: Vec::new(), problems: &problems };
+        let said = Said::new("some-text", &HARD.repeat(4), Place { file: "a.ftl", line: 7 });
+        let screen =
+            |name: &str| Screen { name: name.to_owned(), safety: false, always: vec![&said], sometimes: Vec::new() };
+        budgets.look_at_screens(&[screen("one")]);
+        assert_eq!(problems.count(), 0);
+        budgets.look_at_screens(&[screen("one"), screen("two")]);
+        assert_eq!(problems.count(), 2);
     }
 }

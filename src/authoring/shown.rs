@@ -184,3 +184,33 @@ pub(crate) fn in_words<'a>(screens: &[Screen<TextId>], said: &'a [Option<Said>])
     in_words.extend(files.into_iter().map(|(file, texts)| Screen::new(format!("rest of {file}"), texts)));
     in_words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attribute_stands_where_its_message_does() {
+        let ids = ["a", "a.who", "b", "b.who"];
+        let mut screens = [Screen::new("one", vec![TextId(0)]), Screen::new("two", vec![TextId(2), TextId(3)])];
+        put_attributes_to_their_message(&mut screens, &ids);
+        assert_eq!(screens[0].always, [TextId(0), TextId(1)]);
+        assert_eq!(screens[1].always, [TextId(2), TextId(3)]);
+    }
+
+    #[test]
+    fn texts_of_no_screen_count_by_their_file() {
+        let said = |id, file| Some(Said::new(id, "Words", Place { file, line: 1 }));
+        let said = [said("a", "nl/a.ftl"), said("b", "nl/new.ftl"), None, said("c", "nl/new.ftl")];
+        let screens = in_words(&[Screen::new("one", vec![TextId(0), TextId(2)])], &said);
+        let seen: Vec<(&str, usize)> = screens.iter().map(|it| (it.name.as_str(), it.all().count())).collect();
+        assert_eq!(seen, [("one", 1), ("rest of new.ftl", 2)]);
+    }
+
+    #[test]
+    fn the_texts_of_the_screens_have_their_screen() {
+        let known: Vec<&str> = OWN.iter().flat_map(|(_, prefixes)| *prefixes).chain(&["question"]).copied().collect();
+        let others = screens::TEXTS.iter().filter(|id| !known.iter().any(|it| id.starts_with(it)));
+        assert_eq!(others.collect::<Vec<_>>(), [&"locale-name", &"locale-direction", &"locale-review"]);
+    }
+}

@@ -72,7 +72,9 @@ pub(crate) fn resolve(root: &Path, needed: &Needed, screens: &[Screen<TextId>], 
                 tell_missing(id, folder, &folders, needed, problems);
             }
             let said = text.zip(place).map(|(text, place)| Said::new(id, &text, place));
-            said.iter().for_each(|said| wording.look_at(said));
+            if let Some(said) = &said {
+                wording.look_at(said);
+            }
             all_said.push(said);
         }
         // Where not all is known that is needed, what seems to be in vain may have its use.
