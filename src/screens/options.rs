@@ -7,13 +7,25 @@ use crate::{Element, Reader, texts};
 
 /// What comes first, or what may fit, in order.
 pub(crate) fn cards(reader: &Reader, outcome: &Outcome, title: TextId, fit: &str) -> Option<Element> {
-    let wanted = outcome.options().iter().filter(|shown| shown.advice.fit() == fit);
-    let cards: Vec<_> = wanted.filter_map(|shown| card(reader, outcome, shown)).collect();
-    (!cards.is_empty()).then(|| {
+    let wanted: Vec<&Shown> = outcome.options().iter().filter(|shown| shown.advice.fit() == fit).collect();
+    let cards = wanted.iter().filter_map(|shown| card(reader, outcome, shown));
+    (!wanted.is_empty()).then(|| {
         Element::new("section", "options")
             .put(words(reader, "h2", "", title))
+            .put_all((wanted.len() > 1).then(|| tiles(reader, &wanted)))
             .put(Element::new("ul", "cards").put_all(cards))
     })
+}
+
+/// Options side by side, so that the difference is seen: who meets, who writes, who carries.
+fn tiles(reader: &Reader, options: &[&Shown]) -> Element {
+    let tile = |shown: &&Shown| {
+        Element::new("li", "")
+            .put(picture(shown.option.picture))
+            .put(words(reader, "strong", "", shown.option.text))
+            .put(words(reader, "span", "", shown.option.who))
+    };
+    Element::new("ul", "tiles").put_all(options.iter().map(tile))
 }
 
 fn card(reader: &Reader, outcome: &Outcome, shown: &Shown) -> Option<Element> {
@@ -31,6 +43,7 @@ fn card(reader: &Reader, outcome: &Outcome, shown: &Shown) -> Option<Element> {
             .set("data-fit", shown.advice.fit())
             .set("class", "card")
             .put(Element::new("h3", "").put(picture(option.picture)).say(" ").say(reader.say(option.text)))
+            .put(words(reader, "p", "who", option.who))
             .put(words(reader, "p", "", option.what))
             .put(Element::new("div", "because").put(because).put(list(reader, "ul", "", &reasons)))
             .put_all(help)

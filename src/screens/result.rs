@@ -1,9 +1,9 @@
 //! The result: short first, then the options with their reasons, then what people want to know.
 
-use guide::{Kind, Outcome, QuestionId, Story, TextId};
+use guide::{Kind, Outcome, QuestionId, Step, Story, TextId};
 
 use crate::options::{cards, less_now};
-use crate::parts::{back, contact_link, heading, list, outside_link, services, way, words};
+use crate::parts::{back, contact_link, heading, list, outside_link, picture, services, way, words};
 use crate::{Element, Press, Reader, texts};
 
 pub(crate) fn result(reader: &Reader) -> Element {
@@ -21,7 +21,7 @@ pub(crate) fn result(reader: &Reader) -> Element {
         .put_all(less_now(reader, &outcome))
         .put_all(help)
         .put(answers(reader))
-        .put(part(texts::RESULT_STEPS, list(reader, "ol", "steps", outcome.steps())))
+        .put(part(texts::RESULT_STEPS, way_on(reader, outcome.steps())))
         .put_all(outcome.story().map(|it| part(texts::RESULT_STORY, story(reader, it))))
         .put(asked(reader))
         .put(words(reader, "p", "closing", texts::RESULT_CLOSING))
@@ -70,6 +70,12 @@ fn answer_row(reader: &Reader, id: QuestionId) -> Element {
         .put(words(reader, "strong", "", question.text))
         .put(list(reader, "ul", "", &said))
         .put(change.set_made("aria-label", label.into()))
+}
+
+/// The way from the first talk on: a step below the other, their drawings joined by a line.
+fn way_on(reader: &Reader, steps: &[Step]) -> Element {
+    let step = |it: &Step| Element::new("li", "").put(picture(it.picture)).put(words(reader, "span", "", it.text));
+    Element::new("ol", "steps").put_all(steps.iter().map(step))
 }
 
 fn story(reader: &Reader, story: &'static Story) -> Element {
