@@ -51,7 +51,7 @@ joint-agree = You want to make agreements. You can do that in a talk.
 ## letter-exchange
 
 option-letter-exchange = Letters
-    .who = You both write.
+    .who = You both write. The { -mediator } helps.
     .what = You write to each other. You don't have to meet.
     .how = The { -mediator } helps each of you with writing. A talk may still come later.
     .usually = Time to write. The { -mediator } helps you if writing is hard.

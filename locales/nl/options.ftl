@@ -51,7 +51,7 @@ joint-agree = Je wilt afspraken maken. Dat kan in een gesprek.
 ## letter-exchange
 
 option-letter-exchange = Brieven schrijven
-    .who = Jullie schrijven allebei.
+    .who = Jullie schrijven allebei. De { -mediator } helpt.
     .what = Jullie schrijven elkaar. Je hoeft elkaar niet te zien.
     .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
     .usually = Tijd om te schrijven. De { -mediator } helpt je als schrijven moeilijk is.
