@@ -43,7 +43,7 @@
       + `<mediation-guide${chosen.map(name => attribute(name, set[name])).join("")}>${anchor}</mediation-guide>`;
     const fragment = chosen.filter(name => name !== "start" && name !== "lang").map(name => name + "=" + encodeURIComponent(set[name])).join("&");
     byId("frame").value = `<iframe src="${page}${fragment && "#" + fragment}" title="${title}"\n`
-      + `  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"\n`
+      + `  sandbox="allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"\n`
       + `  referrerpolicy="no-referrer" loading="lazy" width="100%" height="800"></iframe>`;
     byId("link").value = `<a href="${page}" rel="noreferrer">${text}</a>`;
     const shown = document.createElement("mediation-guide");

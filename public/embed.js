@@ -105,7 +105,7 @@ const define = guide => {
       const frame = (this.frame = document.createElement("iframe"));
       [frame.lang, frame.title] = language(this);
       // No origin: neither can it keep anything, nor can the page look in.
-      frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation");
+      frame.setAttribute("sandbox", "allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation");
       frame.referrerPolicy = "no-referrer";
       frame.src = this.address() + "#start=" + (dialog.showModal ? "dialog" : pressed ? "button" : "inline") + "&" + this.settings();
       styled(frame, "display:block;border:0;width:100%;height:" + room);

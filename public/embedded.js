@@ -52,12 +52,14 @@
   };
 
   let spoken = root.lang;
+  let mode = "";
   // What stands in the page, in case the page around sets nothing.
   let own;
   const take = settings => {
     const set = name => settings.get(name) || "";
     root.dataset.scheme = set("scheme");
-    root.dataset.mode = set("mode");
+    // Only what is new: the reader may have chosen otherwise since.
+    if (mode !== set("mode")) root.dataset.mode = mode = set("mode");
     paint(set("accent"));
     // A link that somebody was sent must not decide who is written to, or where leaving leads: a page around does.
     if (!framed || !place()) return;
@@ -78,7 +80,12 @@
 
   // What is told is the start screen's height, or a few multiples of it that all questions, and then all results, fit into.
   // It never shrinks. So it tells how far a reader got, and not what was answered; also where the page tries out widths.
-  const steps = [1, 1.6, 4.5];
+  // Two people read bigger letters, notes and what was said; with a language beside theirs, nearly twice as much.
+  const steps = () => {
+    const { classList } = place().firstElementChild;
+    if (!classList.contains("together")) return [1, 1.6, 4.5];
+    return [1, 2.5, classList.contains("two") ? 10.5 : 7];
+  };
   let first;
   let looks;
   let unit;
@@ -92,11 +99,12 @@
   const measure = () => {
     if (left()) return;
     const { contact } = place().dataset;
-    const now = [innerWidth, root.dataset.mode, contact].join();
+    const together = root.dataset.mode === "together" ? " together" : "";
+    const now = [innerWidth, together, contact].join();
     if (looks !== now) {
       looks = now;
       const start = document.body.appendChild(first.cloneNode(true));
-      start.className = "guide measured";
+      start.className = "guide measured" + together;
       // As long as the one that is shown now.
       start.querySelector(".contact").replaceWith(place().querySelector(".bottom .contact").cloneNode(true));
       unit = start.offsetHeight;
@@ -105,8 +113,11 @@
     }
     // Never one left out: not even how fast somebody was should change what is told.
     // In so narrow a frame some questions are no higher than the start screen: there, all of it is told at once.
-    while (told * unit < document.body.offsetHeight || (innerWidth < 280 && told < steps[2])) {
-      told = steps.find(it => it > told) || told + 1;
+    // Nor one of other steps, from before two people read or after: some of their screens are as high as others for one.
+    const all = steps();
+    const most = all[2];
+    while (told * unit < document.body.offsetHeight || (told < most && (innerWidth < 280 || (told && !all.includes(told))))) {
+      told = all.find(it => it > told) || told + 1;
       tellHeight();
     }
   };

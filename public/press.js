@@ -70,7 +70,7 @@
     looks = false;
     stuck = true;
     if (!program) return read();
-    language = "";
+    waiting = language = "";
     mark();
   };
   // Once, however often somebody presses.
@@ -90,9 +90,12 @@
   };
 
   const press = (pressed, button) => {
-    if (program) return ask("press", pressed);
+    // Another language's texts come last in the page.
+    const [name, value] = pressed.split(" ");
+    if (program && (name !== "beside" || whole(document.getElementById(`texts-${value}`)))) return ask("press", pressed);
     const way = shown.concat(pressed);
-    const found = early(way.join("|"));
+    // The screens that stand ready are for who reads alone.
+    const found = !program && root.dataset.mode !== "together" && early(way.join("|"));
     if (!found) {
       waiting = pressed;
       mark(button);
@@ -115,6 +118,13 @@
     mark(place().querySelector(`a[hreflang="${code}"]`));
     wait();
     return true;
+  };
+
+  // What has waited is pressed now; it may have to wait for something else.
+  const goOn = button => {
+    const pressed = waiting;
+    waiting = "";
+    if (pressed) press(pressed, button);
   };
 
   const wipe = () => {
@@ -213,9 +223,7 @@
   });
 
   // Once, from right behind the screens that stand ready.
-  addEventListener("early", () => {
-    if (waiting) press(waiting);
-  });
+  addEventListener("early", () => goOn(document.querySelector("[data-waiting]")));
 
   // The page around has set something.
   addEventListener("settings", () => program && ask("settle"));
@@ -231,8 +239,7 @@
       root.className = "running up";
       mark();
       if (language) speak(language);
-      if (waiting) press(waiting);
-      waiting = "";
+      goOn();
     }).catch(fail);
   });
 
@@ -249,6 +256,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     if (!starts) fail();
     if (language && program) speak(language);
+    if (program) goOn();
   });
 
   // Whoever comes back, or comes after, finds an empty start.

@@ -3,12 +3,13 @@
 // wasm-bindgen exports only what is `pub`.
 #![expect(unreachable_pub, reason = "the page reaches them")]
 
-use std::cell::{Cell, RefCell};
+use std::cell::{OnceCell, RefCell};
 
+use any_spawner::Executor;
 use guide::{Contact, Stage};
-use leptos::mount::mount_to;
 use leptos::prelude::*;
-use screens::{Element, Locale, Press, Reader, screen};
+use leptos::reactive::effect::RenderEffect;
+use screens::{BESIDE, Element, Locale, Press, Reader, screen};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, console};
@@ -16,9 +17,13 @@ use web_sys::{HtmlElement, console};
 use crate::draw;
 use crate::tables::{GUIDE, LANGUAGES};
 
+/// Where the page says for whom it is: also where the reader says otherwise than the page around it.
+const MODE: &str = "data-mode";
+const TOGETHER: &str = "together";
+
 thread_local! {
-    /// A handle, not the answers: those live in the signal only.
-    static READER: Cell<Option<RwSignal<Reader>>> = const { Cell::new(None) };
+    /// The reader, and with them the answers: in memory only, and gone with the page.
+    static READER: OnceCell<ArcRwSignal<Reader>> = const { OnceCell::new() };
     /// The languages that were read so far.
     static LOCALES: RefCell<Vec<Locale>> = const { RefCell::new(Vec::new()) };
 }
@@ -36,38 +41,49 @@ fn begin(pressed: &str) -> Option<()> {
     let code = document().document_element()?.get_attribute("lang")?;
     let mut reader = Reader::new(&GUIDE, locale(&code)?, LANGUAGES);
     pressed.lines().filter_map(read).for_each(|press| reader.press(press));
-    let mut shown = Drawn { root, screen: screen(&reader), stage: reader.stage(), language: reader.locale.code };
-    set_contact(&mut reader);
-    let reader = RwSignal::new(reader);
-    READER.set(Some(reader));
-    let draw = move || {
-        Effect::new(move || reader.with(|reader| shown.draw(reader)));
-    };
-    mount_to(place, draw).forget();
+    let (screen, stage, language) = (screen(&reader), reader.stage(), reader.locale.code);
+    let mut shown = Drawn { root, screen, stage, language, together: reader.is_together() };
+    settle_reader(&mut reader);
+    let reader = ArcRwSignal::new(reader);
+    READER.with(|it| it.set(reader.clone())).ok()?;
+    // Fails only where it is there already.
+    _ = Executor::init_wasm_bindgen();
+    // Draws as long as the page is there.
+    std::mem::forget(RenderEffect::new(move |_| reader.with(|reader| shown.draw(reader))));
     Some(())
+}
+
+fn reader() -> Option<ArcRwSignal<Reader>> {
+    READER.with(|reader| reader.get().cloned())
 }
 
 /// Does what was pressed: a button's name and value. `false` where the guide has no such button.
 #[wasm_bindgen]
 pub fn press(pressed: &str) -> bool {
-    let (Some(press), Some(reader)) = (read(pressed), READER.get()) else { return false };
-    reader.update(|reader| reader.press(press));
+    let Some(reader) = reader() else { return false };
+    if let Some(locale) = pressed.split_once(' ').filter(|(name, _)| *name == BESIDE).and_then(|(_, code)| locale(code))
+    {
+        reader.update(|reader| reader.set_beside(locale));
+    } else {
+        let Some(press) = read(pressed) else { return false };
+        reader.update(|reader| reader.press(press));
+    }
     true
 }
 
 /// Goes on in another language, with the same answers. `false` where its texts aren't in the page (yet).
 #[wasm_bindgen]
 pub fn speak(code: &str) -> bool {
-    let (Some(locale), Some(reader)) = (locale(code), READER.get()) else { return false };
-    reader.update(|reader| reader.locale = locale);
+    let (Some(locale), Some(reader)) = (locale(code), reader()) else { return false };
+    reader.update(|reader| reader.speak(locale));
     true
 }
 
-/// Takes the contact link that the page is set to now.
+/// Takes what the page is set to now: the contact link, and whether two people read.
 #[wasm_bindgen]
 pub fn settle() -> bool {
-    let Some(reader) = READER.get() else { return false };
-    reader.update(set_contact);
+    let Some(reader) = reader() else { return false };
+    reader.update(settle_reader);
     true
 }
 
@@ -89,6 +105,12 @@ fn locale(code: &str) -> Option<Locale> {
     Some(locale)
 }
 
+fn settle_reader(reader: &mut Reader) {
+    set_contact(reader);
+    let mode = document().document_element().and_then(|root| root.get_attribute(MODE));
+    reader.go_together(mode.is_some_and(|mode| mode == TOGETHER));
+}
+
 fn set_contact(reader: &mut Reader) {
     let place = document().get_element_by_id("mediation-guide");
     let setting = place.and_then(|it| it.get_attribute("data-contact")).filter(|it| !it.is_empty());
@@ -108,6 +130,7 @@ struct Drawn {
     screen: Element,
     stage: Stage,
     language: &'static str,
+    together: bool,
 }
 
 impl Drawn {
@@ -120,6 +143,10 @@ impl Drawn {
             self.language = reader.locale.code;
             speak_page(reader.locale);
         }
+        if self.together != reader.is_together() {
+            self.together = reader.is_together();
+            set_on_page(MODE, if self.together { TOGETHER } else { "" });
+        }
         if self.stage != reader.stage() {
             self.stage = reader.stage();
             move_focus();
@@ -130,10 +157,14 @@ impl Drawn {
 /// Keeps the page's language, direction and title in step with the reader's language. The title never tells more.
 fn speak_page(locale: Locale) {
     document().set_title(locale.title());
+    set_on_page("lang", locale.code);
+    set_on_page("dir", locale.direction());
+}
+
+fn set_on_page(name: &str, value: &str) {
     if let Some(root) = document().document_element() {
         // Attributes with fixed names can always be set.
-        _ = root.set_attribute("lang", locale.code);
-        _ = root.set_attribute("dir", locale.direction());
+        _ = root.set_attribute(name, value);
     }
 }
 

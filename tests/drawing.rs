@@ -2,7 +2,7 @@
 
 use guide_tests::LOADED;
 use guide_tests::browser::{Opened, Outcome, Page, with_guide};
-use screens::{Press, Reader, screen};
+use screens::{BESIDE, Locale, Press, Reader, screen};
 
 /// The screen that the page shows is the one that a reader of this journey gets from scratch.
 async fn shows(page: &Page, reader: &Reader) -> Outcome<bool> {
@@ -10,9 +10,12 @@ async fn shows(page: &Page, reader: &Reader) -> Outcome<bool> {
     Ok(shown == screen(reader).html())
 }
 
+fn locale(code: &str) -> Locale {
+    *LOADED.locales.iter().find(|locale| locale.code == code).expect("such a language")
+}
+
 fn reader(code: &str) -> Reader {
-    let locale = LOADED.locales.iter().find(|locale| locale.code == code).expect("such a language");
-    Reader::new(LOADED.guide, *locale, LOADED.languages())
+    Reader::new(LOADED.guide, locale(code), LOADED.languages())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -21,22 +24,29 @@ async fn after_any_press_the_page_is_as_if_drawn_from_scratch() {
         let mut reader = reader("en");
         let mut random = fastrand::Rng::with_seed(4);
         let mut results = 0;
-        for step in 0..400 {
+        let (mut together, mut beside) = (0, 0);
+        for step in 0..600 {
             assert!(shows(&page, &reader).await?, "step {step}, {:?}", reader.stage());
             assert_eq!(page.list("troubles").await?, Vec::<String>::new());
             results += usize::from(reader.stage() == guide::Stage::Result);
+            together += usize::from(reader.is_together());
+            beside += usize::from(reader.beside.is_some());
             let shown = screen(&reader);
             let buttons = shown.all().into_iter().filter(|it| it.tag == "button");
             let presses = buttons.filter_map(|it| Some((it.attribute("name")?, it.attribute("value")?)));
             // Back and forth, but not to the beginning all the time.
             let presses: Vec<_> = presses.filter(|it| it.1 != "start-again" || random.u8(..20) == 0).collect();
             let (name, value) = presses[random.usize(..presses.len())];
-            let press = Press::read(LOADED.guide, name, value).expect("the screen's own button");
             page.script(&format!("document.querySelector('button[name=\"{name}\"][value=\"{value}\"]').click()"))
                 .await?;
-            reader.press(press);
+            if name == BESIDE {
+                reader.set_beside(locale(value));
+                continue;
+            }
+            reader.press(Press::read(LOADED.guide, name, value).expect("the screen's own button"));
         }
         assert!(results > 20, "{results}: the walk hardly sees a result");
+        assert!(together > 50 && beside > 50, "{together}, {beside}: the walk hardly sees two people");
         Ok(())
     })
     .await;

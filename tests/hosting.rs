@@ -17,7 +17,7 @@ const SENT: [(&str, &str); 8] = [
     ("cache-control", "no-cache"),
     (
         "content-security-policy",
-        "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation",
+        "sandbox allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation",
     ),
     ("cross-origin-embedder-policy", "require-corp"),
     ("cross-origin-resource-policy", "cross-origin"),

@@ -40,7 +40,7 @@ fn random_reader(random: &mut fastrand::Rng) -> Journey {
             }
             Stage::FirstHelp => journey.read_on(),
             Stage::Result => return journey,
-            stage @ (Stage::Start | Stage::Help) => panic!("a step led to {stage:?}"),
+            stage @ (Stage::Start | Stage::CheckIn | Stage::Help) => panic!("a step led to {stage:?}"),
         }
     }
 }
@@ -165,4 +165,33 @@ fn an_entry_answers_its_question() {
     journey.answer(question("event"), answers("event", &["traffic"]));
     assert_eq!(journey.stage(), Stage::Question(question("circumstance")), "the role is known");
     assert_eq!(journey.answers().to(question("role")), answers("role", &["contacted"]));
+}
+
+#[test]
+fn two_people_look_first_whether_the_moment_is_right() {
+    let mut journey = Journey::new(guide());
+    journey.go_together(true);
+    journey.start();
+    assert_eq!((journey.stage(), journey.is_together()), (Stage::CheckIn, true));
+    journey.start();
+    assert_eq!(journey.stage(), Stage::Question(question("safety")));
+    journey.answer(question("safety"), answers("safety", &["safe"]));
+    journey.back();
+    journey.back();
+    assert_eq!(journey.stage(), Stage::CheckIn, "Back leads there, too");
+    journey.go_together(false);
+    assert_eq!(journey.stage(), Stage::Start, "who is alone has nothing to look at");
+    journey.start();
+    assert_eq!(journey.stage(), Stage::Question(question("event")), "and what was said still holds");
+}
+
+#[test]
+fn what_was_said_is_forgotten_for_the_next_person_and_two_people_stay_two() {
+    let mut journey = Journey::new(guide());
+    journey.go_together(true);
+    journey.start_with(&guide().entries[0]);
+    assert_eq!(journey.stage(), Stage::CheckIn, "also by another way in");
+    assert_ne!(journey.answers(), Answers::default());
+    journey.start_again();
+    assert_eq!((journey.stage(), journey.answers(), journey.is_together()), (Stage::Start, Answers::default(), true));
 }

@@ -12,7 +12,7 @@ export function define(guide: string | URL): void;
 /** The colours that the guide shows itself in. Empty: as the reader's device is set. */
 export type Scheme = "" | "light" | "dark";
 
-/** Who looks at the screen. `together`: two people, the reader and somebody who helps; everything is a little larger. */
+/** Who looks at the screen. `together`: two people, the reader and somebody who helps: larger, with notes, keys and a second language. */
 export type Mode = "" | "together";
 
 /** How the guide opens. Empty: by itself, in its place. `button`: there, at a press. `dialog`: above the page, at a press. */

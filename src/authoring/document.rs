@@ -53,6 +53,8 @@ impl Document<'_> {
         self.stories();
         self.screens(&["help", "first-help", "service", "plain"]);
         guide.services.iter().for_each(|service| self.service(service));
+        self.screens(&["together", "check-in", "talk"]);
+        self.screens(&["aloud", "paper"]);
         self.screens(&["frame", "leave", "locale"]);
     }
 
@@ -100,6 +102,11 @@ impl Document<'_> {
             self.item(0, answer.text);
             answer.hint.into_iter().for_each(|hint| self.item(1, hint));
             answer.offered_when.into_iter().for_each(|when| self.when(when));
+        }
+        self.line("\n`for-worker`\n");
+        let note = question.for_worker;
+        for text in [note.ask, note.avoid, note.pause] {
+            self.item(0, text);
         }
     }
 

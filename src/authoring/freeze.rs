@@ -71,14 +71,16 @@ fn condition(it: &Condition) -> String {
 
 fn question(it: &Question) -> String {
     format!(
-        "Question {{ id: {:?}, text: {:?}, why: {:?}, choose: Choose::{:?}, answers: {}, unanswered: {:?}, skip_when: {} }}",
+        "Question {{ id: {:?}, text: {:?}, why: {:?}, choose: Choose::{:?}, answers: {}, unanswered: {:?}, skip_when: {}, \
+         for_worker: {:?} }}",
         it.id,
         it.text,
         it.why,
         it.choose,
         list(it.answers, answer),
         it.unanswered,
-        list(it.skip_when, condition)
+        list(it.skip_when, condition),
+        it.for_worker
     )
 }
 

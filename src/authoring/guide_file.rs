@@ -4,6 +4,7 @@ use std::path::Path;
 
 use guide::{
     Answer, AnswerId, Choose, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId, TextId,
+    WorkerNote,
 };
 
 use screens::Press;
@@ -115,8 +116,11 @@ impl<'p> Reading<'p> {
             return;
         }
         let unanswered = block.word("unanswered").and_then(|word| find_answer(&answers, word, self.problems));
+        let for_worker = block.word("for-worker");
         block.close();
-        let (Some(id), Some(text), Some(unanswered)) = (id, text, unanswered) else { return };
+        let (Some(id), Some(text), Some(unanswered), Some(for_worker)) = (id, text, unanswered, for_worker) else {
+            return;
+        };
         if !answers[usize::from(unanswered.0)].skips {
             let repair =
                 "name an answer with `skips = true`: who says nothing must not be taken to have said something";
@@ -135,6 +139,11 @@ impl<'p> Reading<'p> {
             answers: keep_all(answers),
             unanswered,
             skip_when: keep_all(skip_when),
+            for_worker: WorkerNote {
+                ask: self.text(for_worker, ""),
+                avoid: self.text(for_worker, ".avoid"),
+                pause: self.text(for_worker, ".pause"),
+            },
         };
         self.questions.push(question);
     }

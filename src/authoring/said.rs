@@ -54,7 +54,7 @@ impl Said {
             match journey.stage() {
                 Stage::Question(id) => journey.answer(id, self.to(id)),
                 Stage::FirstHelp => journey.read_on(),
-                Stage::Start | Stage::Help | Stage::Result => return journey,
+                Stage::Start | Stage::CheckIn | Stage::Help | Stage::Result => return journey,
             }
         }
     }

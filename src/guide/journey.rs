@@ -7,6 +7,8 @@ use crate::{AnswerSet, Answers, Choose, Entry, Guide, MAX_QUESTIONS, Outcome, Qu
 pub enum Stage {
     /// What this is, before the first question.
     Start,
+    /// Whether this is a good moment and place, before two people go through it together.
+    CheckIn,
     /// One question.
     Question(QuestionId),
     /// Help first, because of an answer just given; the reader may read on.
@@ -22,6 +24,8 @@ pub enum Stage {
 enum Place {
     /// At the beginning.
     Start,
+    /// Between the beginning and the first question, where two people go through it.
+    CheckIn,
     /// At the first question that has no answer, or the result.
     Onward,
     /// Went back to this question, and walks on from it.
@@ -39,6 +43,7 @@ pub struct Journey {
     place: Place,
     first_help_read: bool,
     help_open: bool,
+    together: bool,
 }
 
 impl Journey {
@@ -51,6 +56,7 @@ impl Journey {
             place: Place::Start,
             first_help_read: false,
             help_open: false,
+            together: false,
         }
     }
 
@@ -67,6 +73,7 @@ impl Journey {
         match self.place {
             _ if self.help_open => Stage::Help,
             Place::Start => Stage::Start,
+            Place::CheckIn => Stage::CheckIn,
             Place::Back(question) | Place::Change(question) if self.may_open(question, &answers) => {
                 Stage::Question(question)
             }
@@ -107,9 +114,24 @@ impl Journey {
         Outcome::of(self.guide, &self.answers())
     }
 
-    /// Leaves the start for the first question.
+    /// Whether somebody goes through it with the reader.
+    #[must_use]
+    pub fn is_together(&self) -> bool {
+        self.together
+    }
+
+    /// Somebody goes through it with the reader from now on, or not any more. The answers stay.
+    pub fn go_together(&mut self, together: bool) {
+        self.together = together;
+        if !together && self.place == Place::CheckIn {
+            self.place = Place::Start;
+        }
+    }
+
+    /// Leaves the start for the first question; two people look first whether the moment is right.
     pub fn start(&mut self) {
-        self.place = Place::Onward;
+        let looks_first = self.together && self.place == Place::Start;
+        self.place = if looks_first { Place::CheckIn } else { Place::Onward };
     }
 
     /// Leaves the start by an entry, which answers a question.
@@ -132,7 +154,7 @@ impl Journey {
         }
         self.place = match self.place {
             Place::Back(_) => self.following(id).map_or(Place::Onward, Place::Back),
-            Place::Start | Place::Onward | Place::Change(_) => Place::Onward,
+            Place::Start | Place::CheckIn | Place::Onward | Place::Change(_) => Place::Onward,
         };
     }
 
@@ -142,11 +164,11 @@ impl Journey {
             (Stage::Help, place) => place,
             (_, Place::Change(_)) => Place::Onward,
             (Stage::Question(here), _) => {
-                self.asked().into_iter().rfind(|id| *id < here).map_or(Place::Start, Place::Back)
+                self.asked().into_iter().rfind(|id| *id < here).map_or(self.beginning(), Place::Back)
             }
-            (Stage::FirstHelp, _) => self.urgent_question().map_or(Place::Start, Place::Back),
-            (Stage::Result, _) => self.asked().pop().map_or(Place::Start, Place::Back),
-            (Stage::Start, _) => Place::Start,
+            (Stage::FirstHelp, _) => self.urgent_question().map_or(self.beginning(), Place::Back),
+            (Stage::Result, _) => self.asked().pop().map_or(self.beginning(), Place::Back),
+            (Stage::Start | Stage::CheckIn, _) => Place::Start,
         };
         self.help_open = false;
     }
@@ -166,9 +188,14 @@ impl Journey {
         self.help_open = true;
     }
 
-    /// Forgets everything.
+    /// Forgets everything that was said; who go through it together still do.
     pub fn start_again(&mut self) {
-        *self = Self::new(self.guide);
+        *self = Self { together: self.together, ..Self::new(self.guide) };
+    }
+
+    /// What stands before the first question.
+    fn beginning(&self) -> Place {
+        if self.together { Place::CheckIn } else { Place::Start }
     }
 
     /// A question can be opened again while it is asked; those after an urgent answer wait until help was seen.

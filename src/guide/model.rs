@@ -65,6 +65,19 @@ pub struct Question {
     pub unanswered: AnswerId,
     /// The question is passed over where one of these holds.
     pub skip_when: &'static [Condition],
+    /// For somebody who asks it aloud.
+    pub for_worker: WorkerNote,
+}
+
+/// What a support worker reads beside a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WorkerNote {
+    /// How to ask it aloud.
+    pub ask: TextId,
+    /// What not to press for.
+    pub avoid: TextId,
+    /// When to pause, and when to offer help first.
+    pub pause: TextId,
 }
 
 /// One possible answer.

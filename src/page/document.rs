@@ -57,6 +57,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("texts", &texts(locale)?),
             ("program", &program_text::write(&parts.program)),
             ("boot", &parts.boot),
+            ("aids", &parts.aids),
             ("others", &others),
         ],
     )?;

@@ -12,7 +12,8 @@ pub(crate) struct Early {
     pub(crate) screen: Element,
 }
 
-/// The screens near the start. Left out is what only the program can do: ticks, and going back.
+/// The screens near the start. Left out is what only the program can do: ticks, going back, and two
+/// people on one way.
 pub(crate) fn early(reader: &Reader) -> Vec<Early> {
     let mut found: Vec<Early> = Vec::new();
     let mut near = vec![(String::new(), reader.clone())];
@@ -37,7 +38,8 @@ fn beyond(way: &str, reader: &Reader) -> Vec<(String, Reader)> {
         let press = Press::read(reader.journey().guide(), name, value)?;
         Some((press, format!("{way}{}{name} {value}", if way.is_empty() { "" } else { "|" })))
     });
-    let onward = presses.filter(|(press, _)| !matches!(press, Press::Back | Press::StartAgain | Press::Continue));
+    let onward = presses
+        .filter(|(press, _)| !matches!(press, Press::Back | Press::StartAgain | Press::Continue | Press::Together));
     let next = onward.map(|(press, way)| {
         let mut reader = reader.clone();
         reader.press(press);

@@ -33,6 +33,8 @@ pub struct Parts {
     pub(crate) early_here: String,
     /// What connects the program to the browser, and starts it.
     pub(crate) boot: String,
+    /// What helps those who use the guide in other ways: keys for two, a voice, paper.
+    pub(crate) aids: String,
     pub(crate) pick: String,
     pub(crate) page: String,
     pub(crate) picker: String,
@@ -59,7 +61,7 @@ impl Parts {
             audience,
             program,
             reload: reload(&read(&staging.join("index.html"))?),
-            style: style(&own("style.css")?, audience)?,
+            style: style(&(own("style.css")? + &own("aids.css")?), audience)?,
             press: ready("press.js")?,
             embedded: ready("embedded.js")?,
             embed: own("embed.js")?,
@@ -75,6 +77,7 @@ impl Parts {
             .concat(),
             early_here: ready("early.js")?,
             boot: script(&boot, audience)?,
+            aids: ["together.js", "aloud.js", "paper.js"].into_iter().map(ready).collect::<Result<_>>()?,
             pick: ready("pick.js")?,
             page: own("page.html")?,
             picker: own("index.html")?,

@@ -97,9 +97,16 @@ struct Scene {
 fn scenes(guide: &'static Guide) -> Vec<Scene> {
     let scene = |name: String, said: &[(QuestionId, AnswerSet)], until: Stage| Scene {
         name,
-        journey: walk(guide, said, until),
+        journey: walk(Journey::new(guide), said, until),
     };
-    let mut scenes = vec![Scene { name: "start".to_owned(), journey: Journey::new(guide) }];
+    let mut together = Journey::new(guide);
+    together.go_together(true);
+    let mut check_in = together.clone();
+    check_in.start();
+    let mut scenes = vec![
+        Scene { name: "start".to_owned(), journey: Journey::new(guide) },
+        Scene { name: "check-in".to_owned(), journey: check_in },
+    ];
     for (id, question) in guide.numbered_questions() {
         scenes.push(scene(format!("question {}", question.id), &[], Stage::Question(id)));
         let urgent = question.numbered_answers().find(|(_, answer)| answer.help_at_once);
@@ -114,6 +121,11 @@ fn scenes(guide: &'static Guide) -> Vec<Scene> {
     for option in guide.options {
         scenes.extend(results(option).into_iter().map(|(name, said)| scene(name, &said, Stage::Result)));
     }
+    for (id, question) in guide.numbered_questions() {
+        let journey = walk(together.clone(), &[], Stage::Question(id));
+        scenes.push(Scene { name: format!("together: {}", question.id), journey });
+    }
+    scenes.push(Scene { name: "together: result".to_owned(), journey: walk(together, &[], Stage::Result) });
     scenes
 }
 
@@ -137,8 +149,7 @@ fn said(conditions: &[Condition]) -> Said {
 }
 
 /// Goes on, saying this and nothing else, until the stage is reached.
-fn walk(guide: &'static Guide, said: &[(QuestionId, AnswerSet)], until: Stage) -> Journey {
-    let mut journey = Journey::new(guide);
+fn walk(mut journey: Journey, said: &[(QuestionId, AnswerSet)], until: Stage) -> Journey {
     journey.start();
     while journey.stage() != until {
         match journey.stage() {
@@ -148,6 +159,7 @@ fn walk(guide: &'static Guide, said: &[(QuestionId, AnswerSet)], until: Stage) -
                 journey.answer(id, answers);
             }
             Stage::FirstHelp => journey.read_on(),
+            Stage::CheckIn => journey.start(),
             Stage::Start | Stage::Help | Stage::Result => break,
         }
     }

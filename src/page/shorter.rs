@@ -22,7 +22,7 @@ pub(crate) fn script(source: &str, audience: Audience) -> Result<String> {
 /// # Errors
 /// Where it can't be read as a style, or would end the element it stands in.
 pub(crate) fn style(source: &str, audience: Audience) -> Result<String> {
-    ensure!(!source.contains('<'), "`<` can't stand in public/style.css");
+    ensure!(!source.contains('<'), "`<` can't stand in a style of public/");
     written(source, "--loader=css", audience)
 }
 

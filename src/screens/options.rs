@@ -2,7 +2,7 @@
 
 use guide::{Advice, Kind, Obstacle, OneOrMore, Outcome, Shown, TextId};
 
-use crate::parts::{list, picture, services, words};
+use crate::parts::{list, picture, said, services, words};
 use crate::{Element, Reader, texts};
 
 /// What comes first, or what may fit, in order.
@@ -12,6 +12,7 @@ pub(crate) fn cards(reader: &Reader, outcome: &Outcome, title: TextId, fit: &str
     let cards = wanted.iter().filter_map(|shown| card(reader, outcome, shown, compared));
     (!wanted.is_empty()).then(|| {
         Element::new("section", "options")
+            .set("data-paper", "")
             .put(words(reader, "h2", "", title))
             .put_all(compared.then(|| tiles(reader, &wanted)))
             .put(Element::new("ul", "cards").put_all(cards))
@@ -51,7 +52,7 @@ fn card(reader: &Reader, outcome: &Outcome, shown: &Shown, compared: bool) -> Op
             .set("data-option", option.id)
             .set("data-fit", shown.advice.fit())
             .set("class", "card")
-            .put(Element::new("h3", "").put(picture(option.picture)).say(" ").say(reader.say(option.text)))
+            .put(said(reader, Element::new("h3", "").put(picture(option.picture)).say(" "), option.text))
             .put(words(reader, "p", "who", option.who))
             .put_all(what)
             .put(Element::new("div", "because").put(because).put(list(reader, "ul", "", &reasons)))

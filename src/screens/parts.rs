@@ -10,14 +10,22 @@ pub(crate) fn picture(picture: Picture) -> Element {
     Element::new("svg", "picture").set("aria-hidden", "true").put(shape)
 }
 
+/// Puts a text at the end, and the same beside it in the language of who reads along.
+pub(crate) fn said(reader: &Reader, element: Element, text: TextId) -> Element {
+    let element = element.say(reader.say(text));
+    let Some(other) = reader.beside else { return element };
+    let beside = Element::new("span", "beside").set("lang", other.code).set("dir", other.direction());
+    element.say(" ").put(beside.say(other.say(text)))
+}
+
 /// The screen's heading, which takes the focus when the screen is new.
 pub(crate) fn heading(reader: &Reader, text: TextId) -> Element {
-    Element::new("h1", "heading").set("id", "heading").set("tabindex", "-1").say(reader.say(text))
+    said(reader, Element::new("h1", "heading").set("id", "heading").set("tabindex", "-1"), text)
 }
 
 /// An element that holds one text and nothing else.
 pub(crate) fn words(reader: &Reader, tag: &'static str, class: &'static str, text: TextId) -> Element {
-    Element::new(tag, class).say(reader.say(text))
+    said(reader, Element::new(tag, class), text)
 }
 
 /// A list of texts.
@@ -28,18 +36,23 @@ pub(crate) fn list(reader: &Reader, tag: &'static str, class: &'static str, text
 /// A button; what is on it follows.
 pub(crate) fn button(reader: &Reader, class: &'static str, press: Press) -> Element {
     let (name, value) = press.written(reader.guide());
-    Element::new("button", class).set("type", "button").set("name", name).set("value", value)
+    nameless_button(class).set("name", name).set("value", value)
+}
+
+/// A button that a script of the page answers, and not the program.
+pub(crate) fn nameless_button(class: &'static str) -> Element {
+    Element::new("button", class).set("type", "button")
 }
 
 /// A button with a text on it.
 pub(crate) fn way(reader: &Reader, class: &'static str, press: Press, text: TextId) -> Element {
-    button(reader, class, press).say(reader.say(text))
+    said(reader, button(reader, class, press), text)
 }
 
 /// The button to the screen before.
 pub(crate) fn back(reader: &Reader) -> Element {
     let arrow = Element::new("span", "arrow").set("aria-hidden", "true");
-    button(reader, "back", Press::Back).put(arrow).say(reader.say(texts::FRAME_BACK))
+    said(reader, button(reader, "back", Press::Back).put(arrow), texts::FRAME_BACK)
 }
 
 /// The link to a mediator. Nothing of the answers is in it; the page it opens can neither see nor steer this one.
@@ -48,7 +61,7 @@ pub(crate) fn contact_link(reader: &Reader, class: &'static str) -> Element {
     let link = Element::new("a", class).set_made("href", contact.address().to_owned().into());
     let shown = Element::new("bdi", "").say_made(contact.shown().to_owned().into());
     let place = words(reader, "span", "where", texts::FRAME_CONTACT_WHERE).say(" ").put(shown);
-    Element::new("p", "contact").put(outside(link).say(reader.say(texts::FRAME_CONTACT))).put(place)
+    Element::new("p", "contact").put(said(reader, outside(link), texts::FRAME_CONTACT)).put(place)
 }
 
 /// A link to a site outside, shown as its host.

@@ -2,7 +2,7 @@
 
 use guide::{AnswerSet, Answers, Kind, Outcome, QuestionId, Service};
 
-use crate::parts::{calls, contact_link, outside_link, picture, services, words};
+use crate::parts::{calls, contact_link, outside_link, picture, said, services, words};
 use crate::{Element, Reader, texts};
 
 /// Everything that needs no answers. The page shows it where scripts are off, blocked or broken.
@@ -13,7 +13,7 @@ pub fn plain(reader: &Reader) -> Element {
         let parts = [(texts::RESULT_HOW, option.how), (texts::RESULT_USUALLY, option.usually)];
         let part = |(title, text)| [words(reader, "h4", "", title), words(reader, "p", "", text)];
         Element::new("li", "card")
-            .put(Element::new("h3", "").put(picture(option.picture)).say(" ").say(reader.say(option.text)))
+            .put(said(reader, Element::new("h3", "").put(picture(option.picture)).say(" "), option.text))
             .put(words(reader, "p", "who", option.who))
             .put(words(reader, "p", "", option.what))
             .put_all(parts.into_iter().flat_map(part))

@@ -4,6 +4,7 @@ use guide::{Answer, AnswerId, AnswerSet, QuestionId};
 
 use crate::parts::{back, button, heading, picture, way, words};
 use crate::reader::takes_ticks;
+use crate::together::worker_note;
 use crate::{Element, Press, Reader, texts};
 
 pub(crate) fn question(reader: &Reader, id: QuestionId) -> Element {
@@ -32,7 +33,12 @@ pub(crate) fn question(reader: &Reader, id: QuestionId) -> Element {
         .put(heading(reader, question.text))
         .put(words(reader, "p", "why", question.why))
         .put_all(notes.map(|note| words(reader, "p", "remark", note.text)))
-        .put(group.put(choices(&skips)))
+        .put_all(reader.is_together().then(|| worker_note(reader, question)))
+        .put(
+            group
+                .put(choices(&skips))
+                .put_all(reader.is_together().then(|| words(reader, "p", "where", texts::TOGETHER_SKIP))),
+        )
 }
 
 /// An answer to press: one that is chosen and gone on from, or one that is ticked.

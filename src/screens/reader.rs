@@ -66,8 +66,12 @@ pub struct Reader {
     journey: Journey,
     /// What is ticked on a question that takes several answers, until the reader goes on.
     ticked: AnswerSet,
+    /// Everything was forgotten for the next person, and nothing has been said since.
+    cleared: bool,
     /// The language that is read.
     pub locale: Locale,
+    /// The language that stands beside it, where two people read.
+    pub beside: Option<Locale>,
     /// The languages that can be chosen.
     pub languages: &'static [Language],
     /// Where the contact link leads.
@@ -82,7 +86,8 @@ impl Reader {
     #[must_use]
     pub fn new(guide: &'static Guide, locale: Locale, languages: &'static [Language]) -> Self {
         let contact = Self::own_contact(guide);
-        Self { journey: Journey::new(guide), ticked: AnswerSet::EMPTY, locale, languages, contact }
+        let journey = Journey::new(guide);
+        Self { journey, ticked: AnswerSet::EMPTY, cleared: false, locale, beside: None, languages, contact }
     }
 
     /// Where the contact link leads if nobody sets another address.
@@ -112,10 +117,36 @@ impl Reader {
         self.journey.stage()
     }
 
+    /// Reads on in another language; the one that is left stands beside it, if the other did so before.
+    pub fn speak(&mut self, locale: Locale) {
+        if self.beside.is_some_and(|beside| beside.code == locale.code) {
+            self.beside = Some(self.locale);
+        }
+        self.locale = locale;
+    }
+
+    /// Puts a language beside the one that is read; takes it away if it stands there.
+    pub fn set_beside(&mut self, locale: Locale) {
+        let away = self.beside.is_some_and(|beside| beside.code == locale.code) || self.locale.code == locale.code;
+        self.beside = (!away).then_some(locale);
+    }
+
+    /// Somebody goes through it with the reader from now on, or not any more.
+    pub fn go_together(&mut self, together: bool) {
+        self.journey.go_together(together);
+        self.beside = self.beside.filter(|_| together);
+    }
+
     /// Does what was pressed. A press that has no place on this screen changes nothing.
     pub fn press(&mut self, press: Press) {
         let guide = self.journey.guide();
+        self.cleared = false;
         match press {
+            Press::Together => {
+                self.go_together(true);
+                self.journey.start();
+            }
+            Press::Alone => self.go_together(false),
             Press::Begin => self.journey.start(),
             Press::Entry(number) => self.journey.start_with(&guide.entries[number]),
             Press::Answer(question, answer) => {
@@ -135,7 +166,11 @@ impl Reader {
             Press::Help => self.journey.open_help(),
             Press::ReadOn => self.journey.read_on(),
             Press::Change(question) => self.journey.change(question),
-            Press::StartAgain => self.journey.start_again(),
+            Press::StartAgain => {
+                self.journey.start_again();
+                self.cleared = self.is_together();
+                self.beside = None;
+            }
         }
         *self = self.clone().with_ticks();
     }
@@ -150,6 +185,17 @@ impl Reader {
             _ => AnswerSet::EMPTY,
         };
         self
+    }
+
+    /// Whether somebody goes through it with the reader.
+    #[must_use]
+    pub fn is_together(&self) -> bool {
+        self.journey.is_together()
+    }
+
+    /// Whether everything was just forgotten for the next person.
+    pub(crate) fn is_cleared(&self) -> bool {
+        self.cleared
     }
 
     pub(crate) fn guide(&self) -> &'static Guide {

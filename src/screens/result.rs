@@ -3,26 +3,40 @@
 use guide::{Kind, Outcome, QuestionId, Step, Story, TextId};
 
 use crate::options::{cards, less_now};
+use crate::paper::take_along;
 use crate::parts::{back, contact_link, heading, list, outside_link, picture, services, way, words};
+use crate::together::talk_about;
 use crate::{Element, Press, Reader, texts};
 
 pub(crate) fn result(reader: &Reader) -> Element {
     let outcome = reader.journey().outcome();
-    let part = |title, content| Element::new("section", "").put(words(reader, "h2", "", title)).put(content);
+    let part = |title, content| {
+        Element::new("section", "").set("data-paper", "").put(words(reader, "h2", "", title)).put(content)
+    };
     // Where help comes first, the services stand in its card already.
     let help = (!outcome.help_comes_first()).then(|| part(texts::RESULT_HELP, services(reader, outcome.services())));
+    // Who goes through it together talks about what was said; who reads alone may be looked at over the shoulder.
+    let together = reader.is_together();
+    let (title, lead) = if together {
+        (texts::TALK_ABOUT_TITLE, texts::TALK_ABOUT_LEAD)
+    } else {
+        (texts::RESULT_TITLE, short(&outcome))
+    };
     Element::new("article", "result")
         .put(back(reader))
-        .put(heading(reader, texts::RESULT_TITLE))
-        .put(words(reader, "p", "lead", short(&outcome)))
+        .put(heading(reader, title))
+        .put(words(reader, "p", "lead", lead))
+        .put_all(together.then(|| answers(reader)))
+        .put_all(together.then(|| talk_about(reader)))
         .put_all(cards(reader, &outcome, texts::RESULT_FIRST, "first"))
         .put_all(cards(reader, &outcome, texts::RESULT_MAY_FIT, "may-fit"))
         .put(contact(reader))
         .put_all(less_now(reader, &outcome))
         .put_all(help)
-        .put(answers(reader))
+        .put_all((!together).then(|| answers(reader)))
         .put(part(texts::RESULT_STEPS, way_on(reader, outcome.steps())))
-        .put_all(outcome.story().map(|it| part(texts::RESULT_STORY, story(reader, it))))
+        .put(take_along(reader))
+        .put_all(outcome.story().map(|it| story_part(reader, it)))
         .put(asked(reader))
         .put(words(reader, "p", "closing", texts::RESULT_CLOSING))
 }
@@ -39,6 +53,7 @@ fn short(outcome: &Outcome) -> TextId {
 
 fn contact(reader: &Reader) -> Element {
     Element::new("section", "talk")
+        .set("data-paper", "")
         .put(words(reader, "h2", "", texts::RESULT_CONTACT))
         .put(words(reader, "p", "", texts::RESULT_CONTACT_TEXT))
         .put(contact_link(reader, "primary"))
@@ -46,16 +61,23 @@ fn contact(reader: &Reader) -> Element {
 }
 
 /// What the reader said, closed, because somebody may look over their shoulder; each answer can be changed.
+///
+/// Open where two people look at it; then what was skipped stays between the reader and the question.
 fn answers(reader: &Reader) -> Element {
-    let rows = reader.journey().asked().into_iter().map(|id| answer_row(reader, id));
+    let together = reader.is_together();
+    let answers = reader.journey().answers();
+    let shown = |id: &QuestionId| !together || !answers.to(*id).is_within(reader.guide().question(*id).skips());
+    let rows = reader.journey().asked().into_iter().filter(shown).map(|id| answer_row(reader, id));
     let title = Element::new("summary", "").put(words(reader, "h2", "", texts::RESULT_ANSWERS));
-    let details = Element::new("details", "").put(title).put(Element::new("ul", "answers").put_all(rows)).put(words(
+    let details = Element::new("details", "said");
+    let details = if together { details.set("open", "") } else { details };
+    let details = details.put(title).put(Element::new("ul", "answers").put_all(rows)).put(words(
         reader,
         "p",
         "where",
         texts::RESULT_ANSWERS_NOTE,
     ));
-    Element::new("section", "").put(details)
+    Element::new("section", "").set("data-paper", "said").put(details)
 }
 
 fn answer_row(reader: &Reader, id: QuestionId) -> Element {
@@ -76,6 +98,10 @@ fn answer_row(reader: &Reader, id: QuestionId) -> Element {
 fn way_on(reader: &Reader, steps: &[Step]) -> Element {
     let step = |it: &Step| Element::new("li", "").put(picture(it.picture)).put(words(reader, "span", "", it.text));
     Element::new("ol", "steps").put_all(steps.iter().map(step))
+}
+
+fn story_part(reader: &Reader, it: &'static Story) -> Element {
+    Element::new("section", "").put(words(reader, "h2", "", texts::RESULT_STORY)).put(story(reader, it))
 }
 
 fn story(reader: &Reader, story: &'static Story) -> Element {

@@ -30,7 +30,7 @@ pub(crate) async fn answer_all(page: &Page, said: &str) -> Outcome<()> {
 }
 
 pub(crate) async fn press(page: &Page, name: &str, value: &str) -> Outcome<()> {
-    let button = format!("document.querySelector('main [name=\"{name}\"][value=\"{value}\"]')");
+    let button = format!("document.querySelector('#mediation-guide [name=\"{name}\"][value=\"{value}\"]')");
     page.wait_for(&button).await?;
     page.script(&format!("{button}.click()")).await?;
     Ok(())

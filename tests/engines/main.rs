@@ -18,6 +18,7 @@ macro_rules! in_every_engine {
     };
 }
 
+mod aloud;
 mod around;
 mod contact;
 mod element;
@@ -28,9 +29,12 @@ mod journeys;
 mod leaving;
 mod leaving_a_partner;
 mod lines;
+mod old;
+mod paper;
 mod react;
 mod seen;
 mod shift;
+mod together;
 mod troubles;
 mod ways;
 mod wiping;

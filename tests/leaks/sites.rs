@@ -105,7 +105,7 @@ fn frame(address: &str) -> String {
          addEventListener(type, event => heard.push(type + event.target.outerHTML), true);\
          const look = () => {{ try {{ heard.push(frames[0].document.body.innerHTML) }} catch (_) {{}} }};\
          setInterval(look, 50)</script>\
-         <iframe sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox \
+         <iframe sandbox=\"allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox \
          allow-top-navigation-by-user-activation\" referrerpolicy=\"no-referrer\" width=390 height=800 src=\"{address}\">\
          </iframe>"
     )

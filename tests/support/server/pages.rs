@@ -2,7 +2,8 @@
 //!
 //! The first part of a path says how:
 //!
-//! - `held/…`: the program comes only after [`super::Server::release`]; `halved/…`: already the second screen.
+//! - `held/…`: the program comes only after [`super::Server::release`]; `halved/…`: already the second screen; `late/…`:
+//!   only the other languages.
 //! - `cut/PLACE/…`: the page ends at a [`Place`]; `broken/PLACE/…`: the connection breaks there; `stuck/PLACE/…`: nothing
 //!   comes any more, and the connection stays.
 //! - `damaged/…`: some of the program is something else.
@@ -59,8 +60,9 @@ pub(super) fn answer(shared: &Shared, path: &str) -> Response {
     };
     match way {
         "held" => page(rest).map(|html| held(before_the_program(&html), shared.release.clone())),
-        "halved" => {
-            page(rest).map(|html| held(html.split_at(end_of(&html, "template").unwrap_or(0)), shared.release.clone()))
+        "halved" | "late" => {
+            let place = if way == "late" { "others" } else { "template" };
+            page(rest).map(|html| held(html.split_at(end_of(&html, place).unwrap_or(0)), shared.release.clone()))
         }
         "cut" => until().map(|html| Html(html).into_response()),
         "broken" => until().map(|html| streamed(begun(html).chain(stream::once(breaking())))),

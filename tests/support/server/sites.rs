@@ -8,7 +8,7 @@ use super::pages::text_of;
 use crate::{LOADED, project};
 
 /// What partners are told to write: the frame is sealed off, and may take the whole page along when the reader leaves.
-const SEALED: &str = "sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox \
+const SEALED: &str = "sandbox=\"allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox \
     allow-top-navigation-by-user-activation\" referrerpolicy=\"no-referrer\"";
 
 /// A partner that tells everybody where its readers come from. It writes down what it is told.

@@ -73,3 +73,6 @@ story-francel = Francel met the driver, too.
     .note = About an accident.
 asked-cost = What does it cost?
     .answer = Niets, ook niet voor een slachtoffer.
+worker = Ask calmly.
+    .avoid = Don't press.
+    .pause = Pause when it hurts.

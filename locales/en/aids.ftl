@@ -1,0 +1,14 @@
+### Reading aloud, and the result on paper. Readers may find reading hard, or may be watched. Tone: calm, short, honest.
+
+aloud-read = Read aloud
+aloud-stop = Stop
+
+## The result, to take along
+
+paper-title = Take this with you
+paper-note = Others can find paper or copied text, too. Take it along only if that is safe for you.
+paper-said = Also put what I said on it
+paper-print = Print
+paper-copy = Copy as text
+paper-copied = It is copied. You can paste it now.
+paper-refused = Your browser doesn't allow that here.

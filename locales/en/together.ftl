@@ -1,0 +1,63 @@
+### Going through the guide together: a reader, and a support worker or friend beside them. Both read these texts.
+### Tone: calm, no hurry; the reader decides. Notes for the worker are short and clear.
+
+start-together = I'm going through this with someone
+start-alone = I'm going through this alone
+# Shown at the start, after all was cleared for the next person.
+start-cleared = Everything is cleared. Nothing of the last person is left in this guide.
+
+## Before the first question
+
+check-in-title = Is this a good moment?
+check-in-lead = Look around together before you begin.
+check-in-alone = Are you alone? Can nobody listen in or read along?
+check-in-all-right = Is it all right to go on and talk about it now?
+check-in-stop = You decide what you say. Skip what you like, and stop whenever you like.
+check-in-yes = Yes, go on
+check-in-not-now = Not now
+check-in-worker-pace = Read aloud what is on the screen, as slowly as is needed. Let the other person choose.
+check-in-worker-write = Don't answer for them, and don't write anything down.
+check-in-worker-pause = A break is always good. “Help now” is on every screen.
+
+## Around the questions
+
+# Opens a note for the support worker or friend.
+together-worker = For the one who helps
+together-ask = How to ask it aloud
+together-avoid = Better not
+together-pause = When to pause, or offer help
+together-keys = On a keyboard: a number chooses, 0 skips, Enter goes on.
+# The language that stands beside the one that is read. Names of languages follow.
+together-beside = Beside it:
+together-skip = You don't have to say why. What you skip isn't named later.
+together-clear = Clear everything for the next person
+
+## The result, to talk about
+
+talk-about-title = To talk about together
+talk-about-lead = This follows from what you said. It decides nothing. You can change each answer.
+talk-about-questions = You can ask each other
+talk-about-stands-out = What stands out to you?
+talk-about-first = What would you like to do first, or not yet?
+talk-about-doubt = What do you still want to ask a { -mediator }?
+
+## Notes for the worker, one for each question
+
+worker-safety = Ask calmly: “Are you safe right now, here and at home?” Then wait.
+    .avoid = Don't ask on about the danger. Don't promise that all will be well.
+    .pause = Pause if there is danger or fear, or if somebody thinks of suicide. Open the help first, and call together. This guide can wait.
+worker-event = Read the choices aloud, or point at them: “Which one comes closest?” One word is enough.
+    .avoid = Don't ask for the story, and don't ask why. Nothing has to be proven.
+    .pause = Pause if it hurts to think of it. Did it happen in the last days? Then offer help first.
+worker-role = Say: “Every side may come here.” Then ask: “What was your part in it?”
+    .avoid = Don't judge, and don't give anybody a label. Don't guess the answer.
+    .pause = Pause if there is shame or fear. To skip this is fine, too.
+worker-circumstance = Read them one by one: “Is this true for you?” More than one may be.
+    .avoid = Is there a contact ban? Don't say that contact is fine. Ask a { -mediator }, lawyer or probation officer first.
+    .pause = Pause if it just happened, or if it was within the family. Then offer help first.
+worker-wish = Ask: “What would you want, if anything?” Then leave some silence.
+    .avoid = Don't push for sorry or for forgiving. Neither has to be.
+    .pause = Is the wish revenge, money or being proven right? { -restorative-mediation } does not do that. Say so kindly, and look together who does.
+worker-closeness = Ask: “How near may the other person come?” Say that nobody has to meet.
+    .avoid = Don't push for a talk together. A letter can be enough.
+    .pause = Pause if the thought alone is too much. It can be decided later, with the { -mediator }.

@@ -1,0 +1,63 @@
+### Samen door de wijzer: een lezer, met een hulpverlener of vriend erbij. Allebei lezen ze deze teksten.
+### Toon: rustig, geen haast; de lezer beslist. Tips voor wie helpt zijn kort en duidelijk.
+
+start-together = Ik doe dit samen met iemand
+start-alone = Ik doe dit alleen
+# Te zien bij het begin, als alles is gewist voor de volgende.
+start-cleared = Alles is gewist. Van de vorige persoon staat niets meer in deze wijzer.
+
+## Voor de eerste vraag
+
+check-in-title = Is dit een goed moment?
+check-in-lead = Kijk samen om je heen voordat je begint.
+check-in-alone = Ben je alleen? Kan niemand meeluisteren of meelezen?
+check-in-all-right = Is het goed om er nu over te praten?
+check-in-stop = Jij bepaalt wat je zegt. Sla over wat je wilt, en stop wanneer je wilt.
+check-in-yes = Ja, ga verder
+check-in-not-now = Nu niet
+check-in-worker-pace = Lees rustig voor wat er op het scherm staat. Laat de ander kiezen.
+check-in-worker-write = Geef geen antwoord voor de ander, en schrijf niets op.
+check-in-worker-pause = Even stoppen is altijd goed. ‘Hulp nu’ staat op elk scherm.
+
+## Rond de vragen
+
+# Opent een tip voor de hulpverlener of vriend.
+together-worker = Voor wie helpt
+together-ask = Zo vraag je het hardop
+together-avoid = Liever niet
+together-pause = Wanneer je stopt, of hulp aanbiedt
+together-keys = Op een toetsenbord: een cijfer kiest, 0 slaat over, Enter gaat verder.
+# De taal die naast de gelezen taal staat. Hierna volgen namen van talen.
+together-beside = Ernaast:
+together-skip = Je hoeft niet te zeggen waarom. Wat je overslaat, staat later nergens.
+together-clear = Wis alles voor de volgende
+
+## Het resultaat, om over te praten
+
+talk-about-title = Om samen over te praten
+talk-about-lead = Dit volgt uit wat je zei. Het beslist niets. Je kunt elk antwoord veranderen.
+talk-about-questions = Dit kun je elkaar vragen
+talk-about-stands-out = Wat valt je op?
+talk-about-first = Wat wil je eerst doen, of nog niet?
+talk-about-doubt = Wat wil je nog vragen aan een { -mediator }?
+
+## Tips voor wie helpt, bij elke vraag een
+
+worker-safety = Vraag rustig: “Ben je nu veilig, hier en thuis?” Wacht dan even.
+    .avoid = Vraag niet door over het gevaar. Beloof niet dat alles goed komt.
+    .pause = Stop als er gevaar of angst is, of als iemand aan zelfmoord denkt. Open eerst de hulp en bel samen. De wijzer kan wachten.
+worker-event = Lees voor wat er staat, of wijs het aan: “Wat komt het dichtst bij?” Eén woord is genoeg.
+    .avoid = Vraag niet naar het verhaal, en niet naar het waarom. Je hoeft niets te bewijzen.
+    .pause = Stop als het pijn doet om eraan te denken. Is het net gebeurd? Bied dan eerst hulp aan.
+worker-role = Zeg: “Elke kant mag hier komen.” Vraag dan: “Wat was jouw rol?”
+    .avoid = Oordeel niet en geef niemand een etiket. Raad het antwoord niet.
+    .pause = Stop even als er schaamte of angst is. Overslaan is ook goed.
+worker-circumstance = Lees ze een voor een voor: “Geldt dit voor jou?” Er mag er meer dan een gelden.
+    .avoid = Is er een contactverbod? Zeg dan niet dat contact mag. Vraag het eerst aan een { -mediator }, advocaat of de reclassering.
+    .pause = Stop even als het net gebeurd is, of als het in de familie was. Bied dan eerst hulp aan.
+worker-wish = Vraag: “Wat zou je willen?” Laat dan een stilte vallen.
+    .avoid = Stuur niet aan op sorry of vergeven. Dat hoeft allebei niet.
+    .pause = Gaat het om wraak, geld of gelijk krijgen? Daar is { -restorative-mediation } niet voor. Zeg dat vriendelijk, en kijk samen wie dat wel doet.
+worker-closeness = Vraag: “Hoe dichtbij mag de ander komen?” Zeg dat niemand elkaar hoeft te zien.
+    .avoid = Dring niet aan op een gesprek samen. Een brief kan genoeg zijn.
+    .pause = Stop als alleen de gedachte al te veel is. Kiezen kan ook later, met de { -mediator }.
