@@ -13,7 +13,7 @@
     clear();
     sheet = document.createElement("div");
     sheet.className = "paper";
-    sheet.appendChild(document.createElement("h1")).textContent = document.title;
+    sheet.appendChild(document.createElement("h1")).textContent = document.querySelector(".brand").textContent;
     const ticked = document.querySelector(".take-along [aria-checked=true]");
     for (const part of document.querySelectorAll("[data-paper]")) {
       if (part.dataset.paper === "said" && !ticked) continue;

@@ -108,7 +108,8 @@ impl Tally {
     fn questions(&mut self, offered: &Answers, paths: u64) {
         let mut shown = HashSet::new();
         for (id, question) in self.guide.numbered_questions().filter(|(id, _)| !offered.to(*id).is_empty()) {
-            shown.extend([question.text, question.why]);
+            let note = question.for_worker;
+            shown.extend([question.text, question.why, note.ask, note.avoid, note.pause]);
             let answers = question.numbered_answers().filter(|(it, _)| offered.to(id).contains(*it));
             shown.extend(answers.flat_map(|(_, answer)| std::iter::once(answer.text).chain(answer.hint)));
         }
