@@ -13,12 +13,12 @@
     clear();
     sheet = document.createElement("div");
     sheet.className = "paper";
-    sheet.appendChild(document.createElement("h1")).textContent = document.title;
+    sheet.appendChild(document.createElement("h1")).textContent = document.querySelector(".brand").textContent;
     const ticked = document.querySelector(".take-along [aria-checked=true]");
     for (const part of document.querySelectorAll("[data-paper]")) {
       if (part.dataset.paper === "said" && !ticked) continue;
       const copy = sheet.appendChild(part.cloneNode(true));
-      for (const it of copy.querySelectorAll("button")) it.remove();
+      for (const it of copy.querySelectorAll("button, .tiles")) it.remove();
       for (const it of copy.querySelectorAll("details")) it.open = true;
     }
     document.body.appendChild(sheet);

@@ -6,6 +6,8 @@ document.addEventListener("keydown", event => {
   if (key === "Backspace") return event.preventDefault();
   const all = selector => Array.from(document.querySelectorAll("#mediation-guide main " + selector));
   let button;
+  // Digits only where the focus is in the question: who speaks to the device must not choose by chance.
+  if (/^\d$/.test(key) && !target.closest(".question")) return;
   if (key === "0") button = all(".choices .skip").pop();
   else if (/^\d$/.test(key)) button = all(".choices .choice:not(.skip)")[key - 1];
   else if (key === "Enter" && !target.closest("a, button, summary")) [button] = all("button.primary");

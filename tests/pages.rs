@@ -12,7 +12,7 @@ use tempfile::TempDir;
 fn parts(index: &str, audience: Audience) -> Parts {
     let staging = TempDir::new().expect("a temporary folder");
     let write = |name: &str, text: &[u8]| fs::write(staging.path().join(name), text).expect("it can be written");
-    write("guide.js", b"let wasm_bindgen = () => {};");
+    write("guide.js", b"let wasm_bindgen = () => {}; wasm_bindgen.__wbg_new_0123456789abcdef = 0;");
     write("guide_bg.wasm", b"\0asm\x01\0\0\0");
     write("index.html", index.as_bytes());
     let parts = Parts::take(staging.path(), &project().join("public"), audience).expect("all is there");

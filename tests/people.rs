@@ -176,7 +176,8 @@ fn an_athlete_of_sixteen_hurt_by_a_trainer_this_week() {
 
 #[test]
 fn whose_letter_came_from_the_other_side_is_told_other_steps() {
-    let steps = |said| walk(LOADED.guide, said).outcome().steps().iter().map(|it| LOADED.name(*it)).collect::<Vec<_>>();
+    let steps =
+        |said| walk(LOADED.guide, said).outcome().steps().iter().map(|it| LOADED.name(it.text)).collect::<Vec<_>>();
     assert_eq!(steps("role=contacted")[0], "step-letter");
     assert_eq!(steps("role=harmed")[0], "step-ask");
 }

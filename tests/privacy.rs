@@ -48,6 +48,8 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("preload", "sends"),
     ("prerender", "sends"),
     (" ping=", "sends"),
+    ("clipboard", "gives to other programs"),
+    ("speechsynthesis", "sends, where a voice isn't on the device"),
     ("console::log", "shows"),
     ("leptos::logging", "shows"),
     ("console_error_panic_hook", "shows"),
@@ -58,7 +60,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// What one file may name all the same, each once.
-const ALLOWED: [(&str, &str); 15] = [
+const ALLOWED: [(&str, &str); 18] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
@@ -75,6 +77,10 @@ const ALLOWED: [(&str, &str); 15] = [
     // What a site has set comes in; it is told the name of what happens, and a height.
     ("embedded.js", "location.hash"),
     ("embedded.js", "parent.postMessage({ type: \"mediation-guide:\" + type, height }, \"*\")"),
+    // What a reader asks for: a copy, and a voice, which is one of the device itself.
+    ("paper.js", "event.clipboardData.setData(\"text/plain\", text)"),
+    ("aloud.js", "const speech = window.speechSynthesis"),
+    ("aloud.js", "new SpeechSynthesisUtterance(sentence.text)"),
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
     ("embed.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
     ("embed.js", "document.title = new URL(to).host"),

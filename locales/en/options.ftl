@@ -1,12 +1,13 @@
 ### The options, and why they may fit or fit less now. Readers want to know what it means for them.
 ### Tone: "this may fit", never "suitable" or "unsuitable". Promise no outcome.
 ###
-### The text itself is the name. .what = what it is, .how = how it goes, .usually = what it usually needs.
+### The text itself is the name. .who = who meets, writes or carries, in a few words. .what = what it is, .how = how it goes, .usually = what it usually needs.
 ### Reasons begin with what the reader said. Where it fits less now, .change says what would change that.
 
 ## help-first
 
 option-help-first = Help first
+    .who = You and someone who helps now.
     .what = First talk with someone who can help you now.
     .how = You call or chat with one of the numbers on this page.
     .usually = A phone. Someone may make the call with you, too.
@@ -25,6 +26,7 @@ help-violence-in-family = It is about violence, threats or nude pictures, in a f
 ## court-mediation
 
 option-court-mediation = Mediation in the criminal case
+    .who = Both of you and a { -mediator }. The prosecutor or judge hears the result.
     .what = Mediation in a criminal case, while police or court are still busy with it. The judge sends people to it. So does the prosecutor, who takes a case to court.
     .how = The result goes to the prosecutor or judge, who takes it into account. It is free and voluntary: you choose.
     .usually = That the judge or prosecutor sends you, and that there is no last decision yet. Ask a lawyer about it.
@@ -33,6 +35,7 @@ court-case-open = There is an open criminal case. That is why this is looked at 
 ## joint-conversation
 
 option-joint-conversation = A talk together
+    .who = You meet, with the { -mediator }.
     .what = You talk together. The { -mediator } is there and guides the talk.
     .how = The { -mediator } prepares it with each of you apart. One meeting is usually enough.
     .usually = That both of you want it, and that it is safe.
@@ -48,6 +51,7 @@ joint-agree = You want to make agreements. You can do that in a talk.
 ## letter-exchange
 
 option-letter-exchange = Letters
+    .who = You both write. The { -mediator } helps.
     .what = You write to each other. You don't have to meet.
     .how = The { -mediator } helps each of you with writing. A talk may still come later.
     .usually = Time to write. The { -mediator } helps you if writing is hard.
@@ -63,6 +67,7 @@ letter-far = One of you is far away, in prison or in a clinic. A letter, through
 ## shuttle
 
 option-shuttle = The mediator carries the words
+    .who = The { -mediator } goes between you.
     .what = You don't see each other. The { -mediator } goes from one to the other.
     .how = The { -mediator } brings questions and reactions from you to the other person, and back.
     .usually = That both of you are willing to talk with the { -mediator }.
@@ -76,6 +81,7 @@ shuttle-agree = You want to make agreements. The { -mediator } can carry proposa
 ## recorded-message
 
 option-recorded-message = A recorded message
+    .who = You record. The other person listens or watches later.
     .what = You make a message for the other person, with sound or picture.
     .how = The { -mediator } prepares it with you. The other person hears your voice, but not at that moment.
     .usually = That the other person is willing to hear or see the message.
@@ -85,6 +91,7 @@ recorded-far = One of you is far away, in prison or in a clinic. A recording oft
 ## group-meeting
 
 option-group-meeting = A talk with people around you
+    .who = You meet, with people from both sides.
     .what = Family, friends or others from both sides join in.
     .how = The { -mediator } first talks with each person apart. This form is not always there.
     .usually = That everyone is willing to come, and that it touches others too.
@@ -95,6 +102,7 @@ group-sport = It happened in sport. Sometimes that touches the team or the club,
 
 # "Samenspraak" is the Dutch name under which readers will find it.
 option-similar-experience = Samenspraak: talk with someone from the other side
+    .who = You meet someone from the other side of a similar event.
     .what = You talk with someone who has been through something similar, from the other side. It is not the other person.
     .how = It can be with one person or in a group.
     .usually = That there is someone who was on the other side of something similar. The { -mediator } knows more about that.
@@ -106,6 +114,7 @@ similar-other-refuses = The other person doesn't want to, or doesn't answer. Thi
 ## own-preparation
 
 option-own-preparation = Only with the mediator
+    .who = Only you and the { -mediator }.
     .what = You talk only with the { -mediator }. The other person hears nothing of it.
     .how = You sort out what you want to say or ask. You can keep a letter for later.
     .usually = Only that you want it.
@@ -119,6 +128,7 @@ own-less-afraid = You want to be less afraid. With this form, you don't see or h
 ## first-talk
 
 option-first-talk = A first talk with a mediator
+    .who = You and a { -mediator }, to begin with.
     .what = A talk about what you want and expect. You don't have to decide anything yet.
     .how = You ask for the talk. The other person hears nothing from you before you have talked with the { -mediator }.
     .usually = Only that you want it. It is free, and confidential: it stays private.

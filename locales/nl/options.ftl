@@ -1,12 +1,13 @@
 ### De mogelijkheden, en waarom ze wel of nu minder passen. Lezers willen weten wat het voor hén betekent.
 ### Toon: "dit past misschien", nooit "geschikt" of "ongeschikt". Beloof geen uitkomst.
 ###
-### De tekst zelf is de naam. .what = wat het is, .how = hoe het gaat, .usually = wat het meestal nodig heeft.
+### De tekst zelf is de naam. .who = wie ziet, schrijft of brengt over, in een paar woorden. .what = wat het is, .how = hoe het gaat, .usually = wat het meestal nodig heeft.
 ### Redenen beginnen met wat de lezer zei. Bij wat nu minder past zegt .change wat dat kan veranderen.
 
 ## help-first
 
 option-help-first = Eerst hulp
+    .who = Jij en iemand die nu helpt.
     .what = Praat eerst met iemand die je nu kan helpen.
     .how = Je belt of chat met een van de nummers op deze pagina.
     .usually = Een telefoon. Er mag ook iemand met je meebellen.
@@ -25,6 +26,7 @@ help-violence-in-family = Het gaat om geweld, bedreiging of naaktbeelden, in de 
 ## court-mediation
 
 option-court-mediation = Mediation in strafzaken
+    .who = Jullie allebei en een { -mediator }. De officier of rechter hoort de uitkomst.
     .what = Bemiddeling in een strafzaak, terwijl politie of rechter er nog mee bezig is. De rechter stuurt je erheen, of de officier van justitie. Die brengt een zaak voor de rechter.
     .how = De uitkomst gaat naar de officier of de rechter. Die houdt er rekening mee. Het is gratis en vrijwillig: je kiest zelf.
     .usually = Dat de rechter of officier je stuurt, en dat de laatste beslissing nog niet viel. Vraag ernaar bij een advocaat.
@@ -33,6 +35,7 @@ court-case-open = Er loopt een strafzaak. Daarom wordt hier eerst naar gekeken.
 ## joint-conversation
 
 option-joint-conversation = Samen in gesprek
+    .who = Jullie zien elkaar, met de { -mediator } erbij.
     .what = Jullie praten samen. De { -mediator } is erbij en leidt het gesprek.
     .how = De { -mediator } bereidt het met ieder apart voor. Eén ontmoeting is meestal genoeg.
     .usually = Dat jullie het allebei willen, en dat het veilig is.
@@ -48,6 +51,7 @@ joint-agree = Je wilt afspraken maken. Dat kan in een gesprek.
 ## letter-exchange
 
 option-letter-exchange = Brieven schrijven
+    .who = Jullie schrijven allebei. De { -mediator } helpt.
     .what = Jullie schrijven elkaar. Je hoeft elkaar niet te zien.
     .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
     .usually = Tijd om te schrijven. De { -mediator } helpt je als schrijven moeilijk is.
@@ -63,6 +67,7 @@ letter-far = Een van jullie is ver weg, zit vast of is opgenomen. Een brief, via
 ## shuttle
 
 option-shuttle = De bemiddelaar brengt woorden over
+    .who = De { -mediator } gaat tussen jullie heen en weer.
     .what = Jullie zien elkaar niet. De { -mediator } gaat van de een naar de ander.
     .how = De { -mediator } brengt vragen en reacties over, van jou naar de ander en terug.
     .usually = Dat jullie allebei met de { -mediator } willen praten.
@@ -76,6 +81,7 @@ shuttle-agree = Je wilt afspraken maken. De { -mediator } kan voorstellen heen e
 ## recorded-message
 
 option-recorded-message = Een opgenomen bericht
+    .who = Jij neemt op. De ander luistert of kijkt later.
     .what = Je maakt een bericht voor de ander, met geluid of beeld.
     .how = De { -mediator } bereidt het met je voor. De ander hoort je stem, maar niet op dat moment.
     .usually = Dat de ander het bericht wil horen of zien.
@@ -85,6 +91,7 @@ recorded-far = Een van jullie is ver weg, zit vast of is opgenomen. Een opname p
 ## group-meeting
 
 option-group-meeting = Een gesprek met mensen om jullie heen
+    .who = Jullie zien elkaar, met mensen van beide kanten.
     .what = Familie, vrienden of anderen van beide kanten doen mee.
     .how = De { -mediator } praat eerst met ieder apart. Deze vorm is er niet altijd.
     .usually = Dat iedereen wil komen, en dat het ook anderen raakt.
@@ -94,6 +101,7 @@ group-sport = Het gebeurde bij sport. Soms raakt het ook het team of de club.
 ## similar-experience
 
 option-similar-experience = Samenspraak: praten met iemand van de andere kant
+    .who = Je ziet iemand die zoiets van de andere kant meemaakte.
     .what = Je praat met iemand die zoiets meemaakte, vanaf de andere kant. Dat is niet de ander zelf.
     .how = Het kan met één persoon of in een groep.
     .usually = Dat er iemand is die aan de andere kant van zoiets stond. De { -mediator } weet daar meer van.
@@ -105,6 +113,7 @@ similar-other-refuses = De ander wil niet of antwoordt niet. Dit kan ook zonder 
 ## own-preparation
 
 option-own-preparation = Alleen met de bemiddelaar
+    .who = Alleen jij en de { -mediator }.
     .what = Je praat alleen met de { -mediator }. De ander hoort hier niets van.
     .how = Je zet op een rij wat je wilt zeggen of vragen. Een brief kun je bewaren voor later.
     .usually = Alleen dat jij het wilt.
@@ -118,6 +127,7 @@ own-less-afraid = Je wilt minder bang zijn. Bij deze vorm zie en hoor je de ande
 ## first-talk
 
 option-first-talk = Een eerste gesprek met een bemiddelaar
+    .who = Jij en een { -mediator }, om te beginnen.
     .what = Een gesprek over wat jij wilt en verwacht. Je hoeft nog niets te beslissen.
     .how = Je vraagt het gesprek aan. De ander hoort niets van jou voordat je met de { -mediator } hebt gepraat.
     .usually = Alleen dat jij het wilt. Het is gratis, en vertrouwelijk: het blijft privé.

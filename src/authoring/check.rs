@@ -7,7 +7,7 @@ use guide::{AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Part, Quest
 
 use crate::places::Places;
 use crate::problem::{Place, Problems};
-use crate::promises::Promises;
+use crate::promises::{DRAWN, Promises};
 use crate::reach::Search;
 
 /// Tells every way in which the guide as a whole could fail a reader.
@@ -26,6 +26,7 @@ pub(crate) fn check(guide: &'static Guide, places: &Places, file: Place, problem
         }
     }
     check.steps_for_everybody();
+    check.drawings();
     rules::check(&check);
     use_of_answers::check(&check);
 }
@@ -67,6 +68,17 @@ impl Check<'_> {
         if !last || self.guide.steps.iter().filter(|steps| for_all(steps)).count() > 1 {
             let repair = "let the last `[[steps]]`, and only that, have no `when`";
             self.problems.error(self.file, "not every reader is told what happens after making contact", repair);
+        }
+    }
+
+    fn drawings(&self) {
+        let question = |id: &&str| self.guide.questions.iter().find(|question| question.id == *id);
+        for question in DRAWN.iter().filter_map(question) {
+            for answer in question.answers.iter().filter(|answer| !answer.skips && answer.picture.is_none()) {
+                let place = self.place("answer", &format!("{}={}", question.id, answer.id));
+                let what = format!("`{}` of `{}` has no drawing", answer.id, question.id);
+                self.problems.error(place, what, "add `picture = \"…\"`: the name of one in public/pictograms/");
+            }
         }
     }
 

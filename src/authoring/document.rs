@@ -43,7 +43,7 @@ impl Document<'_> {
         for steps in guide.steps {
             self.heading(2, "steps");
             steps.when.iter().for_each(|when| self.when(*when));
-            steps.texts.iter().for_each(|step| self.item(0, *step));
+            steps.steps.iter().for_each(|step| self.item(0, step.text));
         }
         self.heading(2, "common-questions");
         for (question, answer) in guide.common_questions {
@@ -112,7 +112,7 @@ impl Document<'_> {
 
     fn option(&mut self, option: &'static GuideOption) {
         self.heading(2, &format!("{} · `{}`", self.say(option.text), option.id));
-        for text in [option.what, option.how, option.usually] {
+        for text in [option.who, option.what, option.how, option.usually] {
             self.item(0, text);
         }
         self.reasons("comes-first", option.comes_first.iter());

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use guide::{
     Answer, Because, Condition, Entry, Guide, GuideOption, HelpRule, Need, Note, Obstacle, Phone, Question, Service,
-    Steps, Story,
+    Step, Steps, Story,
 };
 
 use screens::Language;
@@ -61,7 +61,8 @@ fn whole(guide: &Guide, needs: &[&'static Need]) -> String {
 }
 
 fn steps(it: &Steps) -> String {
-    format!("Steps {{ when: {}, texts: &{:?} }}", list(it.when, condition), it.texts)
+    let step = |it: &Step| format!("Step {{ text: {:?}, picture: {:?} }}", it.text, it.picture);
+    format!("Steps {{ when: {}, steps: {} }}", list(it.when, condition), list(it.steps, step))
 }
 
 fn condition(it: &Condition) -> String {
@@ -122,11 +123,12 @@ fn option(it: &GuideOption, needs: &[&'static Need]) -> String {
         format!("&NEED_{number}")
     };
     format!(
-        "GuideOption {{ id: {:?}, kind: Kind::{:?}, text: {:?}, what: {:?}, how: {:?}, usually: {:?}, picture: {:?}, \
+        "GuideOption {{ id: {:?}, kind: Kind::{:?}, text: {:?}, who: {:?}, what: {:?}, how: {:?}, usually: {:?}, picture: {:?}, \
          needs: {}, speaks_for: {}, speaks_against: {}, comes_first: {} }}",
         it.id,
         it.kind,
         it.text,
+        it.who,
         it.what,
         it.how,
         it.usually,

@@ -103,7 +103,7 @@ pub fn load(root: &Path) -> Loaded {
         drawings.close();
         check::check(guide, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
     }
-    let locales = texts::resolve(root, &needed, &shown::screens(guide, needed.ids()), &problems);
+    let locales = texts::resolve(root, &needed, &shown::screens(guide), &problems);
     let text_ids = needed.ids().map(str::to_owned).collect();
     Loaded { guide, locales, text_ids, drawings: all_drawings, problems: problems.sorted() }
 }

@@ -22,6 +22,9 @@ const OUT_OF_REACH: &[(&str, &str)] = &[
     ("circumstance", "other-refuses"),
 ];
 
+/// Each answer to these questions, but one that says nothing, has a drawing beside it: who reads little finds it too.
+pub(crate) const DRAWN: &[&str] = &["event", "role"];
+
 /// The promises as conditions on this guide's answers, each answer by itself.
 #[derive(Debug)]
 pub(crate) struct Promises {

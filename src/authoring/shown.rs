@@ -63,7 +63,7 @@ impl Said {
 }
 
 /// Every screen of the guide.
-pub(crate) fn screens<'a>(guide: &Guide, ids: impl Iterator<Item = &'a str>) -> Vec<Screen<TextId>> {
+pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
     let mut screens: Vec<_> = OWN.iter().map(|(name, prefixes)| Screen::new(*name, own(prefixes))).collect();
     let services = guide.services.iter().map(|service| service.text);
     for screen in &mut screens {
@@ -89,13 +89,12 @@ pub(crate) fn screens<'a>(guide: &Guide, ids: impl Iterator<Item = &'a str>) -> 
     }
     screens.extend(guide.options.iter().map(option));
     screens.push(less_now(guide));
-    let steps = guide.steps.iter().flat_map(|steps| steps.texts).copied().collect();
+    let steps = guide.steps.iter().flat_map(|steps| steps.steps).map(|step| step.text).collect();
     screens.push(Screen::new("steps", steps));
     let asked = guide.common_questions.iter().flat_map(|(question, answer)| [*question, *answer]).collect();
     screens.push(Screen::new("common questions", asked));
     let stories = guide.stories.iter().flat_map(|story| [story.note, story.text]).collect();
     screens.push(Screen { sometimes: stories, ..Screen::new("stories", Vec::new()) });
-    put_attributes_to_their_message(&mut screens, &ids.collect::<Vec<_>>());
     screens
 }
 
@@ -104,8 +103,8 @@ fn own(prefixes: &[&str]) -> Vec<TextId> {
     (0..).zip(screens::TEXTS).filter(|(_, id)| begins(id)).map(|(number, _)| TextId(number)).collect()
 }
 
-fn about(option: &GuideOption) -> [TextId; 4] {
-    [option.text, option.what, option.how, option.usually]
+fn about(option: &GuideOption) -> [TextId; 5] {
+    [option.text, option.who, option.what, option.how, option.usually]
 }
 
 /// A question with all its answers.
@@ -132,27 +131,6 @@ fn less_now(guide: &Guide) -> Screen<TextId> {
     let obstacles = guide.options.iter().flat_map(|option| option.speaks_against).chain(needs);
     let texts = obstacles.flat_map(|it: &Obstacle| [it.text, it.change]).collect();
     Screen { sometimes: texts, ..Screen::new("fits less now", Vec::new()) }
-}
-
-/// What belongs to a message, and to no screen by itself, stands where the message does.
-fn put_attributes_to_their_message(screens: &mut [Screen<TextId>], ids: &[&str]) {
-    for (number, id) in (0..).zip(ids) {
-        let text = TextId(number);
-        let Some((message, _)) = id.split_once('.') else { continue };
-        if screens.iter().any(|screen| screen.all().any(|it| it == text)) {
-            continue;
-        }
-        let Some(message) = (0..).zip(ids).find(|(_, it)| **it == message).map(|(number, _)| TextId(number)) else {
-            continue;
-        };
-        for screen in screens.iter_mut() {
-            if screen.always.contains(&message) {
-                screen.always.push(text);
-            } else if screen.sometimes.contains(&message) {
-                screen.sometimes.push(text);
-            }
-        }
-    }
 }
 
 /// What one language says on each screen. Texts that stand on none that is known here count as one screen for each file.
@@ -188,15 +166,6 @@ pub(crate) fn in_words<'a>(screens: &[Screen<TextId>], said: &'a [Option<Said>])
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_attribute_stands_where_its_message_does() {
-        let ids = ["a", "a.who", "b", "b.who"];
-        let mut screens = [Screen::new("one", vec![TextId(0)]), Screen::new("two", vec![TextId(2), TextId(3)])];
-        put_attributes_to_their_message(&mut screens, &ids);
-        assert_eq!(screens[0].always, [TextId(0), TextId(1)]);
-        assert_eq!(screens[1].always, [TextId(2), TextId(3)]);
-    }
 
     #[test]
     fn texts_of_no_screen_count_by_their_file() {

@@ -15,8 +15,8 @@ pub use condition::{Condition, Part};
 pub use contact::{Contact, ContactProblem};
 pub use journey::{Journey, Stage};
 pub use model::{
-    Answer, Because, Choose, Entry, Guide, GuideOption, Kind, Need, Note, Obstacle, Picture, Question, Steps, Story,
-    TextId, WorkerNote,
+    Answer, Because, Choose, Entry, Guide, GuideOption, Kind, Need, Note, Obstacle, Picture, Question, Step, Steps,
+    Story, TextId, WorkerNote,
 };
 pub use outcome::{Advice, OneOrMore, Outcome, Shown};
 pub use service::{HelpRule, Hours, Phone, Service};

@@ -160,6 +160,8 @@ pub struct GuideOption {
     pub kind: Kind,
     /// Its name.
     pub text: TextId,
+    /// Who meets, writes or carries, in a few words: the difference from other options.
+    pub who: TextId,
     /// What it is.
     pub what: TextId,
     /// How it goes.
@@ -214,8 +216,17 @@ pub struct Need {
 pub struct Steps {
     /// One of these is enough; for everybody where there is none.
     pub when: &'static [Condition],
-    /// The steps.
-    pub texts: &'static [TextId],
+    /// The steps, in order.
+    pub steps: &'static [Step],
+}
+
+/// One step of the way after making contact.
+#[derive(Debug)]
+pub struct Step {
+    /// What happens.
+    pub text: TextId,
+    /// The drawing beside it.
+    pub picture: Picture,
 }
 
 /// A true experience, retold.

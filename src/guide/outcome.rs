@@ -1,6 +1,6 @@
 //! From answers to a result, with the reason for everything it says.
 
-use crate::{Answers, Guide, GuideOption, Kind, Obstacle, Service, Story, TextId};
+use crate::{Answers, Guide, GuideOption, Kind, Obstacle, Service, Step, Story, TextId};
 
 /// A list that cannot be empty. Rules out an option that is shown without a reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub struct Outcome {
     options: Vec<Shown>,
     services: Vec<&'static Service>,
     story: Option<&'static Story>,
-    steps: &'static [TextId],
+    steps: &'static [Step],
 }
 
 impl Outcome {
@@ -89,7 +89,7 @@ impl Outcome {
             options,
             services: guide.help.iter().filter(|rule| matches(rule.when)).map(|rule| rule.service).collect(),
             story,
-            steps: steps.map_or(&[], |steps| steps.texts),
+            steps: steps.map_or(&[], |steps| steps.steps),
         };
         // Where help comes first, somebody else's story would only stand in its way.
         if outcome.help_comes_first() { Self { story: None, ..outcome } } else { outcome }
@@ -115,7 +115,7 @@ impl Outcome {
 
     /// What happens after this reader makes contact, step by step.
     #[must_use]
-    pub fn steps(&self) -> &'static [TextId] {
+    pub fn steps(&self) -> &'static [Step] {
         self.steps
     }
 

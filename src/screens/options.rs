@@ -7,32 +7,54 @@ use crate::{Element, Reader, texts};
 
 /// What comes first, or what may fit, in order.
 pub(crate) fn cards(reader: &Reader, outcome: &Outcome, title: TextId, fit: &str) -> Option<Element> {
-    let wanted = outcome.options().iter().filter(|shown| shown.advice.fit() == fit);
-    let cards: Vec<_> = wanted.filter_map(|shown| card(reader, outcome, shown)).collect();
-    (!cards.is_empty()).then(|| {
+    let wanted: Vec<&Shown> = outcome.options().iter().filter(|shown| shown.advice.fit() == fit).collect();
+    let compared = fit == "may-fit" && wanted.len() > 1;
+    let cards = wanted.iter().filter_map(|shown| card(reader, outcome, shown, compared));
+    (!wanted.is_empty()).then(|| {
         Element::new("section", "options")
             .set("data-paper", "")
             .put(words(reader, "h2", "", title))
+            .put_all(compared.then(|| tiles(reader, &wanted)))
             .put(Element::new("ul", "cards").put_all(cards))
     })
 }
 
-fn card(reader: &Reader, outcome: &Outcome, shown: &Shown) -> Option<Element> {
+/// Options side by side, so that the difference is seen: who meets, who writes, who carries.
+fn tiles(reader: &Reader, options: &[&Shown]) -> Element {
+    let tile = |shown: &&Shown| {
+        Element::new("li", "")
+            .put(picture(shown.option.picture))
+            .put(words(reader, "strong", "", shown.option.text))
+            .put(words(reader, "span", "", shown.option.who))
+    };
+    Element::new("ul", "tiles").put_all(options.iter().map(tile))
+}
+
+/// An option with its reasons. What it is stands among the details where the options were compared just before: it is
+/// known in short, and the result must not get too high for the frame on a page around.
+fn card(reader: &Reader, outcome: &Outcome, shown: &Shown, compared: bool) -> Option<Element> {
     let option = shown.option;
     let (Advice::First(reasons) | Advice::MayFit(reasons)) = &shown.advice else { return None };
     let reasons: Vec<TextId> = reasons.iter().copied().collect();
     let because = words(reader, "h4", "", texts::RESULT_BECAUSE);
     let help = (option.kind == Kind::Help).then(|| services(reader, outcome.services()));
-    let more = [texts::RESULT_MORE, texts::RESULT_HOW, option.how, texts::RESULT_USUALLY, option.usually];
-    let tags = ["summary", "h4", "p", "h4", "p"];
-    let more = tags.iter().zip(more).map(|(tag, text)| words(reader, tag, "", text));
+    let mut more = vec![
+        words(reader, "summary", "", texts::RESULT_MORE),
+        words(reader, "p", "", option.what),
+        words(reader, "h4", "", texts::RESULT_HOW),
+        words(reader, "p", "", option.how),
+        words(reader, "h4", "", texts::RESULT_USUALLY),
+        words(reader, "p", "", option.usually),
+    ];
+    let what = (!compared).then(|| more.remove(1));
     Some(
         Element::new("li", "")
             .set("data-option", option.id)
             .set("data-fit", shown.advice.fit())
             .set("class", "card")
             .put(said(reader, Element::new("h3", "").put(picture(option.picture)).say(" "), option.text))
-            .put(words(reader, "p", "", option.what))
+            .put(words(reader, "p", "who", option.who))
+            .put_all(what)
             .put(Element::new("div", "because").put(because).put(list(reader, "ul", "", &reasons)))
             .put_all(help)
             .put(Element::new("details", "").put_all(more)),

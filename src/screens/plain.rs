@@ -14,6 +14,7 @@ pub fn plain(reader: &Reader) -> Element {
         let part = |(title, text)| [words(reader, "h4", "", title), words(reader, "p", "", text)];
         Element::new("li", "card")
             .put(said(reader, Element::new("h3", "").put(picture(option.picture)).say(" "), option.text))
+            .put(words(reader, "p", "who", option.who))
             .put(words(reader, "p", "", option.what))
             .put_all(parts.into_iter().flat_map(part))
     });

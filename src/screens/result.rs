@@ -1,10 +1,10 @@
 //! The result: short first, then the options with their reasons, then what people want to know.
 
-use guide::{Kind, Outcome, QuestionId, Story, TextId};
+use guide::{Kind, Outcome, QuestionId, Step, Story, TextId};
 
 use crate::options::{cards, less_now};
 use crate::paper::take_along;
-use crate::parts::{back, contact_link, heading, list, outside_link, services, way, words};
+use crate::parts::{back, contact_link, heading, list, outside_link, picture, services, way, words};
 use crate::together::talk_about;
 use crate::{Element, Press, Reader, texts};
 
@@ -34,7 +34,7 @@ pub(crate) fn result(reader: &Reader) -> Element {
         .put_all(less_now(reader, &outcome))
         .put_all(help)
         .put_all((!together).then(|| answers(reader)))
-        .put(part(texts::RESULT_STEPS, list(reader, "ol", "steps", outcome.steps())))
+        .put(part(texts::RESULT_STEPS, way_on(reader, outcome.steps())))
         .put(take_along(reader))
         .put_all(outcome.story().map(|it| story_part(reader, it)))
         .put(asked(reader))
@@ -92,6 +92,12 @@ fn answer_row(reader: &Reader, id: QuestionId) -> Element {
         .put(words(reader, "strong", "", question.text))
         .put(list(reader, "ul", "", &said))
         .put(change.set_made("aria-label", label.into()))
+}
+
+/// The way from the first talk on: a step below the other, their drawings joined by a line.
+fn way_on(reader: &Reader, steps: &[Step]) -> Element {
+    let step = |it: &Step| Element::new("li", "").put(picture(it.picture)).put(words(reader, "span", "", it.text));
+    Element::new("ol", "steps").put_all(steps.iter().map(step))
 }
 
 fn story_part(reader: &Reader, it: &'static Story) -> Element {

@@ -55,8 +55,11 @@ async fn keys_choose_and_go_on_and_never_leave(_: Engine, page: Page) -> Outcome
     assert_eq!(page.text("window.left").await?, "Backspacetrue");
     is_at(&page, "event").await?;
     // Held, a key chooses once.
-    let held = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', repeat: true, bubbles: true }))";
+    let held =
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '1', repeat: true, bubbles: true }))";
     page.script(held).await?;
+    // And from outside the question, not at all.
+    page.script(&held.replace("activeElement", "body").replace("true, b", "false, b")).await?;
     is_at(&page, "event").await?;
     write(&page, "7").await?;
     is_at(&page, "role").await?;

@@ -1,6 +1,6 @@
 //! Reads the blocks that say what follows from answers.
 
-use guide::{AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, Obstacle, Part, Steps, Story};
+use guide::{AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, Obstacle, Part, Step, Steps, Story};
 
 use super::{Reading, find_answer};
 use crate::block::{Block, Word, keep, keep_all};
@@ -29,7 +29,8 @@ impl<'p> Reading<'p> {
         let told = self.problems.count();
         let (id, text) = (block.word("id")?, block.word("text")?);
         self.remember("option", id);
-        let [name, what, how, usually] = ["", ".what", ".how", ".usually"].map(|part| self.text(text, part));
+        let [name, who, what, how, usually] =
+            ["", ".who", ".what", ".how", ".usually"].map(|part| self.text(text, part));
         let kind = block.word("kind").and_then(|word| self.kind(word));
         let picture = block.word("picture").map(|word| self.drawings.find(word));
         let needs: Vec<_> = block.words("needs").into_iter().filter_map(|word| self.find_need(word)).collect();
@@ -44,6 +45,7 @@ impl<'p> Reading<'p> {
             id: id.text,
             kind: kind?,
             text: name,
+            who,
             what,
             how,
             usually,
@@ -98,14 +100,25 @@ impl<'p> Reading<'p> {
     }
 
     pub(super) fn steps(&mut self, block: &Block<'p>) -> Option<Steps> {
-        if !block.has("texts") {
-            self.error(block.place, "these steps are empty", "add a line `texts = [\"…\"]`");
-            return None;
-        }
-        let texts = block.words("texts").into_iter().map(|word| self.text(word, "")).collect();
+        let listed = block.blocks("steps");
+        let none_listed = listed.is_empty();
+        let steps = self.each(listed, Self::step);
         let when: Vec<Condition> = block.blocks("when").into_iter().filter_map(|it| self.condition(&it)).collect();
         block.close();
-        Some(Steps { when: keep_all(when), texts: keep_all(texts) })
+        if none_listed {
+            let repair = "add a line `steps = [{ text = \"…\", picture = \"…\" }]`";
+            self.error(block.place, "these steps are empty", repair);
+            return None;
+        }
+        Some(Steps { when: keep_all(when), steps })
+    }
+
+    fn step(&mut self, block: &Block<'p>) -> Option<Step> {
+        let (text, picture) = (block.word("text"), block.word("picture"));
+        block.close();
+        // The text is needed even where there is no drawing.
+        let text = self.text(text?, "");
+        Some(Step { text, picture: self.drawings.find(picture?) })
     }
 
     fn conditions(&mut self, block: &Block<'p>) -> &'static [Condition] {

@@ -53,8 +53,10 @@ impl Tally {
             self.show_all([story.text, story.note]);
             story.id.hash(&mut result);
         }
-        outcome.steps().iter().for_each(|step| self.show(*step));
-        outcome.steps().hash(&mut result);
+        for step in outcome.steps() {
+            self.show(step.text);
+            step.text.hash(&mut result);
+        }
         self.results.insert(result.finish());
         for promise in held.broken(path, &answers, &outcome) {
             let example = self.broken.entry(promise).or_insert_with(|| (0, as_words(self.guide, &answers)));
@@ -77,7 +79,7 @@ impl Tally {
         self.show(option.text);
         match &shown.advice {
             Advice::First(reasons) | Advice::MayFit(reasons) => {
-                self.show_all([option.what, option.how, option.usually]);
+                self.show_all([option.who, option.what, option.how, option.usually]);
                 reasons.iter().for_each(|reason| self.show(*reason));
                 reasons.iter().for_each(|reason| reason.hash(result));
             }
@@ -106,7 +108,8 @@ impl Tally {
     fn questions(&mut self, offered: &Answers, paths: u64) {
         let mut shown = HashSet::new();
         for (id, question) in self.guide.numbered_questions().filter(|(id, _)| !offered.to(*id).is_empty()) {
-            shown.extend([question.text, question.why]);
+            let note = question.for_worker;
+            shown.extend([question.text, question.why, note.ask, note.avoid, note.pause]);
             let answers = question.numbered_answers().filter(|(it, _)| offered.to(id).contains(*it));
             shown.extend(answers.flat_map(|(_, answer)| std::iter::once(answer.text).chain(answer.hint)));
         }

@@ -97,7 +97,7 @@ fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
         |service: &guide::Service| service.phones.iter().map(|phone| phone.shown).collect::<Vec<_>>().join(", ");
     lines.extend(outcome.services().iter().map(|it| format!("- {} {}: {}", it.name, number(it), say(it.text))));
     lines.push(format!("\n## {}", heading("result-steps")));
-    lines.extend(outcome.steps().iter().map(|step| format!("- {}", say(*step))));
+    lines.extend(outcome.steps().iter().map(|step| format!("- {}", say(step.text))));
     if let Some(story) = outcome.story() {
         lines.push(format!("\n## {}\n{}\n{}", heading("result-story"), say(story.note), say(story.text)));
     }
@@ -112,7 +112,7 @@ fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &Shown) -> Vec<String
     let mut lines = vec![format!("\n### {}", say(option.text))];
     // What fits less now is shown by its name only, as on the screen.
     if !matches!(shown.advice, Advice::LessNow(_)) {
-        lines.extend([option.what, option.how].map(|id| say(id).to_owned()));
+        lines.extend([option.who, option.what, option.how].map(|id| say(id).to_owned()));
         lines.push(format!("{}: {}", heading("result-usually"), say(option.usually)));
     }
     lines.push(format!("{}:", heading("result-because")));
