@@ -35,7 +35,7 @@ event-violence = Violence
 event-death = Someone was killed
     .hint = Someone is no longer alive because of what another person did.
 event-theft-fraud = Theft or fraud
-    .hint = Also a break-in, or online.
+    .hint = Also a break-in, or a trick to get money. Online or not.
 event-traffic = A traffic accident or collision
     .hint = By car, by bike or on foot.
 event-sport = Boundaries were crossed in sport
@@ -59,7 +59,7 @@ role-witness = I was there
 role-both = Both: it happened to me, and I did something too
 role-contacted = I got a letter from a { -mediator }
 role-supporter = I am helping someone
-    .hint = As a professional, a relative or a friend.
+    .hint = For your work, as family or as a friend.
 
 ## circumstance
 
@@ -74,7 +74,7 @@ circumstance-other-denies = The other person says it didn't happen, or went diff
 circumstance-contact-ban = There is a contact ban
     .hint = One of you may not make contact. A judge may have said so.
 circumstance-case-open = There is an open criminal case
-    .hint = Police or court are still busy with it.
+    .hint = Police or court are still working on it.
 circumstance-not-reported = It was not reported to the police
 circumstance-family = It happened within the family or a relationship
     .hint = Also between partners or former partners.

@@ -5,7 +5,7 @@ result-title = What may fit you
 ## The short result, by what stands on top
 
 result-short-help = Help comes first now. You can talk with a { -mediator } later, too.
-result-short-court = Police or court are still busy with a criminal case. So mediation in that case is looked at first.
+result-short-court = Police or court are still working on a criminal case. So mediation in that case is looked at first.
 result-short-contact = There are forms that may fit you. You don't have to choose anything yet.
 result-short-apart = Something is possible without contact with the other person, too. This may fit you.
 result-short-talk = You don't have to know yet what you want. A { -first-talk } is always possible.
