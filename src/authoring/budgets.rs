@@ -237,6 +237,12 @@ mod tests {
     }
 
     #[test]
+    fn a_screen_for_readers_in_danger_is_easier() {
+        let limits = [false, true].map(|safety| least_ease(Ease::FleschDouma, safety));
+        assert!(limits[0] < limits[1], "{limits:?}");
+    }
+
+    #[test]
     fn screens_of_few_words_are_counted_together() {
         let problems = Problems::default();
         let budgets = Budgets { ease: Ease::of("en"), exceptions: Vec::new(), problems: &problems };
