@@ -160,6 +160,16 @@ impl<'p> Block<'p> {
         words
     }
 
+    /// A list of words that must be there.
+    pub(crate) fn some_words(&self, key: &'static str) -> Option<Vec<Word>> {
+        let words = self.words(key);
+        if words.is_empty() {
+            let repair = format!("add a line `{key} = [\"…\"]`");
+            self.problems.error(self.place, format!("`{key}` is missing or empty"), repair);
+        }
+        (!words.is_empty()).then_some(words)
+    }
+
     /// A list of tables; empty where there is none.
     pub(crate) fn blocks(&self, key: &'static str) -> Vec<Block<'p>> {
         let block = |value: &'static Spanned<DeValue<'static>>| {

@@ -13,11 +13,11 @@ pub(crate) struct HardWord {
 
 impl HardWord {
     /// Reads a `[[hard]]` of a language's `words.toml`.
-    pub(crate) fn read(block: &Block<'_>) -> Self {
-        let phrases = |words: Vec<Word>| words.into_iter().map(Phrase::new).collect();
-        let it = Self { forms: phrases(block.words("words")), explained: phrases(block.words("explained")) };
+    pub(crate) fn read(block: &Block<'_>) -> Option<Self> {
+        let (forms, explained) = (block.some_words("words"), block.some_words("explained"));
         block.close();
-        it
+        let phrases = |words: Vec<Word>| words.into_iter().map(Phrase::new).collect();
+        Some(Self { forms: phrases(forms?), explained: phrases(explained?) })
     }
 
     fn is_explained_in(&self, text: &Said) -> bool {
@@ -44,16 +44,13 @@ impl HardWord {
         }
     }
 
-    /// Tells words, and explanations, that no text has.
+    /// Tells a word that no text says in any form, and explanations that no text gives.
     pub(crate) fn tell_unused(&self, screens: &[Screen<&Said>], problems: &Problems) {
-        for phrase in self.forms.iter().chain(&self.explained) {
-            if !screens.iter().flat_map(Screen::all).any(|text| phrase.is_in(&text.words)) {
-                problems.error(
-                    phrase.written.place,
-                    format!("no text says “{}”", phrase.written.text),
-                    "remove it here",
-                );
-            }
+        let is_said = |phrase: &&Phrase| screens.iter().flat_map(Screen::all).any(|text| phrase.is_in(&text.words));
+        let word = self.forms.first().filter(|_| !self.forms.iter().any(|form| is_said(&form)));
+        let explained = self.explained.iter().filter(|phrase| !is_said(phrase));
+        for Word { text, place } in word.into_iter().chain(explained).map(|phrase| phrase.written) {
+            problems.error(place, format!("no text says “{text}”"), "remove it here");
         }
     }
 }

@@ -37,7 +37,7 @@ impl<'p> Wording<'p> {
         let file = Block::whole(Source::read(root, &format!("locales/{code}/words.toml"), problems), problems);
         let avoid = file.blocks("avoid").iter().filter_map(avoid).collect();
         let budgets = Budgets::read(&file, code, problems);
-        let hard = file.blocks("hard").iter().map(HardWord::read).collect();
+        let hard = file.blocks("hard").iter().filter_map(HardWord::read).collect();
         file.close();
         Self { avoid, budgets, hard, problems }
     }
