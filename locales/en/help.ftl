@@ -14,7 +14,7 @@ help-call = Call
 service-free = free
 service-always = day and night
 service-weekdays = on weekdays
-service-anonymous = without your name
+service-anonymous = no name needed
 service-chat = also chat
 
 ## The services: whom they are for
@@ -24,7 +24,7 @@ service-suicide-prevention = If you think about suicide.
 service-sexual-violence-centre = After sexual violence. Calling soon matters, above all in the first seven days.
 service-safe-at-home = For violence at home, child abuse or a partner who decides what you may do. Also if you use violence yourself.
 service-helpwanted = If nude pictures were shared, or if someone threatens to do that. Don't pay.
-service-fraud-helpdesk = After fraud, a trick to get money. Call your own bank first, then this helpdesk.
+service-fraud-helpdesk = After fraud (a trick to get money). Call your own bank first, then this helpdesk.
 service-police = When there is no hurry.
 service-victim-support = For people who were hurt, who saw it, or who stand close.
 service-child-line = If you are under 18 and want to talk with someone.

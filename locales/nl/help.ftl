@@ -14,7 +14,7 @@ help-call = Bel
 service-free = gratis
 service-always = dag en nacht
 service-weekdays = op werkdagen
-service-anonymous = zonder je naam
+service-anonymous = naam hoeft niet
 service-chat = ook chat
 
 ## De diensten: voor wie ze er zijn
