@@ -19,6 +19,12 @@ in_every_engine! {
 /// The checkers, as their packages bring them.
 const FILES: [&str; 2] = ["axe-core/axe.min.js", "accessibility-checker-engine/ace.js"];
 
+/// What they say and what is none, each with the reason. Each is found: where one isn't any more, it goes from here.
+const EXCEPTIONS: [(&str, &str); 1] = [
+    // HTML has this attribute, for the policy by which the browser holds the page to its promises, and for less guessing.
+    ("IBM element_attribute_deprecated", "http-equiv"),
+];
+
 /// Loads the checkers into the page or frame.
 ///
 /// # Panics
@@ -77,8 +83,18 @@ async fn look(page: &Page, language: &str) -> Outcome<()> {
         found.extend(axe(page, "color-contrast").await?);
         all.extend(found.into_iter().map(|it| format!("{}: {it}", scene.name)));
     }
-    assert!(all.is_empty(), "{language}:\n{}", all.join("\n"));
+    is_clean(all, language);
     Ok(())
+}
+
+/// Nothing is left but what is excepted.
+fn is_clean(mut found: Vec<String>, place: &str) {
+    for (rule, what) in EXCEPTIONS {
+        let before = found.len();
+        found.retain(|it| !(it.contains(rule) && it.contains(what)));
+        assert!(found.len() < before, "{place}: {rule} isn't found any more: take it from EXCEPTIONS");
+    }
+    assert!(found.is_empty(), "{place}:\n{}", found.join("\n"));
 }
 
 async fn alone(_: Engine, page: Page) -> Outcome<()> {
@@ -92,15 +108,19 @@ async fn in_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
 }
 
 /// The page that picks a language, where it can't; and the one on which site owners choose.
-const BESIDE: [(&str, &str); 2] =
-    [("scripts-refused/index.html", "!!document.querySelector('h1')"), ("embed/index.html", "!!document.querySelector('#element').value")];
+const BESIDE: [(&str, &str); 2] = [
+    ("scripts-refused/index.html", "!!document.querySelector('h1')"),
+    ("embed/index.html", "!!document.querySelector('#element').value"),
+];
 
 async fn on_the_pages_beside_the_guide(_: Engine, page: Page) -> Outcome<()> {
+    let mut all = Vec::new();
     for (path, until) in BESIDE {
         page.go(path, until).await?;
         load(&page).await?;
-        assert_eq!(both(&page).await?, Vec::<String>::new(), "{path}");
+        all.extend(both(&page).await?.into_iter().map(|it| format!("{path}: {it}")));
     }
+    is_clean(all, "beside");
     Ok(())
 }
 

@@ -98,7 +98,8 @@ async fn together_with_help_in_between(_: Engine, page: Page) -> Outcome<()> {
 }
 
 /// All that the focus can stop at, as it is read.
-const STOPS: &str = "[...document.querySelectorAll('a[href], button, summary, [tabindex=\"0\"]')].filter(it => it.checkVisibility())";
+const STOPS: &str =
+    "[...document.querySelectorAll('a[href], button, summary, [tabindex=\"0\"]')].filter(it => it.checkVisibility())";
 
 /// What is wrong with where the focus is; nothing, if nothing is.
 const HERE: &str = "
@@ -107,11 +108,11 @@ const HERE: &str = "
         window.before = it;
         const wrong = [];
         if (it !== stops.shift()) wrong.push('comes at another time than it is read');
-        const { left, top, width, height } = it.getBoundingClientRect();
+        const { left, top, width, height, bottom } = it.getBoundingClientRect();
         const seen = document.elementFromPoint(left + width / 2, top + height / 2);
         if (!it.contains(seen) && !seen?.contains(it)) wrong.push('is covered');
         if (getComputedStyle(it).outlineStyle === 'none') wrong.push('has no mark');
-        if (before && !it.closest('.strip') && top < before.getBoundingClientRect().top - 1 && !before.closest('.strip'))
+        if (before && !it.closest('.strip') && bottom <= before.getBoundingClientRect().top && !before.closest('.strip'))
             wrong.push('stands above the one before');
         return wrong.map(how => `${it.outerHTML.slice(0, 100)} ${how}`).join();
     })()";

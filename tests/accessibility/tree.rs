@@ -15,7 +15,17 @@ const SILENT: [&str; 4] = ["none", "generic", "InlineTextBox", "LineBreak"];
 
 /// The states that are told with a name.
 const STATES: [&str; 11] = [
-    "level", "checked", "pressed", "expanded", "disabled", "focused", "live", "modal", "description", "invalid", "required",
+    "level",
+    "checked",
+    "pressed",
+    "expanded",
+    "disabled",
+    "focused",
+    "live",
+    "modal",
+    "description",
+    "invalid",
+    "required",
 ];
 
 struct Tree<'a>(HashMap<&'a str, &'a Value>);
@@ -52,7 +62,10 @@ impl Tree<'_> {
         let children: Vec<_> = node["childIds"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if let [only] = children[..]
             && !silent
-            && self.0.get(only).is_some_and(|it| it["role"]["value"] == "StaticText" && it["name"]["value"] == node["name"]["value"])
+            && self
+                .0
+                .get(only)
+                .is_some_and(|it| it["role"]["value"] == "StaticText" && it["name"]["value"] == node["name"]["value"])
         {
             return;
         }
