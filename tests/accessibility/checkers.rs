@@ -109,7 +109,7 @@ async fn in_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
 
 /// The page that picks a language, where it can't; and the one on which site owners choose.
 const BESIDE: [(&str, &str); 2] = [
-    ("scripts-refused/index.html", "!!document.querySelector('h1')"),
+    ("scripts-refused/index.html", "!!document.querySelector('a[hreflang]')"),
     ("embed/index.html", "!!document.querySelector('#element').value"),
 ];
 

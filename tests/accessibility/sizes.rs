@@ -19,7 +19,7 @@ pub(crate) const LOST: &str = "
         const wide = document.documentElement.clientWidth;
         const lost = [];
         if (document.documentElement.scrollWidth > wide) lost.push(`the page is ${document.documentElement.scrollWidth} wide`);
-        const hidden = '.unseen, .paper, .measured, .drawings, script, style, template';
+        const hidden = 'svg *, .unseen, .paper, .measured, .drawings, script, style, template';
         for (const it of document.querySelectorAll('body *')) {
             if (it.closest(hidden) || !it.checkVisibility()) continue;
             const { left, right } = it.getBoundingClientRect();
@@ -78,12 +78,15 @@ async fn at_320_pixels(_: Engine, page: Page) -> Outcome<()> {
 
 /// What WCAG asks for between words and letters, and more between lines.
 const ROOM: &str = "
-    for (const it of document.querySelectorAll('*')) for (const [name, value] of [
-        ['line-height', '2'], ['letter-spacing', '0.12em'], ['word-spacing', '0.16em']]) it.style.setProperty(name, value, 'important')";
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    document.adoptedStyleSheets = [sheet]";
 
 async fn with_more_room_between_letters(_: Engine, page: Page) -> Outcome<()> {
     in_a_frame(&page, 320, 568).await?;
     page.script(ROOM).await?;
+    let spacing = "getComputedStyle(document.querySelector('.choice')).letterSpacing";
+    assert_ne!(page.text(spacing).await?, "normal", "the browser takes the style");
     nothing_is_lost(&page, "more room between letters", LONGER).await
 }
 

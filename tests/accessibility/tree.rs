@@ -13,66 +13,77 @@ use crate::scenes::SCENES;
 /// What says nothing by itself: its children stand in its place.
 const SILENT: [&str; 4] = ["none", "generic", "InlineTextBox", "LineBreak"];
 
-/// The states that are told with a name.
-const STATES: [&str; 11] = [
-    "level",
-    "checked",
-    "pressed",
-    "expanded",
-    "disabled",
-    "focused",
-    "live",
-    "modal",
-    "description",
-    "invalid",
-    "required",
-];
+/// What is told of an element beside its name, where it is so.
+const STATES: [&str; 4] = ["level", "disabled", "focused", "live"];
+
+/// What is told also where it isn't so: else nobody would know that it could be.
+const SWITCHES: [&str; 3] = ["checked", "pressed", "expanded"];
 
 struct Tree<'a>(HashMap<&'a str, &'a Value>);
 
-impl Tree<'_> {
+impl<'a> Tree<'a> {
+    fn children(&self, id: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let children = self.0.get(id).and_then(|node| node["childIds"].as_array());
+        children.into_iter().flatten().filter_map(Value::as_str)
+    }
+
+    /// Collects the words of all that is inside; `false` where that is more than text.
+    fn is_text(&self, id: &str, words: &mut Vec<&'a str>) -> bool {
+        let Some(node) = self.0.get(id) else { return true };
+        match role(node) {
+            "StaticText" => words.extend(name(node).split_whitespace()),
+            role if SILENT.contains(&role) => return self.children(id).all(|child| self.is_text(child, words)),
+            _ => return false,
+        }
+        true
+    }
+
     fn write(&self, id: &str, depth: usize, text: &mut String) {
         let Some(node) = self.0.get(id) else { return };
-        let role = node["role"]["value"].as_str().unwrap_or_default();
-        let silent = node["ignored"] == true || SILENT.contains(&role);
-        let name = node["name"]["value"].as_str().unwrap_or_default().trim();
+        let silent = node["ignored"] == true || SILENT.contains(&role(node));
         if !silent {
-            _ = write!(text, "{:depth$}{role}", "", depth = depth * 2);
-            if !name.is_empty() {
-                _ = write!(text, " {name:?}");
+            _ = writeln!(text, "{:indent$}{}", "", line(node), indent = depth * 2);
+            let mut words = Vec::new();
+            // Texts that make up the whole name need not be told twice.
+            if self.children(id).all(|child| self.is_text(child, &mut words)) && words.join(" ") == name(node) {
+                return;
             }
-            if let Some(words) = node["description"]["value"].as_str().filter(|it| !it.is_empty()) {
-                _ = write!(text, " described {words:?}");
-            }
-            for property in node["properties"].as_array().into_iter().flatten() {
-                let (state, value) = (property["name"].as_str().unwrap_or_default(), &property["value"]["value"]);
-                // The list in which an item stands says how deep it is.
-                if role == "listitem" {
-                    continue;
-                }
-                if STATES.contains(&state) && *value != false && value != "false" && value != "off" {
-                    _ = write!(text, " {state}={}", value.to_string().trim_matches('"'));
-                } else if ["checked", "pressed", "expanded"].contains(&state) {
-                    _ = write!(text, " {state}=false");
-                }
-            }
-            text.push('\n');
         }
-        // A text that is the whole name of what it stands in need not be told twice.
-        let children: Vec<_> = node["childIds"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        if let [only] = children[..]
-            && !silent
-            && self
-                .0
-                .get(only)
-                .is_some_and(|it| it["role"]["value"] == "StaticText" && it["name"]["value"] == node["name"]["value"])
-        {
-            return;
-        }
-        for child in children {
+        for child in self.children(id) {
             self.write(child, depth + usize::from(!silent), text);
         }
     }
+}
+
+fn role(node: &Value) -> &str {
+    node["role"]["value"].as_str().unwrap_or_default()
+}
+
+fn name(node: &Value) -> &str {
+    node["name"]["value"].as_str().unwrap_or_default().trim()
+}
+
+/// An element in one line: `checkbox "It was long ago" checked=false`.
+fn line(node: &Value) -> String {
+    let mut line = role(node).to_owned();
+    let description = node["description"]["value"].as_str().unwrap_or_default();
+    for (word, said) in [("", name(node)), ("described ", description)] {
+        if !said.is_empty() {
+            _ = write!(line, " {word}{said:?}");
+        }
+    }
+    // The list in which an item stands says how deep it is.
+    let properties = node["properties"].as_array().filter(|_| role(node) != "listitem");
+    for property in properties.into_iter().flatten() {
+        let state = property["name"].as_str().unwrap_or_default();
+        let value = property["value"]["value"].to_string();
+        let value = value.trim_matches('"');
+        let is_so = !["false", "off"].contains(&value);
+        if SWITCHES.contains(&state) || is_so && STATES.contains(&state) {
+            _ = write!(line, " {state}={value}");
+        }
+    }
+    line
 }
 
 fn told(answer: &Value) -> String {
