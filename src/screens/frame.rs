@@ -24,19 +24,19 @@ pub fn screen(reader: &Reader) -> Element {
     };
     Element::new("div", class)
         .put(strip(reader))
-        .put(header(reader))
+        .put(top(reader))
         .put(Element::new("main", "screen").put(stage))
         .put(footer(reader))
 }
 
-fn header(reader: &Reader) -> Element {
+fn top(reader: &Reader) -> Element {
     let languages = Element::new("div", "languages").set("role", "group");
     let languages = languages
         .set("aria-label", reader.say(texts::FRAME_LANGUAGE))
         .put_all(reader.languages.iter().map(|language| language_link(reader, language)));
     // Not at the start, which is there before the program: it would jump.
     let beside = reader.is_together() && reader.stage() != Stage::Start;
-    Element::new("header", "top")
+    Element::new("nav", "top")
         .put(languages)
         .put(way(reader, "help-now", Press::Help, texts::FRAME_HELP))
         .put_all(beside.then(|| together::languages_beside(reader)))

@@ -6,7 +6,7 @@ use crate::{Element, Reader, texts};
 /// Stays on top of every screen: the way to leave, and the guide's name. The link comes first, so that it is the first
 /// stop of the Tab key.
 pub(crate) fn strip(reader: &Reader) -> Element {
-    Element::new("div", "strip")
+    Element::new("header", "strip")
         .put(leave(reader))
         .put(aloud(reader))
         .put(Element::new("span", "brand").say(reader.say(texts::GUIDE_NAME)))

@@ -21,7 +21,8 @@ pub fn plain(reader: &Reader) -> Element {
     let all: Vec<_> = guide.services.iter().collect();
     Element::new("section", "plain")
         .set("id", "plain")
-        .put(words(reader, "h2", "", texts::PLAIN_TITLE))
+        .set("aria-labelledby", "to-read")
+        .put(words(reader, "h2", "", texts::PLAIN_TITLE).set("id", "to-read"))
         .put(words(reader, "p", "lead", texts::PLAIN_INTRO))
         .put(words(reader, "h2", "", texts::HELP_TITLE))
         .put(words(reader, "p", "", texts::HELP_INTRO))

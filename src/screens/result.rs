@@ -86,12 +86,13 @@ fn answer_row(reader: &Reader, id: QuestionId) -> Element {
     let said = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
     let said: Vec<TextId> = said.map(|(_, answer)| answer.text).collect();
     // Not by an id of the question's: a page around could ask, by the address of the frame, whether it is there.
-    let label = [reader.say(texts::RESULT_ANSWER_CHANGE), ": ", reader.say(question.text)].concat();
-    let change = way(reader, "link", Press::Change(id), texts::RESULT_ANSWER_CHANGE);
+    // Last, so that who says to a computer what they see on the button says how its name begins.
+    let which = Element::new("span", "unseen").say(": ").say(reader.say(question.text));
+    let change = way(reader, "link", Press::Change(id), texts::RESULT_ANSWER_CHANGE).put(which);
     Element::new("li", "")
         .put(words(reader, "strong", "", question.text))
         .put(list(reader, "ul", "", &said))
-        .put(change.set_made("aria-label", label.into()))
+        .put(change)
 }
 
 /// The way from the first talk on: a step below the other, their drawings joined by a line.

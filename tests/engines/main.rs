@@ -1,22 +1,7 @@
 //! What must hold in every engine that readers' browsers have.
 
-/// A test that makes these checks in each engine, each on a server of its own: starting an engine takes longer than most of
-/// them.
-macro_rules! in_every_engine {
-    ($name:ident: $($check:ident,)*) => {
-        #[tokio::test(flavor = "multi_thread")]
-        async fn $name() {
-            guide_tests::browser::in_all_engines(|engine, page| async move {
-                $(
-                    println!("  {}", stringify!($check));
-                    $check(engine, page.anew().await).await?;
-                )*
-                Ok(())
-            })
-            .await;
-        }
-    };
-}
+#[macro_use]
+extern crate guide_tests;
 
 mod aloud;
 mod around;

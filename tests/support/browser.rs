@@ -38,6 +38,8 @@ pub struct Opened {
     pub built: &'static str,
     /// What happens before the test begins.
     pub arrival: Arrival,
+    /// What else the browser is told at its start.
+    pub flags: &'static [&'static str],
 }
 
 /// When a test begins.
@@ -51,7 +53,15 @@ pub enum Arrival {
 
 impl Default for Opened {
     fn default() -> Self {
-        Self { width: 390, height: 844, language: "en", settings: "", built: "GUIDE_DIST", arrival: Arrival::Awaited }
+        Self {
+            width: 390,
+            height: 844,
+            language: "en",
+            settings: "",
+            built: "GUIDE_DIST",
+            arrival: Arrival::Awaited,
+            flags: &[],
+        }
     }
 }
 
@@ -84,7 +94,7 @@ where
         Arrival::Awaited => PageLoadStrategy::Normal,
         Arrival::Watched => PageLoadStrategy::None,
     };
-    let (_chromedriver, driver) = launch(&[], strategy).await;
+    let (_chromedriver, driver) = launch(opened.flags, strategy).await;
     let server = Server::start(&prepared(opened.built), opened.settings).await;
     let hand = Hand { driver: driver.clone() };
     let page = Page { hand, server: Arc::new(server), language: opened.language };
@@ -102,6 +112,25 @@ where
         Ok(outcome) => outcome.expect("the browser did what it was asked to"),
         Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
     }
+}
+
+/// A test that makes these checks in each engine, each on a server of its own: starting an engine takes longer than most of
+/// them.
+#[macro_export]
+macro_rules! in_every_engine {
+    ($name:ident: $($check:ident,)*) => {
+        #[tokio::test(flavor = "multi_thread")]
+        async fn $name() {
+            $crate::browser::in_all_engines(|engine, page| async move {
+                $(
+                    println!("  {}", stringify!($check));
+                    $check(engine, page.anew().await).await?;
+                )*
+                Ok(())
+            })
+            .await;
+        }
+    };
 }
 
 /// Starts each engine in turn with a guide that is opened by the test itself, and runs the test in it.

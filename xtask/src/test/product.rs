@@ -20,7 +20,10 @@ const AGAIN: &str = "target/again";
 
 const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast \
                              --test browsers --test drawing --test early --test preview --test engines --test hosting \
-                             --test npm --test wordpress";
+                             --test npm --test wordpress --test accessibility";
+
+/// What the browser tests take from npm.
+const FETCHED: [&str; 2] = ["tests/npm", "tests/accessibility"];
 
 /// The steps of [`in_browsers`].
 const IN_BROWSERS: [&str; 3] = ["packages from npm", "browser tests", "leak tests"];
@@ -64,7 +67,9 @@ fn build(tools: &Tools, root: &Path, report: &mut Report) -> Result<bool> {
 
 fn in_browsers(tools: &Tools, root: &Path, report: &mut Report, mut variables: Variables) -> Result<()> {
     variables.extend([("GUIDE_DIST", root.join("dist")), ("GUIDE_PREVIEW", root.join(PREVIEW))]);
-    report.step("packages from npm", "see above what to do", |_| npm::fetch(tools, &root.join("tests/npm")))?;
+    report.step("packages from npm", "see above what to do", |_| {
+        FETCHED.iter().try_for_each(|folder| npm::fetch(tools, &root.join(folder)))
+    })?;
     report.step("browser tests", "look at the failures above", |counts| {
         run_tests(in_root(tools, root, BROWSER_TESTS).envs(variables.clone()), counts)
     })?;

@@ -1,0 +1,138 @@
+//! What two checkers of others look for, in each engine, alone and in a frame of a partner's.
+
+use std::fs;
+
+use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
+use guide_tests::engine::Engine;
+use guide_tests::project;
+use serde_json::Value;
+
+use crate::scenes::{SCENES, shine};
+
+in_every_engine! {
+    checkers_find_nothing:
+    alone,
+    in_a_partners_page,
+    on_the_pages_beside_the_guide,
+}
+
+/// The checkers, as their packages bring them.
+const FILES: [&str; 2] = ["axe-core/axe.min.js", "accessibility-checker-engine/ace.js"];
+
+/// What they say and what is none, each with the reason. Each is found: where one isn't any more, it goes from here.
+const EXCEPTIONS: [(&str, &str); 1] = [
+    // HTML has this attribute, for the policy by which the browser holds the page to its promises, and for less guessing.
+    ("IBM element_attribute_deprecated", "http-equiv"),
+];
+
+/// Loads the checkers into the page or frame.
+///
+/// # Panics
+/// Where they are not there.
+pub(crate) async fn load(page: &Page) -> Outcome<()> {
+    for file in FILES {
+        let path = project().join("tests/accessibility/node_modules").join(file);
+        let script = fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}; run `npm ci` in tests/accessibility", path.display()));
+        page.script(&format!("{script}; if (typeof ace !== 'undefined') window.ace = ace;")).await?;
+    }
+    Ok(())
+}
+
+/// Runs axe by these rules; by all of them where none is named.
+const AXE: &str = "
+    const [rules, done] = arguments;
+    const options = { resultTypes: ['violations'], iframes: false };
+    if (rules) options.runOnly = { type: 'rule', values: rules.split(' ') };
+    const told = result => result.violations.flatMap(rule => rule.nodes.map(node =>
+        `axe ${rule.id}: ${node.html.slice(0, 160)} ${node.any.concat(node.all, node.none).map(it => it.message).join('; ')}`));
+    axe.run(document, options).then(result => done(told(result)), error => done([String(error)]));";
+
+/// Runs IBM's. What it asks a person to look at is no failure.
+const IBM: &str = "
+    const done = arguments[0];
+    const told = report => report.results.filter(it => it.value[1] === 'FAIL')
+        .map(it => `IBM ${it.ruleId}: ${it.snippet.slice(0, 160)} ${it.message}`);
+    new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility'])
+        .then(it => done(it.results.length ? told(it) : ['IBM looked at nothing']), error => done([String(error)]));";
+
+async fn run(page: &Page, checker: &str, arguments: Vec<Value>) -> Outcome<Vec<String>> {
+    let told = page.driver.execute_async(checker, arguments).await?;
+    let told = told.json().as_array().expect("a checker tells a list");
+    Ok(told.iter().map(|it| it.as_str().unwrap_or_default().to_owned()).collect())
+}
+
+/// What axe finds by these rules; by all of them where none is named.
+pub(crate) async fn axe(page: &Page, rules: &str) -> Outcome<Vec<String>> {
+    run(page, AXE, vec![rules.into()]).await
+}
+
+async fn both(page: &Page) -> Outcome<Vec<String>> {
+    Ok([axe(page, "").await?, run(page, IBM, vec![]).await?].concat())
+}
+
+/// Every screen.
+async fn look(page: &Page, language: &str, scheme: &str) -> Outcome<()> {
+    load(page).await?;
+    shine(page, scheme).await?;
+    let mut all = Vec::new();
+    for scene in SCENES {
+        scene.show(page, language).await?;
+        all.extend(both(page).await?.into_iter().map(|it| format!("{}: {it}", scene.name)));
+    }
+    is_clean(all, &format!("{language}, {scheme}"));
+    Ok(())
+}
+
+/// Nothing is left but what is excepted.
+fn is_clean(mut found: Vec<String>, place: &str) {
+    for (rule, what) in EXCEPTIONS {
+        let before = found.len();
+        found.retain(|it| !(it.contains(rule) && it.contains(what)));
+        assert!(found.len() < before, "{place}: {rule} isn't found any more: take it from EXCEPTIONS");
+    }
+    assert!(found.is_empty(), "{place}:\n{}", found.join("\n"));
+}
+
+async fn alone(_: Engine, page: Page) -> Outcome<()> {
+    page.go("en/index.html", UP).await?;
+    look(&page, "en", "light").await
+}
+
+async fn in_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
+    page.go_in_frame("partner/en/index.html", UP).await?;
+    look(&page, "nl", "dark").await
+}
+
+/// The page that picks a language, where it can't; and the one on which site owners choose.
+const BESIDE: [(&str, &str); 2] = [
+    ("scripts-refused/index.html", "!!document.querySelector('a[hreflang]')"),
+    ("embed/index.html", "!!document.querySelector('#element').value"),
+];
+
+async fn on_the_pages_beside_the_guide(_: Engine, page: Page) -> Outcome<()> {
+    let mut all = Vec::new();
+    for (path, until) in BESIDE {
+        page.go(path, until).await?;
+        load(&page).await?;
+        all.extend(both(&page).await?.into_iter().map(|it| format!("{path}: {it}")));
+    }
+    is_clean(all, "beside");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nor_on_those_in_the_dark() {
+    with_guide(Opened::default(), |page| async move {
+        let dark = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        page.driver.cdp().send_raw("Emulation.setEmulatedMedia", dark).await?;
+        for (path, until) in BESIDE {
+            page.go(path, until).await?;
+            assert_eq!(page.text("matchMedia('(prefers-color-scheme: dark)').matches").await?, "true");
+            load(&page).await?;
+            assert_eq!(axe(&page, "color-contrast").await?, Vec::<String>::new(), "{path}");
+        }
+        Ok(())
+    })
+    .await;
+}

@@ -1,0 +1,86 @@
+//! A language that is written from right to left and is a third longer: one that exists only here, made of the built page.
+
+use std::fs;
+
+use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
+use guide_tests::program::prepared;
+
+use crate::scenes::{SCENES, Scene};
+use crate::sizes::LOST;
+
+/// What stands first among a language's texts: its name, its direction, and whether it was checked.
+const HEAD: usize = 3;
+
+/// A text in it: the letters of another script, and its first third again at the end.
+fn pseudo(text: &str) -> String {
+    let third = text.chars().count().div_ceil(3);
+    let longer = text.chars().chain([' ']).chain(text.chars().take(third));
+    let letter = |it: char| match it.to_ascii_lowercase() {
+        letter @ 'a'..='z' => char::from_u32('א' as u32 + (letter as u32 - 'a' as u32)).unwrap_or('ת'),
+        _ => it,
+    };
+    longer.map(letter).collect()
+}
+
+/// The English page, in which this language stands in the place of Dutch.
+fn page_with_it() -> String {
+    let html = fs::read_to_string(prepared("GUIDE_DIST").join("en/index.html")).expect("the page was built");
+    let opening = "id=\"texts-nl\">";
+    let begin = html.find(opening).expect("Dutch texts") + opening.len();
+    let end = begin + html[begin..].find("</script>").expect("their end");
+    let lines = html[begin..end].split('\n').enumerate().map(|(number, line)| match number {
+        1 => "rtl".to_owned(),
+        ..HEAD => line.to_owned(),
+        _ => pseudo(line),
+    });
+    let texts = lines.collect::<Vec<_>>().join("\n");
+    [html[..begin].trim_start_matches('\u{feff}'), &texts, &html[end..]].concat()
+}
+
+/// Readable without a program, it is in the page's own language.
+fn drawn() -> impl Iterator<Item = Scene> {
+    SCENES.into_iter().filter(|it| it.name != "reading-version")
+}
+
+/// What isn't mirrored, what is in another language, and numbers that are not read from left to right.
+const WRONG: &str = "
+    (() => {
+        const wrong = [];
+        const all = selector => [...document.querySelectorAll('#mediation-guide ' + selector)].filter(it => it.checkVisibility());
+        const middle = it => { const { left, right } = it.getBoundingClientRect(); return (left + right) / 2; };
+        if (document.documentElement.dir !== 'rtl') wrong.push('dir');
+        for (const leave of all('.leave')) if (middle(leave) > innerWidth / 2) wrong.push('leave is at the right');
+        for (const [one, other] of [['.back .arrow', '.back'], ['.choice .picture', '.words'], ['.choice .box', '.words']])
+            for (const it of all(one)) if (middle(it) <= middle(it.closest('button').querySelector(other) ?? it.parentElement)) wrong.push(`${one} is at the left`);
+        for (const it of all('.call bdi, .where bdi')) {
+            const letter = at => { const range = document.createRange(); range.setStart(it.firstChild, at); range.setEnd(it.firstChild, at + 1); return range.getBoundingClientRect(); };
+            for (let at = 1; at < it.textContent.length; at++)
+                if (letter(at).left < letter(at - 1).left && letter(at).top === letter(at - 1).top) { wrong.push(`${it.textContent} is turned round`); break; }
+        }
+        const texts = document.createTreeWalker(document.getElementById('mediation-guide'), NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+            const { data, parentElement } = texts.currentNode;
+            if (/[a-z]{3}/i.test(data) && parentElement.checkVisibility() && !parentElement.closest('bdi, .name, .language, .beside'))
+                wrong.push(`in another language: ${data}`);
+        }
+        return wrong;
+    })()";
+
+async fn look(page: &Page) -> Outcome<()> {
+    page.server.put_up("pseudo/index.html", page_with_it());
+    page.go("pseudo/index.html", UP).await?;
+    for scene in drawn() {
+        scene.show(page, "nl").await?;
+        let mut wrong = page.list(WRONG).await?;
+        wrong.extend(page.list(LOST).await?);
+        assert!(wrong.is_empty(), "{}:\n{}", scene.name, wrong.join("\n"));
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_longer_language_from_right_to_left_has_room_and_is_mirrored() {
+    for width in [320, 1280] {
+        with_guide(Opened { width, ..Opened::default() }, |page| async move { look(&page).await }).await;
+    }
+}
