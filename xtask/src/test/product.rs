@@ -19,7 +19,7 @@ const PREVIEW: &str = "target/preview";
 const AGAIN: &str = "target/again";
 
 const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast \
-                             --test browsers --test drawing --test early --test preview --test engines --test hosting \
+                             --test browsers --test drawing --test early --test printed --test preview --test engines --test hosting \
                              --test npm --test wordpress --test accessibility";
 
 /// What the browser tests take from npm.
