@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use guide::{Journey, Stage};
 use guide_tests::browser::{OPTIONS, Opened, Outcome, Page, with_guide};
 use guide_tests::{LOADED, advice, walk};
-use thirtyfour::prelude::*;
 
 /// Ten people, each with all they say, in order. Danger is followed by reading on.
 const PEOPLE: [&str; 10] = [
@@ -141,34 +140,6 @@ async fn a_journey_leaves_address_title_history_storage_and_server_untouched() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn leaving_and_coming_back_shows_an_empty_start() {
-    with_guide(Opened::default(), |page| async move {
-        page.begin().await?;
-        page.say(PEOPLE[0]).await?;
-        page.driver.goto(format!("{}elsewhere", page.server.address)).await?;
-        page.driver.back().await?;
-        page.wait_for("!!document.querySelector('.start')").await?;
-        assert!(page.list("document.querySelectorAll('[data-option], .chosen')").await?.is_empty());
-        page.begin().await?;
-        assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "safety");
-        Ok(())
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_page_is_wiped_the_moment_it_is_left() {
-    with_guide(Opened::default(), |page| async move {
-        page.begin().await?;
-        page.say("safety=safe event=traffic").await?;
-        page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
-        page.wait_for("!!document.querySelector('.start')").await?;
-        Ok(())
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn back_shows_what_was_chosen_and_a_changed_answer_keeps_the_others() {
     with_guide(Opened::default(), |page| async move {
         page.begin().await?;
@@ -245,46 +216,6 @@ async fn another_language_keeps_answers_and_ticks() {
         Ok(())
     })
     .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_keyboard_alone_leads_to_the_result() {
-    with_guide(Opened { width: 1280, height: 800, ..Opened::default() }, |page| async move {
-        reach(&page, "[value=begin]").await?;
-        page.press(Key::Enter).await?;
-        for target in ["[value=safe]", "[value=traffic]", "[value=harmed]"] {
-            reach(&page, target).await?;
-            page.press(Key::Enter).await?;
-        }
-        reach(&page, "[value=long-ago]").await?;
-        page.press(Key::Space).await?;
-        reach(&page, "[value=continue]").await?;
-        page.press(Key::Enter).await?;
-        for target in ["[value=ask]", "[value=tell]"] {
-            reach(&page, target).await?;
-            page.press(Key::Space).await?;
-        }
-        reach(&page, "[value=continue]").await?;
-        page.press(Key::Enter).await?;
-        reach(&page, "[value=same-room]").await?;
-        page.press(Key::Enter).await?;
-        assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, PEOPLE[0])));
-        Ok(())
-    })
-    .await;
-}
-
-/// Presses Tab until the element has the focus; each stop on the way must show that it has it.
-async fn reach(page: &Page, selector: &str) -> Outcome<()> {
-    for _ in 0..60 {
-        page.press(Key::Tab).await?;
-        let ring = page.text("getComputedStyle(document.activeElement).outlineStyle").await?;
-        assert!(ring != "none" || page.text("document.activeElement.tagName").await? == "BODY", "a focus unseen");
-        if page.text(&format!("document.activeElement.matches('{selector}')")).await? == "true" {
-            return Ok(());
-        }
-    }
-    panic!("{selector} is never reached by Tab");
 }
 
 async fn contact_is(settings: &'static str, address: &'static str, shown: &'static str) {
