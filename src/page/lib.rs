@@ -16,7 +16,7 @@ use authoring::Loaded;
 use screens::Reader;
 
 pub use document::Sections;
-pub use parts::Parts;
+pub use parts::{Parts, STYLES};
 pub use policy::hash;
 
 /// Who looks at the pages.

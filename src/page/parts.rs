@@ -42,6 +42,11 @@ pub struct Parts {
     pub(crate) preview_style: String,
 }
 
+/// The guide's looks, in this order: what comes later wins.
+pub const STYLES: [&str; 4] = ["style.css", "result.css", "media.css", "aids.css"];
+/// What helps those who use the guide in other ways.
+const AIDS: [&str; 3] = ["together.js", "aloud.js", "paper.js"];
+
 impl Parts {
     /// Takes the program out of the folder in which Trunk put it, and the rest from `public/`.
     ///
@@ -61,7 +66,7 @@ impl Parts {
             audience,
             program,
             reload: reload(&read(&staging.join("index.html"))?),
-            style: style(&(own("style.css")? + &own("aids.css")?), audience)?,
+            style: style(&STYLES.map(own).into_iter().collect::<Result<String>>()?, audience)?,
             press: ready("press.js")?,
             embedded: ready("embedded.js")?,
             embed: own("embed.js")?,
@@ -77,7 +82,7 @@ impl Parts {
             .concat(),
             early_here: ready("early.js")?,
             boot: script(&boot, audience)?,
-            aids: ["together.js", "aloud.js", "paper.js"].into_iter().map(ready).collect::<Result<_>>()?,
+            aids: AIDS.into_iter().map(ready).collect::<Result<_>>()?,
             pick: ready("pick.js")?,
             page: own("page.html")?,
             picker: own("index.html")?,
