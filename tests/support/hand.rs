@@ -130,8 +130,12 @@ impl Hand {
     /// Where there is no such element, or it can't be clicked.
     pub async fn click(&self, selector: &str) -> Outcome<()> {
         let element = self.driver.find(By::Css(selector)).await?;
-        // WebKitGTK doesn't do so itself for what stands just outside.
-        element.scroll_into_view().await?;
+        // WebKitGTK doesn't do so itself for what stands just outside. What is laid out only now that it is near moves it once
+        // more.
+        for _ in 0..2 {
+            element.scroll_into_view().await?;
+            self.settle().await?;
+        }
         element.click().await?;
         self.settle().await
     }
