@@ -68,6 +68,8 @@ async fn a_page_is_told_the_same_whatever_is_answered(_: Engine, page: Page) -> 
             if way == "nl" {
                 page.script("document.querySelector('.language[hreflang=nl]').click()").await?;
             }
+            // The page has been told, and has made room.
+            page.wait_for("document.body.offsetHeight <= innerHeight").await?;
             tokio::time::sleep(std::time::Duration::from_millis(400)).await;
             page.driver.enter_default_frame().await?;
             for (change, heard) in PROBES {
