@@ -1,6 +1,6 @@
 //! What is different where two people go through the guide together: a support worker, or a friend, and the reader.
 
-use guide::{Question, TextId};
+use guide::Question;
 
 use crate::parts::{back, heading, list, way, words};
 use crate::press::BESIDE;
@@ -71,10 +71,10 @@ fn language_beside(reader: &Reader, language: &Language) -> Element {
 
 /// The way into going through it together, or out of it again.
 pub(crate) fn together_or_alone(reader: &Reader) -> Element {
-    let (press, text) = together_way(reader);
+    let (press, text) = if reader.is_together() {
+        (Press::Alone, texts::START_ALONE)
+    } else {
+        (Press::Together, texts::START_TOGETHER)
+    };
     way(reader, "choice", press, text)
-}
-
-fn together_way(reader: &Reader) -> (Press, TextId) {
-    if reader.is_together() { (Press::Alone, texts::START_ALONE) } else { (Press::Together, texts::START_TOGETHER) }
 }

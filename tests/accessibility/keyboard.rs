@@ -24,6 +24,18 @@ async fn tab_to(page: &Page, selector: &str) -> Outcome<()> {
     panic!("Tab never comes to {selector}");
 }
 
+/// The same backwards.
+async fn tab_back_to(page: &Page, selector: &str) -> Outcome<()> {
+    for _ in 0..12 {
+        let keys = page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
+        keys.perform().await?;
+        if page.text(&format!("document.activeElement.matches('{selector}')")).await? == "true" {
+            return Ok(());
+        }
+    }
+    panic!("Tab never goes back to {selector}");
+}
+
 async fn press(page: &Page, selector: &str, key: Key) -> Outcome<()> {
     tab_to(page, selector).await?;
     page.press(key).await
@@ -74,23 +86,11 @@ async fn together_with_help_in_between(_: Engine, page: Page) -> Outcome<()> {
     press(&page, ".worker summary", Key::Enter).await?;
     page.wait_for("document.querySelector('.worker').open").await?;
     // Backwards, to what stands above the heading.
-    for _ in 0..12 {
-        let keys = page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
-        keys.perform().await?;
-        if page.text("document.activeElement.matches('.help-now')").await? == "true" {
-            break;
-        }
-    }
+    tab_back_to(&page, ".help-now").await?;
     page.press(Key::Enter).await?;
     page.wait_for("!!document.querySelector('.help .service')").await?;
     tab_to(&page, ".call").await?;
-    for _ in 0..12 {
-        let keys = page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
-        keys.perform().await?;
-        if page.text("document.activeElement.matches('.back')").await? == "true" {
-            break;
-        }
-    }
+    tab_back_to(&page, ".back").await?;
     page.press(Key::Enter).await?;
     page.wait_for("!!document.querySelector('.question')").await?;
     assert_eq!(page.text("document.activeElement.id").await?, "heading");
