@@ -43,15 +43,17 @@
       if (!seen || element.closest("[aria-hidden], .unseen")) continue;
       const part = element.closest(PASSAGES);
       // Words with others inside, such as a number in a link, are read as one.
-      for (const [text] of node.data.matchAll(/[^.!?]+[.!?”’"]*\s*|[.!?]+/g)) {
+      for (const { 0: text, index } of node.data.matchAll(/[^.!?]+[.!?”’"]*\s*|[.!?]+/g)) {
         if (last && last.part === part && !last.ends) {
           last.text += text;
-          last.range.setEnd(node, node.length);
         } else if (text.trim()) {
           last = { part, text, lang: element.closest("[lang]").lang, range: document.createRange() };
-          last.range.selectNodeContents(node);
+          last.range.setStart(node, index);
           found.push(last);
+        } else {
+          continue;
         }
+        last.range.setEnd(node, index + text.length);
         last.ends = /[.!?”’"]\s*$/.test(text);
       }
     }
