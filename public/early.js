@@ -1,2 +1,2 @@
-// Right behind the screens that stand ready: all of them have arrived.
+// Right behind screens that stand ready, once behind the nearest, then behind all: what waits for one of them goes on.
 dispatchEvent(new Event("early"));

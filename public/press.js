@@ -222,7 +222,7 @@
     if (!running() || !speak(pressed.hreflang)) location.replace(pressed.href + location.hash);
   });
 
-  // Once, from right behind the screens that stand ready.
+  // From right behind screens that stand ready.
   addEventListener("early", () => goOn(document.querySelector("[data-waiting]")));
 
   // The page around has set something.

@@ -1,14 +1,11 @@
 //! The page before the program is there, and where it never comes.
 
-use guide_tests::browser::{Arrival, Opened, Outcome, Page, UP, with_guide};
+use guide_tests::browser::{Arrival, Opened, Outcome, Page, READY, UP, with_guide};
 use guide_tests::{LOADED, project};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
 const HEADING: &str = "document.querySelector('h1').textContent";
-
-/// The first screen is there; the program is not.
-const EARLY: &str = "!!document.querySelector('.start') && !!document.querySelector('template:last-of-type')";
 
 /// Buttons that can be seen and do nothing.
 const DEAD: &str =
@@ -29,7 +26,7 @@ async fn heading_is(page: &Page, id: &str) -> Outcome<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_pressed_before_the_program_is_there_counts() {
     with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", EARLY).await?;
+        page.go("held/en/index.html", READY).await?;
         page.begin().await?;
         page.say("safety=safe").await?;
         heading_is(&page, "event").await?;
@@ -72,9 +69,34 @@ async fn half_a_screen_is_not_taken_for_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_first_answers_and_the_numbers_of_help_wait_for_nothing_behind_them() {
+    with_guide(watched(), |page| async move {
+        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
+        page.click("[value=help]").await?;
+        heading_is(&page, "help-title").await?;
+        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
+        page.begin().await?;
+        page.say("safety=safe").await?;
+        heading_is(&page, "event").await?;
+        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
+        page.begin().await?;
+        page.say("safety=danger-now").await?;
+        assert_eq!(
+            page.list("[...document.querySelectorAll('[data-waiting]')].map(it => it.value)").await?,
+            ["danger-now"]
+        );
+        page.server.release();
+        page.wait_for("!!document.querySelector('.service')").await?;
+        assert!(page.list("troubles").await?.is_empty());
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_language_asked_for_early_comes_with_the_answers() {
     with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", EARLY).await?;
+        page.go("held/en/index.html", READY).await?;
         page.begin().await?;
         page.click("[hreflang=nl]").await?;
         page.say("safety=afraid").await?;
@@ -89,7 +111,7 @@ async fn a_language_asked_for_early_comes_with_the_answers() {
 #[tokio::test(flavor = "multi_thread")]
 async fn leaving_before_the_program_is_there_wipes_too() {
     with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", EARLY).await?;
+        page.go("held/en/index.html", READY).await?;
         page.begin().await?;
         page.say("safety=safe event=traffic").await?;
         page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
@@ -105,7 +127,7 @@ async fn leaving_before_the_program_is_there_wipes_too() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_jumps_when_the_program_takes_over() {
     with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", EARLY).await?;
+        page.go("held/en/index.html", READY).await?;
         page.script("document.querySelector('[value=begin]').focus()").await?;
         page.server.release();
         page.wait_for(UP).await?;
@@ -235,7 +257,7 @@ async fn on_a_small_slow_phone_a_reader_gets_to_the_result() {
                 json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000 });
             cdp.send_raw("Network.emulateNetworkConditions", line).await?;
             cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await?;
-            page.go(&format!("{language}/index.html"), EARLY).await?;
+            page.go(&format!("{language}/index.html"), READY).await?;
             // At once: the program is still on its way.
             page.begin().await?;
             let fits = "document.documentElement.scrollWidth <= innerWidth";

@@ -4,7 +4,7 @@ use anyhow::Result;
 use authoring::{Drawing, Loaded};
 use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
 
-use crate::early::early;
+use crate::early::{Early, early};
 use crate::parts::Parts;
 use crate::policy::sealed;
 use crate::program_text;
@@ -38,6 +38,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
     let locale = &reader.locale;
     let others =
         loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
+    let (first_help, nearest): (Vec<Early>, Vec<Early>) = early(reader).into_iter().partition(|it| it.first_help);
     let page = fill(
         &parts.page,
         &[
@@ -51,7 +52,8 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("problems", problems),
             ("screen", &screen(reader).html()),
             ("drawings", &drawings(&loaded.drawings)),
-            ("early", &early_screens(reader)),
+            ("early-nearest", &waiting(&nearest)),
+            ("early-first-help", &waiting(&first_help)),
             ("early-here", &parts.early_here),
             ("plain", &plain(reader).html()),
             ("texts", &texts(locale)?),
@@ -95,11 +97,12 @@ pub(crate) fn drawings(drawings: &[Drawing]) -> String {
     format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(symbol).collect::<String>())
 }
 
-fn early_screens(reader: &Reader) -> String {
-    let template = |it: &crate::early::Early| {
+/// Screens that wait in the page until a press asks for them.
+fn waiting(screens: &[Early]) -> String {
+    let template = |it: &Early| {
         format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.screen.html())
     };
-    early(reader).iter().map(template).collect()
+    screens.iter().map(template).collect()
 }
 
 /// A language's texts, a line each, as the program reads them.

@@ -1,5 +1,6 @@
 //! The screens that can be shown before the program has arrived.
 
+use guide::Stage;
 use screens::{Element, Press, Reader, screen};
 
 /// How many presses away from the start the screens are that wait in the page.
@@ -9,6 +10,8 @@ const DEPTH: usize = 2;
 pub(crate) struct Early {
     /// Each is a way to the screen: names and values of buttons, in order, with `|` between them.
     pub(crate) ways: Vec<String>,
+    /// Whether it follows from an answer about safety; most readers first meet others.
+    pub(crate) first_help: bool,
     pub(crate) screen: Element,
 }
 
@@ -23,7 +26,10 @@ pub(crate) fn early(reader: &Reader) -> Vec<Early> {
             let screen = screen(reader);
             match found.iter_mut().find(|known| known.screen == screen) {
                 Some(known) => known.ways.push(way.clone()),
-                None => found.push(Early { ways: vec![way.clone()], screen }),
+                None => {
+                    let first_help = reader.stage() == Stage::FirstHelp;
+                    found.push(Early { ways: vec![way.clone()], first_help, screen });
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 //! What the browser itself refuses a page: the page's Content Security Policy.
 
+use std::collections::HashSet;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -27,8 +29,11 @@ pub(crate) fn sealed(page: &str, more: &[&str]) -> String {
 /// The hash of each element of this name; one with attributes holds data, which nothing runs.
 fn hashes(page: &str, tag: &str) -> String {
     let (begin, end) = (format!("<{tag}>"), format!("</{tag}>"));
-    let texts = page.split(&begin).skip(1).filter_map(|rest| rest.split(&end).next());
-    texts.map(hash).collect::<Vec<_>>().join(" ")
+    let mut texts: Vec<&str> = page.split(&begin).skip(1).filter_map(|rest| rest.split(&end).next()).collect();
+    // A script may stand in two places; it is named once.
+    let mut known = HashSet::new();
+    texts.retain(|text| known.insert(*text));
+    texts.into_iter().map(hash).collect::<Vec<_>>().join(" ")
 }
 
 /// How a policy names a script or style by what it says.
@@ -43,7 +48,7 @@ mod tests {
 
     #[test]
     fn exactly_what_stands_in_the_page_may_run() {
-        let page = "<html><head><style>a</style></head><script>b</script><script type=\"text/plain\">c</script>";
+        let page = "<html><head><style>a</style></head><script>b</script><script>b</script><script type=\"text/plain\">c</script>";
         let sealed = sealed(page, &[]);
         let (head, policy) = sealed.split_once("content=\"").expect("there is a policy");
         assert_eq!(head, "<html><head>\n  <meta http-equiv=\"Content-Security-Policy\" ", "nothing stands before it");

@@ -1,6 +1,6 @@
 //! "Leave now": what was on the screen is gone at once, and then the page.
 
-use guide_tests::browser::{Outcome, Page};
+use guide_tests::browser::{Outcome, Page, READY};
 use guide_tests::engine::Engine;
 use thirtyfour::prelude::*;
 
@@ -51,7 +51,7 @@ async fn open(page: &Page, state: &str) -> Outcome<()> {
     page.go("elsewhere", "document.title === 'Elsewhere'").await?;
     match state {
         "early" => {
-            page.go("held/en/index.html", "!!document.querySelector('template + script')").await?;
+            page.go("held/en/index.html", READY).await?;
             page.begin().await?;
             page.say("safety=safe event=traffic").await
         }

@@ -1,6 +1,6 @@
 //! "Leave now" where the guide stands in a partner's page: that goes too.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{Outcome, Page, READY, UP};
 use guide_tests::engine::Engine;
 
 use crate::around;
@@ -97,6 +97,6 @@ async fn where_a_partner_lets_nobody_out_the_frame_goes_alone(_: Engine, page: P
 
 /// In a frame it takes a moment until the page goes.
 async fn nothing_more_comes_in_meanwhile(_: Engine, page: Page) -> Outcome<()> {
-    page.go_in_frame("framed/held/en/index.html", "!!document.querySelector('template + script')").await?;
+    page.go_in_frame("framed/held/en/index.html", READY).await?;
     leave_by(&page, "early in a frame", CLICK).await
 }

@@ -1,7 +1,7 @@
 //! When a page doesn't arrive as a whole.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{Outcome, Page, READY, UP};
 use guide_tests::engine::Engine;
 use guide_tests::server::pages::PLACES;
 
@@ -29,7 +29,7 @@ async fn what_has_arrived_can_be_read(page: &Page, place: &str) -> Outcome<()> {
     assert_eq!(count(page, "button").await?, 0, "{place}: a button that does nothing");
     assert_eq!(count(page, ".leave").await?, 1, "{place}: the way out");
     assert_eq!(count(page, ".contact a").await?, 1, "{place}: the way to a mediator");
-    let help = if ["screen", "drawings", "help"].contains(&place) { 0 } else { LOADED.guide.services.len() };
+    let help = if ["screen", "help"].contains(&place) { 0 } else { LOADED.guide.services.len() };
     assert_eq!(count(page, ".service").await?, help, "{place}: the numbers of help, where they have arrived");
     Ok(())
 }
@@ -83,7 +83,7 @@ async fn a_line_on_which_nothing_comes_any_more_leaves_something_to_read(_: Engi
 
 async fn who_has_waited_long_goes_on_when_the_program_comes(_: Engine, page: Page) -> Outcome<()> {
     page.server.put_into_head(FAST);
-    page.go("held/en/index.html", "!!document.querySelector('template + script')").await?;
+    page.go("held/en/index.html", READY).await?;
     press(&page, &["begin", "safe", "traffic"]).await?;
     page.wait_for("!document.documentElement.className").await?;
     assert_eq!(count(&page, ".plain .service").await?, LOADED.guide.services.len(), "meanwhile");

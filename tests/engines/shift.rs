@@ -1,6 +1,6 @@
 //! Three presses of Shift leave too; what isn't meant so doesn't.
 
-use guide_tests::browser::{Outcome, Page};
+use guide_tests::browser::{Outcome, Page, READY};
 use guide_tests::engine::Engine;
 
 use crate::seen::{SHIFT, is_away, leave_by};
@@ -73,10 +73,9 @@ async fn tap(page: &Page, key: char) -> Outcome<()> {
 }
 
 async fn before_the_program_is_there_and_where_it_never_comes(_: Engine, page: Page) -> Outcome<()> {
-    for (path, until) in [
-        ("held", "!!document.querySelector('template + script')"),
-        ("damaged", "!document.documentElement.className && document.readyState === 'complete'"),
-    ] {
+    for (path, until) in
+        [("held", READY), ("damaged", "!document.documentElement.className && document.readyState === 'complete'")]
+    {
         page.go("elsewhere", "document.title === 'Elsewhere'").await?;
         page.go(&format!("{path}/en/index.html"), until).await?;
         leave_by(&page, path, &[SHIFT; 3].concat()).await?;

@@ -16,6 +16,9 @@ use crate::server::Server;
 /// What can go wrong in a step; the test then ends.
 pub type Outcome<T> = Result<T, WebDriverError>;
 
+/// Whether all the screens that stand ready have arrived.
+pub const READY: &str = "document.querySelectorAll('template + script').length === 2";
+
 /// Whether the program has taken over.
 pub const UP: &str = "document.documentElement.classList.contains('up')";
 

@@ -2,8 +2,8 @@
 //!
 //! The first part of a path says how:
 //!
-//! - `held/…`: the program comes only after [`super::Server::release`]; `halved/…`: already the second screen; `late/…`:
-//!   only the other languages.
+//! - `held/…`: the program comes only after [`super::Server::release`]; `halved/…`: already the second screen; `near/…`:
+//!   all behind the nearest screens; `late/…`: only the other languages.
 //! - `cut/PLACE/…`: the page ends at a [`Place`]; `broken/PLACE/…`: the connection breaks there; `stuck/PLACE/…`: nothing
 //!   comes any more, and the connection stays.
 //! - `damaged/…`: some of the program is something else.
@@ -35,11 +35,12 @@ const LISTENER: &str = "<script>
 </script>";
 
 /// Where a page can end too early: a name, and how far behind which words.
-pub const PLACES: [(&str, &str, usize); 11] = [
+pub const PLACES: [(&str, &str, usize); 12] = [
     ("screen", "</div>\n<p id=\"said\"", 6),
-    ("drawings", "<symbol", 2000),
     ("help", "<template data-after=\"go help", 2000),
     ("template", "<template data-after=\"go begin", 600),
+    ("nearest", "<svg class=\"drawings\"", 0),
+    ("drawings", "<symbol", 2000),
     ("templates", "<section class=\"plain\"", 0),
     ("plain", "<section class=\"plain\"", 6000),
     ("texts", "id=\"texts-en\"", 7000),
@@ -60,8 +61,12 @@ pub(super) fn answer(shared: &Shared, path: &str) -> Response {
     };
     match way {
         "held" => page(rest).map(|html| held(before_the_program(&html), shared.release.clone())),
-        "halved" | "late" => {
-            let place = if way == "late" { "others" } else { "template" };
+        "halved" | "near" | "late" => {
+            let place = match way {
+                "halved" => "template",
+                "near" => "nearest",
+                _ => "others",
+            };
             page(rest).map(|html| held(html.split_at(end_of(&html, place).unwrap_or(0)), shared.release.clone()))
         }
         "cut" => until().map(|html| Html(html).into_response()),
