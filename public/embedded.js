@@ -123,6 +123,7 @@
   };
 
   take(begun);
+  // The nearest screens are there, and those further off needn't be.
   addEventListener("early", () => {
     take(begun);
     if (!start) return;
@@ -138,7 +139,7 @@
     }
     if (start === "button" || start === "dialog") document.getElementById("heading").focus();
     tell("ready");
-  });
+  }, { once: true });
 
   // How much of the frame is out of sight above: what leads away stays in sight.
   let view = 0;

@@ -24,12 +24,11 @@ pub(crate) fn early(reader: &Reader) -> Vec<Early> {
         near = near.iter().flat_map(|(way, reader)| beyond(way, reader)).collect();
         for (way, reader) in &near {
             let screen = screen(reader);
-            match found.iter_mut().find(|known| known.screen == screen) {
-                Some(known) => known.ways.push(way.clone()),
-                None => {
-                    let first_help = reader.stage() == Stage::FirstHelp;
-                    found.push(Early { ways: vec![way.clone()], first_help, screen });
-                }
+            if let Some(known) = found.iter_mut().find(|known| known.screen == screen) {
+                known.ways.push(way.clone());
+            } else {
+                let first_help = reader.stage() == Stage::FirstHelp;
+                found.push(Early { ways: vec![way.clone()], first_help, screen });
             }
         }
     }

@@ -30,7 +30,7 @@ impl Session {
 
     /// Starts an engine with the profile of a session before.
     pub(crate) async fn start_again(engine: Engine, profile: TempDir) -> Self {
-        let browser = Browser::open(engine, profile.path(), PageLoadStrategy::Normal).await;
+        let browser = Browser::open(engine, profile.path(), PageLoadStrategy::Normal, true).await;
         let hand = Hand { driver: browser.driver.clone() };
         let session = Self { hand, browser, profile, requests: Arc::default() };
         // WebKitGTK's driver tells no events.

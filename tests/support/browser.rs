@@ -171,7 +171,7 @@ where
     F: Future<Output = Outcome<()>> + Send + 'static,
 {
     let profile = tempfile::tempdir().expect("a temporary folder");
-    let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None).await;
+    let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None, false).await;
     let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
     let hand = Hand { driver: browser.driver.clone() };
     let page = Page { hand, server, language: "en" };

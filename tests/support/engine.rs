@@ -38,18 +38,19 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts an engine that keeps what it keeps in the folder `profile`.
+    /// Starts an engine that keeps what it keeps in the folder `profile`, `restored` in a session that is taken up again
+    /// the next time.
     ///
     /// # Panics
     /// Where it doesn't start.
-    pub async fn open(engine: Engine, profile: &Path, strategy: PageLoadStrategy) -> Self {
+    pub async fn open(engine: Engine, profile: &Path, strategy: PageLoadStrategy, restored: bool) -> Self {
         match engine {
             Engine::Chromium => {
                 let folder = format!("--user-data-dir={}", profile.display());
                 let (program, driver) = chromium::launch(&[&folder, "--window-size=500,900"], strategy).await;
                 Self { driver, programs: vec![program] }
             }
-            Engine::Firefox => firefox(profile, strategy).await,
+            Engine::Firefox => firefox(profile, strategy, restored).await,
             Engine::WebKit => webkit(profile, strategy).await,
         }
     }
@@ -76,7 +77,7 @@ pub fn crashed(profile: &Path) -> bool {
     fs::read_to_string(profile.join(LOG)).is_ok_and(|log| log.contains("WebProcess CRASHED"))
 }
 
-async fn firefox(profile: &Path, strategy: PageLoadStrategy) -> Browser {
+async fn firefox(profile: &Path, strategy: PageLoadStrategy, restored: bool) -> Browser {
     let address = |line: &str| line.split("Listening on ").nth(1).map(|it| format!("http://{}", it.trim()));
     let mut geckodriver = command("GECKODRIVER", ["--port", "0", "--websocket-port", "0"]);
     let (program, address) = Program::start(&mut geckodriver, address).await;
@@ -85,10 +86,10 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy) -> Browser {
         "binary": prepared("FIREFOX"),
         "args": ["-headless", "-profile", profile],
         "prefs": {
-            // As in a session that is restored, which is where it writes down what was on the screen.
-            "browser.sessionstore.interval": 200,
-            "browser.sessionstore.resume_from_crash": true,
-            "browser.startup.page": 3,
+            // A session that is restored is where it writes down what was on the screen.
+            "browser.sessionstore.interval": if restored { 200 } else { 3_600_000 },
+            "browser.sessionstore.resume_from_crash": restored,
+            "browser.startup.page": if restored { 3 } else { 0 },
             "network.captive-portal-service.enabled": false,
             "network.connectivity-service.enabled": false,
             "datareporting.policy.dataSubmissionEnabled": false,

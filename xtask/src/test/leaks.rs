@@ -36,6 +36,9 @@ pub(super) fn leaks(
     process::run(&mut in_root(tools, root, &format!("{TESTS} --no-run")))?;
     let mut command = own_network(tools, root);
     command.arg("cargo").args(TESTS.split_whitespace()).envs(variables.clone());
+    // Half of the time they wait for what a browser may yet write or send.
+    let threads = std::thread::available_parallelism().map_or(2, |it| it.get() * 2);
+    command.env("RUST_TEST_THREADS", threads.to_string());
     run_tests(&mut command, counts)
 }
 
