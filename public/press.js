@@ -20,8 +20,10 @@
   // What screen readers read out beside the screen.
   const said = () => document.getElementById("said");
 
-  const show = screen => {
-    place().replaceChild(screen, place().firstElementChild);
+  // Only what is different is put in: a slow phone needn't lay out the rest again.
+  const show = parts => {
+    const guide = place().firstElementChild;
+    for (const part of Array.from(parts.children)) guide.replaceChild(part, guide.querySelector(part.tagName));
     scrollTo(0, 0);
     document.getElementById("heading").focus();
   };
@@ -104,7 +106,7 @@
     keepFirst();
     shown = way;
     waiting = "";
-    show(found.content.firstElementChild.cloneNode(true));
+    show(found.content.cloneNode(true));
   };
 
   // `false` where the language can't be had here: then its link leads to its own page.

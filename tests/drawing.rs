@@ -72,8 +72,14 @@ async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
         with_guide(Opened { language, ..Opened::default() }, |page| async move {
             let drawn = "document.querySelector('#mediation-guide > .guide').outerHTML";
             let start = page.text(drawn).await?;
-            let waiting =
-                "[...document.querySelectorAll('template')].map(it => it.dataset.after + '\\n' + it.innerHTML)";
+            // Each is what it changes on the start screen.
+            let waiting = "[...document.querySelectorAll('template')].map(it => {
+                const guide = document.querySelector('#mediation-guide > .guide').cloneNode(true);
+                for (const part of it.content.cloneNode(true).children) {
+                    guide.querySelector(`:scope > ${part.tagName}`).replaceWith(part.cloneNode(true));
+                }
+                return it.dataset.after + '\\n' + guide.outerHTML;
+            })";
             let waiting = page.list(waiting).await?;
             assert!(waiting.len() > 4, "{}", waiting.len());
             for early in waiting {

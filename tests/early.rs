@@ -2,6 +2,7 @@
 
 use guide_tests::browser::{Arrival, Opened, Outcome, Page, READY, UP, with_guide};
 use guide_tests::{LOADED, project};
+use screens::{Press, Reader, screen};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -53,6 +54,23 @@ async fn what_is_pressed_before_the_program_is_there_counts() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_shown_before_the_program_is_there_is_what_it_would_draw() {
+    with_guide(watched(), |page| async move {
+        page.go("held/en/index.html", READY).await?;
+        let english = LOADED.locales.iter().find(|locale| locale.code == "en").expect("English");
+        let mut reader = Reader::new(LOADED.guide, *english, LOADED.languages());
+        for (name, value) in [("go", "begin"), ("safety", "afraid")] {
+            page.click(&format!("[name={name}][value={value}]")).await?;
+            reader.press(Press::read(LOADED.guide, name, value).expect("such a button"));
+            let shown = page.text("document.querySelector('#mediation-guide').innerHTML").await?;
+            assert_eq!(shown, screen(&reader).html(), "{name} {value}");
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn half_a_screen_is_not_taken_for_one() {
     with_guide(watched(), |page| async move {
         page.go("halved/en/index.html", "!!document.querySelector('template[data-after^=\"go begin\"]')").await?;
@@ -71,20 +89,25 @@ async fn half_a_screen_is_not_taken_for_one() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_answers_and_the_numbers_of_help_wait_for_nothing_behind_them() {
     with_guide(watched(), |page| async move {
-        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
-        page.click("[value=help]").await?;
-        heading_is(&page, "help-title").await?;
-        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
+        let waiting = "[...document.querySelectorAll('[data-waiting]')].map(it => it.value)";
+        page.go("asked/en/index.html", "!!document.querySelector('template + script')").await?;
         page.begin().await?;
         page.say("safety=safe").await?;
         heading_is(&page, "event").await?;
-        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
+        page.go("asked/en/index.html", "!!document.querySelector('template + script')").await?;
+        page.click("[value=help]").await?;
+        assert_eq!(page.list(waiting).await?, ["help"], "half of the numbers are not taken for all");
+        page.go("near/en/index.html", "document.querySelectorAll('template + script').length === 2").await?;
+        page.click("[value=help]").await?;
+        heading_is(&page, "help-title").await?;
+        page.go("near/en/index.html", "document.querySelectorAll('template + script').length === 2").await?;
+        page.begin().await?;
+        page.say("safety=safe").await?;
+        heading_is(&page, "event").await?;
+        page.go("near/en/index.html", "document.querySelectorAll('template + script').length === 2").await?;
         page.begin().await?;
         page.say("safety=danger-now").await?;
-        assert_eq!(
-            page.list("[...document.querySelectorAll('[data-waiting]')].map(it => it.value)").await?,
-            ["danger-now"]
-        );
+        assert_eq!(page.list(waiting).await?, ["danger-now"]);
         page.server.release();
         page.wait_for("!!document.querySelector('.service')").await?;
         assert!(page.list("troubles").await?.is_empty());

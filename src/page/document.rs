@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use authoring::{Drawing, Loaded};
-use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
+use guide::Stage;
+use screens::{Element, Language, Locale, Reader, escaped, plain, quoted, screen};
 
 use crate::early::{Early, early};
 use crate::parts::Parts;
@@ -38,7 +39,9 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
     let locale = &reader.locale;
     let others =
         loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
-    let (first_help, nearest): (Vec<Early>, Vec<Early>) = early(reader).into_iter().partition(|it| it.first_help);
+    let start = screen(reader);
+    let near = early(reader);
+    let waiting = |order| waiting(near.iter().filter(|it| Order::of(it) == order), &start);
     let page = fill(
         &parts.page,
         &[
@@ -50,10 +53,11 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("embedded", &parts.embedded),
             ("reload", &parts.reload),
             ("problems", problems),
-            ("screen", &screen(reader).html()),
+            ("screen", &start.html()),
             ("drawings", &drawings(&loaded.drawings)),
-            ("early-nearest", &waiting(&nearest)),
-            ("early-first-help", &waiting(&first_help)),
+            ("early-questions", &waiting(Order::Questions)),
+            ("early-numbers", &waiting(Order::Numbers)),
+            ("early-further", &waiting(Order::Further)),
             ("early-here", &parts.early_here),
             ("plain", &plain(reader).html()),
             ("texts", &texts(locale)?),
@@ -97,12 +101,33 @@ pub(crate) fn drawings(drawings: &[Drawing]) -> String {
     format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(symbol).collect::<String>())
 }
 
-/// Screens that wait in the page until a press asks for them.
-fn waiting(screens: &[Early]) -> String {
+/// In which order the screens that wait stand in the page: by how many readers ask for them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// The first questions.
+    Questions,
+    /// The numbers of help.
+    Numbers,
+    /// What follows from an answer about safety, and help from there.
+    Further,
+}
+
+impl Order {
+    fn of(early: &Early) -> Self {
+        match early.stage {
+            Stage::Question(_) => Self::Questions,
+            Stage::Help if early.is_next() => Self::Numbers,
+            _ => Self::Further,
+        }
+    }
+}
+
+/// Screens that wait in the page until a press asks for them, each as what it changes on the start screen.
+fn waiting<'e>(screens: impl Iterator<Item = &'e Early>, start: &Element) -> String {
     let template = |it: &Early| {
-        format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.screen.html())
+        format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.parts(start))
     };
-    screens.iter().map(template).collect()
+    screens.map(template).collect()
 }
 
 /// A language's texts, a line each, as the program reads them.

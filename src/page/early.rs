@@ -1,7 +1,7 @@
 //! The screens that can be shown before the program has arrived.
 
 use guide::Stage;
-use screens::{Element, Press, Reader, screen};
+use screens::{Content, Element, Press, Reader, screen};
 
 /// How many presses away from the start the screens are that wait in the page.
 const DEPTH: usize = 2;
@@ -10,9 +10,23 @@ const DEPTH: usize = 2;
 pub(crate) struct Early {
     /// Each is a way to the screen: names and values of buttons, in order, with `|` between them.
     pub(crate) ways: Vec<String>,
-    /// Whether it follows from an answer about safety; most readers first meet others.
-    pub(crate) first_help: bool,
-    pub(crate) screen: Element,
+    /// What is on it.
+    pub(crate) stage: Stage,
+    screen: Element,
+}
+
+impl Early {
+    /// What has to change on the start screen for it to become this one: parts of it, each of another tag.
+    pub(crate) fn parts(&self, start: &Element) -> String {
+        let pairs = self.screen.content.iter().zip(&start.content);
+        let changed = pairs.filter(|(wanted, there)| wanted != there).map(|(wanted, _)| wanted);
+        changed.map(|it| if let Content::Element(part) = it { part.html() } else { String::new() }).collect()
+    }
+
+    /// Whether one press leads to it.
+    pub(crate) fn is_next(&self) -> bool {
+        self.ways.iter().any(|way| !way.contains('|'))
+    }
 }
 
 /// The screens near the start. Left out is what only the program can do: ticks, going back, and two
@@ -27,8 +41,7 @@ pub(crate) fn early(reader: &Reader) -> Vec<Early> {
             if let Some(known) = found.iter_mut().find(|known| known.screen == screen) {
                 known.ways.push(way.clone());
             } else {
-                let first_help = reader.stage() == Stage::FirstHelp;
-                found.push(Early { ways: vec![way.clone()], first_help, screen });
+                found.push(Early { ways: vec![way.clone()], stage: reader.stage(), screen });
             }
         }
     }

@@ -45,6 +45,8 @@ pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Fig
     prepare(&browser, peer, true).await?;
     server.forget();
     browser.goto(server.page(peer.name)).await?;
+    // Most pages are up by then: each look at one takes its processor's time, and falls between its tasks.
+    tokio::time::sleep(Duration::from_secs(2)).await;
     let marks = wait_for(&browser, "bench.marks.answered && bench.marks.up && bench.marks").await?;
     tokio::time::sleep(Duration::from_millis(500)).await;
     let painted =
