@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use authoring::{Drawing, Loaded};
-use guide::Stage;
 use screens::{Element, Language, Locale, Reader, escaped, plain, quoted, screen};
 
 use crate::early::{Early, early};
@@ -40,8 +39,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
     let others =
         loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
     let start = screen(reader);
-    let near = early(reader);
-    let waiting = |order| waiting(near.iter().filter(|it| Order::of(it) == order), &start);
+    let (nearest, further): (Vec<Early>, Vec<Early>) = early(reader).into_iter().partition(Early::is_near);
     let page = fill(
         &parts.page,
         &[
@@ -55,9 +53,8 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("problems", problems),
             ("screen", &start.html()),
             ("drawings", &drawings(&loaded.drawings)),
-            ("early-questions", &waiting(Order::Questions)),
-            ("early-numbers", &waiting(Order::Numbers)),
-            ("early-further", &waiting(Order::Further)),
+            ("early-nearest", &waiting(&nearest, &start)),
+            ("early-further", &waiting(&further, &start)),
             ("early-here", &parts.early_here),
             ("plain", &plain(reader).html()),
             ("texts", &texts(locale)?),
@@ -101,33 +98,12 @@ pub(crate) fn drawings(drawings: &[Drawing]) -> String {
     format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(symbol).collect::<String>())
 }
 
-/// In which order the screens that wait stand in the page: by how many readers ask for them.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
-    /// The first questions.
-    Questions,
-    /// The numbers of help.
-    Numbers,
-    /// What follows from an answer about safety, and help from there.
-    Further,
-}
-
-impl Order {
-    fn of(early: &Early) -> Self {
-        match early.stage {
-            Stage::Question(_) => Self::Questions,
-            Stage::Help if early.is_next() => Self::Numbers,
-            _ => Self::Further,
-        }
-    }
-}
-
 /// Screens that wait in the page until a press asks for them, each as what it changes on the start screen.
-fn waiting<'e>(screens: impl Iterator<Item = &'e Early>, start: &Element) -> String {
+fn waiting(screens: &[Early], start: &Element) -> String {
     let template = |it: &Early| {
         format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.parts(start))
     };
-    screens.map(template).collect()
+    screens.iter().map(template).collect()
 }
 
 /// A language's texts, a line each, as the program reads them.

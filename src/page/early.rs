@@ -10,8 +10,7 @@ const DEPTH: usize = 2;
 pub(crate) struct Early {
     /// Each is a way to the screen: names and values of buttons, in order, with `|` between them.
     pub(crate) ways: Vec<String>,
-    /// What is on it.
-    pub(crate) stage: Stage,
+    stage: Stage,
     screen: Element,
 }
 
@@ -23,9 +22,10 @@ impl Early {
         changed.map(|it| if let Content::Element(part) = it { part.html() } else { String::new() }).collect()
     }
 
-    /// Whether one press leads to it.
-    pub(crate) fn is_next(&self) -> bool {
-        self.ways.iter().any(|way| !way.contains('|'))
+    /// Whether many readers ask for it: the list of help, opened at the start, and the first questions.
+    pub(crate) fn is_near(&self) -> bool {
+        let next = self.ways.iter().any(|way| !way.contains('|'));
+        next || matches!(self.stage, Stage::Question(_))
     }
 }
 

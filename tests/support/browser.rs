@@ -17,7 +17,7 @@ use crate::server::Server;
 pub type Outcome<T> = Result<T, WebDriverError>;
 
 /// Whether all the screens that stand ready have arrived.
-pub const READY: &str = "document.querySelectorAll('template + script').length === 3";
+pub const READY: &str = "document.querySelectorAll('template + script').length === 2";
 
 /// Whether the program has taken over.
 pub const UP: &str = "document.documentElement.classList.contains('up')";

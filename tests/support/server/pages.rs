@@ -2,9 +2,8 @@
 //!
 //! The first part of a path says how:
 //!
-//! - `held/…`: the program comes only after [`super::Server::release`]; `halved/…`: already the second screen; `asked/…`:
-//!   all behind the first questions and half of the numbers; `near/…`: all behind the numbers; `late/…`: only the other
-//!   languages.
+//! - `held/…`: the program comes only after [`super::Server::release`]; `halved/…`: already the second screen; `near/…`:
+//!   all behind the nearest screens; `late/…`: only the other languages.
 //! - `cut/PLACE/…`: the page ends at a [`Place`]; `broken/PLACE/…`: the connection breaks there; `stuck/PLACE/…`: nothing
 //!   comes any more, and the connection stays.
 //! - `damaged/…`: some of the program is something else.
@@ -38,8 +37,8 @@ const LISTENER: &str = "<script>
 /// Where a page can end too early: a name, and how far behind which words.
 pub const PLACES: [(&str, &str, usize); 12] = [
     ("screen", "</div>\n<p id=\"said\"", 6),
-    ("template", "<template data-after=\"go begin", 600),
     ("help", "<template data-after=\"go help", 2000),
+    ("template", "<template data-after=\"go begin", 600),
     ("nearest", "<svg class=\"drawings\"", 0),
     ("drawings", "<symbol", 2000),
     ("templates", "<section class=\"plain\"", 0),
@@ -62,10 +61,9 @@ pub(super) fn answer(shared: &Shared, path: &str) -> Response {
     };
     match way {
         "held" => page(rest).map(|html| held(before_the_program(&html), shared.release.clone())),
-        "halved" | "asked" | "near" | "late" => {
+        "halved" | "near" | "late" => {
             let place = match way {
                 "halved" => "template",
-                "asked" => "help",
                 "near" => "nearest",
                 _ => "others",
             };
