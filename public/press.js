@@ -20,7 +20,7 @@
   // What screen readers read out beside the screen.
   const said = () => document.getElementById("said");
 
-  // Only what is different is put in: a slow phone needn't lay out the rest again.
+  // The rest stays: a slow phone needn't lay it out again.
   const show = parts => {
     const guide = place().firstElementChild;
     for (const part of Array.from(parts.children)) guide.replaceChild(part, guide.querySelector(part.tagName));

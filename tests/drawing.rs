@@ -1,7 +1,7 @@
 //! What the program draws: what the build writes for the same reader, and no more than has changed.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Opened, Outcome, Page, with_guide};
+use guide_tests::browser::{Arrival, Opened, Outcome, Page, READY, with_guide};
 use screens::{BESIDE, Locale, Press, Reader, screen};
 
 /// The screen that the page shows is the one that a reader of this journey gets from scratch.
@@ -72,10 +72,10 @@ async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
         with_guide(Opened { language, ..Opened::default() }, |page| async move {
             let drawn = "document.querySelector('#mediation-guide > .guide').outerHTML";
             let start = page.text(drawn).await?;
-            // Each is what it changes on the start screen.
+            // Each is what it changes on the screen before it.
             let waiting = "[...document.querySelectorAll('template')].map(it => {
                 const guide = document.querySelector('#mediation-guide > .guide').cloneNode(true);
-                for (const part of it.content.cloneNode(true).children) {
+                for (const part of it.content.children) {
                     guide.querySelector(`:scope > ${part.tagName}`).replaceWith(part.cloneNode(true));
                 }
                 return it.dataset.after + '\\n' + guide.outerHTML;
@@ -99,6 +99,21 @@ async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
         })
         .await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_shown_before_the_program_is_there_is_what_it_would_draw() {
+    with_guide(Opened { arrival: Arrival::Watched, ..Opened::default() }, |page| async move {
+        page.go("held/en/index.html", READY).await?;
+        let mut reader = reader("en");
+        for (name, value) in [("go", "begin"), ("safety", "afraid")] {
+            page.click(&format!("[name={name}][value={value}]")).await?;
+            reader.press(Press::read(LOADED.guide, name, value).expect("such a button"));
+            assert!(shows(&page, &reader).await?, "{name} {value}");
+        }
+        Ok(())
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

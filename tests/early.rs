@@ -2,11 +2,13 @@
 
 use guide_tests::browser::{Arrival, Opened, Outcome, Page, READY, UP, with_guide};
 use guide_tests::{LOADED, project};
-use screens::{Press, Reader, screen};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
 const HEADING: &str = "document.querySelector('h1').textContent";
+
+/// What has been pressed and is waited for.
+const WAITING: &str = "[...document.querySelectorAll('[data-waiting]')].map(it => it.value)";
 
 /// Buttons that can be seen and do nothing.
 const DEAD: &str =
@@ -34,10 +36,7 @@ async fn what_is_pressed_before_the_program_is_there_counts() {
         assert_eq!(page.text("document.activeElement.id").await?, "heading", "as after every step");
         // Only the program knows what follows from this.
         page.say("event=traffic").await?;
-        assert_eq!(
-            page.list("[...document.querySelectorAll('[data-waiting]')].map(it => it.value)").await?,
-            ["traffic"]
-        );
+        assert_eq!(page.list(WAITING).await?, ["traffic"]);
         assert_eq!(page.text(UP).await?, "false");
         page.server.release();
         heading_is(&page, "role").await?;
@@ -54,28 +53,11 @@ async fn what_is_pressed_before_the_program_is_there_counts() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_shown_before_the_program_is_there_is_what_it_would_draw() {
-    with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", READY).await?;
-        let english = LOADED.locales.iter().find(|locale| locale.code == "en").expect("English");
-        let mut reader = Reader::new(LOADED.guide, *english, LOADED.languages());
-        for (name, value) in [("go", "begin"), ("safety", "afraid")] {
-            page.click(&format!("[name={name}][value={value}]")).await?;
-            reader.press(Press::read(LOADED.guide, name, value).expect("such a button"));
-            let shown = page.text("document.querySelector('#mediation-guide').innerHTML").await?;
-            assert_eq!(shown, screen(&reader).html(), "{name} {value}");
-        }
-        Ok(())
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn half_a_screen_is_not_taken_for_one() {
     with_guide(watched(), |page| async move {
         page.go("halved/en/index.html", "!!document.querySelector('template[data-after^=\"go begin\"]')").await?;
         page.begin().await?;
-        assert_eq!(page.list("[...document.querySelectorAll('[data-waiting]')].map(it => it.value)").await?, ["begin"]);
+        assert_eq!(page.list(WAITING).await?, ["begin"]);
         page.server.release();
         heading_is(&page, "safety").await?;
         page.say("safety=safe event=traffic").await?;
@@ -89,7 +71,6 @@ async fn half_a_screen_is_not_taken_for_one() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_answers_and_the_numbers_of_help_wait_for_nothing_behind_them() {
     with_guide(watched(), |page| async move {
-        let waiting = "[...document.querySelectorAll('[data-waiting]')].map(it => it.value)";
         page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
         page.click("[value=help]").await?;
         heading_is(&page, "help-title").await?;
@@ -100,7 +81,7 @@ async fn the_first_answers_and_the_numbers_of_help_wait_for_nothing_behind_them(
         page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
         page.begin().await?;
         page.say("safety=danger-now").await?;
-        assert_eq!(page.list(waiting).await?, ["danger-now"]);
+        assert_eq!(page.list(WAITING).await?, ["danger-now"]);
         page.server.release();
         page.wait_for("!!document.querySelector('.service')").await?;
         assert!(page.list("troubles").await?.is_empty());

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use authoring::{Drawing, Loaded};
-use screens::{Element, Language, Locale, Reader, escaped, plain, quoted, screen};
+use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
 
 use crate::early::{Early, early};
 use crate::parts::Parts;
@@ -38,7 +38,6 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
     let locale = &reader.locale;
     let others =
         loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
-    let start = screen(reader);
     let (nearest, further): (Vec<Early>, Vec<Early>) = early(reader).into_iter().partition(Early::is_near);
     let page = fill(
         &parts.page,
@@ -51,10 +50,10 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("embedded", &parts.embedded),
             ("reload", &parts.reload),
             ("problems", problems),
-            ("screen", &start.html()),
+            ("screen", &screen(reader).html()),
             ("drawings", &drawings(&loaded.drawings)),
-            ("early-nearest", &waiting(&nearest, &start)),
-            ("early-further", &waiting(&further, &start)),
+            ("early-nearest", &waiting(&nearest)),
+            ("early-further", &waiting(&further)),
             ("early-here", &parts.early_here),
             ("plain", &plain(reader).html()),
             ("texts", &texts(locale)?),
@@ -98,11 +97,10 @@ pub(crate) fn drawings(drawings: &[Drawing]) -> String {
     format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(symbol).collect::<String>())
 }
 
-/// Screens that wait in the page until a press asks for them, each as what it changes on the start screen.
-fn waiting(screens: &[Early], start: &Element) -> String {
-    let template = |it: &Early| {
-        format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.parts(start))
-    };
+/// Screens that wait in the page until a press asks for them, each as its parts that change.
+fn waiting(screens: &[Early]) -> String {
+    let template =
+        |it: &Early| format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.parts());
     screens.iter().map(template).collect()
 }
 

@@ -1,10 +1,13 @@
 //! The screens that can be shown before the program has arrived.
 
 use guide::Stage;
-use screens::{Content, Element, Press, Reader, screen};
+use screens::{Element, Press, Reader, screen};
 
 /// How many presses away from the start the screens are that wait in the page.
 const DEPTH: usize = 2;
+/// What stands around these is the same on all of these screens. Each brings all of them, so that none is left over from the
+/// screen before, whichever that was.
+const CHANGING: [&str; 2] = ["main", "footer"];
 
 /// A screen, and the presses that lead to it from the start.
 pub(crate) struct Early {
@@ -15,11 +18,9 @@ pub(crate) struct Early {
 }
 
 impl Early {
-    /// What has to change on the start screen for it to become this one: parts of it, each of another tag.
-    pub(crate) fn parts(&self, start: &Element) -> String {
-        let pairs = self.screen.content.iter().zip(&start.content);
-        let changed = pairs.filter(|(wanted, there)| wanted != there).map(|(wanted, _)| wanted);
-        changed.map(|it| if let Content::Element(part) = it { part.html() } else { String::new() }).collect()
+    /// Its parts that are another on each screen.
+    pub(crate) fn parts(&self) -> String {
+        self.screen.all().into_iter().filter(|it| CHANGING.contains(&it.tag)).map(Element::html).collect()
     }
 
     /// Whether many readers ask for it: the list of help, opened at the start, and the first questions.
