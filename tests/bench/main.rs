@@ -12,6 +12,9 @@ use measure::{Figures, Link};
 use peers::PEERS;
 use server::Server;
 
+/// How often a page is loaded in a round. A load is short, and chance has the larger part in it.
+pub(crate) const LOADS: usize = 3;
+
 /// What was measured of each peer, a list of rounds.
 type Rounds = Vec<Vec<Figures>>;
 
@@ -25,16 +28,27 @@ async fn main() {
     let folders: Vec<_> = PEERS.iter().zip(&folders).map(|(peer, folder)| (peer.name, folder.as_path())).collect();
     let server = Server::start(&folders).await;
     let [mut slow, mut fast, mut walks] = [(); 3].map(|()| vec![Vec::new(); PEERS.len()]);
-    for round in 1..=rounds {
-        println!("round {round} of {rounds}");
-        // In turn, so that whatever else the machine does meets all of them.
-        for (number, peer) in PEERS.iter().enumerate() {
-            slow[number].push(measure::load(&server, *peer, Link::Slow).await.expect("the browser measures"));
-            fast[number].push(measure::load(&server, *peer, Link::Fast).await.expect("the browser measures"));
-            walks[number].push(measure::journeys(&server, *peer).await.expect("the browser measures"));
+    for round in 0..rounds {
+        println!("round {} of {rounds}", round + 1);
+        for load in 0..LOADS {
+            for number in turn(round * LOADS + load) {
+                slow[number]
+                    .push(measure::load(&server, PEERS[number], Link::Slow).await.expect("the browser measures"));
+                fast[number]
+                    .push(measure::load(&server, PEERS[number], Link::Fast).await.expect("the browser measures"));
+            }
+        }
+        for number in turn(round) {
+            walks[number].push(measure::journeys(&server, PEERS[number]).await.expect("the browser measures"));
         }
     }
     let report = report::report(rounds, &slow, &fast, &walks);
     std::fs::write(project().join("docs/benchmarks.md"), &report).expect("the report can be written");
     println!("{report}\nWritten: docs/benchmarks.md");
+}
+
+/// The pages in turn, so that whatever else the machine does meets all of them; each time another one first, so that
+/// none always follows the heaviest.
+fn turn(number: usize) -> impl Iterator<Item = usize> {
+    (0..PEERS.len()).map(move |page| (page + number) % PEERS.len())
 }

@@ -4,9 +4,9 @@ use std::fmt::Write;
 use std::fs;
 use std::process::Command;
 
-use crate::Rounds;
 use crate::measure::{Figures, GROWTH};
 use crate::peers::PEERS;
+use crate::{LOADS, Rounds};
 
 const LOADED: [(&str, &str); 6] = [
     ("bytes", ""),
@@ -31,7 +31,11 @@ const WALKED: [(&str, &str); 7] = [
 pub(crate) fn report(rounds: usize, slow: &Rounds, fast: &Rounds, walks: &Rounds) -> String {
     let mut out = String::from("# The guide beside others\n\n");
     let mut say = |line: &str| writeln!(out, "{line}").expect("writing to a string");
-    say(&format!("`cargo xtask bench`, {}: {}; {rounds} rounds, the pages in turn.\n", today(), machine()));
+    say(&format!("`cargo xtask bench`, {}: {}; {rounds} rounds.\n", today(), machine()));
+    say(&format!(
+        "In a round each page is loaded {LOADS} times on each line and walked through once, the pages in turn, each time\n\
+         another one first.\n"
+    ));
     say(
         "The peers ask the same questions in the same two languages and apply the same rules. They have no help, notes,\n\
          stories, steps, reading version or line drawings; that is in their favour. Everything is compressed with brotli 11 and\n\
