@@ -15,11 +15,8 @@ pub(crate) fn make(document: &Document, element: &Element) -> Option<web_sys::El
     for (name, value) in &element.attributes {
         _ = made.set_attribute(name, value);
     }
-    // Most elements hold words and nothing else: one call instead of two, and no handle for the words.
-    if let [Content::Words(words)] = &element.content[..] {
-        made.set_text_content(Some(words));
-    } else {
-        element.content.iter().for_each(|content| append(document, &made, content));
+    for content in &element.content {
+        append(document, &made, content);
     }
     Some(made)
 }

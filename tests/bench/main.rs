@@ -32,10 +32,10 @@ async fn main() {
         println!("round {} of {rounds}", round + 1);
         for load in 0..LOADS {
             for number in turn(round * LOADS + load) {
-                slow[number]
-                    .push(measure::load(&server, PEERS[number], Link::Slow).await.expect("the browser measures"));
-                fast[number]
-                    .push(measure::load(&server, PEERS[number], Link::Fast).await.expect("the browser measures"));
+                for (loads, link) in [(&mut slow, Link::Slow), (&mut fast, Link::Fast)] {
+                    loads[number]
+                        .push(measure::load(&server, PEERS[number], link).await.expect("the browser measures"));
+                }
             }
         }
         for number in turn(round) {
@@ -48,7 +48,7 @@ async fn main() {
 }
 
 /// The pages in turn, so that whatever else the machine does meets all of them; each time another one first, so that
-/// none always follows the heaviest.
+/// none always comes right behind the journeys.
 fn turn(number: usize) -> impl Iterator<Item = usize> {
     (0..PEERS.len()).map(move |page| (page + number) % PEERS.len())
 }

@@ -99,10 +99,7 @@ pub(crate) async fn journeys(server: &Server, peer: Peer) -> Outcome<Figures> {
 /// Megabytes of V8's heap after collecting what nobody holds, and of the program's own memory.
 async fn heap(browser: &WebDriver) -> Outcome<f64> {
     let cdp = browser.cdp();
-    // Twice: what the first time only closes, such as ports, the second one frees.
-    for _ in 0..2 {
-        cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
-    }
+    cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
     let used = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?["usedSize"].as_f64().expect("a number");
     let own = script(browser, "return bench.memory ? bench.memory.buffer.byteLength : 0").await?;
     Ok((used + own.as_f64().expect("a number")) / 1e6)
