@@ -1,6 +1,7 @@
 //! Nothing of the answers is kept or sent: shown in three engines, by witnesses that catch whoever does.
 //!
-//! `cargo xtask test` runs this on a network of its own (`leaks/own-network.sh`), on which all that leaves is seen.
+//! `cargo xtask test` runs this on networks of its own (`leaks/own-network.sh`), on which all that leaves is seen: the
+//! guide on one, the leaky twins on another.
 
 #[path = "leaks/disk.rs"]
 mod disk;
