@@ -139,6 +139,24 @@ async fn nothing_jumps_when_the_program_takes_over() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_jumps_while_the_first_words_arrive() {
+    with_guide(watched(), |page| async move {
+        page.go("strip/en/index.html", "document.querySelector('.leave')?.textContent").await?;
+        page.script("requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true))").await?;
+        page.wait_for("window.painted").await?;
+        page.server.release();
+        page.wait_for(UP).await?;
+        assert_eq!(
+            page.text("document.querySelector('.leave').checkVisibility({ visibilityProperty: true })").await?,
+            "true"
+        );
+        assert_eq!(page.list("shifts").await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_page_cut_off_can_be_read_and_offers_no_button_that_does_nothing() {
     with_guide(watched(), |page| async move {
         page.go("cut/templates/en/index.html", "document.readyState === 'complete'").await?;

@@ -2,8 +2,8 @@
 //!
 //! The first part of a path says how:
 //!
-//! - `held/…`: the program comes only after [`super::Server::release`]; `halved/…`: already the second screen; `near/…`:
-//!   all behind the nearest screens; `late/…`: only the other languages.
+//! - `held/…`: the program comes only after [`super::Server::release`]; `strip/…`: already some words of the strip;
+//!   `halved/…`: the second screen; `near/…`: all behind the nearest screens; `late/…`: only the other languages.
 //! - `cut/PLACE/…`: the page ends at a [`Place`]; `broken/PLACE/…`: the connection breaks there; `stuck/PLACE/…`: nothing
 //!   comes any more, and the connection stays.
 //! - `damaged/…`: some of the program is something else.
@@ -30,7 +30,10 @@ const LISTENER: &str = "<script>
     for (const level of ['error', 'log', 'info', 'debug', 'warn'])
         console[level] = (...words) => troubles.push(level + ': ' + words.join(' '));
     window.shifts = [];
-    new PerformanceObserver(list => list.getEntries().forEach(it => shifts.push(it.value)))
+    const moved = ({ node, previousRect, currentRect }) =>
+        [node?.outerHTML?.slice(0, 80) ?? node?.data, ...[previousRect, currentRect].map(it => JSON.stringify(it))];
+    new PerformanceObserver(list => list.getEntries().forEach(it =>
+        shifts.push([it.value, 'after', it.startTime, ...it.sources.flatMap(moved)].join(' '))))
         .observe({ type: 'layout-shift', buffered: true });
 </script>";
 
@@ -61,6 +64,7 @@ pub(super) fn answer(shared: &Shared, path: &str) -> Response {
     };
     match way {
         "held" => page(rest).map(|html| held(before_the_program(&html), shared.release.clone())),
+        "strip" => page(rest).map(|html| held(within_the_strip(&html), shared.release.clone())),
         "halved" | "near" | "late" => {
             let place = match way {
                 "halved" => "template",
@@ -117,6 +121,12 @@ fn end_of(html: &str, place: &str) -> Option<usize> {
 /// What a reader can answer before the program is there, and the rest.
 fn before_the_program(html: &str) -> (&str, &str) {
     html.split_at(page::Sections::of(html).map_or(html.len(), |sections| sections.first_question.len()))
+}
+
+/// The link to leave without its last letters, and the rest.
+fn within_the_strip(html: &str) -> (&str, &str) {
+    let strip = html.find("<header class=\"strip\"").unwrap_or_default();
+    html.split_at(html[strip..].find("</a>").map_or(html.len(), |end| strip + end - 3))
 }
 
 /// Some words of the program's text in another order.
