@@ -91,10 +91,8 @@ fn without_trunks_line(page: &str) -> String {
 
 /// The line drawings, each once; screens point at them.
 pub(crate) fn drawings(drawings: &[Drawing]) -> String {
-    let symbol = |it: &Drawing| {
-        format!("<symbol id=\"drawing-{}\" viewBox=\"0 0 32 32\"><path d=\"{}\"/></symbol>", it.name, it.path)
-    };
-    format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(symbol).collect::<String>())
+    let path = |it: &Drawing| format!("<path id=\"drawing-{}\" d=\"{}\"/>", it.name, it.path);
+    format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(path).collect::<String>())
 }
 
 /// Screens that wait in the page until a press asks for them, each as its parts that change.

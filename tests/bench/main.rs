@@ -47,8 +47,9 @@ async fn main() {
     println!("{report}\nWritten: docs/benchmarks.md");
 }
 
-/// The pages in turn, so that whatever else the machine does meets all of them; each time another one first, so that
-/// none always comes right behind the journeys.
+/// The pages in turn, so that whatever else the machine does meets all of them; each time another one first, and every
+/// other time backwards, so that none always comes right behind the journeys, or behind the same one.
 fn turn(number: usize) -> impl Iterator<Item = usize> {
-    (0..PEERS.len()).map(move |page| (page + number) % PEERS.len())
+    let count = PEERS.len();
+    (0..count).map(move |page| (if number.is_multiple_of(2) { page } else { count - 1 - page } + number) % count)
 }

@@ -43,7 +43,7 @@ pub const PLACES: [(&str, &str, usize); 12] = [
     ("help", "<template data-after=\"go help", 2000),
     ("template", "<template data-after=\"go begin", 600),
     ("nearest", "<svg class=\"drawings\"", 0),
-    ("drawings", "<symbol", 2000),
+    ("drawings", "<path id=\"drawing-", 2000),
     ("templates", "<section class=\"plain\"", 0),
     ("plain", "<section class=\"plain\"", 6000),
     ("texts", "id=\"texts-en\"", 7000),
