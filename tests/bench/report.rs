@@ -34,7 +34,7 @@ pub(crate) fn report(rounds: usize, slow: &Rounds, fast: &Rounds, walks: &Rounds
     say(&format!("`cargo xtask bench`, {}: {}; {rounds} rounds.\n", today(), machine()));
     say(&format!(
         "In a round each page is loaded {LOADS} times on each line and walked through once, the pages in turn, each time\n\
-         another one first.\n"
+         another one first, and every other time backwards.\n"
     ));
     say(
         "The peers ask the same questions in the same two languages and apply the same rules. They have no help, notes,\n\
