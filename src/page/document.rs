@@ -89,7 +89,7 @@ fn without_trunks_line(page: &str) -> String {
     page.lines().filter(|line| !line.contains("data-trunk")).map(|line| line.to_owned() + "\n").collect()
 }
 
-/// The line drawings, each once; screens point at them.
+/// The line drawings, each once; screens point at them. Bare paths: a browser copies what it shows, each time.
 pub(crate) fn drawings(drawings: &[Drawing]) -> String {
     let path = |it: &Drawing| format!("<path id=\"drawing-{}\" d=\"{}\"/>", it.name, it.path);
     format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(path).collect::<String>())

@@ -7,7 +7,6 @@ use crate::{Element, Press, Reader, texts};
 /// A line drawing beside a text; it says nothing that the text doesn't.
 pub(crate) fn picture(picture: Picture) -> Element {
     let shape = Element::new("use", "").set_made("href", ["#drawing-", picture.0].concat().into());
-    // A browser copies what is shown for each drawing: a bare path is the least to copy.
     Element::new("svg", "picture").set("viewBox", "0 0 32 32").set("aria-hidden", "true").put(shape)
 }
 

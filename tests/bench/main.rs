@@ -51,5 +51,8 @@ async fn main() {
 /// other time backwards, so that none always comes right behind the journeys, or behind the same one.
 fn turn(number: usize) -> impl Iterator<Item = usize> {
     let count = PEERS.len();
-    (0..count).map(move |page| (if number.is_multiple_of(2) { page } else { count - 1 - page } + number) % count)
+    (0..count).map(move |place| {
+        let page = if number.is_multiple_of(2) { place } else { count - place };
+        (number + page) % count
+    })
 }
