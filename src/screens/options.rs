@@ -1,6 +1,6 @@
 //! The options in the result, each with its reasons.
 
-use guide::{Advice, Kind, Obstacle, OneOrMore, Outcome, Shown, TextId};
+use guide::{Advice, GuideOption, Kind, Obstacle, OneOrMore, Outcome, Shown, TextId};
 
 use crate::parts::{list, picture, said, services, words};
 use crate::{Element, Reader, texts};
@@ -30,35 +30,45 @@ fn tiles(reader: &Reader, options: &[&Shown]) -> Element {
     Element::new("ul", "tiles").put_all(options.iter().map(tile))
 }
 
-/// An option with its reasons. What it is stands among the details where the options were compared just before: it is
-/// known in short, and the result must not get too high for the frame on a page around.
+/// An option with its reasons. Where the options were compared just before, drawing and who meets aren't repeated, and
+/// what it is stands among the details: the result must not get too high for the frame on a page around.
 fn card(reader: &Reader, outcome: &Outcome, shown: &Shown, compared: bool) -> Option<Element> {
     let option = shown.option;
     let (Advice::First(reasons) | Advice::MayFit(reasons)) = &shown.advice else { return None };
     let reasons: Vec<TextId> = reasons.iter().copied().collect();
-    let because = words(reader, "h4", "", texts::RESULT_BECAUSE);
     let help = (option.kind == Kind::Help).then(|| services(reader, outcome.services()));
-    let mut more = vec![
-        words(reader, "summary", "", texts::RESULT_MORE),
-        words(reader, "p", "", option.what),
-        words(reader, "h4", "", texts::RESULT_HOW),
-        words(reader, "p", "", option.how),
-        words(reader, "h4", "", texts::RESULT_USUALLY),
-        words(reader, "p", "", option.usually),
-    ];
-    let what = (!compared).then(|| more.remove(1));
+    let card =
+        Element::new("li", "").set("data-option", option.id).set("data-fit", shown.advice.fit()).set("class", "card");
+    let card = if compared {
+        card.put(words(reader, "h3", "", option.text))
+    } else {
+        card.put_all(introduced(reader, option))
+    };
+    let details = Element::new("details", "")
+        .put(words(reader, "summary", "", texts::RESULT_MORE))
+        .put_all(compared.then(|| words(reader, "p", "", option.what)))
+        .put_all(further(reader, option));
     Some(
-        Element::new("li", "")
-            .set("data-option", option.id)
-            .set("data-fit", shown.advice.fit())
-            .set("class", "card")
-            .put(said(reader, Element::new("h3", "").put(picture(option.picture)).say(" "), option.text))
-            .put(words(reader, "p", "who", option.who))
-            .put_all(what)
-            .put(Element::new("div", "because").put(because).put(list(reader, "ul", "", &reasons)))
+        card.put(words(reader, "h4", "", texts::RESULT_BECAUSE))
+            .put(list(reader, "ul", "because", &reasons))
             .put_all(help)
-            .put(Element::new("details", "").put_all(more)),
+            .put(details),
     )
+}
+
+/// An option's drawing and name, who meets, and what it is.
+pub(crate) fn introduced(reader: &Reader, option: &GuideOption) -> [Element; 3] {
+    [
+        said(reader, Element::new("h3", "").put(picture(option.picture)).say(" "), option.text),
+        words(reader, "p", "who", option.who),
+        words(reader, "p", "", option.what),
+    ]
+}
+
+/// How it goes, and what people usually make of it.
+pub(crate) fn further(reader: &Reader, option: &GuideOption) -> impl Iterator<Item = Element> {
+    let parts = [(texts::RESULT_HOW, option.how), (texts::RESULT_USUALLY, option.usually)];
+    parts.into_iter().flat_map(|(title, text)| [words(reader, "h4", "", title), words(reader, "p", "", text)])
 }
 
 /// What fits less now: options that have the same reasons stand together, so that the reason is said once.

@@ -2,22 +2,18 @@
 
 use guide::{AnswerSet, Answers, Kind, Outcome, QuestionId, Service};
 
-use crate::parts::{calls, contact_link, outside_link, picture, said, services, words};
+use crate::options::{further, introduced};
+use crate::parts::{calls, contact_link, outside_link, services, words};
 use crate::{Element, Reader, texts};
 
 /// Everything that needs no answers. The page shows it where scripts are off, blocked or broken.
 #[must_use]
 pub fn plain(reader: &Reader) -> Element {
     let guide = reader.guide();
-    let options = guide.options.iter().filter(|option| option.kind != Kind::Help).map(|option| {
-        let parts = [(texts::RESULT_HOW, option.how), (texts::RESULT_USUALLY, option.usually)];
-        let part = |(title, text)| [words(reader, "h4", "", title), words(reader, "p", "", text)];
-        Element::new("li", "card")
-            .put(said(reader, Element::new("h3", "").put(picture(option.picture)).say(" "), option.text))
-            .put(words(reader, "p", "who", option.who))
-            .put(words(reader, "p", "", option.what))
-            .put_all(parts.into_iter().flat_map(part))
-    });
+    let options =
+        guide.options.iter().filter(|option| option.kind != Kind::Help).map(|option| {
+            Element::new("li", "card").put_all(introduced(reader, option)).put_all(further(reader, option))
+        });
     let all: Vec<_> = guide.services.iter().collect();
     Element::new("section", "plain")
         .set("id", "plain")
