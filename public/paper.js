@@ -18,7 +18,7 @@
     for (const part of document.querySelectorAll("[data-paper]")) {
       if (part.dataset.paper === "said" && !ticked) continue;
       const copy = sheet.appendChild(part.cloneNode(true));
-      for (const it of copy.querySelectorAll("button, .tiles, .card details")) it.remove();
+      for (const it of copy.querySelectorAll("button, .card details")) it.remove();
       for (const it of copy.querySelectorAll("details")) it.open = true;
     }
     document.body.appendChild(sheet);

@@ -1,77 +1,102 @@
 //! Draws a tree of elements, and draws it again where it changed.
 
 use screens::{Content, Element};
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Node};
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What needs another name space than HTML's.
 const DRAWING: [&str; 2] = ["svg", "use"];
 
+// The browser's own functions. web-sys has them too, and wraps each call in one that catches what is thrown: with names
+// that are the guide's own, nothing is, and a result is a thousand calls.
+#[wasm_bindgen]
+extern "C" {
+    /// What stands in the page: an element, or words.
+    #[wasm_bindgen(extends = web_sys::Node, extends = web_sys::Element)]
+    #[derive(Clone)]
+    pub(crate) type Place;
+
+    /// The page, which makes what stands in it.
+    pub(crate) type Page;
+
+    #[wasm_bindgen(method, js_name = createElement)]
+    fn element(this: &Page, tag: &str) -> Place;
+    #[wasm_bindgen(method, js_name = createElementNS)]
+    fn drawing(this: &Page, space: &str, tag: &str) -> Place;
+    #[wasm_bindgen(method, js_name = createTextNode)]
+    fn words(this: &Page, words: &str) -> Place;
+
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    fn set(this: &Place, name: &str, value: &str);
+    #[wasm_bindgen(method, js_name = removeAttribute)]
+    fn unset(this: &Place, name: &str);
+    #[wasm_bindgen(method, getter, js_name = firstChild)]
+    fn first(this: &Place) -> Option<Place>;
+    #[wasm_bindgen(method, getter, js_name = nextSibling)]
+    fn next(this: &Place) -> Option<Place>;
+    // Not `data`, which only words have: a browser that translates puts elements in their place.
+    #[wasm_bindgen(method, setter, js_name = textContent)]
+    fn say(this: &Place, words: &str);
+    #[wasm_bindgen(method, js_name = appendChild)]
+    fn append(this: &Place, inner: &Place);
+    #[wasm_bindgen(method, js_name = replaceWith)]
+    fn give_way(this: &Place, other: &Place);
+    #[wasm_bindgen(method, js_name = remove)]
+    fn leave(this: &Place);
+}
+
 /// Makes an element with all that is in it.
-pub(crate) fn make(document: &Document, element: &Element) -> Option<web_sys::Element> {
-    let space =
-        if DRAWING.contains(&element.tag) { "http://www.w3.org/2000/svg" } else { "http://www.w3.org/1999/xhtml" };
-    let made = document.create_element_ns(Some(space), element.tag).ok()?;
+fn make(page: &Page, element: &Element) -> Place {
+    let made = if DRAWING.contains(&element.tag) {
+        page.drawing("http://www.w3.org/2000/svg", element.tag)
+    } else {
+        page.element(element.tag)
+    };
     for (name, value) in &element.attributes {
-        _ = made.set_attribute(name, value);
+        made.set(name, value);
     }
     for content in &element.content {
-        append(document, &made, content);
+        made.append(&place_of(page, content));
     }
-    Some(made)
+    made
 }
 
 /// Changes what stands in the page from one tree to another; what is the same is left alone, with its focus.
-pub(crate) fn change(document: &Document, place: &web_sys::Element, from: &Element, to: &Element) {
+pub(crate) fn change(page: &Page, place: &Place, from: &Element, to: &Element) {
     for (name, value) in to.attributes.iter().filter(|it| !from.attributes.contains(it)) {
-        _ = place.set_attribute(name, value);
+        place.set(name, value);
     }
     for (name, _) in from.attributes.iter().filter(|(name, _)| to.attribute(name).is_none()) {
-        _ = place.remove_attribute(name);
+        place.unset(name);
     }
-    let mut there = place.first_child();
+    let mut there = place.first();
     let mut before = from.content.iter();
     for wanted in &to.content {
-        let (Some(known), Some(node)) = (before.next(), there.take()) else {
-            append(document, place, wanted);
+        let (Some(known), Some(inner)) = (before.next(), there.take()) else {
+            place.append(&place_of(page, wanted));
             continue;
         };
-        there = node.next_sibling();
+        there = inner.next();
         if known != wanted {
-            replace(document, place, &node, known, wanted);
+            replace(page, &inner, known, wanted);
         }
     }
-    while let Some(node) = there {
-        there = node.next_sibling();
-        _ = place.remove_child(&node);
+    while let Some(inner) = there {
+        there = inner.next();
+        inner.leave();
     }
 }
 
-fn replace(document: &Document, place: &Node, node: &Node, from: &Content, to: &Content) {
+fn replace(page: &Page, place: &Place, from: &Content, to: &Content) {
     match (from, to) {
-        (Content::Words(_), Content::Words(words)) => node.set_text_content(Some(words)),
-        (Content::Element(from), Content::Element(to)) if to.is_again(from) => {
-            if let Some(element) = node.dyn_ref() {
-                change(document, element, from, to);
-            }
-        }
-        (_, to) => {
-            if let Some(made) = node_of(document, to) {
-                _ = place.replace_child(&made, node);
-            }
-        }
+        (Content::Words(_), Content::Words(words)) => place.say(words),
+        (Content::Element(from), Content::Element(to)) if to.is_again(from) => change(page, place, from, to),
+        (_, to) => place.give_way(&place_of(page, to)),
     }
 }
 
-fn append(document: &Document, place: &Node, content: &Content) {
-    if let Some(made) = node_of(document, content) {
-        _ = place.append_child(&made);
-    }
-}
-
-fn node_of(document: &Document, content: &Content) -> Option<Node> {
+fn place_of(page: &Page, content: &Content) -> Place {
     match content {
-        Content::Words(words) => Some(document.create_text_node(words).into()),
-        Content::Element(element) => make(document, element).map(Into::into),
+        Content::Words(words) => page.words(words),
+        Content::Element(element) => make(page, element),
     }
 }

@@ -14,7 +14,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, console};
 
-use crate::draw;
+use crate::draw::{self, Place};
 use crate::tables::{GUIDE, LANGUAGES};
 
 /// Where the page says for whom it is: also where the reader says otherwise than the page around it.
@@ -37,7 +37,7 @@ pub fn take_over(pressed: &str) -> bool {
 
 fn begin(pressed: &str) -> Option<()> {
     let place: HtmlElement = document().get_element_by_id("mediation-guide")?.dyn_into().ok()?;
-    let root = place.first_element_child()?;
+    let root = place.first_element_child()?.unchecked_into();
     let code = document().document_element()?.get_attribute("lang")?;
     let mut reader = Reader::new(&GUIDE, locale(&code)?, LANGUAGES);
     pressed.lines().filter_map(read).for_each(|press| reader.press(press));
@@ -126,7 +126,7 @@ fn warn() {
 
 /// What stands in the page.
 struct Drawn {
-    root: web_sys::Element,
+    root: Place,
     screen: Element,
     stage: Stage,
     language: &'static str,
@@ -137,7 +137,7 @@ impl Drawn {
     /// Draws what is different for this reader.
     fn draw(&mut self, reader: &Reader) {
         let wanted = screen(reader);
-        draw::change(&document(), &self.root, &self.screen, &wanted);
+        draw::change(document().unchecked_ref(), &self.root, &self.screen, &wanted);
         self.screen = wanted;
         if self.language != reader.locale.code {
             self.language = reader.locale.code;

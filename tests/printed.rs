@@ -22,6 +22,9 @@ async fn result_has_page(page: &Page, number: u8) -> Outcome<bool> {
     page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
     page.click(".take-along .print").await?;
     assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "1");
+    let meets = page.text("document.querySelectorAll('.paper :is(.tiles span, .who)').length").await?;
+    let options = page.text("document.querySelectorAll('main .cards [data-fit]').length").await?;
+    assert_eq!(meets, options, "of each option, who meets stands on paper");
     Ok(has_page(page, number).await)
 }
 
