@@ -1,18 +1,17 @@
 //! Draws a tree of elements, and draws it again where it changed.
 
 use screens::{Content, Element};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What needs another name space than HTML's.
 const DRAWING: [&str; 2] = ["svg", "use"];
 
 // The browser's own functions. web-sys has them too, and wraps each call in one that catches what is thrown: with names
-// that are the guide's own, nothing is, and a result is a thousand calls.
+// that are the guide's own, and only elements asked for what words can't, nothing is; and a result is a thousand calls.
 #[wasm_bindgen]
 extern "C" {
     /// What stands in the page: an element, or words.
-    #[wasm_bindgen(extends = web_sys::Node, extends = web_sys::Element)]
-    #[derive(Clone)]
     pub(crate) type Place;
 
     /// The page, which makes what stands in it.
@@ -89,7 +88,12 @@ pub(crate) fn change(page: &Page, place: &Place, from: &Element, to: &Element) {
 fn replace(page: &Page, place: &Place, from: &Content, to: &Content) {
     match (from, to) {
         (Content::Words(_), Content::Words(words)) => place.say(words),
-        (Content::Element(from), Content::Element(to)) if to.is_again(from) => change(page, place, from, to),
+        (Content::Element(from), Content::Element(to)) if to.is_again(from) => {
+            // Others may have put words there.
+            if place.has_type::<web_sys::Element>() {
+                change(page, place, from, to);
+            }
+        }
         (_, to) => place.give_way(&place_of(page, to)),
     }
 }

@@ -136,6 +136,22 @@ async fn a_step_draws_only_what_changes() {
     .await;
 }
 
+/// A browser's extension may put words where the guide knows of an element.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_put_into_the_page_does_not_stop_the_program() {
+    with_guide(Opened::default(), |page| async move {
+        page.begin().await?;
+        page.say("safety=safe event=traffic role=harmed").await?;
+        page.script("document.querySelector('main').prepend('a remark')").await?;
+        page.script("document.querySelector('main [value=long-ago]').click()").await?;
+        page.click("[value=help]").await?;
+        assert_eq!(page.text("!!document.querySelector('main .help')").await?, "true");
+        assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_runs_while_nobody_acts() {
     with_guide(Opened::default(), |page| async move {
