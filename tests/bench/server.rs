@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::{StatusCode, Uri, header};
+use axum::http::{HeaderName, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 
 /// The pages of all peers, each below its name.
@@ -79,5 +79,13 @@ async fn answer(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
         Some("css") => "text/css",
         _ => "text/html",
     };
-    ([(header::CONTENT_TYPE, kind), (header::CONTENT_ENCODING, "br")], bytes).into_response()
+    // The last two give a page on its own a clock with steps of 5 µs; otherwise they are 0.1 ms, a good part of the
+    // difference between two pages' clicks.
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_ENCODING, "br"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
+    ];
+    (headers, bytes).into_response()
 }
