@@ -12,8 +12,9 @@ use measure::{Figures, Link};
 use peers::PEERS;
 use server::Server;
 
-/// How often a page is loaded in a round. A load is short, and chance has the larger part in it.
-pub(crate) const LOADS: usize = 3;
+/// How often a page is loaded, and how often it is clicked through, in a round. Both are short, and chance has a large
+/// part in them: ten clicks of a walk decide its slowest 5 %.
+pub(crate) const TIMES: usize = 3;
 
 /// What was measured of each peer, a list of rounds.
 type Rounds = Vec<Vec<Figures>>;
@@ -27,22 +28,22 @@ async fn main() {
         PEERS.iter().map(|it| if it.name == "guide" { guide.clone() } else { built.join(it.name) }).collect();
     let folders: Vec<_> = PEERS.iter().zip(&folders).map(|(peer, folder)| (peer.name, folder.as_path())).collect();
     let server = Server::start(&folders).await;
-    let [mut slow, mut fast, mut walks] = [(); 3].map(|()| vec![Vec::new(); PEERS.len()]);
+    let [mut slow, mut fast, mut clicks, mut heaps] = [(); 4].map(|()| vec![Vec::new(); PEERS.len()]);
     for round in 0..rounds {
         println!("round {} of {rounds}", round + 1);
-        for load in 0..LOADS {
-            for number in turn(round * LOADS + load) {
-                for (loads, link) in [(&mut slow, Link::Slow), (&mut fast, Link::Fast)] {
-                    loads[number]
-                        .push(measure::load(&server, PEERS[number], link).await.expect("the browser measures"));
-                }
+        for time in 0..TIMES {
+            for number in turn(round * TIMES + time) {
+                let peer = PEERS[number];
+                slow[number].push(measure::load(&server, peer, Link::Slow).await.expect("the browser measures"));
+                fast[number].push(measure::load(&server, peer, Link::Fast).await.expect("the browser measures"));
+                clicks[number].push(measure::clicks(&server, peer).await.expect("the browser measures"));
             }
         }
         for number in turn(round) {
-            walks[number].push(measure::journeys(&server, PEERS[number]).await.expect("the browser measures"));
+            heaps[number].push(measure::heaps(&server, PEERS[number]).await.expect("the browser measures"));
         }
     }
-    let report = report::report(rounds, &slow, &fast, &walks);
+    let report = report::report(rounds, &slow, &fast, &clicks, &heaps);
     std::fs::write(project().join("docs/benchmarks.md"), &report).expect("the report can be written");
     println!("{report}\nWritten: docs/benchmarks.md");
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use guide_tests::browser::Outcome;
 use guide_tests::chromium::launch;
+use guide_tests::program::Program;
 use serde_json::{Value, json};
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
@@ -67,9 +68,38 @@ pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Fig
     ]))
 }
 
-/// Goes on many journeys: how long a press takes until it is painted, and what stays in memory.
-pub(crate) async fn journeys(server: &Server, peer: Peer) -> Outcome<Figures> {
-    let (_driver, browser) =
+/// Goes on twenty journeys of ten presses: how long one takes until it is painted.
+pub(crate) async fn clicks(server: &Server, peer: Peer) -> Outcome<Figures> {
+    let (_driver, browser) = ready(server, peer).await?;
+    let mut clicks = walk(&browser, 20).await?;
+    assert_eq!(clicks.len(), 200, "the report says how many clicks it tells of");
+    clicks.sort_by(f64::total_cmp);
+    browser.quit().await?;
+    Ok(Figures::from([
+        ("click to paint", clicks[clicks.len() / 2]),
+        ("click to paint, slowest 5 %", clicks[clicks.len() * 95 / 100]),
+    ]))
+}
+
+/// Goes on a hundred journeys: what stays in memory.
+pub(crate) async fn heaps(server: &Server, peer: Peer) -> Outcome<Figures> {
+    let (_driver, browser) = ready(server, peer).await?;
+    let mut figures = Figures::new();
+    let mut walked = 0;
+    for (until, name) in [(1, "heap after 1"), (20, "heap after 20"), (25, "heap after 25"), (100, "heap after 100")] {
+        walk(&browser, until - walked).await?;
+        walked = until;
+        figures.insert(name, heap(&browser).await?);
+    }
+    let growth = figures["heap after 100"] / figures["heap after 25"];
+    figures.insert(GROWTH, (growth - 1.0) * 100.0);
+    browser.quit().await?;
+    Ok(figures)
+}
+
+/// A new browser with the page in it, which can do all it can, and a fine clock.
+async fn ready(server: &Server, peer: Peer) -> Outcome<(Program, WebDriver)> {
+    let (driver, browser) =
         launch(&["--disable-frame-rate-limit", "--disable-gpu-vsync"], PageLoadStrategy::Normal).await;
     browser.set_script_timeout(Duration::from_secs(300)).await?;
     prepare(&browser, peer, false).await?;
@@ -77,25 +107,13 @@ pub(crate) async fn journeys(server: &Server, peer: Peer) -> Outcome<Figures> {
     wait_for(&browser, "bench.marks.up").await?;
     let isolated = script(&browser, "return crossOriginIsolated").await?;
     assert_eq!(isolated, true, "{}: without isolation the clock goes in steps of 0.1 ms", peer.name);
-    let mut figures = Figures::new();
-    let (mut walked, mut clicks) = (0, Vec::new());
-    for (until, name) in [(1, "heap after 1"), (20, "heap after 20"), (25, "heap after 25"), (100, "heap after 100")] {
-        let walk = "const done = arguments[1]; bench.walk(arguments[0]).then(done, error => done(String(error)))";
-        let took = browser.execute_async(walk, vec![json!(until - walked)]).await?;
-        clicks.extend(took.convert::<Vec<f64>>()?);
-        walked = until;
-        figures.insert(name, heap(&browser).await?);
-        if until == 20 {
-            assert_eq!(clicks.len(), 200, "the report says how many clicks it tells of");
-            clicks.sort_by(f64::total_cmp);
-            figures.insert("click to paint", clicks[clicks.len() / 2]);
-            figures.insert("click to paint, slowest 5 %", clicks[clicks.len() * 95 / 100]);
-        }
-    }
-    let growth = figures["heap after 100"] / figures["heap after 25"];
-    figures.insert(GROWTH, (growth - 1.0) * 100.0);
-    browser.quit().await?;
-    Ok(figures)
+    Ok((driver, browser))
+}
+
+/// Goes on journeys; milliseconds from each press until it is painted.
+async fn walk(browser: &WebDriver, journeys: u32) -> Outcome<Vec<f64>> {
+    let walk = "const done = arguments[1]; bench.walk(arguments[0]).then(done, error => done(String(error)))";
+    browser.execute_async(walk, vec![json!(journeys)]).await?.convert()
 }
 
 /// Megabytes of V8's heap after collecting what nobody holds, and of the program's own memory.

@@ -23,7 +23,7 @@ pub(crate) fn bench(root: &Path, options: &Options) -> Result<()> {
     build::run_trunk(&tools, root, Kind::Release, "dist")?;
     let chromium = tools::browsers::chromium(&tools)?;
     npm::fetch(&tools, &root.join("tests/bench"))?;
-    println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", options.rounds * 9 / 2 + 1);
+    println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", options.rounds * 6 + 2);
     let mut cargo = tools.command("cargo");
     cargo.args(["run", "--quiet", "--package", "guide-tests", "--features", "browsers", "--bin", "bench", "--"]);
     cargo.arg(options.rounds.to_string()).current_dir(root).env("GUIDE_DIST", root.join("dist"));
