@@ -1,7 +1,7 @@
 //! The page before the program is there, and where it never comes.
 
+use guide_tests::LOADED;
 use guide_tests::browser::{Arrival, Opened, Outcome, Page, READY, UP, with_guide};
-use guide_tests::{LOADED, project};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -207,19 +207,6 @@ async fn a_host_that_claims_another_encoding_is_not_believed() {
         page.go("latin/nl/index.html", UP).await?;
         assert_eq!(page.text("document.characterSet").await?, "UTF-8");
         Ok(())
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn it_runs_from_disk() {
-    with_guide(Opened::default(), |page| async move {
-        let dist = std::env::var("GUIDE_DIST").expect("the browsers' tests know the built guide");
-        page.driver.goto(format!("file://{}", project().join(dist).join("en/index.html").display())).await?;
-        page.wait_for(UP).await?;
-        page.begin().await?;
-        page.say("safety=safe event=traffic role=harmed").await?;
-        heading_is(&page, "circumstance").await
     })
     .await;
 }

@@ -2,10 +2,12 @@
 
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
 use guide_tests::engine::Engine;
-use guide_tests::{LOADED, advice, walk};
+use guide_tests::program::prepared;
+use guide_tests::{LOADED, advice, project, walk};
 
 in_every_engine! {
     journeys:
+    from_a_disk,
     alone_and_as_hosts_are_told_to_send_it,
     in_a_partners_page,
     two_on_one_page_do_not_mix,
@@ -26,7 +28,24 @@ async fn to_the_result(page: &Page, said: &str) -> Outcome<()> {
         }
     }
     assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, said)), "{said}");
+    Ok(())
+}
+
+/// The same on a page that the server has put its witness into.
+async fn untroubled_to_the_result(page: &Page, said: &str) -> Outcome<()> {
+    to_the_result(page, said).await?;
     assert!(page.list("troubles").await?.is_empty(), "{said}");
+    Ok(())
+}
+
+async fn from_a_disk(_: Engine, page: Page) -> Outcome<()> {
+    let dist = project().join(prepared("GUIDE_DIST"));
+    for (language, said) in [("nl", PEOPLE[0]), ("en", PEOPLE[1])] {
+        page.go_to(&format!("file://{}/", dist.display()), &format!("{language}/index.html")).await?;
+        page.wait_for(UP).await?;
+        assert_eq!(page.text("location.protocol").await?, "file:");
+        to_the_result(&page, said).await?;
+    }
     Ok(())
 }
 
@@ -34,7 +53,7 @@ async fn alone_and_as_hosts_are_told_to_send_it(_: Engine, page: Page) -> Outcom
     for (path, origin, said) in [("en", "http", PEOPLE[0]), ("published/nl", "null", PEOPLE[1])] {
         page.go(&format!("{path}/index.html"), UP).await?;
         assert!(page.text("self.origin").await?.starts_with(origin), "{path}");
-        to_the_result(&page, said).await?;
+        untroubled_to_the_result(&page, said).await?;
     }
     Ok(())
 }
@@ -43,7 +62,7 @@ async fn in_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
     for (path, said) in [("en", PEOPLE[1]), ("published/en", PEOPLE[0])] {
         page.go_in_frame(&format!("partner/{path}/index.html"), UP).await?;
         assert_eq!(page.text("self.origin").await?, "null");
-        to_the_result(&page, said).await?;
+        untroubled_to_the_result(&page, said).await?;
     }
     let heard = page.server.asked().into_iter().filter(|path| path.starts_with("/heard")).count();
     assert_eq!(heard, 0, "the partner is told nothing");
@@ -56,7 +75,7 @@ async fn two_on_one_page_do_not_mix(_: Engine, page: Page) -> Outcome<()> {
     page.say("safety=safe event=traffic role=harmed").await?;
     page.enter_frame(1, UP).await?;
     assert_eq!(page.text("!!document.querySelector('.start')").await?, "true", "the second is at its start");
-    to_the_result(&page, PEOPLE[0]).await?;
+    untroubled_to_the_result(&page, PEOPLE[0]).await?;
     page.enter_frame(0, UP).await?;
     assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "circumstance");
     Ok(())

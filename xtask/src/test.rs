@@ -90,6 +90,12 @@ fn run_tests(cargo: &mut Command, counts: &mut Counts) -> Result<()> {
     process::run_read(cargo, |line| counts.read(line))
 }
 
+/// How many tests in browsers run at once: half of the time they wait, for a frame, for what is on its way, or for what a
+/// browser may yet write or send.
+fn at_once() -> (&'static str, String) {
+    ("RUST_TEST_THREADS", std::thread::available_parallelism().map_or(2, |it| it.get() * 2).to_string())
+}
+
 fn in_root(tools: &Tools, root: &Path, words: &str) -> Command {
     let mut cargo = tools.command("cargo");
     cargo.args(words.split_whitespace()).current_dir(root);

@@ -4,7 +4,7 @@ use std::{path::Path, process::Command};
 
 use anyhow::{Result, bail};
 
-use super::{counts::Counts, in_root, run_tests};
+use super::{at_once, counts::Counts, in_root, run_tests};
 use crate::{
     process,
     tools::{Tools, browsers::Variables, system},
@@ -38,13 +38,11 @@ pub(super) fn leaks(
         bail!(reason);
     }
     process::run(&mut in_root(tools, root, &format!("{TESTS} --no-run")))?;
-    // Half of the time they wait for what a browser may yet write or send.
-    let threads = std::thread::available_parallelism().map_or(2, |it| it.get() * 2).to_string();
     let mut result = Ok(());
     for tests in NETWORKS {
         let mut command = own_network(tools, root);
         command.arg("cargo").args(TESTS.split_whitespace()).arg("--").args(tests);
-        command.envs(variables.clone()).env("RUST_TEST_THREADS", &threads);
+        command.envs(variables.clone()).envs([at_once()]);
         result = result.and(run_tests(&mut command, counts));
     }
     result

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{in_root, leaks, report::Report, run_tests};
+use super::{at_once, in_root, leaks, report::Report, run_tests};
 use crate::{
     build::{self, Kind},
     npm, same, size,
@@ -71,7 +71,7 @@ fn in_browsers(tools: &Tools, root: &Path, report: &mut Report, mut variables: V
         FETCHED.iter().try_for_each(|folder| npm::fetch(tools, &root.join(folder)))
     })?;
     report.step("browser tests", "look at the failures above", |counts| {
-        run_tests(in_root(tools, root, BROWSER_TESTS).envs(variables.clone()), counts)
+        run_tests(in_root(tools, root, BROWSER_TESTS).envs(variables.clone()).envs([at_once()]), counts)
     })?;
     match leaks::refusal(tools, root) {
         Some(reason) if !is_ci() => report.skip(&["leak tests"], &reason),
