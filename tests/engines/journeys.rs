@@ -1,4 +1,4 @@
-//! Complete journeys: on a page of its own, as hosts are told to send it, and in a partner's page.
+//! Complete journeys: from a disk, on a page of its own, as hosts are told to send it, and in a partner's page.
 
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
 use guide_tests::engine::Engine;
