@@ -1,7 +1,8 @@
 // Reads the screen aloud. Only with voices that the device itself has: others would send what is on the screen away.
 (() => {
   const speech = window.speechSynthesis;
-  if (!speech) return;
+  // In a page of others, that page could tell by the voice how long each sentence is, and so which screen is read.
+  if (!speech || parent !== self) return;
   const root = document.documentElement;
   const first = code => code.toLowerCase().split(/[-_]/)[0];
   const voice = code => speech.getVoices().find(it => it.localService && first(it.lang) === first(code));

@@ -10,6 +10,11 @@ const define = guide => {
   const room = "1120px";
   if (customElements.get(name)) return;
 
+  // Of the document itself: markup that somebody got into the page can put elements in the place of its properties.
+  const { prototype } = Document;
+  const own = property => Reflect.get(prototype, property, document);
+  const make = tag => prototype.createElement.call(document, tag);
+
   // Rules that no policy of the page refuses.
   const styled = (element, rules) => {
     for (const rule of rules.split(";")) {
@@ -21,8 +26,9 @@ const define = guide => {
 
   // The guide's language: the nearest that the page names, else the reader's, as far as the guide speaks it.
   const language = element => {
-    const near = element.closest("[lang]") || document.documentElement;
-    for (const code of [near.lang, ...navigator.languages, languages[0][0]]) {
+    const near = element.closest("[lang]") || own("documentElement");
+    // SVG's elements have no property for it.
+    for (const code of [near.getAttribute("lang") || "", ...navigator.languages, languages[0][0]]) {
       const known = languages.find(it => it[0] === code.toLowerCase().split("-")[0]);
       if (known) return known;
     }
@@ -35,9 +41,9 @@ const define = guide => {
 
     constructor() {
       super();
-      this.box = this.attachShadow({ mode: "open" }).appendChild(styled(document.createElement("div"), "position:relative"));
+      this.box = this.attachShadow({ mode: "open" }).appendChild(styled(make("div"), "position:relative"));
       // What the page's owner wrote into the element: a link to the guide, where nothing else can be shown.
-      this.link = this.box.appendChild(document.createElement("slot"));
+      this.link = this.box.appendChild(make("slot"));
       this.link.onclick = event => {
         const other = event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest("a, button");
         if (other || this.frame || this.failed) return;
@@ -55,7 +61,7 @@ const define = guide => {
           this[it] = value;
         }
       }
-      const own = this.link.appendChild(document.createElement("a"));
+      const own = this.link.appendChild(make("a"));
       [own.lang, own.textContent] = language(this);
       own.href = this.address();
       if (this.start === "button" || this.start === "dialog") return;
@@ -101,8 +107,8 @@ const define = guide => {
     // Shows the guide: by itself, or because somebody pressed the link.
     open(pressed) {
       this.close();
-      const dialog = this.start === "dialog" && document.createElement("dialog");
-      const frame = (this.frame = document.createElement("iframe"));
+      const dialog = this.start === "dialog" && make("dialog");
+      const frame = (this.frame = make("iframe"));
       [frame.lang, frame.title] = language(this);
       // No origin: neither can it keep anything, nor can the page look in.
       frame.setAttribute("sandbox", "allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation");
@@ -117,21 +123,23 @@ const define = guide => {
         styled(this.link, "position:absolute");
         this.box.appendChild(frame);
         // What stays at the top of the page, such as a bar, is left out of sight by this rule of the page.
-        this.moved = () => {
-          const bar = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-          this.tell("view", bar - frame.getBoundingClientRect().top);
-        };
+        this.above = () => (parseFloat(getComputedStyle(own("documentElement")).scrollPaddingTop) || 0) - frame.getBoundingClientRect().top;
+        this.moved = () => this.tell("view", this.above());
         addEventListener("scroll", this.moved, { capture: true, passive: true });
         addEventListener("resize", this.moved);
       }
       this.wait(15000);
       frame.onload = () => this.wait(4000);
-      if (pressed) frame.focus();
+      if (!pressed) return;
+      frame.focus();
+      // The second press of a double click isn't meant for what comes in its place.
+      styled(frame, "pointer-events:none");
+      setTimeout(() => styled(frame, "pointer-events:auto"), 490);
     }
 
     // The browser keeps the focus in, closes at Escape, and gives the focus back.
     show(dialog) {
-      const close = document.createElement("button");
+      const close = make("button");
       [close.lang, , close.textContent] = language(this);
       close.onclick = () => dialog.close();
       styled(close, "font:inherit;padding:8px 16px;height:48px;border:0;background:none");
@@ -180,7 +188,8 @@ const define = guide => {
         this.tell("settings", this.settings());
         this.say("ready");
       }
-      if (type === name + ":top" && this.moved) this.frame.scrollIntoView();
+      // At once, whatever the page's style says: what moves must not move under a finger.
+      if (type === name + ":top" && this.moved && (this.above() > 0 || this.above() < -innerHeight / 2)) this.frame.scrollIntoView({ behavior: "instant" });
       if (type === name + ":close" && this.dialog) this.dialog.close();
       if (type === name + ":leave") this.leave();
     }
@@ -191,19 +200,32 @@ const define = guide => {
       try {
         if (new URL(this.exit).protocol === "https:") to = this.exit;
       } catch (_) {}
-      this.say("leave");
-      document.documentElement.style.setProperty("display", "none", "important");
-      document.body.textContent = "";
-      document.title = new URL(to).host;
-      const silent = document.head.appendChild(document.createElement("meta"));
-      silent.name = "referrer";
-      silent.content = "no-referrer";
-      // A page that would ask whether to leave it isn't asked, and what is around that page goes first.
-      addEventListener("beforeunload", event => event.stopImmediatePropagation(), true);
-      try {
-        top.location.replace(to);
-      } catch (_) {}
-      location.replace(to);
+      own("documentElement").style.setProperty("display", "none", "important");
+      // Hidden first: whoever is told may take their time.
+      setTimeout(() => {
+        this.say("leave");
+        try {
+          const title = own("title");
+          // With all that listens: a page that would ask whether to leave it isn't asked.
+          prototype.open.call(document);
+          prototype.close.call(document);
+          const silent = document.head.appendChild(make("meta"));
+          silent.name = "referrer";
+          silent.content = "no-referrer";
+          // As before: the history would show the other page's name beside this address.
+          document.title = title;
+        } catch (_) {
+          // A page of XML can't be emptied so; it stays hidden.
+        }
+        // Else the other page could reach the one that opened this.
+        opener = null;
+        try {
+          top.location.replace(to);
+        } catch (_) {}
+        location.replace(to);
+        // Where that site doesn't answer, this address goes all the same.
+        setTimeout(() => location.replace("about:blank"), 5000);
+      }, 30);
     }
   }
 

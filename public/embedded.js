@@ -78,24 +78,37 @@
     spoken = language;
   };
 
-  // What is told is the start screen's height, or a few multiples of it that all questions, and then all results, fit into.
-  // It never shrinks. So it tells how far a reader got, and not what was answered; also where the page tries out widths.
-  // Two people read bigger letters, notes and what was said; with a language beside theirs, nearly twice as much.
-  const steps = () => {
-    const { classList } = place().firstElementChild;
-    if (!classList.contains("together")) return [1, 1.6, 4.5];
-    return [1, 2.5, classList.contains("two") ? 10.5 : 7];
+  // What is told are multiples of the start screen's height. Which one depends on how often somebody went on, and on nothing
+  // else: neither on what was answered, nor on what is on the screen. What is higher scrolls in the frame.
+  // Questions, and then results, fit in. No result comes sooner than this.
+  const SOONEST_RESULT = 6;
+  let steps = 0;
+  // Whether a language has been beside another: beginning again takes it away.
+  let two = false;
+  const multiple = () => {
+    if (!steps) return 1;
+    const early = steps < SOONEST_RESULT;
+    two = two || place().firstElementChild.classList.contains("two");
+    // Two people read bigger letters, notes and what was said; with a language beside theirs, nearly twice as much.
+    if (root.dataset.mode === "together") return early ? 2.5 : two ? 10.5 : 7;
+    return early ? 1.6 : 4.5;
   };
   let first;
   let looks;
-  let unit;
+  let unit = 0;
   let told = 0;
   // Before anything else is shown in its place.
   const keepFirst = () => {
     first = first || place().firstElementChild.cloneNode(true);
   };
   document.addEventListener("click", keepFirst, { capture: true, once: true });
-  const tellHeight = () => tell("height", Math.ceil(told * unit) + 2);
+  const tellHeight = () => {
+    const height = Math.ceil(unit * multiple()) + 2;
+    if (left() || !unit || height === told) return;
+    told = height;
+    tell("height", height);
+  };
+  // Whatever screen is there, it is the start screen that is measured, as it would look now.
   const measure = () => {
     if (left()) return;
     const { contact } = place().dataset;
@@ -109,17 +122,8 @@
       start.querySelector(".contact").replaceWith(place().querySelector(".bottom .contact").cloneNode(true));
       unit = start.offsetHeight;
       start.remove();
-      if (told) tellHeight();
     }
-    // Never one left out: not even how fast somebody was should change what is told.
-    // In so narrow a frame some questions are no higher than the start screen: there, all of it is told at once.
-    // Nor one of other steps, from before two people read or after: some of their screens are as high as others for one.
-    const all = steps();
-    const most = all[2];
-    while (told * unit < document.body.offsetHeight || (told < most && (innerWidth < 280 || (told && !all.includes(told))))) {
-      told = all.find(it => it > told) || told + 1;
-      tellHeight();
-    }
+    tellHeight();
   };
 
   take(begun);
@@ -132,23 +136,30 @@
       keepFirst();
       // Not at once: the frame may not have its width yet.
       new ResizeObserver(measure).observe(document.body);
-      // Where a new screen begins above what is in sight, and the browser doesn't go there by itself.
-      addEventListener("focusin", event => setTimeout(() => {
-        if (event.target.id === "heading" && event.target.getBoundingClientRect().top < view) tell("top");
-      }, 200));
+      // Each new screen begins at the top of the frame: also where it is there already, and the page needn't scroll.
+      addEventListener("step", () => {
+        steps++;
+        tellHeight();
+        tell("top");
+      });
+      // What is folded out needs room too.
+      document.addEventListener("click", event => {
+        if (!event.target.closest("summary")) return;
+        steps++;
+        tellHeight();
+      });
     }
     if (start === "button" || start === "dialog") document.getElementById("heading").focus();
     tell("ready");
   }, { once: true });
 
   // How much of the frame is out of sight above: what leads away stays in sight.
-  let view = 0;
   addEventListener("message", event => {
     if (!framed || event.source !== parent) return;
     const { type, value } = event.data || {};
     if (type === "mediation-guide:settings") take(new URLSearchParams(String(value)));
     if (type === "mediation-guide:view") {
-      view = Math.max(0, Math.min(Math.round(value) || 0, document.body.offsetHeight - 60));
+      const view = Math.max(0, Math.min(Math.round(value) || 0, document.body.offsetHeight - 60));
       root.style.setProperty("--view", view + "px");
     }
   });

@@ -25,8 +25,53 @@
     const guide = place().firstElementChild;
     for (const part of Array.from(parts.children)) guide.replaceChild(part, guide.querySelector(part.tagName));
     scrollTo(0, 0);
-    document.getElementById("heading").focus();
+    // The element scrolls the page around itself, at each step to the same place.
+    document.getElementById("heading").focus({ preventScroll: "embedded" in root.dataset });
   };
+
+  // Many people press twice. A press belongs to the screen on which it began: a second one does nothing, nor does one that
+  // began before the screen was there, or a moment after where it had to be waited for. Keys and screen readers are never
+  // held back, nor is leaving.
+  const TWICE = 490;
+  const UNREAD = 300;
+  // When the press by hand began that isn't over yet; when the last one did, and on what.
+  let begun;
+  let lastBegun;
+  let lastPressed;
+  // Presses by hand that began before this moment don't count.
+  let closedUntil = 0;
+  // Whether a new screen isn't seen yet.
+  let unpainted = false;
+  addEventListener("pointerdown", event => (begun = event.timeStamp), true);
+  for (const type of ["pointercancel", "keydown"]) addEventListener(type, () => (begun = undefined), true);
+  addEventListener("click", event => {
+    const byHand = event.detail && event.pointerType !== "" ? begun : undefined;
+    begun = undefined;
+    const pressed = event.target.closest("button, a, summary");
+    if (!pressed || pressed.closest(".leave")) return;
+    const again = pressed === lastPressed && byHand < lastBegun + TWICE;
+    // A double click that began on the page before.
+    const second = event.detail > 1 && !lastPressed;
+    if (byHand !== undefined && (unpainted || second || again || byHand < closedUntil)) {
+      event.preventDefault();
+      return event.stopImmediatePropagation();
+    }
+    lastBegun = byHand;
+    lastPressed = pressed;
+  }, true);
+
+  // Another screen is there, which may have been waited for.
+  const stepped = waited => {
+    unpainted = true;
+    closedUntil = lastBegun === undefined ? 0 : lastBegun + TWICE;
+    requestAnimationFrame(() => {
+      unpainted = false;
+      closedUntil = Math.max(closedUntil, performance.now() + (waited ? UNREAD : 0));
+    });
+  };
+
+  // Whether a button leads to another screen.
+  const isStep = button => button.getAttribute("role") !== "checkbox" && button.name !== "beside";
 
   const mark = button => {
     for (const marked of document.querySelectorAll("[data-waiting]")) marked.removeAttribute("data-waiting");
@@ -91,10 +136,14 @@
     first = first || place().firstElementChild.cloneNode(true);
   };
 
-  const press = (pressed, button) => {
+  const press = (pressed, button, waited) => {
     // Another language's texts come last in the page.
     const [name, value] = pressed.split(" ");
-    if (program && (name !== "beside" || whole(document.getElementById(`texts-${value}`)))) return ask("press", pressed);
+    if (program && (name !== "beside" || whole(document.getElementById(`texts-${value}`)))) {
+      ask("press", pressed);
+      if (!button || isStep(button)) stepped(waited);
+      return;
+    }
     const way = shown.concat(pressed);
     // The screens that stand ready are for who reads alone.
     const found = !program && root.dataset.mode !== "together" && early(way.join("|"));
@@ -107,6 +156,7 @@
     shown = way;
     waiting = "";
     show(found.content.cloneNode(true));
+    stepped(waited);
   };
 
   // `false` where the language can't be had here: then its link leads to its own page.
@@ -114,7 +164,10 @@
     language = "";
     mark();
     // The other languages come last in the page.
-    if (program && whole(document.getElementById(`texts-${code}`))) return ask("speak", code);
+    if (program && whole(document.getElementById(`texts-${code}`))) {
+      stepped();
+      return ask("speak", code);
+    }
     if (stuck || document.readyState !== "loading") return false;
     language = code;
     mark(place().querySelector(`a[hreflang="${code}"]`));
@@ -126,7 +179,7 @@
   const goOn = button => {
     const pressed = waiting;
     waiting = "";
-    if (pressed) press(pressed, button);
+    if (pressed) press(pressed, button, true);
   };
 
   const wipe = () => {
@@ -157,6 +210,13 @@
     return link.href;
   };
 
+  // The title stays: the history would show the other page's name beside this address, and so that somebody left at once.
+  const goTo = address => {
+    location.replace(address);
+    // Where that site doesn't answer, this address goes all the same.
+    setTimeout(() => location.replace("about:blank"), 5000);
+  };
+
   // First nothing is to be seen any more, then this page gives way to the other, so that Back doesn't lead here again.
   const leave = () => {
     const link = document.querySelector(".leave");
@@ -170,14 +230,15 @@
     program = false;
     first = null;
     for (const shown of Array.from(document.body.children)) if (shown !== said()) shown.remove();
-    document.title = new URL(address).host;
     said().textContent = going;
-    if (parent === self) return location.replace(address);
+    // Else the other page could reach the one that opened this.
+    opener = null;
+    if (parent === self) return goTo(address);
     // The page around goes too: that site's script sees to it, if it has one. If it doesn't, the browser lets the frame
     // do it shortly after a press; and where it doesn't, at least the frame goes.
     parent.postMessage({ type: "mediation-guide:leave" }, "*");
     setTimeout(() => {
-      setTimeout(() => location.replace(address), 300);
+      setTimeout(() => goTo(address), 300);
       try {
         top.location.replace(address);
       } catch (_) {}
@@ -216,12 +277,24 @@
     }
     const pressed = event.target.closest("button[name], a[hreflang]");
     if (!pressed) return;
-    if (pressed.name) return running() && press(`${pressed.name} ${pressed.value}`, pressed);
+    if (pressed.name) {
+      if (!running()) return;
+      // Before the screen is made: how long that takes depends on what was answered.
+      if (isStep(pressed)) dispatchEvent(new Event("step"));
+      return press(`${pressed.name} ${pressed.value}`, pressed);
+    }
     // A new tab or window gets a guide of its own.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // The language's own page takes this one's place, so that Back leads to neither once the reader has left.
     if (!running() || !speak(pressed.hreflang)) location.replace(pressed.href + location.hash);
+  });
+
+  // A press of the middle button would open the other page beside this one.
+  addEventListener("auxclick", event => {
+    if (event.button !== 1 || !event.target.closest(".leave")) return;
+    event.preventDefault();
+    leave();
   });
 
   // From right behind screens that stand ready.

@@ -12,7 +12,7 @@ use leptos::reactive::effect::RenderEffect;
 use screens::{BESIDE, Element, Locale, Press, Reader, screen};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{HtmlElement, console};
+use web_sys::{FocusOptions, HtmlElement, console};
 
 use crate::draw::{self, Place};
 use crate::tables::{GUIDE, LANGUAGES};
@@ -172,7 +172,10 @@ fn set_on_page(name: &str, value: &str) {
 fn move_focus() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if let Some(heading) = document().get_element_by_id("heading").and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let how = FocusOptions::new();
+        // The element scrolls the page around itself, at each step to the same place.
+        how.set_prevent_scroll(document().document_element().is_some_and(|root| root.has_attribute("data-embedded")));
         // A heading that can't take the focus is still on the screen.
-        _ = heading.focus();
+        _ = heading.focus_with_options(&how);
     }
 }

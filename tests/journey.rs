@@ -1,7 +1,7 @@
 //! The journey: back, change, first help, start again. What every path keeps is in `walk.rs`.
 
 use guide::{AnswerId, AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
-use guide_tests::{LOADED, walk};
+use guide_tests::{LOADED, project, walk};
 
 fn guide() -> &'static Guide {
     LOADED.guide
@@ -194,4 +194,40 @@ fn what_was_said_is_forgotten_for_the_next_person_and_two_people_stay_two() {
     assert_ne!(journey.answers(), Answers::default());
     journey.start_again();
     assert_eq!((journey.stage(), journey.answers(), journey.is_together()), (Stage::Start, Answers::default(), true));
+}
+
+/// How many steps a reader made from the start to the soonest result, going on from here.
+fn soonest_result(journey: &Journey, steps: usize) -> usize {
+    match journey.stage() {
+        Stage::Result => steps,
+        Stage::Question(id) => {
+            let after = |answer| {
+                let mut journey = journey.clone();
+                journey.answer(id, AnswerSet::only(answer));
+                soonest_result(&journey, steps + 1)
+            };
+            let offered = journey.offered(id);
+            let answers = guide().question(id).numbered_answers().map(|(answer, _)| answer);
+            answers.filter(|answer| offered.contains(*answer)).map(after).min().expect("a question offers answers")
+        }
+        Stage::FirstHelp => {
+            let mut journey = journey.clone();
+            journey.read_on();
+            soonest_result(&journey, steps + 1)
+        }
+        stage @ (Stage::Start | Stage::CheckIn | Stage::Help) => panic!("a step led to {stage:?}"),
+    }
+}
+
+#[test]
+fn no_result_comes_sooner_than_its_height_is_told() {
+    let entries = guide().entries.iter().map(|entry| {
+        let mut journey = Journey::new(guide());
+        journey.start_with(entry);
+        journey
+    });
+    let soonest = entries.chain([started()]).map(|journey| soonest_result(&journey, 1)).min().expect("a way in");
+    let script = std::fs::read_to_string(project().join("public/embedded.js")).expect("it is there");
+    let told = format!("const SOONEST_RESULT = {soonest};");
+    assert!(script.contains(&told), "public/embedded.js: results come after {soonest} steps: write `{told}`");
 }

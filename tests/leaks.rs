@@ -157,6 +157,36 @@ async fn the_guide_tells_nothing_in_webkit() -> Outcome<()> {
     the_guide_tells_nothing(Engine::WebKit).await
 }
 
+/// How many pictures Firefox has made of a page that is often visited, a while after a result is on the screen. Nobody begins
+/// the session anew: then it makes one of the page as it is at its beginning, loaded for that alone.
+async fn pictures_of_a_result(kind: &str) -> Outcome<usize> {
+    let sites = Sites::start(&prepared("GUIDE_DIST"), "").await;
+    let session = Session::start(Engine::Firefox).await;
+    let address = format!("{}/{kind}/en/index.html", sites.guide);
+    for _ in 0..8 {
+        session.hand.driver.goto(&address).await?;
+        session.hand.driver.goto(format!("{}/elsewhere", sites.third)).await?;
+    }
+    session.begin(&address, false).await?;
+    to_the_result(&session, READERS[1].0).await?;
+    for _ in 0..24 {
+        tokio::time::sleep(std::time::Duration::from_millis(250)).await;
+        if session.pictures() > 0 {
+            break;
+        }
+    }
+    let pictures = session.pictures();
+    session.quit(&[]).await?;
+    Ok(pictures)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_guide_leaves_no_picture_in_firefox() -> Outcome<()> {
+    assert_eq!(pictures_of_a_result("as-is").await?, 0, "not where it must not be stored");
+    assert_eq!(pictures_of_a_result("kept").await?, 1, "without that, Firefox makes one: it would be noticed");
+    Ok(())
+}
+
 async fn every_leak_is_caught(engine: Engine) -> Outcome<()> {
     let run = let_loose(engine, Kind::Open, &TWINS).await?;
     let mut wrong = Vec::new();

@@ -66,12 +66,11 @@ const ALLOWED: [(&str, &str); 18] = [
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
     ("pick.js", "location.replace(link.href + location.hash)"),
     // Leaving at once: everything has been wiped before, and the address is the setting's, or the link's.
-    ("press.js", "location.replace(address);\n    // The page around"),
+    ("press.js", "    location.replace(address);\n    // Where that site"),
+    ("press.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
     ("press.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
-    ("press.js", "setTimeout(() => location.replace(address), 300)"),
     ("press.js", "top.location.replace(address)"),
     // Neither tells more than which page comes next, and which language is read.
-    ("press.js", "document.title = new URL(address).host"),
     ("press.js", "location.replace(pressed.href + location.hash)"),
     ("program.rs", "document().set_title(locale.title())"),
     // What a site has set comes in; it is told the name of what happens, and a height.
@@ -83,9 +82,11 @@ const ALLOWED: [(&str, &str); 18] = [
     ("aloud.js", "new SpeechSynthesisUtterance(sentence.text)"),
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
     ("embed.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
-    ("embed.js", "document.title = new URL(to).host"),
+    // The title stays as it was.
+    ("embed.js", "document.title = title"),
+    ("embed.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
     ("embed.js", "top.location.replace(to)"),
-    ("embed.js", "      location.replace(to)"),
+    ("embed.js", "        location.replace(to);\n        // Where that site"),
 ];
 
 /// A file's text without what it may name.

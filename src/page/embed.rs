@@ -12,13 +12,16 @@ use crate::policy::sealed;
 use crate::shorter::script;
 use crate::template::{fill, in_script};
 
+/// Where the script itself comes from, in JavaScript. Asked of the browser, past what markup can put in the document's place;
+/// whoever loads it as a module isn't told, but an error there is.
+const OWN_FOLDER: &str = "new URL(\".\",(Reflect.get(Document.prototype,\"currentScript\",document)||{}).src\
+    ||/\\w+:\\/\\/\\S*\\/(?=embed\\.)/.exec(Error().stack)[0]).href";
+
 /// What pages of others load, the packages that bring it, and the page on which site owners choose: names and texts. The
 /// guide's pages stand beside them.
 pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<Vec<(String, String)>> {
     let define = define(loaded, parts, pages)?;
-    // Whoever loads it as a module isn't told which script it is.
-    let place = "new URL(\".\",(document.currentScript||document.querySelector('script[src*=\"/embed.\"]')).src).href";
-    let element = format!("(()=>{{{define}define({place})}})();\n");
+    let element = format!("(()=>{{{define}define({OWN_FOLDER})}})();\n");
     // Under a name that changes with it, for pages that hold it to its hash: the other address always has the newest.
     let pinned = format!("embed.{}.js", short_hash(&element));
     let chooser = configurator(loaded, parts, &define, &pinned, &element)?;

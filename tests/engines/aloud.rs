@@ -3,6 +3,7 @@
 use guide_tests::browser::{Outcome, Page, UP};
 use guide_tests::engine::Engine;
 
+use crate::around;
 use crate::seen::{CLICK, count, press};
 
 in_every_engine! {
@@ -11,6 +12,7 @@ in_every_engine! {
     what_is_on_the_screen_is_read_in_order_and_marked,
     it_stops_at_once,
     each_language_is_read_by_its_own_voice,
+    in_a_page_of_others_it_isnt_offered,
 }
 
 /// `voices` are those there are, `spoken` what was said, and by whom; `ends()` is what a voice tells at a sentence's end.
@@ -134,6 +136,23 @@ async fn each_language_is_read_by_its_own_voice(_: Engine, page: Page) -> Outcom
         let heading: Vec<_> = spoken.iter().filter(|it| it.contains("safe right") || it.contains("veilig?")).collect();
         assert_eq!(heading, wanted.iter().collect::<Vec<_>>(), "{spoken:#?}");
         assert!(spoken.iter().all(|it| !it.starts_with("far")), "{spoken:#?}");
+    }
+    Ok(())
+}
+
+/// That page could notice how long each sentence takes.
+async fn in_a_page_of_others_it_isnt_offered(_: Engine, page: Page) -> Outcome<()> {
+    page.server.put_into_head(VOICES);
+    for place in ["frame", "element"] {
+        if place == "frame" {
+            page.go_in_frame("silent/en/index.html", UP).await?;
+        } else {
+            around::open(&page, "plain").await?;
+        }
+        page.script(NEAR).await?;
+        assert_eq!(count(&page, ".aloud").await?, 0, "{place}");
+        page.script("document.querySelector('.aloud').click()").await?;
+        assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "{place}");
     }
     Ok(())
 }

@@ -1,137 +1,246 @@
-//! What a page around the guide is told: how far a reader got, and nothing that depends on what was answered.
+//! What a page around the guide is told: how often a reader went on, and nothing that depends on what was answered.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use guide_tests::LOADED;
 use guide_tests::browser::{Outcome, Page, UP};
 use guide_tests::engine::Engine;
+use serde_json::json;
 
-use crate::around::{answer_all, open, press, press_all};
+use crate::around::{open, press_all};
 
 in_every_engine! {
     heights:
-    a_page_is_told_the_same_whatever_is_answered,
+    a_page_is_told_the_same_whatever_is_pressed,
     a_page_that_pries_sees_no_answer,
     a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower,
 }
 
-/// Readers who get to very different results, the last to help only.
-const READERS: [&str; 7] = [
+/// How the guide is read, in which language, with which beside it, and in frames of which width.
+const WAYS: [(&str, &str, &str, u32); 8] = [
+    ("alone", "en", "nl", 280),
+    ("two languages", "nl", "en", 900),
+    ("alone", "nl", "en", 320),
+    ("alone", "en", "nl", 600),
+    ("alone", "nl", "en", 1280),
+    ("together", "en", "nl", 320),
+    ("together", "nl", "en", 1280),
+    ("two languages", "en", "nl", 280),
+];
+
+/// What leads to each question in turn, and past the last to the result. Ticks, and a language beside, are no steps.
+const BEGIN: [&str; 1] = ["go begin"];
+const ANSWERS: [&str; 8] = [
+    "safety safe",
+    "event traffic",
+    "role harmed",
+    "circumstance long-ago",
+    "go continue",
+    "wish ask",
+    "go continue",
+    "closeness same-room",
+];
+
+/// What a page may try, to hear more, on whatever screen somebody is.
+const PROBES: [&str; 12] = [
+    "box.style.width = '280px'",
+    "guide.mode = guide.mode ? '' : 'together'",
+    "box.style.width = '420px'",
+    "guide.contact = 'https://' + 'a-'.repeat(22) + '.example/'",
+    "guide.contact = 'https://' + 'a-'.repeat(400) + '.example/'",
+    "box.style.width = '900px'",
+    "guide.contact = ''",
+    "guide.mode = guide.mode ? '' : 'together'",
+    // An answer, if it could be asked for, would send the page away.
+    "tell('settings', 'lang=' + encodeURIComponent('x\"],html:has(button) .leave,q[x=\"'))",
+    "tell('settings', 'contact=%22%3E%3C&accent=%22&mode=%22]&scheme=%22')",
+    "tell('view', 170)",
+    "box.style.width = '200px'",
+];
+
+/// A page with many guides at the same place, each in a frame of its own, and painted small, which takes less time. `told` has
+/// what each has told, `ended` what its hand has.
+const HOST: &str = r#"<!doctype html><html lang="LANG"><meta charset="utf-8"><title>Many</title>
+<style>mediation-guide { position: absolute; inset: 0 auto auto 0; display: block; width: WIDTHpx;
+    transform: scale(0.02); transform-origin: 0 0 }</style>
+<script src="GUIDEembed.js"></script><body><script>
+    const told = [];
+    const ended = [];
+    const guides = [];
+    const frame = guide => guide.shadowRoot.querySelector('iframe');
+    addEventListener('message', ({ source, data }) => {
+        const number = guides.findIndex(it => frame(it)?.contentWindow === source);
+        if (data.ended) ended[number] = data.ended;
+        else told[number].push([(data.type || data).replace('mediation-guide:', ''), data.height].join(' ').trim());
+    });
+    for (let i = 0; i < MANY; i++) {
+        const guide = document.createElement('mediation-guide');
+        if ('MODE') guide.mode = 'MODE';
+        guides.push(guide);
+        told.push([]);
+        document.body.append(guide);
+    }
+    const press = all => all.forEach((presses, number) => frame(guides[number]).contentWindow.postMessage({ presses }, '*'));
+    const probe = script => guides.forEach(guide => new Function('guide', 'box', 'tell', script)(
+        guide, guide.shadowRoot.firstElementChild, (type, value) => guide.tell(type, value)));
+</script>"#;
+
+/// A hand in each frame: it presses, and tells which screen is there at last, and whether more is on it than fits in the frame.
+/// Between `before` and `after` nothing else runs: what is told by then knows no more than that something was pressed.
+const HAND: &str = r#"<script>{
+    const until = async (what, tries) => {
+        for (let i = 0; i < tries; i++) {
+            const found = what();
+            if (found) return found;
+            await new Promise(go => setTimeout(go, 10));
+        }
+    };
+    const press = async presses => {
+        for (const [number, press] of presses.entries()) {
+            const [name, value] = press.split(' ');
+            const button = await until(() => document.querySelector(`#mediation-guide [name="${name}"][value="${value}"]`), 500);
+            if (!button) return `no ${press}`;
+            const last = number === presses.length - 1;
+            if (last) parent.postMessage('before', '*');
+            const before = document.getElementById('heading').textContent;
+            button.click();
+            if (last) parent.postMessage('after', '*');
+            if (button.getAttribute('role') !== 'checkbox' && name !== 'beside')
+                await until(() => document.getElementById('heading').textContent !== before, 500);
+        }
+        const { dataset, className } = document.querySelector('#mediation-guide main > *');
+        const fits = await until(() => document.documentElement.scrollHeight <= innerHeight, 40);
+        return `${dataset.question || className}${fits ? '' : ' scrolls'}`;
+    };
+    addEventListener('message', ({ data }) => {
+        if (data.presses) press(data.presses).then(ended => parent.postMessage({ ended }, '*'));
+    });
+}</script>"#;
+
+/// Everything that can be pressed on a screen and leads on, by the presses that led there: the guide's own answers, all of
+/// them, and what stands around.
+fn on_each_screen(way: &str, other: &str) -> Vec<Vec<Vec<String>>> {
+    let mut before: Vec<String> = match way {
+        "alone" => BEGIN.map(str::to_owned).to_vec(),
+        "together" => ["go begin", "go begin"].map(str::to_owned).to_vec(),
+        _ => ["go begin", &format!("beside {other}"), "go begin"].map(str::to_owned).to_vec(),
+    };
+    let then = |before: &[String], presses: &[String]| [before, presses].concat();
+    let mut screens =
+        vec![vec![vec!["go begin".to_owned()], vec!["go help".to_owned()], vec!["entry contacted".to_owned()]]];
+    let mut answers = ANSWERS.into_iter().peekable();
+    for question in LOADED.guide.questions {
+        let mut screen = vec![then(&before, &["go help".to_owned()]), then(&before, &["go back".to_owned()])];
+        for answer in question.answers {
+            let mut presses = vec![format!("{} {}", question.id, answer.id)];
+            if question.choose == guide::Choose::Several && !answer.skips {
+                presses.push("go continue".to_owned());
+            }
+            screen.push(then(&before, &presses));
+        }
+        screens.push(screen);
+        before.push(answers.next().expect("an answer to each").to_owned());
+        before.extend(answers.next_if(|it| it.starts_with("go ")).map(str::to_owned));
+    }
+    let changes = LOADED.guide.questions.iter().map(|question| format!("change {}", question.id));
+    let around = ["go help", "go back", "go start-again"].map(str::to_owned);
+    screens.push(changes.chain(around).map(|press| then(&before, &[press])).collect());
+    screens
+}
+
+async fn a_page_is_told_the_same_whatever_is_pressed(engine: Engine, page: Page) -> Outcome<()> {
+    page.server.put_into_head(HAND);
+    // Opening that many guides takes long: the other engines do the first two.
+    for way in WAYS.into_iter().take(if engine == Engine::Chromium { WAYS.len() } else { 2 }) {
+        println!("    {way:?}");
+        is_told_the_same(&page, way).await?;
+    }
+    Ok(())
+}
+
+/// Every press on each screen, in a frame of its own; also while the page around `tries` what it can.
+async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &str, &str, u32)) -> Outcome<()> {
+    let html = HOST.replace("LANG", language).replace("GUIDE", &page.server.address);
+    let html = html.replace("WIDTH", &width.to_string());
+    let html = html.replace("MODE", if way == "alone" { "" } else { "together" });
+    let mut all = Vec::new();
+    for screen in on_each_screen(way, other) {
+        page.server.put_up("many", html.replace("MANY", &screen.len().to_string()));
+        page.go_to(&page.server.partner, "many").await?;
+        page.wait_for("told.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))").await?;
+        // A page that forges how much is out of sight, to hear at which height each screen begins.
+        page.script("probe('tell(`view`, 1e6)')").await?;
+        page.script(&format!("press({})", json!(screen))).await?;
+        page.wait_for("ended.filter(it => it).length === guides.length").await?;
+        let shown = page.list("ended").await?;
+        let where_ = format!("{way}, {language}, {width}");
+        assert_same(&where_, &screen, &shown, &settle(page).await?);
+        // What the page around tries is the same on each: the first question, on which most depends, stands for all.
+        if screen.iter().any(|presses| presses.ends_with(&["safety afraid".to_owned()])) {
+            for probe in PROBES {
+                page.script(&format!("probe({})", json!(probe))).await?;
+                settle(page).await?;
+            }
+            let told = settle(page).await?;
+            let heights = told[0].iter().filter(|line| line.starts_with("height")).count();
+            assert!(heights > 5, "{where_}: the page around does hear of what it tries: {:?}", told[0]);
+            assert!(told.iter().all(|it| *it == told[0]), "{where_}, while it tries: {shown:?}: {told:#?}");
+        }
+        all.extend(screen.into_iter().zip(shown));
+    }
+    fits(way, &all);
+    Ok(())
+}
+
+/// What all these frames have told is the same, and nothing of it is told after the next screen has begun to be made.
+fn assert_same(where_: &str, screen: &[Vec<String>], shown: &[String], told: &[Vec<String>]) {
+    for ((presses, shown), lines) in screen.iter().zip(shown).zip(told) {
+        assert_eq!(*lines, told[0], "{where_}: {presses:?} → {shown}, and {:?}", screen[0]);
+        let lines: Vec<_> = lines.iter().filter(|line| !line.starts_with("height")).collect();
+        assert!(
+            lines.ends_with(&["before", "top", "after"].map(str::to_owned).each_ref()),
+            "{where_}: {presses:?} told {lines:?}"
+        );
+    }
+}
+
+/// What was told once nothing more comes: some frames are slower.
+async fn settle(page: &Page) -> Outcome<Vec<Vec<String>>> {
+    let mut told = Vec::new();
+    loop {
+        tokio::time::sleep(Duration::from_millis(250)).await;
+        let now: Vec<Vec<String>> = serde_json::from_value(page.script("return told").await?).expect("lists of words");
+        if now == told {
+            return Ok(told);
+        }
+        told = now;
+    }
+}
+
+/// All kinds of screens were seen, and only help, which may come at any time, is ever higher than its frame.
+fn fits(where_: &str, all: &[(Vec<String>, String)]) {
+    for kind in ["result", "help first", "help", "event", "closeness"] {
+        assert!(all.iter().any(|(_, it)| it.trim_end_matches(" scrolls") == kind), "{where_}: no {kind} in {all:?}");
+    }
+    for (presses, shown) in all {
+        assert!(!shown.starts_with("no "), "{where_}: {presses:?}: {shown}");
+        assert!(!shown.ends_with(" scrolls") || shown.starts_with("help"), "{where_}: {presses:?}: {shown}");
+    }
+}
+
+/// Readers who get to very different results.
+const READERS: [&str; 2] = [
     "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
     "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago,not-reported wish=tell,closure",
-    "safety=safe event=theft-fraud role=harmed circumstance=other-unknown wish=ask",
-    "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
-    "safety=safe event=sport role=witness circumstance=none wish=agree closeness=with-others-around",
-    "safety=safe event=death role=close-to-harmed circumstance=other-refuses wish=ask closeness=in-writing",
-    "safety=afraid",
 ];
-
-const TOGETHER: &str = "guide.mode = 'together'";
-
-/// What a page may try, to hear more, on whatever screen somebody is; and whether it is told the same height anew.
-const PROBES: [(&str, bool); 12] = [
-    ("box.style.width = '280px'", true),
-    (TOGETHER, true),
-    ("box.style.width = '420px'", true),
-    ("guide.contact = 'https://' + 'a-'.repeat(22) + '.example/'", true),
-    ("guide.contact = 'https://' + 'a-'.repeat(400) + '.example/'", true),
-    ("box.style.width = '900px'", true),
-    ("guide.contact = ''", true),
-    ("guide.mode = ''", true),
-    // An answer, if it could be asked for, would send the page away.
-    ("settings('lang=' + encodeURIComponent('x\"],html:has(button) .leave,q[x=\"'))", false),
-    ("settings('contact=%22%3E%3C&accent=%22&mode=%22]&scheme=%22')", true),
-    ("frame.src = frame.src + '&#change-closeness'", false),
-    ("box.style.width = '200px'", true),
-];
-
-const HOLD: &str = "const guide = document.querySelector('mediation-guide');
-    const box = guide.shadowRoot.firstElementChild;
-    const frame = guide.shadowRoot.querySelector('iframe');
-    const settings = value => frame.contentWindow.postMessage({ type: 'mediation-guide:settings', value }, '*')";
-
-/// What a page was told: of each message its type and height, but for being asked to go to the top.
-const TOLD: &str = "seen.filter(it => it.startsWith('message') && !it.includes(':top')).join(' ')";
-
-async fn a_page_is_told_the_same_whatever_is_answered(engine: Engine, page: Page) -> Outcome<()> {
-    for way in ["en", "nl", "together", "two languages"] {
-        let mut told = Vec::new();
-        // Opening the guide anew takes longest: for two people the half of them, and in the other engines.
-        let few = is_together(way) || engine != Engine::Chromium;
-        for reader in READERS.into_iter().skip(if few { 3 } else { 0 }) {
-            open(&page, "recorder").await?;
-            begin(&page, way).await?;
-            let (safety, rest) = reader.split_once(' ').unwrap_or((reader, ""));
-            for words in [safety, rest] {
-                answer_all(&page, words).await?;
-                finish(&page, words == rest && !rest.is_empty()).await?;
-            }
-            if way == "nl" {
-                page.script("document.querySelector('.language[hreflang=nl]').click()").await?;
-            }
-            // The page has been told, and has made room.
-            page.wait_for("document.body.offsetHeight <= innerHeight").await?;
-            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
-            page.driver.enter_default_frame().await?;
-            for (change, heard) in PROBES {
-                page.script(&format!("{HOLD}; window.before = seen.length; {change}")).await?;
-                if heard && !(change == TOGETHER && is_together(way)) {
-                    page.wait_for("seen.slice(before).some(it => it.includes('mediation-guide:height'))").await?;
-                }
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
-            told.push(page.text(TOLD).await?);
-        }
-        let anew = PROBES.iter().filter(|(_, heard)| *heard).count() - usize::from(is_together(way));
-        let help = told.pop().expect("the last");
-        assert!(told.iter().all(|it| *it == told[0]), "{way}: {told:#?}");
-        // Who is still among the questions, or was led to help: the same so far, and then only what follows from the probes.
-        let so_far = |it: &str| it.split("message ").take(4).collect::<String>();
-        assert_eq!(so_far(&help), so_far(&told[0]), "{way}");
-        let steps = told.iter().chain([&help]).map(|it| it.matches(":height").count() - anew).collect::<Vec<_>>();
-        println!("    {way}: steps {steps:?}");
-        // The start, the questions, the result; and once more where two people begin or the page tries that out.
-        assert_eq!(steps[0], 4, "{way}: {}", told[0]);
-        assert_eq!(told[0].matches("message ").count(), 5 + anew, "that it is ready, and heights: {}", told[0]);
-    }
-    Ok(())
-}
-
-fn is_together(way: &str) -> bool {
-    ["together", "two languages"].contains(&way)
-}
-
-/// To the first question: alone, or by two people, who may have another language beside theirs.
-async fn begin(page: &Page, way: &str) -> Outcome<()> {
-    if is_together(way) {
-        page.driver.enter_default_frame().await?;
-        page.script("document.querySelector('mediation-guide').mode = 'together'").await?;
-        page.enter_element("mediation-guide", "!!document.querySelector('.together')").await?;
-        press(page, "go", "begin").await?;
-        page.wait_for("!!document.querySelector('.check-in')").await?;
-    }
-    if way == "two languages" {
-        press(page, "beside", "nl").await?;
-        page.wait_for("!!document.querySelector('.two')").await?;
-    }
-    press(page, "go", "begin").await
-}
-
-/// Says nothing to what is still asked.
-async fn finish(page: &Page, all: bool) -> Outcome<()> {
-    while all && page.text("!!document.querySelector('.result')").await? != "true" {
-        page.script("document.querySelector('main .skip').click()").await?;
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    Ok(())
-}
 
 async fn a_page_that_pries_sees_no_answer(_: Engine, page: Page) -> Outcome<()> {
     for host in ["recorder", "prying"] {
-        for reader in &READERS[..2] {
+        for reader in READERS {
             open(&page, host).await?;
             press_all(&page, reader).await?;
-            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            tokio::time::sleep(Duration::from_millis(300)).await;
             page.driver.enter_default_frame().await?;
             let seen = page.text("seen.join('\\n')").await?;
             assert!(seen.contains("mediation-guide:height"), "{host} looks: {seen}");

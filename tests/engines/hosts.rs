@@ -16,6 +16,7 @@ in_every_engine! {
     where_the_guide_cant_be_shown_its_link_stays,
     what_isnt_seen_isnt_loaded,
     nobody_else_is_taken_for_the_guide,
+    what_others_write_into_the_page_changes_nothing,
     the_keyboard_goes_in_and_out,
     what_leads_away_stays_in_sight_and_each_screen_begins_there,
     printed_with_the_page_all_of_it_is_there,
@@ -24,7 +25,7 @@ in_every_engine! {
 const SAID: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
 
 /// Pages of `public/hosts/` on which the guide stands by itself.
-const HOSTS: [&str; 11] = [
+const HOSTS: [&str; 14] = [
     "plain",
     "resets",
     "prototypes",
@@ -36,6 +37,9 @@ const HOSTS: [&str; 11] = [
     "right-to-left",
     "zoomed",
     "strict",
+    "clobbering",
+    "module",
+    "cancelling",
 ];
 
 async fn a_reader_gets_to_the_result_on_every_page(_: Engine, page: Page) -> Outcome<()> {
@@ -88,6 +92,19 @@ async fn nobody_else_is_taken_for_the_guide(_: Engine, page: Page) -> Outcome<()
     page.driver.enter_default_frame().await?;
     assert_eq!(page.text("window.left").await?, "0");
     assert!(inside > 500.0 && inside < 12_000.0, "{inside}");
+    Ok(())
+}
+
+async fn what_others_write_into_the_page_changes_nothing(_: Engine, page: Page) -> Outcome<()> {
+    for host in ["clobbering", "module"] {
+        open(&page, host).await?;
+        page.driver.enter_default_frame().await?;
+        let frames = "[...document.querySelectorAll('mediation-guide')].map(it => (it.shadowRoot.querySelector('iframe') || it.shadowRoot.querySelector('a')).src || it.shadowRoot.querySelector('a').href)";
+        for address in page.list(frames).await? {
+            assert!(address.starts_with(&format!("{}en/index.html", page.server.address)), "{host}: {address}");
+        }
+        assert_eq!(page.text("(window.troubles || []).join()").await?, "", "{host}");
+    }
     Ok(())
 }
 

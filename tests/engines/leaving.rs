@@ -1,7 +1,9 @@
 //! "Leave now": what was on the screen is gone at once, and then the page.
 
-use guide_tests::browser::{Outcome, Page, READY};
+use guide_tests::browser::{Outcome, Page, READY, UP};
 use guide_tests::engine::Engine;
+use serde_json::json;
+use thirtyfour::common::command::{Actions, Command};
 use thirtyfour::prelude::*;
 
 use crate::seen::{CLICK, is_away, leave_by};
@@ -12,6 +14,8 @@ in_every_engine! {
     at_once_and_past_the_guide,
     without_scripts_it_is_a_link,
     a_site_owner_sets_where_it_leads,
+    the_middle_button_leaves_too,
+    the_other_page_cant_reach_who_opened_this,
 }
 
 async fn it_is_the_first_stop_on_every_screen(_: Engine, page: Page) -> Outcome<()> {
@@ -105,6 +109,51 @@ async fn a_site_owner_sets_where_it_leads(_: Engine, page: Page) -> Outcome<()> 
         let told = page.script(&format!("{CLICK}; return troubles")).await?;
         assert_eq!(told.as_array().map(Vec::len), Some(1), "{refused}: its owner is told once: {told}");
         page.wait_for("document.title === 'Neutral'").await?;
+    }
+    Ok(())
+}
+
+/// It would open the other page in a tab, and leave the guide where it is.
+async fn the_middle_button_leaves_too(_: Engine, page: Page) -> Outcome<()> {
+    open(&page, "running").await?;
+    let windows = page.driver.windows().await?.len();
+    let link = page.driver.find(By::Css(".leave")).await?;
+    let middle = json!([{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": [
+        { "type": "pointerMove", "duration": 0, "origin": link.to_json()?, "x": 0, "y": 0 },
+        { "type": "pointerDown", "button": 1 },
+        { "type": "pointerUp", "button": 1 },
+    ] }]);
+    page.driver.cmd(Command::PerformActions(Actions::from(middle))).await?;
+    page.wait_for("document.title === 'Neutral'").await?;
+    assert_eq!(page.driver.windows().await?.len(), windows, "no tab was opened");
+    Ok(())
+}
+
+async fn the_other_page_cant_reach_who_opened_this(engine: Engine, page: Page) -> Outcome<()> {
+    if engine == Engine::WebKit {
+        println!("    not tried in WebKitGTK, which opens no window for a driver's script");
+        return Ok(());
+    }
+    for path in ["en/index.html", "hosts/plain"] {
+        let framed = path.starts_with("hosts");
+        let site = if framed { &page.server.partner } else { &page.server.address };
+        page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+        let first = page.driver.window().await?;
+        page.script(&format!("window.open('{site}{path}')")).await?;
+        let opened = page.driver.windows().await?.into_iter().find(|it| *it != first).expect("a window was opened");
+        page.driver.switch_to_window(opened).await?;
+        page.wait_for("!!opener && document.readyState === 'complete'").await?;
+        if framed {
+            page.enter_element("mediation-guide", UP).await?;
+        } else {
+            page.wait_for(UP).await?;
+        }
+        page.script(&format!("setTimeout(() => {{ {CLICK} }}, 50)")).await?;
+        page.driver.enter_default_frame().await?;
+        page.wait_for("document.title === 'Neutral'").await?;
+        assert_eq!(page.text("opener").await?, "null", "{path}");
+        page.driver.close_window().await?;
+        page.driver.switch_to_window(first).await?;
     }
     Ok(())
 }

@@ -11,6 +11,9 @@ in_every_engine! {
     a_click_takes_the_partners_page_along,
     only_webkit_lets_a_partner_decide_what_the_next_site_learns,
     a_page_with_our_element_goes_along_and_nobody_learns_anything,
+    a_page_that_lets_nobody_go_shows_nothing_any_more,
+    whoever_is_told_late_delays_nothing_that_is_seen,
+    a_site_that_never_answers_leaves_no_address,
     where_a_partner_lets_nobody_out_the_frame_goes_alone,
     nothing_more_comes_in_meanwhile,
 }
@@ -60,11 +63,16 @@ async fn only_webkit_lets_a_partner_decide_what_the_next_site_learns(engine: Eng
     Ok(())
 }
 
-async fn a_page_with_our_element_goes_along_and_nobody_learns_anything(_: Engine, page: Page) -> Outcome<()> {
+async fn a_page_with_our_element_goes_along_and_nobody_learns_anything(engine: Engine, page: Page) -> Outcome<()> {
     // The second stops every key and click before any other script of its page hears of it.
-    for (host, way) in
-        [("plain", CLICK), ("capture", CLICK), ("plain", &[SHIFT; 3].concat()), ("prying", CLICK), ("asking", CLICK)]
-    {
+    for (host, way) in [
+        ("plain", CLICK),
+        ("capture", CLICK),
+        ("plain", &[SHIFT; 3].concat()),
+        ("prying", CLICK),
+        ("clobbering", CLICK),
+        ("asking", CLICK),
+    ] {
         page.go("elsewhere", "document.title === 'Elsewhere'").await?;
         around::open(&page, host).await?;
         around::press_all(&page, "safety=safe event=traffic").await?;
@@ -72,11 +80,74 @@ async fn a_page_with_our_element_goes_along_and_nobody_learns_anything(_: Engine
         let told = "addEventListener('mediation-guide:leave', event => event.target.localName === 'mediation-guide' && fetch('/heard?left', { keepalive: true }))";
         page.script(told).await?;
         page.enter_element("mediation-guide", UP).await?;
-        set_off(&page, way).await?;
+        if host == "asking" && engine != Engine::WebKit {
+            // Browsers let a page ask only after a press by hand.
+            page.follow(".leave").await?;
+        } else {
+            set_off(&page, way).await?;
+        }
         page.driver.enter_default_frame().await?;
         is_away(&page, host).await?;
     }
-    assert_eq!(heard(&page), ["/heard?left"; 5]);
+    // Drivers answer for the reader when a page asks: this one tells that it does.
+    assert_eq!(heard(&page), ["/heard?left"; 6]);
+    Ok(())
+}
+
+/// What can be seen of the partner's page.
+const SEEN: &str = "[document.body.innerText.trim(), document.querySelectorAll('body *').length].join('|')";
+
+async fn a_page_that_lets_nobody_go_shows_nothing_any_more(_: Engine, page: Page) -> Outcome<()> {
+    around::open(&page, "cancelling").await?;
+    around::press_all(&page, "safety=safe event=traffic").await?;
+    set_off(&page, CLICK).await?;
+    page.driver.enter_default_frame().await?;
+    // Where the engine lets no page cancel that, the other one is there.
+    page.wait_for(&format!("document.title === 'Neutral' || {SEEN} === '|0'")).await
+}
+
+/// Drivers wait for the other page; what the partner's page sees of itself, it tells its server.
+async fn whoever_is_told_late_delays_nothing_that_is_seen(_: Engine, page: Page) -> Outcome<()> {
+    let closed = page.server.close_the_neutral_site().await;
+    around::open(&page, "plain").await?;
+    page.driver.enter_default_frame().await?;
+    let told = format!(
+        "const tell = what => fetch('/heard?' + encodeURIComponent(what), {{ keepalive: true }});
+         addEventListener('mediation-guide:leave', () => {{
+             tell(getComputedStyle(document.documentElement).display);
+             setTimeout(() => tell([document.title, {SEEN}].join('|')), 20);
+         }})"
+    );
+    page.script(&told).await?;
+    page.enter_element("mediation-guide", UP).await?;
+    set_off(&page, CLICK).await?;
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(10);
+    while heard(&page).len() < 2 && std::time::Instant::now() < until {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    // The title is the one before: the history has it.
+    assert_eq!(heard(&page), ["/heard?none", "/heard?Nothing%20special%7C%7C0"]);
+    drop(closed);
+    page.driver.enter_default_frame().await?;
+    page.wait_for("document.title === 'Neutral'").await
+}
+
+async fn a_site_that_never_answers_leaves_no_address(engine: Engine, page: Page) -> Outcome<()> {
+    let _closed = page.server.close_the_neutral_site().await;
+    for place in ["alone", "element"] {
+        if place == "alone" {
+            page.open().await?;
+        } else {
+            around::open(&page, "plain").await?;
+        }
+        set_off(&page, CLICK).await?;
+        page.driver.enter_default_frame().await?;
+        let until = std::time::Instant::now() + std::time::Duration::from_secs(15);
+        while page.driver.current_url().await?.as_str() != "about:blank" {
+            assert!(std::time::Instant::now() < until, "{engine:?}, {place}: {}", page.driver.current_url().await?);
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        }
+    }
     Ok(())
 }
 

@@ -6,6 +6,7 @@ extern crate guide_tests;
 mod aloud;
 mod around;
 mod contact;
+mod double_press;
 mod element;
 mod failures;
 mod heights;

@@ -31,7 +31,7 @@ impl Session {
     /// Starts an engine with the profile of a session before.
     pub(crate) async fn start_again(engine: Engine, profile: TempDir) -> Self {
         let browser = Browser::open(engine, profile.path(), PageLoadStrategy::Normal, true).await;
-        let hand = Hand { driver: browser.driver.clone() };
+        let hand = Hand::new(browser.driver.clone());
         let session = Self { hand, browser, profile, requests: Arc::default() };
         // WebKitGTK's driver tells no events.
         if engine != Engine::WebKit {
@@ -80,6 +80,11 @@ impl Session {
             }
             tokio::time::sleep(Duration::from_millis(250)).await;
         }
+    }
+
+    /// How many pictures of pages there are in the profile, as Firefox makes them of those that are often visited.
+    pub(crate) fn pictures(&self) -> usize {
+        std::fs::read_dir(self.profile.path().join("thumbnails")).map_or(0, Iterator::count)
     }
 
     /// Ends the session. What is left is its profile; and for each of these words, the files in it that hold it.

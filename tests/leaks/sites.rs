@@ -47,7 +47,7 @@ impl Sites {
     fn answer(&self, site: &str, path: &str) -> Option<Response> {
         match (site, path.split_once('/')?) {
             ("partner", ("frame", path)) => Some(Html(frame(&format!("{}/{path}", self.guide))).into_response()),
-            ("guide", ("as-is", path)) => self.page(path).map(|page| Html(page).into_response()),
+            ("guide", ("as-is" | "kept", path)) => self.page(path).map(|page| Html(page).into_response()),
             ("guide", (kind @ ("open" | "sealed"), path)) => {
                 let (twin, path) = path.split_once('/')?;
                 let page = with_twin(&self.page(path)?, &self.script(twin)?, kind == "sealed");
@@ -91,7 +91,8 @@ async fn answer(State((site, sites)): State<(&'static str, Sites)>, request: Req
     };
     let headers = response.headers_mut();
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, header::HeaderValue::from_static("*"));
-    // Else the page itself, in which every answer stands, would be found on disk. A twin's word is in no page.
+    // As hosts are told to: else the page itself, in which every answer stands, would be found on disk, and a picture of it.
+    // A twin's word is in no page.
     let cache = if request.uri().path().contains("/as-is/") { "no-store" } else { "no-cache" };
     headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static(cache));
     response

@@ -99,7 +99,7 @@ where
     };
     let (_chromedriver, driver) = launch(opened.flags, strategy).await;
     let server = Server::start(&prepared(opened.built), opened.settings).await;
-    let hand = Hand { driver: driver.clone() };
+    let hand = Hand::new(driver.clone());
     let page = Page { hand, server: Arc::new(server), language: opened.language };
     // In a task of its own, so that a failed assertion still closes the browser.
     let run = tokio::spawn(async move {
@@ -145,17 +145,28 @@ where
     F: Future<Output = Outcome<()>> + Send + 'static,
 {
     for engine in Engine::ALL {
-        println!("in {engine:?}");
-        let ended = match in_engine(engine, &test).await {
-            Err(Failure { crashed: true, how }) => {
-                println!("{engine:?} crashed, and {how}; once more, as that may be its own fault");
-                in_engine(engine, &test).await
-            }
-            ended => ended,
-        };
-        if let Err(Failure { how, .. }) = ended {
-            panic!("{engine:?}: {how}");
+        in_one_engine(engine, &test).await;
+    }
+}
+
+/// The same in this engine only.
+///
+/// # Panics
+/// Where the test fails, or engine and guide were not prepared (`cargo xtask test` does that).
+pub async fn in_one_engine<F>(engine: Engine, test: impl Fn(Engine, Page) -> F)
+where
+    F: Future<Output = Outcome<()>> + Send + 'static,
+{
+    println!("in {engine:?}");
+    let ended = match in_engine(engine, &test).await {
+        Err(Failure { crashed: true, how }) => {
+            println!("{engine:?} crashed, and {how}; once more, as that may be its own fault");
+            in_engine(engine, &test).await
         }
+        ended => ended,
+    };
+    if let Err(Failure { how, .. }) = ended {
+        panic!("{engine:?}: {how}");
     }
 }
 
@@ -173,7 +184,7 @@ where
     let profile = tempfile::tempdir().expect("a temporary folder");
     let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None, false).await;
     let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
-    let hand = Hand { driver: browser.driver.clone() };
+    let hand = Hand::new(browser.driver.clone());
     let page = Page { hand, server, language: "en" };
     let ended = tokio::spawn(test(engine, page)).await;
     // Quietly: where the test failed, its failure is what matters.

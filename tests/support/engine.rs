@@ -90,6 +90,8 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy, restored: bool) -> 
             "browser.sessionstore.interval": if restored { 200 } else { 3_600_000 },
             "browser.sessionstore.resume_from_crash": restored,
             "browser.startup.page": if restored { 3 } else { 0 },
+            // Its driver would switch off the pictures that it keeps of pages.
+            "browser.pagethumbnails.capturing_disabled": false,
             "network.captive-portal-service.enabled": false,
             "network.connectivity-service.enabled": false,
             "datareporting.policy.dataSubmissionEnabled": false,

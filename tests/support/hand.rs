@@ -1,20 +1,32 @@
 //! A hand that looks at a page in a browser and clicks in it.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
+use tokio::sync::Mutex;
 
 use crate::browser::Outcome;
+
+/// Sooner after a click, the guide takes the next one for the second of a double click.
+const BETWEEN_CLICKS: Duration = Duration::from_millis(500);
 
 /// Drives a browser, whatever page is open in it.
 #[derive(Clone, Debug)]
 pub struct Hand {
     /// The browser.
     pub driver: WebDriver,
+    clicked: Arc<Mutex<Option<Instant>>>,
 }
 
 impl Hand {
+    /// A hand for this browser.
+    #[must_use]
+    pub fn new(driver: WebDriver) -> Self {
+        Self { driver, clicked: Arc::default() }
+    }
+
     /// Goes to another page, and waits until the one before is gone: it must not be taken for the other.
     ///
     /// # Errors
@@ -124,7 +136,7 @@ impl Hand {
         }
     }
 
-    /// Clicks as a reader does: the browser refuses what is hidden or covered.
+    /// Clicks as a reader does: the browser refuses what is hidden or covered. Not twice in a moment: that isn't meant.
     ///
     /// # Errors
     /// Where there is no such element, or it can't be clicked.
@@ -136,7 +148,7 @@ impl Hand {
             element.scroll_into_view().await?;
             self.settle().await?;
         }
-        element.click().await?;
+        self.click_after_a_moment(&element).await?;
         self.settle().await
     }
 
@@ -145,7 +157,41 @@ impl Hand {
     /// # Errors
     /// Where there is no such element, or it can't be clicked.
     pub async fn follow(&self, selector: &str) -> Outcome<()> {
-        self.driver.find(By::Css(selector)).await?.click().await
+        let element = self.driver.find(By::Css(selector)).await?;
+        self.click_after_a_moment(&element).await
+    }
+
+    async fn click_after_a_moment(&self, element: &WebElement) -> Outcome<()> {
+        let mut clicked = self.clicked.lock().await;
+        if let Some(last) = *clicked {
+            tokio::time::sleep(BETWEEN_CLICKS.saturating_sub(last.elapsed())).await;
+        }
+        let done = element.click().await;
+        *clicked = Some(Instant::now());
+        done
+    }
+
+    /// Presses a button as screen readers do, which can follow each other as quickly as they like; not what is hidden or
+    /// covered.
+    ///
+    /// # Errors
+    /// Where there is no such element, or nobody could press it.
+    pub async fn activate(&self, selector: &str) -> Outcome<()> {
+        let script = format!(
+            "const button = document.querySelector({selector:?});
+             if (!button) return 'is not there';
+             button.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+             const {{ left, top, width, height }} = button.getBoundingClientRect();
+             const there = document.elementFromPoint(left + width / 2, top + height / 2);
+             if (!button.contains(there)) return 'is hidden or covered by ' + (there && there.outerHTML.slice(0, 100));
+             button.click();
+             return ''"
+        );
+        let told = self.script(&script).await?;
+        if told != "" {
+            return Err(WebDriverError::FatalError(format!("{selector} can't be pressed: it {told}")));
+        }
+        self.settle().await
     }
 
     /// Presses a key where the focus is.
@@ -169,7 +215,7 @@ impl Hand {
     /// # Errors
     /// Where the start is not on the screen.
     pub async fn begin(&self) -> Outcome<()> {
-        self.click("main [value=begin]").await
+        self.activate("main [value=begin]").await
     }
 
     /// Gives answers, `event=traffic wish=ask,tell`, and goes on after those of which several may be given.
@@ -179,10 +225,10 @@ impl Hand {
     pub async fn say(&self, said: &str) -> Outcome<()> {
         for (question, answers) in said.split_whitespace().filter_map(|word| word.split_once('=')) {
             for answer in answers.split(',') {
-                self.click(&format!("button[name='{question}'][value='{answer}']")).await?;
+                self.activate(&format!("button[name='{question}'][value='{answer}']")).await?;
             }
             if self.text("!!document.querySelector('[role=checkbox][aria-checked=true]')").await? == "true" {
-                self.click("[value=continue]").await?;
+                self.activate("[value=continue]").await?;
             }
         }
         Ok(())

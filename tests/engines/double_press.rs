@@ -1,0 +1,269 @@
+//! Many people press twice. The second press must not answer a question that nobody has read.
+
+use std::fmt::Write;
+use std::time::{Duration, Instant};
+
+use guide::{AnswerSet, Choose, Journey, Stage};
+use guide_tests::LOADED;
+use guide_tests::browser::{Outcome, Page, UP, in_one_engine};
+use guide_tests::engine::Engine;
+use serde_json::json;
+use thirtyfour::common::command::{Actions, Command};
+use thirtyfour::error::WebDriverError;
+
+use crate::around;
+
+in_every_engine! {
+    double_press:
+    presses_half_a_second_apart_all_count,
+    keys_and_screen_readers_are_never_held_back,
+}
+
+/// Every answer pressed twice by hand. The engines one by one: most of the time goes by waiting.
+macro_rules! a_second_press_answers_no_other_question {
+    ($($name:ident: $engine:ident, $pointer:ident, $places:expr;)*) => {
+        $(
+            #[tokio::test(flavor = "multi_thread")]
+            async fn $name() {
+                in_one_engine(Engine::$engine, |engine, page| every_answer_twice(engine, page, $pointer, &$places)).await;
+            }
+        )*
+    };
+}
+
+// The driver of WebKitGTK has no finger, and in a frame presses what isn't there.
+a_second_press_answers_no_other_question! {
+    every_answer_twice_by_mouse_in_chromium: Chromium, MOUSE, [(Place::Alone, &[0, 60, 150, 300, 450])];
+    every_answer_twice_by_touch_in_chromium: Chromium, TOUCH, [(Place::Alone, &[150])];
+    every_answer_twice_in_others_pages_in_chromium: Chromium, MOUSE, [(Place::Element, &[150]), (Place::Frame, &[300])];
+    every_answer_twice_by_touch_in_others_pages_in_chromium: Chromium, TOUCH, [(Place::Element, &[300])];
+    every_answer_twice_by_mouse_in_firefox: Firefox, MOUSE, [(Place::Alone, &[60, 450])];
+    every_answer_twice_by_touch_in_firefox: Firefox, TOUCH, [(Place::Element, &[150])];
+    every_answer_twice_by_mouse_in_webkit: WebKit, MOUSE, [(Place::Alone, &[60, 450])];
+}
+
+/// Where the guide is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Alone,
+    Element,
+    Frame,
+}
+
+const MOUSE: &str = "mouse";
+const TOUCH: &str = "touch";
+
+/// What presses, and where.
+#[derive(Clone, Copy, Debug)]
+struct Finger {
+    engine: Engine,
+    place: Place,
+    pointer: &'static str,
+}
+
+/// Milliseconds between two presses, all tried with each answer.
+type Gaps = &'static [u64];
+
+async fn open(page: &Page, place: Place) -> Outcome<()> {
+    match place {
+        Place::Alone => page.go("en/index.html", UP).await,
+        Place::Element => around::open(page, "plain").await,
+        Place::Frame => page.go_in_frame("silent/en/index.html", UP).await,
+    }
+}
+
+/// Presses the middle of an element by hand; where there is a gap, once more after so many milliseconds.
+async fn press(page: &Page, finger: Finger, selector: &str, gap: Option<u64>) -> Outcome<()> {
+    let Finger { engine, place, pointer } = finger;
+    // The page around may still be scrolling to the beginning of this screen.
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    let middle = format!(
+        "const button = document.querySelector({selector:?});
+         button.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+         window.begun = [];
+         window.onpointerdown = event => begun.push(event.timeStamp);
+         const {{ left, top, width, height }} = button.getBoundingClientRect();
+         return [left + width / 2, top + height / 2]"
+    );
+    let middle: [f64; 2] = serde_json::from_value(page.script(&middle).await?).expect("two numbers");
+    // Chromium's driver loses its way in a frame that is higher than the window, and Firefox's never gets into one.
+    let from_outside = place != Place::Alone && engine == Engine::Chromium;
+    let corner = if from_outside { corner(page, place).await? } else { [0.0, 0.0] };
+    let [x, y] = [0, 1].map(|it| (middle[it] + corner[it]).round());
+    let once = [json!({ "type": "pointerDown", "button": 0 }), json!({ "type": "pointerUp", "button": 0 })];
+    let mut actions = vec![json!({ "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y })];
+    actions.extend(once.clone());
+    if let Some(gap) = gap {
+        actions.push(json!({ "type": "pause", "duration": gap }));
+        actions.extend(once);
+    }
+    let actions =
+        json!([{ "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer }, "actions": actions }]);
+    page.driver.cmd(Command::PerformActions(Actions::from(actions))).await?;
+    match place {
+        Place::Element if from_outside => page.enter_element("mediation-guide", UP).await,
+        Place::Frame if from_outside => page.enter_frame(0, UP).await,
+        _ => Ok(()),
+    }
+}
+
+/// Where the frame is in the window.
+async fn corner(page: &Page, place: Place) -> Outcome<[f64; 2]> {
+    let root =
+        if place == Place::Element { "document.querySelector('mediation-guide').shadowRoot" } else { "document" };
+    let corner = format!(
+        "const frame = {root}.querySelector('iframe');
+         const {{ left, top }} = frame.getBoundingClientRect();
+         return [left + frame.clientLeft, top + frame.clientTop]"
+    );
+    page.driver.enter_default_frame().await?;
+    Ok(serde_json::from_value(page.script(&corner).await?).expect("two numbers"))
+}
+
+/// Presses twice; again from the same screen, to which `said` leads, where a busy machine had the second press come later.
+async fn press_twice(page: &Page, finger: Finger, selector: &str, gap: u64, said: &str) -> Outcome<()> {
+    for _ in 0..10 {
+        // What comes sooner is counted by browsers as one more click of the last two.
+        tokio::time::sleep(Duration::from_millis(if finger.pointer == TOUCH { 520 } else { 0 })).await;
+        press(page, finger, selector, Some(gap)).await?;
+        let apart = page.text("Math.round(begun[1] - begun[0])").await?;
+        if apart.parse::<u64>().is_ok_and(|apart| apart <= 480) {
+            return Ok(());
+        }
+        println!("      {selector}: {apart} ms apart, not {gap}");
+        begin_again(page, said).await?;
+    }
+    panic!("this machine is too slow to press twice {gap} ms apart");
+}
+
+async fn begin_again(page: &Page, said: &str) -> Outcome<()> {
+    if page.text("!document.querySelector('#mediation-guide .start')").await? == "true" {
+        page.activate("#mediation-guide [value=start-again]").await?;
+    }
+    page.begin().await?;
+    page.say(said).await
+}
+
+/// What is on the screen: its name, what is ticked, and what has been opened.
+const SCREEN: &str = "(({ dataset, className }) => [dataset.question || className,
+    ...[...document.querySelectorAll('#mediation-guide [aria-checked=true]')].map(it => it.value),
+    ...[...document.querySelectorAll('#mediation-guide [open]')].map(it => it.className)].join(' '))(
+    document.querySelector('#mediation-guide main > *'))";
+
+fn name(journey: &Journey) -> &'static str {
+    match journey.stage() {
+        Stage::Question(id) => LOADED.guide.question(id).id,
+        Stage::FirstHelp => "help first",
+        Stage::Result => "result",
+        stage @ (Stage::Start | Stage::CheckIn | Stage::Help) => panic!("an answer led to {stage:?}"),
+    }
+}
+
+/// Answers that lead from each question to the next.
+const ONWARD: [&str; 6] = ["safe", "traffic", "harmed", "long-ago", "ask", "same-room"];
+
+async fn every_answer_twice(
+    engine: Engine,
+    page: Page,
+    pointer: &'static str,
+    places: &'static [(Place, Gaps)],
+) -> Outcome<()> {
+    for (place, gaps) in places {
+        println!("    {place:?}");
+        let finger = Finger { engine, place: *place, pointer };
+        open(&page, *place).await?;
+        page.begin().await?;
+        let mut journey = Journey::new(LOADED.guide);
+        journey.start();
+        let (mut said, mut wrong) = (String::new(), Vec::new());
+        for ((id, question), onward) in LOADED.guide.numbered_questions().zip(ONWARD) {
+            for (answer, it) in question.numbered_answers() {
+                let ticks = question.choose == Choose::Several && !it.skips;
+                let mut after = journey.clone();
+                after.answer(id, AnswerSet::only(answer));
+                let wanted = if ticks { format!("{} {}", question.id, it.id) } else { name(&after).to_owned() };
+                let button = format!("#mediation-guide [name={}][value={}]", question.id, it.id);
+                for gap in *gaps {
+                    press_twice(&page, finger, &button, *gap, &said).await?;
+                    if !expect(&page, &wanted, &format!("{} twice, {gap} ms apart", it.id), &mut wrong).await? {
+                        begin_again(&page, &said).await?;
+                    } else if ticks {
+                        page.activate(&button).await?;
+                    } else {
+                        page.activate("#mediation-guide main [value=back]").await?;
+                    }
+                }
+            }
+            if question.choose == Choose::Several {
+                page.activate(&format!("#mediation-guide [value={onward}]")).await?;
+                press_twice(&page, finger, "#mediation-guide [value=continue]", gaps[0], &said).await?;
+                // What comes next is no third press.
+                tokio::time::sleep(Duration::from_millis(520)).await;
+            } else {
+                page.say(&format!("{}={onward}", question.id)).await?;
+            }
+            write!(said, "{}={onward} ", question.id).expect("memory can be written to");
+            let answer = question.numbered_answers().find(|(_, it)| it.id == onward).expect("an answer of it").0;
+            journey.answer(id, AnswerSet::only(answer));
+            expect(&page, name(&journey), &format!("on from {}", question.id), &mut wrong).await?;
+        }
+        assert_eq!(wrong, Vec::<String>::new(), "{place:?}, {pointer}");
+    }
+    Ok(())
+}
+
+/// Whether this is on the screen; if not, notes what is.
+async fn expect(page: &Page, wanted: &str, way: &str, wrong: &mut Vec<String>) -> Outcome<bool> {
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    let screen = page.text(SCREEN).await?;
+    if screen.trim() != wanted {
+        wrong.push(format!("{way}: {screen}, not {wanted}"));
+    }
+    Ok(screen.trim() == wanted)
+}
+
+async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> Outcome<()> {
+    let everywhere = [(Place::Alone, MOUSE), (Place::Alone, TOUCH), (Place::Element, MOUSE), (Place::Frame, TOUCH)];
+    for (place, pointer) in everywhere.into_iter().take(if engine == Engine::WebKit { 1 } else { 4 }) {
+        let finger = Finger { engine, place, pointer };
+        open(&page, place).await?;
+        let mut last: Option<Instant> = None;
+        for button in [
+            "begin",
+            "safe",
+            "traffic",
+            "harmed",
+            "long-ago",
+            "family",
+            "continue",
+            "ask",
+            "tell",
+            "continue",
+            "same-room",
+        ] {
+            if let Some(last) = last {
+                tokio::time::sleep(Duration::from_millis(500).saturating_sub(last.elapsed())).await;
+            }
+            let button = format!("#mediation-guide main [value={button}]");
+            page.wait_for(&format!("!!document.querySelector('{button}')"))
+                .await
+                .map_err(|_| WebDriverError::FatalError(format!("{place:?}, {pointer}: {button} doesn't come")))?;
+            press(&page, finger, &button, None).await?;
+            last = Some(Instant::now());
+        }
+        page.wait_for(&format!("{SCREEN} === 'result'")).await?;
+    }
+    Ok(())
+}
+
+async fn keys_and_screen_readers_are_never_held_back(engine: Engine, page: Page) -> Outcome<()> {
+    let finger = Finger { engine, place: Place::Alone, pointer: MOUSE };
+    open(&page, Place::Alone).await?;
+    press(&page, finger, "#mediation-guide main [value=begin]", None).await?;
+    // At once after a press by hand.
+    for said in ["safety=safe", "event=traffic", "role=harmed", "circumstance=none", "wish=ask", "closeness=unsure"] {
+        page.say(said).await?;
+    }
+    assert_eq!(page.text(SCREEN).await?, "result");
+    Ok(())
+}
