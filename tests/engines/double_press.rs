@@ -37,9 +37,9 @@ a_second_press_answers_no_other_question! {
     every_answer_twice_by_touch_in_chromium: Chromium, TOUCH, [(Place::Alone, &[150])];
     every_answer_twice_in_others_pages_in_chromium: Chromium, MOUSE, [(Place::Element, &[150]), (Place::Frame, &[300])];
     every_answer_twice_by_touch_in_others_pages_in_chromium: Chromium, TOUCH, [(Place::Element, &[300])];
-    every_answer_twice_by_mouse_in_firefox: Firefox, MOUSE, [(Place::Alone, &[60, 450])];
+    every_answer_twice_by_mouse_in_firefox: Firefox, MOUSE, [(Place::Alone, &[60, 300])];
     every_answer_twice_by_touch_in_firefox: Firefox, TOUCH, [(Place::Element, &[150])];
-    every_answer_twice_by_mouse_in_webkit: WebKit, MOUSE, [(Place::Alone, &[60, 450])];
+    every_answer_twice_by_mouse_in_webkit: WebKit, MOUSE, [(Place::Alone, &[60, 300])];
 }
 
 /// Where the guide is.
@@ -122,7 +122,7 @@ async fn corner(page: &Page, place: Place) -> Outcome<[f64; 2]> {
 
 /// Presses twice; again from the same screen, to which `said` leads, where a busy machine had the second press come later.
 async fn press_twice(page: &Page, finger: Finger, selector: &str, gap: u64, said: &str) -> Outcome<()> {
-    for _ in 0..10 {
+    for _ in 0..25 {
         // What comes sooner is counted by browsers as one more click of the last two.
         tokio::time::sleep(Duration::from_millis(if finger.pointer == TOUCH { 520 } else { 0 })).await;
         press(page, finger, selector, Some(gap)).await?;
