@@ -28,7 +28,7 @@ const define = guide => {
   const language = element => {
     const near = element.closest("[lang]") || own("documentElement");
     // SVG's elements have no property for it.
-    for (const code of [near.getAttribute("lang") || "", ...navigator.languages, languages[0][0]]) {
+    for (const code of [Element.prototype.getAttribute.call(near, "lang") || "", ...navigator.languages, languages[0][0]]) {
       const known = languages.find(it => it[0] === code.toLowerCase().split("-")[0]);
       if (known) return known;
     }
@@ -201,24 +201,28 @@ const define = guide => {
         if (new URL(this.exit).protocol === "https:") to = this.exit;
       } catch (_) {}
       own("documentElement").style.setProperty("display", "none", "important");
+      // Else the other page could reach the one that opened this.
+      window.opener = null;
+      const silence = () => {
+        const silent = own("head").appendChild(make("meta"));
+        silent.name = "referrer";
+        silent.content = "no-referrer";
+      };
       // Hidden first: whoever is told may take their time.
       setTimeout(() => {
         this.say("leave");
         try {
           const title = own("title");
+          silence();
           // With all that listens: a page that would ask whether to leave it isn't asked.
           prototype.open.call(document);
           prototype.close.call(document);
-          const silent = document.head.appendChild(make("meta"));
-          silent.name = "referrer";
-          silent.content = "no-referrer";
+          silence();
           // As before: the history would show the other page's name beside this address.
           document.title = title;
         } catch (_) {
-          // A page of XML can't be emptied so; it stays hidden.
+          // A page of XML can't be emptied so; it stays hidden, and may ask.
         }
-        // Else the other page could reach the one that opened this.
-        opener = null;
         try {
           top.location.replace(to);
         } catch (_) {}

@@ -130,6 +130,10 @@
   // The nearest screens are there, and those further off needn't be.
   addEventListener("early", () => {
     take(begun);
+    if (framed && (!start || start === "dialog")) {
+      // The strip is at the same place on every screen.
+      addEventListener("step", () => document.querySelector(".strip").scrollIntoView({ block: "nearest" }));
+    }
     if (!start) return;
     if (start !== "dialog") {
       root.dataset.embedded = "";
@@ -142,9 +146,9 @@
         tellHeight();
         tell("top");
       });
-      // What is folded out needs room too.
+      // What is folded out needs room too; told only where nothing can have been answered yet.
       document.addEventListener("click", event => {
-        if (!event.target.closest("summary")) return;
+        if (steps || !event.target.closest("summary")) return;
         steps++;
         tellHeight();
       });

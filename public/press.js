@@ -18,52 +18,62 @@
   const place = () => document.getElementById("mediation-guide");
 
   // What screen readers read out beside the screen.
-  const said = () => document.getElementById("said");
+  // Where it hasn't come yet, nobody is told.
+  const said = () => document.getElementById("said") || {};
 
   // The rest stays: a slow phone needn't lay it out again.
   const show = parts => {
     const guide = place().firstElementChild;
     for (const part of Array.from(parts.children)) guide.replaceChild(part, guide.querySelector(part.tagName));
     scrollTo(0, 0);
-    // The element scrolls the page around itself, at each step to the same place.
-    document.getElementById("heading").focus({ preventScroll: "embedded" in root.dataset });
+    // Else a page around could see by its own scrolling where the heading is.
+    document.getElementById("heading").focus({ preventScroll: parent !== self });
   };
 
   // Many people press twice. A press belongs to the screen on which it began: a second one does nothing, nor does one that
-  // began before the screen was there, or a moment after where it had to be waited for. Keys and screen readers are never
-  // held back, nor is leaving.
+  // began before the screen was there, or a moment after a long press, or where it had to be waited for. Keys and screen
+  // readers are never held back, nor is leaving.
   const TWICE = 490;
   const UNREAD = 300;
-  // When the press by hand began that isn't over yet; when the last one did, and on what.
+  // When the press by hand began that isn't over yet; when the last one began and ended, and on what.
   let begun;
   let lastBegun;
+  let lastEnded;
   let lastPressed;
   // Presses by hand that began before this moment don't count.
   let closedUntil = 0;
   // Whether a new screen isn't seen yet.
   let unpainted = false;
   addEventListener("pointerdown", event => (begun = event.timeStamp), true);
-  for (const type of ["pointercancel", "keydown"]) addEventListener(type, () => (begun = undefined), true);
+  addEventListener("pointercancel", () => (begun = undefined), true);
+  addEventListener("pointerup", () => {
+    const mine = begun;
+    // Over without a click, such as beside a button.
+    setTimeout(() => mine === begun && (begun = undefined), 500);
+  }, true);
   addEventListener("click", event => {
+    // Keys for two, and a page around that sets another language, click by script.
+    if (!event.isTrusted) return;
     const byHand = event.detail && event.pointerType !== "" ? begun : undefined;
     begun = undefined;
     const pressed = event.target.closest("button, a, summary");
-    if (!pressed || pressed.closest(".leave")) return;
+    if (!pressed || pressed.closest(".leave") || byHand === undefined) return;
     const again = pressed === lastPressed && byHand < lastBegun + TWICE;
     // A double click that began on the page before.
     const second = event.detail > 1 && !lastPressed;
-    if (byHand !== undefined && (unpainted || second || again || byHand < closedUntil)) {
+    if (unpainted || second || again || byHand < closedUntil) {
       event.preventDefault();
       return event.stopImmediatePropagation();
     }
     lastBegun = byHand;
+    lastEnded = event.timeStamp;
     lastPressed = pressed;
   }, true);
 
   // Another screen is there, which may have been waited for.
   const stepped = waited => {
     unpainted = true;
-    closedUntil = lastBegun === undefined ? 0 : lastBegun + TWICE;
+    if (lastPressed) closedUntil = Math.max(closedUntil, lastBegun + TWICE, lastEnded + UNREAD);
     requestAnimationFrame(() => {
       unpainted = false;
       closedUntil = Math.max(closedUntil, performance.now() + (waited ? UNREAD : 0));
@@ -232,7 +242,7 @@
     for (const shown of Array.from(document.body.children)) if (shown !== said()) shown.remove();
     said().textContent = going;
     // Else the other page could reach the one that opened this.
-    opener = null;
+    window.opener = null;
     if (parent === self) return goTo(address);
     // The page around goes too: that site's script sees to it, if it has one. If it doesn't, the browser lets the frame
     // do it shortly after a press; and where it doesn't, at least the frame goes.

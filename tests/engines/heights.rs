@@ -14,6 +14,7 @@ in_every_engine! {
     heights:
     a_page_is_told_the_same_whatever_is_pressed,
     a_page_that_pries_sees_no_answer,
+    a_page_around_a_plain_frame_scrolls_the_same_whatever_is_pressed,
     a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower,
 }
 
@@ -254,6 +255,36 @@ async fn a_page_that_pries_sees_no_answer(_: Engine, page: Page) -> Outcome<()> 
             }
             assert_eq!(found, "", "{host}");
         }
+    }
+    Ok(())
+}
+
+/// Low and narrow, so that not all of the frame is seen: where browsers would scroll it to what has the focus.
+const LOW: &str = "<!doctype html><title>Low</title><div id=low style='width: 380px; height: 240px; overflow: auto'>
+    <iframe src='ADDRESS' width=360 height=800 referrerpolicy=no-referrer sandbox='allow-scripts allow-modals allow-popups \
+    allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'></iframe></div>";
+
+async fn a_page_around_a_plain_frame_scrolls_the_same_whatever_is_pressed(_: Engine, page: Page) -> Outcome<()> {
+    for settings in ["", "#start=dialog"] {
+        let address = format!("{}en/index.html{settings}", page.server.address);
+        page.server.put_up("low", LOW.replace("ADDRESS", &address));
+        let safety = LOADED.guide.questions[0].answers.iter().map(|answer| format!("safety {}", answer.id));
+        let mut places = Vec::new();
+        for press in safety.chain(["go help".to_owned(), "go back".to_owned()]) {
+            page.go_in_frame("low", UP).await?;
+            crate::around::press(&page, "go", "begin").await?;
+            page.wait_for("!!document.querySelector('.question')").await?;
+            page.driver.enter_default_frame().await?;
+            page.script("low.scrollTop = 420").await?;
+            page.enter_frame(0, UP).await?;
+            let (name, value) = press.split_once(' ').expect("two words");
+            crate::around::press(&page, name, value).await?;
+            page.wait_for("!document.querySelector('[data-question=safety]')").await?;
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            page.driver.enter_default_frame().await?;
+            places.push((press, page.text("Math.round(low.scrollTop)").await?));
+        }
+        assert!(places.iter().all(|(_, place)| *place == places[0].1), "{settings}: {places:?}");
     }
     Ok(())
 }
