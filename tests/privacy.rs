@@ -60,7 +60,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// What one file may name all the same, each once.
-const ALLOWED: [(&str, &str); 18] = [
+const ALLOWED: [(&str, &str); 20] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
@@ -82,6 +82,9 @@ const ALLOWED: [(&str, &str); 18] = [
     ("aloud.js", "new SpeechSynthesisUtterance(sentence.text)"),
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
     ("embed.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
+    // Forgets who opened this, and opens nothing.
+    ("press.js", "window.opener = null"),
+    ("embed.js", "window.opener = null"),
     // The title stays as it was.
     ("embed.js", "document.title = title"),
     ("embed.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{Outcome, Page, UP, in_one_engine};
 use guide_tests::engine::Engine;
 use serde_json::json;
 
@@ -12,21 +12,18 @@ use crate::around::{open, press_all};
 
 in_every_engine! {
     heights:
-    a_page_is_told_the_same_whatever_is_pressed,
     a_page_that_pries_sees_no_answer,
     a_page_around_a_plain_frame_scrolls_the_same_whatever_is_pressed,
     a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower,
 }
 
 /// How the guide is read, in which language, with which beside it, and in frames of which width.
-const WAYS: [(&str, &str, &str, u32); 8] = [
+const WAYS: [(&str, &str, &str, u32); 6] = [
     ("alone", "en", "nl", 280),
     ("two languages", "nl", "en", 900),
     ("alone", "nl", "en", 320),
-    ("alone", "en", "nl", 600),
-    ("alone", "nl", "en", 1280),
-    ("together", "en", "nl", 320),
-    ("together", "nl", "en", 1280),
+    ("alone", "en", "nl", 1280),
+    ("together", "nl", "en", 600),
     ("two languages", "en", "nl", 280),
 ];
 
@@ -66,10 +63,11 @@ const HOST: &str = r#"<!doctype html><html lang="LANG"><meta charset="utf-8"><ti
 <style>mediation-guide { position: absolute; inset: 0 auto auto 0; display: block; width: WIDTHpx;
     transform: scale(0.02); transform-origin: 0 0 }</style>
 <script src="GUIDEembed.js"></script><body><script>
-    const told = [];
-    const ended = [];
-    const guides = [];
-    const frame = guide => guide.shadowRoot.querySelector('iframe');
+    // Not constants: Firefox's driver doesn't see those.
+    var told = [];
+    var ended = [];
+    var guides = [];
+    var frame = guide => guide.shadowRoot.querySelector('iframe');
     addEventListener('message', ({ source, data }) => {
         const number = guides.findIndex(it => frame(it)?.contentWindow === source);
         if (data.ended) ended[number] = data.ended;
@@ -82,8 +80,8 @@ const HOST: &str = r#"<!doctype html><html lang="LANG"><meta charset="utf-8"><ti
         told.push([]);
         document.body.append(guide);
     }
-    const press = all => all.forEach((presses, number) => frame(guides[number]).contentWindow.postMessage({ presses }, '*'));
-    const probe = script => guides.forEach(guide => new Function('guide', 'box', 'tell', script)(
+    var press = all => all.forEach((presses, number) => frame(guides[number]).contentWindow.postMessage({ presses }, '*'));
+    var probe = script => guides.forEach(guide => new Function('guide', 'box', 'tell', script)(
         guide, guide.shadowRoot.firstElementChild, (type, value) => guide.tell(type, value)));
 </script>"#;
 
@@ -150,6 +148,21 @@ fn on_each_screen(way: &str, other: &str) -> Vec<Vec<Vec<String>>> {
     screens
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_is_told_the_same_whatever_is_pressed_in_chromium() {
+    in_one_engine(Engine::Chromium, a_page_is_told_the_same_whatever_is_pressed).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_is_told_the_same_whatever_is_pressed_in_firefox() {
+    in_one_engine(Engine::Firefox, a_page_is_told_the_same_whatever_is_pressed).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_is_told_the_same_whatever_is_pressed_in_webkit() {
+    in_one_engine(Engine::WebKit, a_page_is_told_the_same_whatever_is_pressed).await;
+}
+
 async fn a_page_is_told_the_same_whatever_is_pressed(engine: Engine, page: Page) -> Outcome<()> {
     page.server.put_into_head(HAND);
     // Opening that many guides takes long: the other engines do the first two.
@@ -170,6 +183,9 @@ async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &st
         page.server.put_up("many", html.replace("MANY", &screen.len().to_string()));
         page.go_to(&page.server.partner, "many").await?;
         page.wait_for("told.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))").await?;
+        // Before anything is pressed: a frame without its width yet, for a moment, tells a height that it doesn't keep.
+        settle(page).await?;
+        page.script("told.forEach(it => it.length = 0)").await?;
         // A page that forges how much is out of sight, to hear at which height each screen begins.
         page.script("probe('tell(`view`, 1e6)')").await?;
         page.script(&format!("press({})", json!(screen))).await?;
