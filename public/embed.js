@@ -61,9 +61,9 @@ const define = guide => {
           this[it] = value;
         }
       }
-      const own = this.link.appendChild(make("a"));
-      [own.lang, own.textContent] = language(this);
-      own.href = this.address();
+      const link = this.link.appendChild(make("a"));
+      [link.lang, link.textContent] = language(this);
+      link.href = this.address();
       if (this.start === "button" || this.start === "dialog") return;
       // Room for it from the beginning, so that the page doesn't jump; loaded when it comes near.
       styled(this.box, "min-height:" + room);

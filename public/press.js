@@ -17,8 +17,7 @@
 
   const place = () => document.getElementById("mediation-guide");
 
-  // What screen readers read out beside the screen.
-  // Where it hasn't come yet, nobody is told.
+  // What screen readers read out beside the screen. Where it hasn't come yet, nobody is told.
   const said = () => document.getElementById("said") || {};
 
   // The rest stays: a slow phone needn't lay it out again.

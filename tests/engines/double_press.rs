@@ -267,7 +267,7 @@ async fn keys_and_screen_readers_are_never_held_back(engine: Engine, page: Page)
     Ok(())
 }
 
-/// Held for long, with a key meanwhile, or with a page around that sets another language: the second press does nothing.
+/// The first press held for long, and a key during the second: that one does nothing.
 async fn a_slow_finger_answers_once(_: Engine, page: Page) -> Outcome<()> {
     open(&page, Place::Alone).await?;
     page.begin().await?;
