@@ -105,8 +105,6 @@ impl Twin {
             (Engine::WebKit, "prefetch", Asked) | (Engine::WebKit, "dns-prefetch", Wire) => {
                 Some("WebKitGTK's small browser doesn't look ahead")
             }
-            // It cuts the page's wiping short, and so doesn't keep the page.
-            (Engine::Firefox, "kept", After) => Some("Firefox, Back, loads the page anew"),
             (Engine::Firefox, "state", Disk) => Some("Firefox writes it down encoded"),
             _ => None,
         }

@@ -3,6 +3,12 @@ import { define } from "mediation-guide";
 
 let element;
 const page = {
+  Document: class {},
+  Element: class {
+    getAttribute(name) {
+      return this[name];
+    }
+  },
   HTMLElement: class {},
   customElements: { get: () => undefined, define: (_, it) => (element = it) },
   document: { baseURI: "https://site.example/deep/page" },
