@@ -218,7 +218,7 @@ const define = guide => {
           prototype.open.call(document);
           prototype.close.call(document);
           silence();
-          // As before: the history would show the other page's name beside this address.
+          // As before: an empty one would tell, too.
           document.title = title;
         } catch (_) {
           // A page of XML can't be emptied so; it stays hidden, and may ask.
@@ -226,7 +226,7 @@ const define = guide => {
         try {
           top.location.replace(to);
         } catch (_) {}
-        location.replace(to);
+        if (top !== window) location.replace(to);
         // Where that site doesn't answer, this address goes all the same.
         setTimeout(() => location.replace("about:blank"), 5000);
       }, 30);

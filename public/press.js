@@ -215,11 +215,11 @@
     try {
       if (new URL(setting).protocol === "https:") return setting;
     } catch (_) {}
-    console.warn("mediation-guide: data-leave must be an address that begins with https:; using the default");
+    console.warn("mediation-guide: exit must be an address that begins with https:; using the default");
     return link.href;
   };
 
-  // The title stays: the history would show the other page's name beside this address, and so that somebody left at once.
+  // The title stays: else every browser's history would show the other page's name beside this address. Chromium's does anyway.
   const goTo = address => {
     location.replace(address);
     // Where that site doesn't answer, this address goes all the same.

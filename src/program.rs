@@ -120,7 +120,7 @@ fn set_contact(reader: &mut Reader) {
 
 /// For the site owner; the reader gets a link that works.
 fn warn() {
-    let what = "mediation-guide: contact must begin with https:, mailto: or tel:; using the default";
+    let what = "mediation-guide: contact can't be used (docs/embedding.md says what can); using the default";
     console::warn_1(&what.into());
 }
 

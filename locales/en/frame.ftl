@@ -23,7 +23,7 @@ leave-one-more = Press Shift once more to leave.
 # Read aloud while the other page comes.
 leave-going = You are leaving the guide.
 leave-about = What “Leave now” does, and what it can't do
-leave-does = It puts a page about something else in the guide's place. Your browser's Back button usually doesn't lead here again. On a keyboard you can also press Shift three times.
-leave-open = Tabs that you opened from here stay open. Close them yourself. Is the guide inside another site? That site may stay, too. Don't leave the guide open: whoever picks up your device sees your answers.
-leave-history = It doesn't erase your browser's history. That may show that you were here, and that you left this way. Your answers are not in it. Did you call, or open a link? Somebody may see that later, too.
-leave-how = Can somebody see what you do on this device? Better use another one. You can remove things in your browser's menu, under history. Think of what you searched for and opened, too. It doesn't always help, and it may be noticed. An empty history stands out, too. In a private window your browser remembers less. Close that window afterwards.
+leave-does = It puts a page about something else in the guide's place. Your browser's Back button usually doesn't lead here again, but to the page before. On a keyboard you can also press Shift three times.
+leave-open = Tabs that you opened from here stay open. Close them yourself. Is the guide inside another site? That site may stay, too. Close it as well. Don't leave the guide open: whoever picks up your device sees your answers.
+leave-history = It doesn't erase your browser's history. That may show that you were here, and that you left by “Leave now”. Your answers are not in it. Did you call, or open a link? Somebody may see that later, too.
+leave-how = Can somebody see what you do on this device? It is safer to use another one. Next time, a private window helps: your browser remembers less. Close that window afterwards. You can remove things in your browser's menu, under history. Think of what you searched for and opened, too. It doesn't always help. An empty history may be noticed.

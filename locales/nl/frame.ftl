@@ -23,7 +23,7 @@ leave-one-more = Druk nog één keer op Shift om weg te gaan.
 # Voorgelezen terwijl de andere pagina komt.
 leave-going = Je verlaat de wijzer.
 leave-about = Wat ‘Snel weg’ doet, en wat het niet kan
-leave-does = Het zet een pagina over iets anders op de plek van de wijzer. Met de terugknop van je browser kom je meestal niet meer hier. Op een toetsenbord kun je ook drie keer op Shift drukken.
-leave-open = Tabbladen die je hier opende, blijven open. Sluit die zelf. Staat de wijzer in een andere site? Die kan ook blijven staan. Laat de wijzer niet open staan: wie je apparaat pakt, ziet je antwoorden.
-leave-history = Het wist de geschiedenis van je browser niet. Daar kan staan dat je hier was, en dat je zo wegging. Je antwoorden staan er niet. Belde je, of opende je een link? Ook dat kan iemand later zien.
-leave-how = Kan iemand zien wat je op dit apparaat doet? Gebruik liever een ander apparaat. Weghalen kan in het menu van je browser, bij de geschiedenis. Denk ook aan wat je zocht en opende. Het helpt niet altijd, en het kan opvallen. Een lege geschiedenis valt ook op. In een privévenster onthoudt je browser minder. Sluit dat venster daarna.
+leave-does = Het zet een pagina over iets anders op de plek van de wijzer. Met de terugknop van je browser kom je meestal niet meer hier. Wel op de pagina daarvoor. Op een toetsenbord kun je ook drie keer op Shift drukken.
+leave-open = Tabbladen die je hier opende, blijven open. Sluit die zelf. Staat de wijzer in een andere site? Die kan ook blijven staan. Sluit die dan ook. Laat de wijzer niet open staan: wie je apparaat pakt, ziet je antwoorden.
+leave-history = Het wist de geschiedenis van je browser niet. Daar kan staan dat je hier was, en dat je met ‘Snel weg’ wegging. Je antwoorden staan er niet. Belde je, of opende je een link? Ook dat kan iemand later zien.
+leave-how = Kan iemand zien wat je op dit apparaat doet? Een ander apparaat is veiliger. Een volgende keer helpt een privévenster: je browser onthoudt dan minder. Sluit dat venster daarna. Weghalen kan in het menu van je browser, bij de geschiedenis. Denk ook aan wat je zocht en opende. Dat helpt niet altijd. Een lege geschiedenis kan opvallen.

@@ -65,7 +65,7 @@ async fn what_a_site_owner_sets_is_shown_and_what_could_mislead_is_not_used(_: E
         assert_eq!(own, usual, "{refused}");
         let told = page.list("troubles").await?;
         assert!(
-            told.len() == 1 && told[0].starts_with("warn: mediation-guide: contact must begin"),
+            told.len() == 1 && told[0].starts_with("warn: mediation-guide: contact can't be used"),
             "{refused}: {told:?}"
         );
         assert_eq!(page.text("document.body.innerText.includes('must begin')").await?, "false", "{refused}");
