@@ -279,25 +279,41 @@
   addEventListener("keydown", notShift);
   addEventListener("pointerdown", notShift);
 
-  document.addEventListener("click", event => {
+  const pressedBy = event => event.target.closest("button[name], a[hreflang]");
+
+  const answer = event => {
     if (event.target.closest(".leave")) {
       event.preventDefault();
       return leave();
     }
-    const pressed = event.target.closest("button[name], a[hreflang]");
+    const pressed = pressedBy(event);
     if (!pressed) return;
-    if (pressed.name) {
-      if (!running()) return;
-      // Before the screen is made: how long that takes depends on what was answered.
-      if (isStep(pressed)) dispatchEvent(new Event("step"));
-      return press(`${pressed.name} ${pressed.value}`, pressed);
+    // The program has shown it, and has done what it is for.
+    if (event.defaultPrevented) {
+      if (pressed.hreflang) mark(language = "");
+      if (isStep(pressed)) stepped();
+      return;
     }
+    if (pressed.name) return running() && press(`${pressed.name} ${pressed.value}`, pressed);
     // A new tab or window gets a guide of its own.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // The language's own page takes this one's place, so that Back leads to neither once the reader has left.
     if (!running() || !speak(pressed.hreflang)) location.replace(pressed.href + location.hash);
-  });
+  };
+  document.addEventListener("click", answer);
+
+  document.addEventListener("click", event => {
+    const pressed = pressedBy(event);
+    if (!pressed) return;
+    // The program may have shown it, and failed since.
+    if (program === false) {
+      event.stopPropagation();
+      return answer(event);
+    }
+    // Before the screen is made: how long that takes depends on what was answered.
+    if (pressed.name && running() && isStep(pressed)) dispatchEvent(new Event("step"));
+  }, true);
 
   // A press of the middle button would open the other page beside this one.
   addEventListener("auxclick", event => {

@@ -1,9 +1,11 @@
-//! The mediation guide's program: takes the page over when it has arrived, and draws what follows from each press.
+//! The mediation guide's program: takes the page over when it has arrived, and shows what follows from each press.
 //!
-//! `public/press.js` calls the functions of [`program`]; until it can, and where it never comes, the page serves without.
+//! Until `public/press.js` can call [`app::take_over`], and where it never comes, the page serves without.
 
-mod draw;
-mod program;
+#[cfg(target_arch = "wasm32")]
 mod tables;
 
-fn main() {}
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    app::take_over::built_with(&tables::GUIDE, tables::LANGUAGES);
+}

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use app::{Session, prerender};
+use guide_tests::html::{find, parse};
 use guide_tests::{LOADED, project, walk};
-use screens::{Reader, screen};
 
 /// Each with what it would do.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -46,7 +47,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("open_with_url", "sends"),
     ("preconnect", "sends"),
     ("preload", "sends"),
-    ("prerender", "sends"),
+    ("prerender\"", "sends"),
     (" ping=", "sends"),
     ("clipboard", "gives to other programs"),
     ("speechsynthesis", "sends, where a voice isn't on the device"),
@@ -60,7 +61,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// What one file may name all the same, each once.
-const ALLOWED: [(&str, &str); 20] = [
+const ALLOWED: [(&str, &str); 23] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
@@ -72,12 +73,16 @@ const ALLOWED: [(&str, &str); 20] = [
     ("press.js", "top.location.replace(address)"),
     // Neither tells more than which page comes next, and which language is read.
     ("press.js", "location.replace(pressed.href + location.hash)"),
-    ("program.rs", "document().set_title(locale.title())"),
+    ("take_over.rs", "document().set_title(locale.title())"),
     // What a site has set comes in; it is told the name of what happens, and a height.
     ("embedded.js", "location.hash"),
     ("embedded.js", "parent.postMessage({ type: \"mediation-guide:\" + type, height }, \"*\")"),
     // What a reader asks for: a copy, and a voice, which is one of the device itself.
-    ("paper.js", "event.clipboardData.setData(\"text/plain\", text)"),
+    // Leptos' name for what one thread owns: memory.
+    ("sheet.rs", "StoredValue<Option<Sheet>, LocalStorage>"),
+    ("sheet.rs", "use web_sys::{ClipboardEvent, Element, HtmlDocument, HtmlElement};"),
+    ("sheet.rs", "let clipboard = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);"),
+    ("sheet.rs", "is_done.set(clipboard.is_some_and(|it| it.set_data(\"text/plain\", &text).is_ok()))"),
     ("aloud.js", "const speech = window.speechSynthesis"),
     ("aloud.js", "new SpeechSynthesisUtterance(sentence.text)"),
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
@@ -89,7 +94,7 @@ const ALLOWED: [(&str, &str); 20] = [
     ("embed.js", "document.title = title"),
     ("embed.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
     ("embed.js", "top.location.replace(to)"),
-    ("embed.js", "        location.replace(to);\n        // Where that site"),
+    ("embed.js", "if (top !== window) location.replace(to);"),
 ];
 
 /// A file's text without what it may name.
@@ -153,9 +158,9 @@ fn no_screen_has_an_id_that_others_have_not() {
         "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
         "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
     ] {
-        let reader = Reader::new(LOADED.guide, LOADED.locales[0], LOADED.languages()).on(walk(LOADED.guide, said));
-        let screen = screen(&reader);
-        let ids: Vec<_> = screen.all().into_iter().filter_map(|element| element.attribute("id")).collect();
+        let session = Session::new(LOADED.guide, LOADED.locales[0], LOADED.languages()).at(walk(LOADED.guide, said));
+        let screen = parse(&prerender::screen(&session));
+        let ids: Vec<_> = find(&screen, "[id]").into_iter().filter_map(|it| it.attr("id")).collect();
         assert_eq!(ids, ["heading"], "{said}");
     }
 }

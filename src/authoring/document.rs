@@ -5,7 +5,7 @@ use std::fmt::Write;
 use guide::{Answer, Because, Choose, Condition, GuideOption, Obstacle, Question, Service, TextId};
 
 use crate::meant::{Meant, meant};
-use screens::Locale;
+use guide::Locale;
 
 use crate::Loaded;
 
@@ -81,7 +81,7 @@ impl Document<'_> {
     /// The screens' own texts whose ids begin like this.
     fn screens(&mut self, prefixes: &[&str]) {
         self.heading(2, &prefixes.iter().map(|prefix| format!("`{prefix}-…`")).collect::<Vec<_>>().join(" "));
-        for id in screens::TEXTS {
+        for id in guide::texts::IDS {
             if prefixes.iter().any(|prefix| id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'))) {
                 let text = self.screen(id).to_owned();
                 self.line(&format!("- {text} `{id}`"));

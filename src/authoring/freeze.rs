@@ -7,14 +7,14 @@ use guide::{
     Step, Steps, Story,
 };
 
-use screens::Language;
+use guide::Language;
 
 use crate::Loaded;
 
 /// The tables' source text: `GUIDE` and `LANGUAGES`. The texts themselves stand in the page.
 #[must_use]
 pub fn freeze(loaded: &Loaded) -> String {
-    let mut out = String::from("use guide::*;\nuse screens::Language;\n");
+    let mut out = String::from("use guide::*;\n");
     let guide = loaded.guide;
     line(&mut out, &format!("static SERVICES: &[Service] = {};", list(guide.services, service)));
     let needs = guide.needs();

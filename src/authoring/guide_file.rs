@@ -7,7 +7,7 @@ use guide::{
     WorkerNote,
 };
 
-use screens::Press;
+use guide::RESERVED_QUESTION_IDS;
 
 use crate::block::{Block, Source, Word, keep, keep_all};
 use crate::drawings::Drawings;
@@ -127,7 +127,7 @@ impl<'p> Reading<'p> {
             self.error(place, format!("`{}` counts `unanswered` as a real answer", id.text), repair);
         }
         self.remember("question", id);
-        if Press::NAMES.contains(&id.text) {
+        if RESERVED_QUESTION_IDS.contains(&id.text) {
             let repair = "give the question another id: the guide's own buttons have this name";
             self.error(id.place, format!("a question can't have the id `{}`", id.text), repair);
         }

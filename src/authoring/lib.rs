@@ -26,7 +26,7 @@ mod wording;
 use std::path::Path;
 
 use guide::{Guide, TextId};
-use screens::{Language, Locale};
+use guide::{Language, Locale};
 
 use drawings::Drawings;
 use problem::Problems;
@@ -91,8 +91,8 @@ pub fn load(root: &Path) -> Loaded {
     let problems = Problems::default();
     let mut needed = Needed::default();
     // First, so that their numbers are those of the constants in the program.
-    for id in screens::TEXTS {
-        needed.text(id, Place { file: "src/screens/texts.rs", line: 1 });
+    for id in guide::texts::IDS {
+        needed.text(id, Place { file: "src/guide/texts.rs", line: 1 });
     }
     let services = Services::read(root, &mut needed, &problems);
     let mut reading = guide_file::Reading::new(needed, Drawings::read(root, &problems), services, &problems);

@@ -100,7 +100,7 @@ pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
 
 fn own(prefixes: &[&str]) -> Vec<TextId> {
     let begins = |id: &str| prefixes.iter().any(|it| id.strip_prefix(it).is_some_and(|rest| rest.starts_with('-')));
-    (0..).zip(screens::TEXTS).filter(|(_, id)| begins(id)).map(|(number, _)| TextId(number)).collect()
+    (0..).zip(guide::texts::IDS).filter(|(_, id)| begins(id)).map(|(number, _)| TextId(number)).collect()
 }
 
 fn about(option: &GuideOption) -> [TextId; 5] {

@@ -6,8 +6,8 @@ mod lines;
 use std::collections::HashMap;
 use std::path::Path;
 
+use guide::Locale;
 use guide::TextId;
-use screens::Locale;
 
 use crate::block::keep;
 use crate::problem::{Place, Problems, nearest};

@@ -6,17 +6,20 @@ mod answers;
 mod condition;
 mod contact;
 mod journey;
+mod locale;
 mod model;
 mod outcome;
 mod service;
+pub mod texts;
 
 pub use answers::{AnswerId, AnswerSet, Answers, MAX_ANSWERS, MAX_QUESTIONS, QuestionId};
 pub use condition::{Condition, Part};
 pub use contact::{Contact, ContactProblem};
 pub use journey::{Journey, Stage};
+pub use locale::{Language, Locale};
 pub use model::{
-    Answer, Because, Choose, Entry, Guide, GuideOption, Kind, Need, Note, Obstacle, Picture, Question, Step, Steps,
-    Story, TextId, WorkerNote,
+    Answer, Because, Choose, Entry, Guide, GuideOption, Kind, Need, Note, Obstacle, Picture, Question,
+    RESERVED_QUESTION_IDS, Step, Steps, Story, TextId, WorkerNote,
 };
 pub use outcome::{Advice, OneOrMore, Outcome, Shown};
 pub use service::{HelpRule, Hours, Phone, Service};

@@ -39,6 +39,9 @@ pub struct Guide {
     pub leave: &'static str,
 }
 
+/// Names of buttons that answer no question; no question may have such an id.
+pub const RESERVED_QUESTION_IDS: [&str; 4] = ["go", "entry", "change", "beside"];
+
 /// How many answers a question takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choose {

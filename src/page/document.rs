@@ -1,14 +1,15 @@
 //! The documents that readers get.
 
 use anyhow::Result;
+use app::{Session, prerender};
 use authoring::{Drawing, Loaded};
-use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
+use guide::{Language, Locale};
 
 use crate::early::{Early, early};
 use crate::parts::Parts;
 use crate::policy::sealed;
 use crate::program_text;
-use crate::template::{fill, in_script};
+use crate::template::{escaped, fill, in_script, quoted};
 
 /// A language's page, from its beginning up to three places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ impl<'p> Sections<'p> {
     /// The sections of a page that [`crate::files`] has written.
     #[must_use]
     pub fn of(page: &'p str) -> Option<Self> {
-        let plain = page.find("<section class=\"plain\"")?;
+        let plain = page.find("<section id=\"plain\"")?;
         let program = page.find("id=\"program\"")?;
         let others =
             page[program..].find("<script type=\"text/plain\" id=\"texts-").or(page[program..].rfind("</body>"))?;
@@ -34,11 +35,15 @@ impl<'p> Sections<'p> {
 }
 
 /// One language's page: what is needed first stands first.
-pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &str) -> Result<String> {
-    let locale = &reader.locale;
-    let others =
-        loaded.locales.iter().filter(|other| other.code != locale.code).map(texts).collect::<Result<String>>()?;
-    let (nearest, further): (Vec<Early>, Vec<Early>) = early(reader).into_iter().partition(Early::is_near);
+pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: &str) -> Result<String> {
+    let locale = session.locale();
+    let others = loaded
+        .locales
+        .iter()
+        .filter(|other| other.code != locale.code)
+        .map(|it| texts(*it))
+        .collect::<Result<String>>()?;
+    let (nearest, further): (Vec<Early>, Vec<Early>) = early(session).into_iter().partition(Early::is_near);
     let page = fill(
         &parts.page,
         &[
@@ -50,12 +55,12 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, reader: &Reader, problems: &s
             ("embedded", &parts.embedded),
             ("reload", &parts.reload),
             ("problems", problems),
-            ("screen", &screen(reader).html()),
+            ("screen", &prerender::screen(session)),
             ("drawings", &drawings(&loaded.drawings)),
             ("early-nearest", &waiting(&nearest)),
             ("early-further", &waiting(&further)),
             ("early-here", &parts.early_here),
-            ("plain", &plain(reader).html()),
+            ("plain", &prerender::reading_version(session)),
             ("texts", &texts(locale)?),
             ("program", &program_text::write(&parts.program)),
             ("boot", &parts.boot),
@@ -98,12 +103,12 @@ pub(crate) fn drawings(drawings: &[Drawing]) -> String {
 /// Screens that wait in the page until a press asks for them, each as its parts that change.
 fn waiting(screens: &[Early]) -> String {
     let template =
-        |it: &Early| format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.parts());
+        |it: &Early| format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.parts);
     screens.iter().map(template).collect()
 }
 
 /// A language's texts, a line each, as the program reads them.
-fn texts(locale: &Locale) -> Result<String> {
+fn texts(locale: Locale) -> Result<String> {
     let lines = locale.texts.join("\n");
     Ok(format!("<script type=\"text/plain\" id=\"texts-{}\">{}</script>\n", locale.code, in_script(&lines)?))
 }

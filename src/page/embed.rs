@@ -4,13 +4,13 @@ use anyhow::{Context, Result};
 use authoring::Loaded;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use screens::{Locale, escaped};
+use guide::Locale;
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::parts::Parts;
 use crate::policy::sealed;
 use crate::shorter::script;
-use crate::template::{fill, in_script};
+use crate::template::{escaped, fill, in_script};
 
 /// Where the script itself comes from, in JavaScript. Asked of the browser, past what markup can put in the document's place;
 /// whoever loads it as a module isn't told, but an error there is.

@@ -12,8 +12,8 @@ mod shorter;
 mod template;
 
 use anyhow::{Result, ensure};
+use app::Session;
 use authoring::Loaded;
-use screens::Reader;
 
 pub use document::Sections;
 pub use parts::{Parts, STYLES};
@@ -45,8 +45,8 @@ pub fn files(loaded: &Loaded, parts: &Parts) -> Result<Vec<(String, String)>> {
     let languages = loaded.languages();
     let mut files = vec![("index.html".to_owned(), document::picker(parts, languages)?)];
     for locale in &loaded.locales {
-        let reader = Reader::new(loaded.guide, *locale, languages);
-        files.push((format!("{}/index.html", locale.code), document::page(loaded, parts, &reader, &problems)?));
+        let session = Session::new(loaded.guide, *locale, languages);
+        files.push((format!("{}/index.html", locale.code), document::page(loaded, parts, &session, &problems)?));
     }
     files.extend(embed::files(loaded, parts, &files)?);
     if audience == Audience::Editors {

@@ -33,7 +33,7 @@ pub struct Parts {
     pub(crate) early_here: String,
     /// What connects the program to the browser, and starts it.
     pub(crate) boot: String,
-    /// What helps those who use the guide in other ways: keys for two, a voice, paper.
+    /// What helps those who use the guide in other ways: a voice.
     pub(crate) aids: String,
     pub(crate) pick: String,
     pub(crate) page: String,
@@ -45,7 +45,7 @@ pub struct Parts {
 /// The guide's looks, in this order: what comes later wins.
 pub const STYLES: [&str; 4] = ["style.css", "result.css", "media.css", "aids.css"];
 /// What helps those who use the guide in other ways.
-const AIDS: [&str; 3] = ["together.js", "aloud.js", "paper.js"];
+const AIDS: [&str; 1] = ["aloud.js"];
 
 impl Parts {
     /// Takes the program out of the folder in which Trunk put it, and the rest from `public/`.

@@ -1,13 +1,13 @@
 //! For editors, never published: the mistakes in their files, and every screen in every language side by side.
 
 use anyhow::Result;
+use app::{Session, prerender};
 use authoring::{Level, Loaded, Problem};
-use guide::{AnswerSet, Condition, Guide, GuideOption, Journey, QuestionId, Stage};
-use screens::{Language, Locale, Reader, escaped, plain, quoted, screen};
+use guide::{AnswerSet, Condition, Guide, GuideOption, Journey, Language, Locale, QuestionId, Stage};
 
 use crate::document::drawings;
 use crate::parts::Parts;
-use crate::template::fill;
+use crate::template::{escaped, fill, quoted};
 
 /// A page that only editors see.
 pub(crate) fn page(parts: &Parts, screens: &str) -> Result<String> {
@@ -54,12 +54,12 @@ pub(crate) fn hosts(parts: &Parts) -> Vec<(String, String)> {
 
 /// Each screen as a row: in every language, and with the ids of its texts; then a table of all texts.
 pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> String {
-    let mut columns: Vec<Reader> =
-        loaded.locales.iter().map(|locale| Reader::new(loaded.guide, *locale, languages)).collect();
+    let mut columns: Vec<Session> =
+        loaded.locales.iter().map(|locale| Session::new(loaded.guide, *locale, languages)).collect();
     let ids: Vec<&'static str> = loaded.text_ids.iter().map(|id| &*id.clone().leak()).collect();
-    columns.push(Reader::new(loaded.guide, Locale { code: "x-ids", texts: ids.leak() }, languages));
+    columns.push(Session::new(loaded.guide, Locale { code: "x-ids", texts: ids.leak() }, languages));
     let rows: String = scenes(loaded.guide).iter().map(|scene| row(&columns, scene)).collect();
-    let reading = columns.iter().map(|reader| column(reader, &plain(reader).html()));
+    let reading = columns.iter().map(|session| column(session, &prerender::reading_version(session)));
     format!(
         "{}<h1>All screens</h1><p>Each row is one screen: in every language, and with the ids of its texts. All texts are \
          in a table at the end.</p>{rows}{}<h1>All texts</h1>{}",
@@ -69,9 +69,9 @@ pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> St
     )
 }
 
-fn row(columns: &[Reader], scene: &Scene) -> String {
+fn row(columns: &[Session], scene: &Scene) -> String {
     let screens =
-        columns.iter().map(|reader| column(reader, &screen(&reader.clone().on(scene.journey.clone())).html()));
+        columns.iter().map(|session| column(session, &prerender::screen(&session.clone().at(scene.journey.clone()))));
     named(&scene.name, &screens.collect::<String>())
 }
 
@@ -80,11 +80,11 @@ fn named(name: &str, columns: &str) -> String {
     format!("<h2 class=\"scene\" data-scene=\"{value}\">{name}</h2><div class=\"columns\">{columns}</div>\n")
 }
 
-fn column(reader: &Reader, screen: &str) -> String {
-    let Locale { code, .. } = reader.locale;
+fn column(session: &Session, screen: &str) -> String {
+    let Locale { code, .. } = session.locale();
     // Several screens in one page: what must be there once in the guide would be there often.
     let screen = screen.replace(" id=\"heading\"", "").replace(" id=\"plain\"", "");
-    format!("<div class=\"column\" lang=\"{code}\" dir=\"{}\">{screen}</div>", reader.locale.direction())
+    format!("<div class=\"column\" lang=\"{code}\" dir=\"{}\">{screen}</div>", session.locale().direction())
 }
 
 /// A screen with a name, and the journey that leads to it.
@@ -166,17 +166,17 @@ fn walk(mut journey: Journey, said: &[(QuestionId, AnswerSet)], until: Stage) ->
     journey
 }
 
-fn table(columns: &[Reader]) -> String {
-    let (ids, readers) = columns.split_last().expect("the ids are the last column");
-    let head = readers.iter().map(|reader| format!("<th scope=\"col\">{}</th>", escaped(reader.locale.name())));
+fn table(columns: &[Session]) -> String {
+    let (ids, sessions) = columns.split_last().expect("the ids are the last column");
+    let head = sessions.iter().map(|session| format!("<th scope=\"col\">{}</th>", escaped(session.locale().name())));
     let row = |(number, id): (usize, &&str)| {
-        let cell = |reader: &Reader| {
-            format!("<td lang=\"{}\">{}</td>", reader.locale.code, escaped(reader.locale.texts[number]))
+        let cell = |session: &Session| {
+            format!("<td lang=\"{}\">{}</td>", session.locale().code, escaped(session.locale().texts[number]))
         };
-        let cells: String = readers.iter().map(cell).collect();
+        let cells: String = sessions.iter().map(cell).collect();
         format!("<tr><th scope=\"row\"><code>{id}</code></th>{cells}</tr>")
     };
-    let rows: String = ids.locale.texts.iter().enumerate().map(row).collect();
+    let rows: String = ids.locale().texts.iter().enumerate().map(row).collect();
     let head: String = head.collect();
     format!("<table><thead><tr><th scope=\"col\">id</th>{head}</tr></thead><tbody>{rows}</tbody></table>")
 }

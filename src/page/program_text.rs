@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         assert_eq!(read(&write(&bytes())), bytes());
-        assert_eq!(read(&write(&[])), []);
+        assert_eq!(read(&write(&[])), Vec::<u8>::new());
     }
 
     #[test]

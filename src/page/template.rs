@@ -37,6 +37,16 @@ pub(crate) fn in_script(text: &str) -> Result<&str> {
     Ok(text)
 }
 
+/// Words as they stand in HTML, between elements.
+pub(crate) fn escaped(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Words as they stand in HTML, as the value of an attribute.
+pub(crate) fn quoted(words: &str) -> String {
+    escaped(words).replace('"', "&quot;")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -40,7 +40,9 @@ impl<'a> Tree<'a> {
 
     fn write(&self, id: &str, depth: usize, text: &mut String) {
         let Some(node) = self.0.get(id) else { return };
-        let silent = node["ignored"] == true || SILENT.contains(&role(node));
+        // Space between two words says nothing.
+        let blank = role(node) == "StaticText" && name(node).is_empty();
+        let silent = node["ignored"] == true || blank || SILENT.contains(&role(node));
         if !silent {
             _ = writeln!(text, "{:indent$}{}", "", line(node), indent = depth * 2);
             let mut words = Vec::new();

@@ -14,13 +14,12 @@ in_every_engine! {
     when_there_is_no_memory,
 }
 
-/// Makes a function of the program throw something when it is called for this time.
-fn throwing(function: &str, time: u32, error: &str) -> String {
+/// Makes a function of the program throw something when it is called.
+fn throwing(function: &str, error: &str) -> String {
     format!(
         "<script>addEventListener('program', event => {{
             const made = event.detail.then(program => {{
-                let calls = 0;
-                const failing = word => {{ if (++calls === {time}) throw {error}; return program['{function}'](word); }};
+                const failing = () => {{ throw {error} }};
                 const {{ take_over, press, speak }} = program;
                 return {{ take_over, press, speak, '{function}': failing }};
             }});
@@ -37,25 +36,42 @@ const ERRORS: [&str; 3] = [
     "Object.assign(new Error('too much recursion'), { name: 'InternalError' })",
 ];
 
-/// As far as readers come in these tests.
-const WAY: [&str; 6] = ["begin", "safe", "traffic", "harmed", "none", "ask"];
+/// As far as readers come in these tests: each press leads to another screen.
+const WAY: [&str; 5] = ["begin", "safe", "traffic", "harmed", "none"];
 
 async fn at_any_press(_: Engine, page: Page) -> Outcome<()> {
-    for (function, time, error) in
-        [("take_over", 1, STOPS), ("press", 1, STOPS), ("press", 2, ERRORS[1]), ("press", 5, ERRORS[2])]
-    {
-        let how = format!("{function} {time}");
-        page.server.put_into_head(&throwing(function, time, error));
+    for function in ["take_over", "press"] {
+        page.server.put_into_head(&throwing(function, STOPS));
         page.go("en/index.html", if function == "press" { UP } else { READING }).await?;
         press(&page, &WAY).await?;
         page.wait_for(READING).await?;
-        is_to_be_read(&page, &how).await?;
+        is_to_be_read(&page, function).await?;
+    }
+    // From the second press on, the program's own buttons answer.
+    for pressed in 1..WAY.len() {
+        page.server.put_into_head(&throwing_in_the_browser(ERRORS[pressed % ERRORS.len()]));
+        page.open().await?;
+        press(&page, &WAY[..pressed]).await?;
+        page.script("window.breaks = true").await?;
+        press(&page, &WAY[pressed..]).await?;
+        page.wait_for(READING).await?;
+        is_to_be_read(&page, &format!("press {pressed}")).await?;
     }
     // Where the other language fails, its own page has it.
-    page.server.put_into_head(&throwing("speak", 1, STOPS));
+    page.server.put_into_head(&throwing("speak", STOPS));
+    page.open().await?;
+    page.follow("[hreflang=nl]").await?;
+    page.wait_for("location.pathname === '/nl/index.html'").await?;
+    page.wait_for(UP).await?;
+    // Once the program's own links answer, it takes a second press.
+    page.server.put_into_head(MAKES_NOTHING);
     page.open().await?;
     page.begin().await?;
-    page.follow("[hreflang=nl]").await?;
+    page.script("window.breaks = true").await?;
+    page.script("document.querySelector('[hreflang=nl]').click()").await?;
+    page.wait_for(READING).await?;
+    is_to_be_read(&page, "another language").await?;
+    page.script("document.querySelector('[hreflang=nl]').click()").await?;
     page.wait_for("location.pathname === '/nl/index.html'").await?;
     page.wait_for(UP).await
 }
@@ -109,17 +125,28 @@ async fn and_not_because_something_else_fails(_: Engine, page: Page) -> Outcome<
     Ok(())
 }
 
-/// Something presses a button while the program draws: it can't take that, and stops itself.
-const MEDDLER: &str = "<script>addEventListener('focusin', event => {
-    if (event.target.id === 'heading') document.querySelector('main button[name=safety]').click();
-})</script>";
+/// A browser that makes no more elements: the program can't take that, and stops itself.
+const MAKES_NOTHING: &str = "<script>for (const name of ['createElement', 'createElementNS', 'createTextNode']) {
+    const real = Document.prototype[name];
+    Document.prototype[name] = function (...all) {
+        if (window.breaks) throw new Error('of the browser');
+        return real.apply(this, all);
+    };
+}</script>";
 
 async fn when_it_really_stops_itself(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(MEDDLER);
-    page.open().await?;
-    press(&page, &["begin"]).await?;
-    page.wait_for(READING).await?;
-    is_to_be_read(&page, "stopped").await
+    page.server.put_into_head(MAKES_NOTHING);
+    for begun in [false, true] {
+        page.open().await?;
+        if begun {
+            press(&page, &["begin"]).await?;
+        }
+        page.script("window.breaks = true").await?;
+        press(&page, &["begin", "safe"]).await?;
+        page.wait_for(READING).await?;
+        is_to_be_read(&page, "stopped").await?;
+    }
+    Ok(())
 }
 
 /// Keeps the program's memory at hand, and takes all that there could be of it. Nothing is written there, so nothing is

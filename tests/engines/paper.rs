@@ -130,7 +130,7 @@ async fn in_a_frame_it_can_be_copied_too(engine: Engine, page: Page) -> Outcome<
         page.wait_for("document.querySelector('.take-along .refused').checkVisibility()").await?;
     } else {
         page.follow(".take-along .copy").await?;
-        page.wait_for("document.documentElement.dataset.taken === 'done'").await?;
+        page.wait_for("document.querySelector('.take-along .done').checkVisibility()").await?;
         let copied = page.list("copied").await?;
         assert!(copied.len() == 1 && copied[0].contains("0900-0101"), "{copied:?}");
     }

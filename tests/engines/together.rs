@@ -150,7 +150,7 @@ async fn all_is_cleared_for_the_next_person(_: Engine, page: Page) -> Outcome<()
 }
 
 /// The heading in both languages, the second as it is marked.
-const HEADING: &str = "(it => [it.firstChild.data.trim(), it.lastChild.lang, it.lastChild.textContent])(document.getElementById('heading'))";
+const HEADING: &str = "(it => [it.firstChild.data.trim(), it.lastElementChild?.lang, it.lastElementChild?.textContent])(document.getElementById('heading'))";
 
 async fn two_languages_stand_side_by_side_and_can_be_changed_at_any_time(_: Engine, page: Page) -> Outcome<()> {
     page.go(TOGETHER, "!!document.querySelector('.together')").await?;

@@ -16,10 +16,12 @@ pub mod engine;
 #[cfg(feature = "browsers")]
 pub mod hand;
 pub mod hosting;
+pub mod html;
 #[cfg(feature = "browsers")]
 pub mod npm;
 #[cfg(feature = "browsers")]
 pub mod program;
+pub mod screens;
 #[cfg(feature = "browsers")]
 pub mod server;
 pub mod small;

@@ -74,7 +74,7 @@ impl SmallGuide {
             "locale-direction" => "locale-direction = ltr\n".to_owned(),
             id => format!("{id} = Words\n"),
         };
-        let texts: String = screens::TEXTS.iter().map(text).collect();
+        let texts: String = guide::texts::IDS.iter().map(text).collect();
         for locale in ["en", "nl"] {
             let file = copy.path().join("locales").join(locale).join("screens.ftl");
             fs::write(file, &texts).expect("the copy can be written");

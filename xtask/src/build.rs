@@ -47,7 +47,9 @@ pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, kind: Kind) -> Comma
     }
     // Else the program would carry, in the places of its errors, the paths of whoever built it.
     let flags = [(tools::crates(), "crates"), (Some(root.to_owned()), "guide")];
-    let flags = flags.into_iter().filter_map(|(folder, name)| tools::renamed(&folder?, name)).collect::<Vec<_>>();
+    let mut flags = flags.into_iter().filter_map(|(folder, name)| tools::renamed(&folder?, name)).collect::<Vec<_>>();
+    // Leptos then makes one type of all views: a fifth fewer bytes of program.
+    flags.push("--cfg=erase_components".to_owned());
     trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
     // A build that fails says where in the guide; where in Trunk helps nobody.
     trunk.env("RUST_LIB_BACKTRACE", "0");

@@ -65,7 +65,7 @@ fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     })?;
     report.step("clippy for the browser", advice, |_| {
         tools.prepare_std(root)?;
-        process::run(&mut cargo(&format!("clippy -p mediation-guide --target {TARGET} -- -D warnings")))
+        process::run(&mut cargo(&format!("clippy -p mediation-guide -p app --target {TARGET} -- -D warnings")))
     })?;
     report.step("tests", "look at the failures above", |counts| {
         tools.prepare_pages()?;

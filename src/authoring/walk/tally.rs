@@ -143,7 +143,7 @@ impl Tally {
         let always =
             always.chain(guide.entries.iter().map(|it| it.text)).chain(guide.services.iter().map(|it| it.text));
         let always: Vec<usize> = always.map(|text| usize::from(text.0)).collect();
-        let own = |number: usize| number >= screens::TEXTS.len() && !always.contains(&number);
+        let own = |number: usize| number >= guide::texts::IDS.len() && !always.contains(&number);
         let texts = self.texts.iter().enumerate().filter(|(number, _)| own(*number));
         Walked {
             paths: self.paths,

@@ -37,6 +37,15 @@ const LISTENER: &str = "<script>
         .observe({ type: 'layout-shift', buffered: true });
 </script>";
 
+/// The same in links that the program makes: nothing in a test leads out of this machine.
+const KEEPER: &str = "<script>{
+    const addresses = new Map(ADDRESSES);
+    new MutationObserver(() => document.querySelectorAll('a[href]').forEach(it => {
+        const other = addresses.get(it.getAttribute('href'));
+        if (other) it.setAttribute('href', other);
+    })).observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
+}</script>";
+
 /// Where a page can end too early: a name, and how far behind which words.
 pub const PLACES: [(&str, &str, usize); 12] = [
     ("screen", "</div>\n<p id=\"said\"", 6),
@@ -44,8 +53,8 @@ pub const PLACES: [(&str, &str, usize); 12] = [
     ("template", "<template data-after=\"go begin", 600),
     ("nearest", "<svg class=\"drawings\"", 0),
     ("drawings", "<path id=\"drawing-", 2000),
-    ("templates", "<section class=\"plain\"", 0),
-    ("plain", "<section class=\"plain\"", 6000),
+    ("templates", "<section id=\"plain\"", 0),
+    ("plain", "<section id=\"plain\"", 6000),
     ("texts", "id=\"texts-en\"", 7000),
     ("program", "id=\"program\"", 50000),
     ("boot", "<script>dispatchEvent(new CustomEvent", 3000),
@@ -96,19 +105,18 @@ pub(super) fn text_of(shared: &Shared, path: &str) -> Option<String> {
     let mut html = std::fs::read_to_string(file).ok()?;
     let settings = shared.settings.lock().expect("nobody panicked");
     html = html.replacen("id=\"mediation-guide\"", &format!("id=\"mediation-guide\" {settings}"), 1);
+    let mut keeper = String::new();
     if shared.kept_in {
-        let guide = LOADED.guide;
-        for (link, address, other) in [
-            ("leave", guide.leave, "neutral"),
-            ("link", guide.contact, "mediator"),
-            ("primary", guide.contact, "mediator"),
-        ] {
-            let link = format!("<a class=\"{link}\" href=\"");
-            html = html.replace(&format!("{link}{address}\""), &format!("{link}{}{other}\"", shared.neutral));
+        let (exit, contact) = (LOADED.guide.leave, LOADED.guide.contact);
+        let addresses = [(exit, "neutral"), (contact, "mediator")]
+            .map(|(address, other)| (address, format!("{}{other}", shared.neutral)));
+        for (address, other) in &addresses {
+            html = html.replace(&format!("href=\"{address}\""), &format!("href=\"{other}\""));
         }
+        keeper = KEEPER.replace("ADDRESSES", &serde_json::to_string(&addresses).expect("a list of addresses"));
     }
     let head = shared.head.lock().expect("nobody panicked");
-    Some(html.replacen("<head>", &format!("<head>{LISTENER}{head}"), 1))
+    Some(html.replacen("<head>", &format!("<head>{LISTENER}{keeper}{head}"), 1))
 }
 
 /// Where a page of the guide is to end.

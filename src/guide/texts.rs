@@ -1,8 +1,6 @@
-//! The texts that the screens show, whatever the guide says.
-//!
-//! Each has a constant with its number; one that no screen uses is a compiler warning.
+//! The texts that the screens show, whatever the guide says. Each has a constant with its number.
 
-use guide::TextId;
+use crate::TextId;
 
 /// Gives each text its constant and its number, so that neither can be had without the other.
 macro_rules! texts {
@@ -15,7 +13,7 @@ macro_rules! texts {
 
         $(
             #[doc = concat!("The text `", $id, "`.")]
-            pub(crate) const $name: TextId = TextId(Number::$name as u16);
+            pub const $name: TextId = TextId(Number::$name as u16);
         )*
     };
 }

@@ -1,0 +1,21 @@
+//! Lists.
+
+use guide::TextId;
+use leptos::prelude::*;
+
+use super::Text;
+use super::text::class_attribute;
+
+/// A list with these items.
+#[component]
+pub(crate) fn List(#[prop(optional)] class: &'static str, items: Vec<AnyView>) -> AnyView {
+    let items: Vec<AnyView> = items.into_iter().map(|item| view! { <li>{item}</li> }.into_any()).collect();
+    view! { <ul class=class_attribute(class)>{items}</ul> }.into_any()
+}
+
+/// A list of texts.
+#[component]
+pub(crate) fn TextList(#[prop(optional)] class: &'static str, ids: Vec<TextId>) -> AnyView {
+    let items = ids.into_iter().map(|id| view! { <Text id/> }.into_any()).collect();
+    view! { <List class items/> }.into_any()
+}

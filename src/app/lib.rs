@@ -1,0 +1,27 @@
+//! The app: a reader's session, and the components that show it.
+//!
+//! In the browser the components are mounted in the place of the screen that came with the page ([`take_over`]); natively the
+//! same components write that screen ([`prerender`]).
+#![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
+#![expect(unreachable_pub, reason = "`#[component]` makes a struct of each component's props, which is `pub`")]
+
+mod action;
+mod app;
+mod components;
+mod exit;
+mod frame;
+mod page;
+mod paper;
+mod read_aloud;
+mod screens;
+mod session;
+mod together;
+
+#[cfg(target_arch = "wasm32")]
+pub mod take_over;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
+
+pub use action::{Action, ButtonName};
+pub use session::Session;

@@ -1,0 +1,89 @@
+//! The result to take along, on paper or as text.
+
+mod sheet;
+
+use guide::texts;
+use leptos::prelude::*;
+
+use crate::app::text;
+use crate::components::{H2, P, Span, Text};
+use crate::page::announce;
+use sheet::Sheet;
+
+/// How taking the result along went: into the clipboard, or not, as the browser or the page around doesn't allow it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Taken {
+    Done,
+    Refused,
+}
+
+impl Taken {
+    /// As the style knows it.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// What can be taken along, and that paper can be found too. At the end of a result. Nothing is made before the reader asks
+/// for it; what was said is in it only where that is ticked.
+#[component]
+pub(crate) fn TakeAlong() -> AnyView {
+    let with_answers = RwSignal::new(false);
+    let taken = RwSignal::new(None::<Taken>);
+    // Goes with this component: with the next step at the latest.
+    let sheet = StoredValue::new_local(None::<Sheet>);
+    let words = [text(texts::PAPER_COPIED), text(texts::PAPER_REFUSED)];
+    // Told to who sees it and to who hears it.
+    let tell = move |how: Taken| {
+        _ = taken.try_set(Some(how));
+        announce(words[usize::from(how == Taken::Refused)]);
+    };
+    view! {
+        <section class="take-along" data-taken=move || taken.get().map(Taken::id)>
+            <H2 id=texts::PAPER_TITLE/>
+            <P id=texts::PAPER_NOTE/>
+            <button
+                class="choice tick"
+                type="button"
+                role="checkbox"
+                aria-checked=move || if with_answers.get() { "true" } else { "false" }
+                on:click=move |_| {
+                    taken.set(None);
+                    with_answers.update(|it| *it = !*it);
+                }
+            >
+                <span class={"box"} aria-hidden="true"></span>
+                <Span class="words" id=texts::PAPER_SAID/>
+            </button>
+            <div class="ways">
+                <button
+                    class="choice print"
+                    type="button"
+                    on:click=move |_| {
+                        taken.set(None);
+                        sheet::print(sheet, with_answers.get_untracked(), move || tell(Taken::Refused));
+                    }
+                >
+                    <Text id=texts::PAPER_PRINT/>
+                </button>
+                <button
+                    class="choice copy"
+                    type="button"
+                    on:click=move |_| {
+                        sheet.set_value(None);
+                        let copied = sheet::copy(with_answers.get_untracked());
+                        tell(if copied { Taken::Done } else { Taken::Refused });
+                    }
+                >
+                    <Text id=texts::PAPER_COPY/>
+                </button>
+            </div>
+            <P class="done" id=texts::PAPER_COPIED/>
+            <P class="refused" id=texts::PAPER_REFUSED/>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,37 @@
+//! The screens, one for each stage.
+
+mod check_in;
+mod help;
+mod options;
+mod question;
+#[cfg(not(target_arch = "wasm32"))]
+mod reading_version;
+mod result;
+mod start;
+
+use guide::Stage;
+use leptos::prelude::*;
+
+use crate::Session;
+use crate::app::use_session;
+use check_in::CheckIn;
+use help::{FirstHelp, Help};
+use question::Question;
+use result::ResultScreen;
+use start::Start;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use reading_version::ReadingVersion;
+
+/// The screen of the stage that the session is at.
+#[component]
+pub(crate) fn Screen() -> AnyView {
+    match use_session().with_untracked(Session::stage) {
+        Stage::Start => view! { <Start/> }.into_any(),
+        Stage::CheckIn => view! { <CheckIn/> }.into_any(),
+        Stage::Question(id) => view! { <Question id/> }.into_any(),
+        Stage::FirstHelp => view! { <FirstHelp/> }.into_any(),
+        Stage::Help => view! { <Help/> }.into_any(),
+        Stage::Result => view! { <ResultScreen/> }.into_any(),
+    }
+}

@@ -1,0 +1,34 @@
+//! The check before two people begin.
+
+use guide::texts;
+use leptos::prelude::*;
+
+use crate::Action;
+use crate::components::{ActionButton, BackButton, Heading, P, TextList};
+use crate::together::WorkerNote;
+
+/// Whether this is a good moment and place, before the first question, where two people go through the guide.
+#[component]
+pub(crate) fn CheckIn() -> AnyView {
+    let facts = vec![texts::CHECK_IN_ALONE, texts::CHECK_IN_ALL_RIGHT, texts::CHECK_IN_STOP];
+    view! {
+        <section class="check-in">
+            <BackButton/>
+            <Heading id=texts::CHECK_IN_TITLE/>
+            <P class="lead" id=texts::CHECK_IN_LEAD/>
+            <TextList class="facts" ids=facts/>
+            <WorkerNote>
+                <P id=texts::CHECK_IN_WORKER_PACE/>
+                <P id=texts::CHECK_IN_WORKER_WRITE/>
+                <P id=texts::CHECK_IN_WORKER_PAUSE/>
+            </WorkerNote>
+            <div class="ways">
+                <ActionButton class="primary" action=Action::Begin id=texts::CHECK_IN_YES/>
+                <ActionButton class="choice" action=Action::Back id=texts::CHECK_IN_NOT_NOW/>
+                <ActionButton class="choice" action=Action::Help id=texts::FRAME_HELP/>
+            </div>
+            <P class="keys" id=texts::TOGETHER_KEYS/>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,58 @@
+//! Help: opened by the reader, or shown at once because of an answer.
+
+use guide::{Advice, Kind, Service, TextId, texts};
+use leptos::prelude::*;
+
+use crate::Action;
+use crate::app::use_session;
+use crate::components::{ActionButton, BackButton, Heading, P, Services};
+use crate::exit::AboutExit;
+
+/// The list that is one step away on every screen: first what fits this reader, then the rest.
+#[component]
+pub(crate) fn Help() -> AnyView {
+    let (guide, outcome) = use_session().with_untracked(|session| (session.guide(), session.journey().outcome()));
+    let mut services: Vec<&'static Service> = outcome.services().to_vec();
+    for service in guide.services {
+        if services.iter().all(|known| known.id != service.id) {
+            services.push(service);
+        }
+    }
+    view! {
+        <section class="help">
+            <BackButton/>
+            <Heading id=texts::HELP_TITLE/>
+            <P class="lead" id=texts::HELP_INTRO/>
+            <Services services/>
+            <AboutExit/>
+        </section>
+    }
+    .into_any()
+}
+
+/// Help at once, with a way to read on after. Why it comes first is said in the words of the option itself.
+#[component]
+pub(crate) fn FirstHelp() -> AnyView {
+    let outcome = use_session().with_untracked(|session| session.journey().outcome());
+    let help = outcome.options().iter().filter(|shown| shown.option.kind == Kind::Help);
+    let reasons = help.filter_map(|shown| match &shown.advice {
+        Advice::First(reasons) => Some(reasons.iter().copied().collect::<Vec<TextId>>()),
+        Advice::MayFit(_) | Advice::LessNow(_) => None,
+    });
+    let reasons: Vec<AnyView> = reasons.flatten().map(|id| view! { <P class="lead" id/> }.into_any()).collect();
+    view! {
+        <section class="help first">
+            <BackButton/>
+            <Heading id=texts::FIRST_HELP_TITLE/>
+            {reasons}
+            <Services services=outcome.services().to_vec()/>
+            <P id=texts::FIRST_HELP_LATER/>
+            <div class="ways">
+                <ActionButton class="choice" action=Action::Help id=texts::HELP_ALL/>
+                <ActionButton class="choice" action=Action::ReadOn id=texts::FIRST_HELP_READ_ON/>
+            </div>
+            <AboutExit/>
+        </section>
+    }
+    .into_any()
+}
