@@ -2,9 +2,9 @@
 
 use anyhow::{Result, bail};
 use authoring::{Loaded, Said};
+use guide::Locale;
 use guide::{Advice, Journey, Shown, TextId};
-use screens::Locale;
-use serde_json::{Value, json};
+use serde::Serialize;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -25,7 +25,7 @@ pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
         eprintln!("note: {lost} is not asked of this reader, and counts for nothing");
     }
     let text = match &options.locale {
-        _ if options.json => serde_json::to_string_pretty(&for_programs(loaded, &journey))?,
+        _ if options.json => serde_json::to_string_pretty(&Answer::of(loaded, &journey))?,
         Some(code) => in_full(loaded, locale(loaded, code)?, &journey),
         None => in_short(loaded, &journey),
     };
@@ -52,17 +52,45 @@ fn reasons(shown: &Shown) -> Vec<TextId> {
     }
 }
 
-fn for_programs(loaded: &Loaded, journey: &Journey) -> Value {
-    let outcome = journey.outcome();
-    let names = |shown: &Shown| reasons(shown).into_iter().map(|id| loaded.name(id)).collect::<Vec<_>>();
-    let option = |shown: &Shown| json!({ "id": shown.option.id, "fit": shown.advice.fit(), "reasons": names(shown) });
-    let first = outcome.options().iter().filter(|shown| matches!(shown.advice, Advice::First(_)));
-    json!({
-        "asked": ids(journey),
-        "options": outcome.options().iter().map(option).collect::<Vec<_>>(),
-        "first": first.map(|shown| shown.option.id).collect::<Vec<_>>(),
-        "services": outcome.services().iter().map(|service| service.id).collect::<Vec<_>>(),
-    })
+/// What `--json` prints.
+#[derive(Debug, Serialize)]
+struct Answer {
+    /// The questions that this reader is asked, by their ids, in order.
+    asked: Vec<&'static str>,
+    /// Every option that is shown, in order.
+    options: Vec<ShownOption>,
+    /// The options that come first, by their ids.
+    first: Vec<&'static str>,
+    /// The services that are named, by their ids, in order.
+    services: Vec<&'static str>,
+}
+
+/// An option, as it is shown to this reader.
+#[derive(Debug, PartialEq, Serialize)]
+struct ShownOption {
+    id: &'static str,
+    /// `first`, `may-fit` or `less-now`.
+    fit: &'static str,
+    /// The ids of the texts that say why, in order.
+    reasons: Vec<String>,
+}
+
+impl Answer {
+    fn of(loaded: &Loaded, journey: &Journey) -> Self {
+        let outcome = journey.outcome();
+        let option = |shown: &Shown| ShownOption {
+            id: shown.option.id,
+            fit: shown.advice.fit(),
+            reasons: reasons(shown).into_iter().map(|id| loaded.name(id).to_owned()).collect(),
+        };
+        let first = outcome.options().iter().filter(|shown| matches!(shown.advice, Advice::First(_)));
+        Self {
+            asked: ids(journey),
+            options: outcome.options().iter().map(option).collect(),
+            first: first.map(|shown| shown.option.id).collect(),
+            services: outcome.services().iter().map(|service| service.id).collect(),
+        }
+    }
 }
 
 fn in_short(loaded: &Loaded, journey: &Journey) -> String {
@@ -128,6 +156,8 @@ fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &Shown) -> Vec<String
 mod tests {
     use std::path::Path;
 
+    use serde_json::json;
+
     use super::*;
 
     fn asked(words: &[&str]) -> (Loaded, Journey) {
@@ -140,7 +170,7 @@ mod tests {
     #[test]
     fn programs_get_questions_options_what_comes_first_and_services() {
         let (loaded, journey) = asked(&["safety=danger-now", "circumstance=other-died"]);
-        let answer = for_programs(&loaded, &journey);
+        let answer = serde_json::to_value(Answer::of(&loaded, &journey)).expect("plain lists");
         assert_eq!(answer["asked"], json!(["safety", "event", "role", "circumstance", "wish"]));
         assert_eq!(answer["first"], json!(["help-first"]));
         assert_eq!(answer["options"][0], json!({ "id": "help-first", "fit": "first", "reasons": ["help-danger-now"] }));
