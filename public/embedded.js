@@ -146,6 +146,13 @@
         tellHeight();
         tell("top");
       });
+      // Back at the start, as after leaving: a frame that stayed high would show how far somebody went.
+      addEventListener("pageshow", event => {
+        if (!event.persisted) return;
+        steps = 0;
+        two = false;
+        tellHeight();
+      });
       // What is folded out needs room too; told only where nothing can have been answered yet.
       document.addEventListener("click", event => {
         if (steps || !event.target.closest("summary")) return;

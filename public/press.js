@@ -44,6 +44,10 @@
   // Whether a new screen isn't seen yet.
   let unpainted = false;
   addEventListener("pointerdown", event => (begun = event.timeStamp), true);
+  // Where another button is held, browsers tell of this one by this event only.
+  addEventListener("mousedown", event => {
+    if (begun === undefined && event.buttons & (event.buttons - 1)) begun = event.timeStamp;
+  }, true);
   addEventListener("pointercancel", () => (begun = undefined), true);
   addEventListener("pointerup", () => {
     const mine = begun;
@@ -78,6 +82,9 @@
       closedUntil = Math.max(closedUntil, performance.now() + (waited ? UNREAD : 0));
     });
   };
+
+  // Also by a key, where two people go through it.
+  addEventListener("step", () => stepped());
 
   // Whether a button leads to another screen.
   const isStep = button => button.getAttribute("role") !== "checkbox" && button.name !== "beside";
@@ -314,6 +321,9 @@
     // Before the screen is made: how long that takes depends on what was answered.
     if (pressed.name && running() && isStep(pressed)) dispatchEvent(new Event("step"));
   }, true);
+
+  // Else a hand that trembles would drag a link, and not press it: "Leave now" wouldn't leave.
+  addEventListener("dragstart", event => event.preventDefault());
 
   // A press of the middle button would open the other page beside this one.
   addEventListener("auxclick", event => {

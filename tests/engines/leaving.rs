@@ -3,7 +3,6 @@
 use guide_tests::browser::{Outcome, Page, READY, UP};
 use guide_tests::engine::Engine;
 use serde_json::json;
-use thirtyfour::common::command::{Actions, Command};
 use thirtyfour::prelude::*;
 
 use crate::seen::{CLICK, is_away, leave_by};
@@ -15,6 +14,7 @@ in_every_engine! {
     without_scripts_it_is_a_link,
     a_site_owner_sets_where_it_leads,
     the_middle_button_leaves_too,
+    a_hand_that_trembles_leaves_too,
     the_other_page_cant_reach_who_opened_this,
 }
 
@@ -117,13 +117,8 @@ async fn a_site_owner_sets_where_it_leads(_: Engine, page: Page) -> Outcome<()> 
 async fn the_middle_button_leaves_too(_: Engine, page: Page) -> Outcome<()> {
     open(&page, "running").await?;
     let windows = page.driver.windows().await?.len();
-    let link = page.driver.find(By::Css(".leave")).await?;
-    let middle = json!([{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": [
-        { "type": "pointerMove", "duration": 0, "origin": link.to_json()?, "x": 0, "y": 0 },
-        { "type": "pointerDown", "button": 1 },
-        { "type": "pointerUp", "button": 1 },
-    ] }]);
-    page.driver.cmd(Command::PerformActions(Actions::from(middle))).await?;
+    let [down, up] = ["pointerDown", "pointerUp"].map(|kind| json!({ "type": kind, "button": 1 }));
+    page.point("mouse", &[page.over(".leave").await?, down, up]).await?;
     page.wait_for("document.title === 'Neutral'").await?;
     assert_eq!(page.driver.windows().await?.len(), windows, "no tab was opened");
     Ok(())
@@ -154,6 +149,23 @@ async fn the_other_page_cant_reach_who_opened_this(engine: Engine, page: Page) -
         assert_eq!(page.text("opener").await?, "null", "{path}");
         page.driver.close_window().await?;
         page.driver.switch_to_window(first).await?;
+    }
+    Ok(())
+}
+
+/// A browser would drag the link, and tell of no press.
+async fn a_hand_that_trembles_leaves_too(_: Engine, page: Page) -> Outcome<()> {
+    for moved in [3, 6, 14, 20] {
+        open(&page, "running").await?;
+        let [down, up] = ["pointerDown", "pointerUp"].map(|kind| json!({ "type": kind, "button": 0 }));
+        let mut actions = vec![page.over(".leave").await?, down];
+        let step = json!({ "type": "pointerMove", "duration": 20, "origin": "pointer", "x": 1, "y": 0 });
+        actions.extend(std::iter::repeat_n(step, moved));
+        actions.push(up);
+        page.point("mouse", &actions).await?;
+        page.wait_for("document.title === 'Neutral'")
+            .await
+            .map_err(|_| WebDriverError::FatalError(format!("{moved} pixels, and it stays")))?;
     }
     Ok(())
 }

@@ -3,11 +3,14 @@
 use guide_tests::browser::{Outcome, Page, UP};
 use guide_tests::engine::Engine;
 
+use crate::around::{self, press_all};
+
 in_every_engine! {
     wiping:
     what_is_seen_goes_first,
     back_from_another_page_and_after_loading_anew,
     back_to_a_partners_page,
+    a_frame_is_as_high_as_at_first_for_who_comes_back,
 }
 
 const START: &str = "!!document.querySelector('#mediation-guide .start')";
@@ -93,4 +96,22 @@ async fn back_to_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
     page.wait_for("document.title === 'Partner'").await?;
     page.enter_frame(0, UP).await?;
     is_empty(&page, "back").await
+}
+
+/// A frame that stays high would show how far somebody went.
+async fn a_frame_is_as_high_as_at_first_for_who_comes_back(_: Engine, page: Page) -> Outcome<()> {
+    let height = "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').clientHeight";
+    around::open(&page, "plain").await?;
+    page.driver.enter_default_frame().await?;
+    page.wait_for(&format!("{height} !== 1120")).await?;
+    let first = page.text(height).await?;
+    page.enter_element("mediation-guide", UP).await?;
+    press_all(&page, "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room")
+        .await?;
+    page.driver.enter_default_frame().await?;
+    page.wait_for(&format!("{height} > 2 * {first}")).await?;
+    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.driver.back().await?;
+    page.wait_for("!!document.querySelector('mediation-guide')?.scrollIntoView() || true").await?;
+    page.wait_for(&format!("{height} === {first}")).await
 }

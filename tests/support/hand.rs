@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Actions, Command};
 use thirtyfour::prelude::*;
 use tokio::sync::Mutex;
 
@@ -201,6 +202,26 @@ impl Hand {
     pub async fn press(&self, key: Key) -> Outcome<()> {
         self.driver.action_chain().send_keys(key).perform().await?;
         self.settle().await
+    }
+
+    /// Does with a pointer, `mouse` or `touch`, what these actions of the driver's protocol say.
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    pub async fn point(&self, pointer: &str, actions: &[Value]) -> Outcome<()> {
+        let device =
+            json!({ "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer }, "actions": actions });
+        self.driver.cmd(Command::PerformActions(Actions::from(json!([device])))).await?;
+        Ok(())
+    }
+
+    /// Where an element is, for a pointer that goes there.
+    ///
+    /// # Errors
+    /// Where there is no such element.
+    pub async fn over(&self, selector: &str) -> Outcome<Value> {
+        let origin = self.driver.find(By::Css(selector)).await?.to_json()?;
+        Ok(json!({ "type": "pointerMove", "duration": 0, "origin": origin, "x": 0, "y": 0 }))
     }
 
     /// Lets the page draw what follows from the last step.
