@@ -159,6 +159,10 @@ impl Page {
     /// The app is put into the page at the first change; then language, mode and focus follow.
     fn follow(&self, before: &Shown, now: &Shown, locale: Locale) {
         if let Some(app) = self.unseen.first_element_child() {
+            // What a page around sets at once is no reason to give a reader, or a screen reader, another screen.
+            if (Shown { contact: now.contact.clone(), ..before.clone() }) == *now {
+                return show_contact(&self.place, &app);
+            }
             put_into_page(&self.place, &app);
         }
         if before.locale != now.locale {
@@ -170,6 +174,17 @@ impl Page {
         if before.stage != now.stage {
             move_focus();
         }
+    }
+}
+
+/// In the place of the link that came with the page, the app's.
+fn show_contact(place: &HtmlElement, app: &Element) {
+    let link = |element: &Element| element.query_selector(".bottom .contact").ok().flatten();
+    if let (Some(old), Some(new)) = (link(place), link(app))
+        && let Ok(copy) = new.clone_node_with_deep(true)
+    {
+        // Nothing but this program takes it out.
+        _ = old.replace_with_with_node_1(&copy);
     }
 }
 

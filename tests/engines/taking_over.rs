@@ -11,6 +11,7 @@ in_every_engine! {
     taking_over:
     focus_selection_scroll_and_fold_outs_stay,
     nothing_moves_and_nothing_is_said,
+    a_contact_that_a_site_has_set_interrupts_nobody,
     a_press_counts_once_whenever_it_comes,
     a_page_that_others_have_changed_is_taken_over_all_the_same,
 }
@@ -74,6 +75,24 @@ async fn nothing_moves_and_nothing_is_said(engine: Engine, page: Page) -> Outcom
     // The witnesses work.
     page.script("document.getElementById('said').textContent = 'x'; document.querySelector('.leave').focus()").await?;
     page.wait_for("said.length === 1 && focused.length === 1").await
+}
+
+async fn a_contact_that_a_site_has_set_interrupts_nobody(_: Engine, page: Page) -> Outcome<()> {
+    page.server.set("data-contact=\"https://talk.help.example/\"");
+    page.go("held/en/index.html", READY).await?;
+    page.script(USE).await?;
+    page.script("window.focused = []; addEventListener('focusin', event => focused.push(event.target.className))").await?;
+    let used = page.text(USED).await?;
+    page.server.release();
+    page.wait_for(UP).await?;
+    page.wait_for("document.querySelector('.bottom .contact a').href === 'https://talk.help.example/'").await?;
+    assert_eq!(page.text(USED).await?, used);
+    assert_eq!(page.list("focused").await?, Vec::<String>::new());
+    // And stays set on the screens that follow.
+    press(&page, &["begin"]).await?;
+    page.wait_for("!!document.querySelector('.question')").await?;
+    assert_eq!(page.text("document.querySelector('.bottom .contact a').href").await?, "https://talk.help.example/");
+    Ok(())
 }
 
 /// Presses by script, at three moments: when the program is asked for, when it has come, and right after it has taken over.
