@@ -1,10 +1,10 @@
 //! The whole app: what is on the screen, and what the page is told of it.
 
-use guide::{Contact, Locale, Stage, TextId};
-use leptos::either::Either;
+use guide::{Locale, TextId};
 use leptos::prelude::*;
 
 use crate::frame::{Bottom, Strip, Top};
+use crate::region::{RegionKey, region};
 use crate::screens::Screen;
 use crate::together::use_keys;
 use crate::{Action, Session};
@@ -50,55 +50,13 @@ pub(crate) fn dispatch(session: RwSignal<Session>, event: &leptos::ev::MouseEven
     session.update(|session| session.apply(action));
 }
 
-/// What decides what is shown, but for ticks. Each region of the screen looks at a part of it only, and is left alone, with
-/// its focus and fold-outs, while that part stays.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Shown {
-    pub(crate) stage: Option<Stage>,
-    pub(crate) locale: &'static str,
-    pub(crate) beside: Option<&'static str>,
-    pub(crate) together: bool,
-    pub(crate) cleared: bool,
-    pub(crate) contact: Option<Contact>,
-}
-
-impl Shown {
-    pub(crate) fn on_screen(session: &Session) -> Self {
-        Self {
-            stage: Some(session.stage()),
-            cleared: session.is_cleared(),
-            contact: Some(session.contact().clone()),
-            ..Self::around(session)
-        }
-    }
-
-    /// What stands around every stage knows only whether the guide has begun.
-    fn around(session: &Session) -> Self {
-        Self {
-            stage: (session.stage() == Stage::Start).then_some(Stage::Start),
-            locale: session.locale().code,
-            beside: session.beside().map(|beside| beside.code),
-            together: session.is_together(),
-            ..Self::default()
-        }
-    }
-
-    pub(crate) fn in_strip(session: &Session) -> Self {
-        Self { locale: session.locale().code, ..Self::default() }
-    }
-
-    pub(crate) fn at_top(session: &Session) -> Self {
-        Self::around(session)
-    }
-
-    pub(crate) fn at_bottom(session: &Session) -> Self {
-        Self { contact: Some(session.contact().clone()), ..Self::around(session) }
-    }
-}
-
 /// Gives its children the session.
 #[component]
-pub(crate) fn Provided(session: RwSignal<Session>, find_locale: FindLocale, children: fn() -> AnyView) -> AnyView {
+pub(crate) fn ProvideSession(
+    session: RwSignal<Session>,
+    find_locale: FindLocale,
+    children: fn() -> AnyView,
+) -> AnyView {
     provide_context(Shared { session, find_locale });
     children()
 }
@@ -117,27 +75,11 @@ pub(crate) fn App() -> AnyView {
     };
     view! {
         <div class=class>
-            {region(Shown::in_strip, || view! { <Strip/> }.into_any())}
+            {region(RegionKey::strip, || view! { <Strip/> }.into_any())}
             <Top/>
-            <main class="screen">{region(Shown::on_screen, || view! { <Screen/> }.into_any())}</main>
+            <main class="screen">{region(RegionKey::screen, || view! { <Screen/> }.into_any())}</main>
             <Bottom/>
         </div>
     }
-    .into_any()
-}
-
-/// A region that is built anew, and not changed in place, when what decides it has changed: a browser that translates has put
-/// elements of its own into the place of words, and changed words would never show.
-pub(crate) fn region(part: fn(&Session) -> Shown, build: fn() -> AnyView) -> AnyView {
-    let session = use_session();
-    let shown = Memo::new(move |_| session.with(part));
-    // Two alternating types: Leptos replaces one by the other.
-    let mut odd = false;
-    (move || {
-        // Reading it also works it out, without which nothing would tell it of a change.
-        shown.with(|_| ());
-        odd = !odd;
-        if odd { Either::Left(build()) } else { Either::Right(build()) }
-    })
     .into_any()
 }

@@ -3,10 +3,11 @@
 use guide::{Language, Stage, texts};
 use leptos::prelude::*;
 
-use crate::app::{Shown, dispatch, region, text, use_locale, use_session};
+use crate::app::{dispatch, text, use_locale, use_session};
 use crate::components::{ActionButton, ContactLink, P};
 use crate::exit::ExitLink;
 use crate::read_aloud::ReadAloudButton;
+use crate::region::{RegionKey, region};
 use crate::together::LanguagesBeside;
 use crate::{Action, Session};
 
@@ -37,7 +38,7 @@ pub(crate) fn Top() -> AnyView {
                 {languages}
             </div>
             {region(
-                Shown::at_top,
+                RegionKey::top,
                 || {
                     view! {
                         <ActionButton class="help-now" action=Action::Help id=texts::FRAME_HELP/>
@@ -89,7 +90,7 @@ pub(crate) fn Bottom() -> AnyView {
     view! {
         <footer class="bottom">
             {region(
-                Shown::at_bottom,
+                RegionKey::bottom,
                 || {
                     view! {
                         <P class="promise" id=texts::FRAME_PROMISE/>

@@ -13,6 +13,7 @@ mod frame;
 mod page;
 mod paper;
 mod read_aloud;
+mod region;
 mod screens;
 mod session;
 mod together;

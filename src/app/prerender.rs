@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::Session;
-use crate::app::{App, Provided};
+use crate::app::{App, ProvideSession};
 use crate::frame::Bottom;
 use crate::screens::{ReadingVersion, Screen};
 
@@ -36,8 +36,8 @@ pub fn reading_version(session: &Session) -> String {
 fn provided(session: &Session, children: fn() -> AnyView) -> String {
     let session = session.clone();
     let owner = Owner::new();
-    let html =
-        owner.with(|| view! { <Provided session=RwSignal::new(session) find_locale=|_| None children/> }.to_html());
+    let html = owner
+        .with(|| view! { <ProvideSession session=RwSignal::new(session) find_locale=|_| None children/> }.to_html());
     owner.unset_with_forced_cleanup();
     without_marks(&html)
 }

@@ -12,8 +12,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, FocusOptions, HtmlElement, console};
 
-use crate::app::{App, Provided, Shown};
+use crate::app::{App, ProvideSession};
 use crate::page::set_on_root;
+use crate::region::RegionKey;
 use crate::{Action, Session};
 
 /// Where the page says for whom it is: also where the reader says otherwise than the page around it.
@@ -58,7 +59,7 @@ fn begin(pressed: &str) -> Option<()> {
         let session = RwSignal::new(session);
         _ = SESSION.with(|it| it.set(session));
         keep_in_step(Page { place, unseen }, session, prerendered);
-        view! { <Provided session find_locale children=|| view! { <App/> }.into_any()/> }
+        view! { <ProvideSession session find_locale children=|| view! { <App/> }.into_any()/> }
     })
     .forget();
     Some(())
@@ -142,10 +143,10 @@ struct Page {
 
 /// Tells the page of every change.
 fn keep_in_step(page: Page, session: RwSignal<Session>, prerendered: Session) {
-    let shown = Memo::new(move |_| session.with(Shown::on_screen));
-    Effect::new(move |before: Option<Shown>| {
+    let shown = Memo::new(move |_| session.with(RegionKey::screen));
+    Effect::new(move |before: Option<RegionKey>| {
         let now = shown.get();
-        let before = before.unwrap_or_else(|| Shown::on_screen(&prerendered));
+        let before = before.unwrap_or_else(|| RegionKey::screen(&prerendered));
         if before != now {
             let (page, now, locale) = (page.clone(), now.clone(), session.with_untracked(Session::locale));
             // When all regions of the screen have followed: effects have no order among themselves.
@@ -157,10 +158,10 @@ fn keep_in_step(page: Page, session: RwSignal<Session>, prerendered: Session) {
 
 impl Page {
     /// The app is put into the page at the first change; then language, mode and focus follow.
-    fn follow(&self, before: &Shown, now: &Shown, locale: Locale) {
+    fn follow(&self, before: &RegionKey, now: &RegionKey, locale: Locale) {
         if let Some(app) = self.unseen.first_element_child() {
             // What a page around sets at once is no reason to give a reader, or a screen reader, another screen.
-            if (Shown { contact: now.contact.clone(), ..before.clone() }) == *now {
+            if (RegionKey { contact: now.contact.clone(), ..before.clone() }) == *now {
                 return show_contact(&self.place, &app);
             }
             put_into_page(&self.place, &app);

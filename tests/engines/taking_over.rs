@@ -81,7 +81,8 @@ async fn a_contact_that_a_site_has_set_interrupts_nobody(_: Engine, page: Page) 
     page.server.set("data-contact=\"https://talk.help.example/\"");
     page.go("held/en/index.html", READY).await?;
     page.script(USE).await?;
-    page.script("window.focused = []; addEventListener('focusin', event => focused.push(event.target.className))").await?;
+    page.script("window.focused = []; addEventListener('focusin', event => focused.push(event.target.className))")
+        .await?;
     let used = page.text(USED).await?;
     page.server.release();
     page.wait_for(UP).await?;
