@@ -9,7 +9,7 @@ use guide::{Contact, Locale, Stage, texts};
 use guide_tests::html::{find, find_in, parse, words};
 use guide_tests::screens::{action, buttons, locale, session};
 use guide_tests::{LOADED, project, walk};
-use scraper::Html;
+use scraper::{ElementRef, Html};
 
 fn shown(session: &Session) -> Html {
     parse(&prerender::screen(session))
@@ -167,7 +167,7 @@ fn the_contact_is_the_partners_and_tells_it_nothing() {
     let mut session = at_result("en", "safety=safe event=traffic role=harmed wish=ask closeness=same-room");
     let contact = Contact::parse("https://partner.example/talk").expect("a sound address");
     session.apply(Action::Settle { contact, together: false });
-    let links = find(&shown(&session), ".contact a").iter().map(|it| it.html()).collect::<Vec<_>>();
+    let links = find(&shown(&session), ".contact a").iter().map(ElementRef::html).collect::<Vec<_>>();
     assert_eq!(links.len(), 2);
     for link in links {
         for attribute in ["href=\"https://partner.example/talk\"", "target=\"_blank\"", "rel=\"noopener noreferrer\""] {
@@ -209,7 +209,9 @@ fn each_button_is_an_action_of_the_session_and_each_action_a_button() {
 fn screens_are_written_without_marks_that_say_nothing() {
     let mut session = session("en");
     for next in [None, Some(Action::Begin), Some(Action::Help)] {
-        next.into_iter().for_each(|action| session.apply(action));
+        if let Some(action) = next {
+            session.apply(action);
+        }
         let html = prerender::screen(&session);
         assert!(!html.contains("<!") && !html.contains("class=\"\""), "{html}");
         assert_eq!(find(&parse(&html), ".guide").len(), 1, "{html}");

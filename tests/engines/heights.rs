@@ -98,6 +98,8 @@ const HAND: &str = r#"<script>{
     const press = async presses => {
         for (const [number, press] of presses.entries()) {
             const [name, value] = press.split(' ');
+            // Nobody presses what is about to give way, as the buttons for a language do.
+            await new Promise(go => setTimeout(go));
             const button = await until(() => document.querySelector(`#mediation-guide [name="${name}"][value="${value}"]`), 500);
             if (!button) return `no ${press}`;
             const last = number === presses.length - 1;
@@ -182,18 +184,14 @@ async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &st
     for screen in on_each_screen(way, other) {
         page.server.put_up("many", html.replace("MANY", &screen.len().to_string()));
         page.go_to(&page.server.partner, "many").await?;
-        page.wait_for("told.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))").await?;
+        long(page, "told.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))").await?;
         // Before anything is pressed: a frame without its width yet, for a moment, tells a height that it doesn't keep.
         settle(page).await?;
         page.script("told.forEach(it => it.length = 0)").await?;
         // A page that forges how much is out of sight, to hear at which height each screen begins.
         page.script("probe('tell(`view`, 1e6)')").await?;
         page.script(&format!("press({})", json!(screen))).await?;
-        let ended = "ended.filter(it => it).length === guides.length";
-        // A busy machine takes longer than what is waited for elsewhere.
-        if page.wait_for(ended).await.is_err() && page.wait_for(ended).await.is_err() {
-            page.wait_for(ended).await?;
-        }
+        long(page, "ended.filter(it => it).length === guides.length").await?;
         let shown = page.list("ended").await?;
         let where_ = format!("{way}, {language}, {width}");
         assert_same(&where_, &screen, &shown, &settle(page).await?);
@@ -212,6 +210,16 @@ async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &st
     }
     fits(way, &all);
     Ok(())
+}
+
+/// Waits longer than is waited for elsewhere: that many guides take a busy machine long.
+async fn long(page: &Page, until: &str) -> Outcome<()> {
+    for _ in 0..4 {
+        if page.wait_for(until).await.is_ok() {
+            return Ok(());
+        }
+    }
+    page.wait_for(until).await
 }
 
 /// What all these frames have told is the same, and nothing of it is told after the next screen has begun to be made.

@@ -59,7 +59,7 @@ async fn a_browser_of_five_years_ago_can_do_all_of_it(_: Engine, page: Page) -> 
     page.wait_for("!!document.querySelector('.result')").await?;
     assert_eq!(page.text("document.querySelectorAll('.spoken').length").await?, "0");
     page.click(".take-along .copy").await?;
-    page.wait_for("document.documentElement.dataset.taken === 'done'").await?;
+    page.wait_for("document.querySelector('.take-along').dataset.taken === 'done'").await?;
     page.script("document.querySelector('.bottom [value=start-again]').click()").await?;
     page.wait_for("!!document.querySelector('.start')").await?;
     press(&page, &["together", "nl", "begin"]).await?;

@@ -169,9 +169,9 @@ fn begun(html: String) -> impl Stream<Item = Result<String, std::io::Error>> + S
     stream::once(future::ready(Ok(html)))
 }
 
-/// What has been sent before arrives, then the connection breaks.
+/// What has been sent before arrives, also on a busy machine, then the connection breaks.
 async fn breaking() -> Result<String, std::io::Error> {
-    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
     Err(std::io::Error::other("the connection breaks"))
 }
 
