@@ -302,3 +302,27 @@ async fn another_button_held_changes_nothing(_: Engine, page: Page) -> Outcome<(
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_around_that_changes_the_language_between_two_presses_opens_no_way() {
+    in_one_engine(Engine::Chromium, changes_the_language_between).await;
+}
+
+/// That page notices the first press, as the focus leaves it. Its change of language is a press by script, and no new screen.
+async fn changes_the_language_between(engine: Engine, page: Page) -> Outcome<()> {
+    open(&page, Place::Element).await?;
+    page.begin().await?;
+    page.driver.enter_default_frame().await?;
+    let change = "document.body.tabIndex = -1; document.body.focus();
+        addEventListener('blur', () => setTimeout(() => {
+            document.querySelector('mediation-guide').lang = 'nl';
+        }, 60), { once: true })";
+    page.script(change).await?;
+    page.enter_element("mediation-guide", UP).await?;
+    let finger = Finger { engine, place: Place::Element, pointer: MOUSE };
+    press(&page, finger, "#mediation-guide [name=safety][value=safe]", Some(300)).await?;
+    page.wait_for("document.documentElement.lang === 'nl'").await?;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!(page.text(SCREEN).await?.trim(), "event");
+    Ok(())
+}
