@@ -1,6 +1,8 @@
 //! One reader's session: the journey, the languages, the settings, and what an [`Action`] changes in them.
 
-use guide::{Answer, AnswerSet, Choose, Contact, Guide, Journey, Language, Locale, QuestionId, Stage, TextId};
+use guide::{
+    Answer, AnswerId, AnswerSet, Choose, Contact, Guide, Journey, Language, Locale, QuestionId, Stage, TextId,
+};
 
 use crate::Action;
 
@@ -101,7 +103,7 @@ impl Session {
 
     /// Whether this answer is ticked.
     #[must_use]
-    pub fn has_ticked(&self, answer: guide::AnswerId) -> bool {
+    pub fn has_ticked(&self, answer: AnswerId) -> bool {
         self.ticked.contains(answer)
     }
 
@@ -113,7 +115,8 @@ impl Session {
 
     /// Does this. What has no place on this screen changes nothing.
     pub fn apply(&mut self, action: Action) {
-        let guide = self.guide();
+        // Neither a language nor a setting is something said.
+        self.cleared &= matches!(action, Action::Speak(_) | Action::Beside(_) | Action::Settle { .. });
         match action {
             Action::Speak(locale) => return self.speak(locale),
             Action::Beside(locale) => return self.set_beside(locale),
@@ -121,18 +124,15 @@ impl Session {
                 self.contact = contact;
                 return self.go_together(together);
             }
-            _ => self.cleared = false,
-        }
-        match action {
             Action::Together => {
                 self.go_together(true);
                 self.journey.start();
             }
             Action::Alone => self.go_together(false),
             Action::Begin => self.journey.start(),
-            Action::Entry(number) => self.journey.start_with(&guide.entries[number]),
+            Action::Entry(number) => self.journey.start_with(&self.guide().entries[number]),
             Action::Answer(question, answer) => {
-                if takes_ticks(guide, question, &guide.question(question).answers[usize::from(answer.0)]) {
+                if self.is_tick(question, answer) {
                     self.ticked = self.ticked.toggled(answer);
                     return;
                 }
@@ -152,7 +152,6 @@ impl Session {
                 self.cleared = self.is_together();
                 self.beside = None;
             }
-            Action::Speak(_) | Action::Beside(_) | Action::Settle { .. } => {}
         }
         *self = self.clone().with_ticks();
     }
@@ -160,20 +159,17 @@ impl Session {
     /// What can be done on this screen by a button, in the order of the buttons' groups; languages apart.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
-        let guide = self.guide();
         let mut actions = vec![Action::Help];
         match self.stage() {
             Stage::Start => {
                 actions.push(Action::Begin);
-                actions.extend((0..guide.entries.len()).map(Action::Entry));
+                actions.extend((0..self.guide().entries.len()).map(Action::Entry));
                 actions.push(if self.is_together() { Action::Alone } else { Action::Together });
                 return actions;
             }
             Stage::CheckIn => actions.push(Action::Begin),
             Stage::Question(id) => {
-                let offered = self.journey.offered(id);
-                let answers = guide.question(id).numbered_answers().filter(|(answer, _)| offered.contains(*answer));
-                actions.extend(answers.map(|(answer, _)| Action::Answer(id, answer)));
+                actions.extend(self.offered_answers(id).map(|(answer, _)| Action::Answer(id, answer)));
                 if self.is_ticked_question(id) {
                     actions.push(Action::Continue);
                 }
@@ -190,9 +186,7 @@ impl Session {
     #[must_use]
     pub fn is_step(&self, action: &Action) -> bool {
         match action {
-            Action::Answer(id, answer) => {
-                !takes_ticks(self.guide(), *id, &self.guide().question(*id).answers[usize::from(answer.0)])
-            }
+            Action::Answer(id, answer) => !self.is_tick(*id, *answer),
             Action::Speak(_) | Action::Beside(_) | Action::Settle { .. } => false,
             _ => true,
         }
@@ -201,9 +195,20 @@ impl Session {
     /// Whether answers of this question are ticked first, and then gone on from.
     #[must_use]
     pub fn is_ticked_question(&self, id: QuestionId) -> bool {
+        self.offered_answers(id).any(|(answer, _)| self.is_tick(id, answer))
+    }
+
+    /// Whether this answer is ticked, rather than chosen and gone on from.
+    #[must_use]
+    pub fn is_tick(&self, id: QuestionId, answer: AnswerId) -> bool {
+        let question = self.guide().question(id);
+        question.choose == Choose::Several && !question.answers[usize::from(answer.0)].skips
+    }
+
+    /// The answers that are offered to this reader, in order.
+    pub(crate) fn offered_answers(&self, id: QuestionId) -> impl Iterator<Item = (AnswerId, &'static Answer)> + use<> {
         let offered = self.journey.offered(id);
-        let mut answers = self.guide().question(id).numbered_answers().filter(|(answer, _)| offered.contains(*answer));
-        answers.any(|(_, it)| takes_ticks(self.guide(), id, it))
+        self.guide().question(id).numbered_answers().filter(move |(answer, _)| offered.contains(*answer))
     }
 
     /// The questions whose answers the result shows. Where two people look at it, what was skipped stays between the reader
@@ -244,9 +249,4 @@ impl Session {
         };
         self
     }
-}
-
-/// Whether an answer is ticked, rather than chosen and gone on from.
-pub(crate) fn takes_ticks(guide: &'static Guide, question: QuestionId, answer: &Answer) -> bool {
-    guide.question(question).choose == Choose::Several && !answer.skips
 }

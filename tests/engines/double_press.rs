@@ -270,11 +270,10 @@ async fn keys_and_screen_readers_are_never_held_back(engine: Engine, page: Page)
 async fn a_slow_finger_answers_once(_: Engine, page: Page) -> Outcome<()> {
     open(&page, Place::Alone).await?;
     page.begin().await?;
-    let origin = page.driver.find(By::Css("[value=safe]")).await?.to_json()?;
+    let moved = page.over("[value=safe]").await?;
     let pause = |duration: u64| json!({ "type": "pause", "duration": duration });
     let pointer = |kind: &str| json!({ "type": kind, "button": 0 });
     let key = |kind: &str| json!({ "type": kind, "value": "\u{e009}" });
-    let moved = json!({ "type": "pointerMove", "duration": 0, "origin": origin, "x": 0, "y": 0 });
     let (down, up) = (pointer("pointerDown"), pointer("pointerUp"));
     let by_mouse = [moved, down.clone(), pause(350), up.clone(), pause(180), down, pause(20), up];
     let by_key = [pause(0), pause(0), pause(350), pause(0), pause(180), pause(0), key("keyDown"), key("keyUp")];

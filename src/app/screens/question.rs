@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use crate::app::{dispatch, use_session};
 use crate::components::{ActionButton, BackButton, Button, Drawing, Heading, List, P, Span};
-use crate::session::takes_ticks;
 use crate::together::QuestionNote;
 use crate::{Action, Session};
 
@@ -15,9 +14,8 @@ pub(crate) fn Question(id: QuestionId) -> AnyView {
     let session = use_session().get_untracked();
     let guide = session.guide();
     let question = guide.question(id);
-    let (offered, answers) = (session.journey().offered(id), session.journey().answers());
-    let (skips, said): (Vec<_>, Vec<_>) =
-        question.numbered_answers().filter(|(answer, _)| offered.contains(*answer)).partition(|(_, it)| it.skips);
+    let answers = session.journey().answers();
+    let (skips, said): (Vec<_>, Vec<_>) = session.offered_answers(id).partition(|(_, it)| it.skips);
     let several = session.is_ticked_question(id);
     let notes = guide.notes.iter().filter(|note| note.when.holds(&answers));
     let notes: Vec<AnyView> = notes.map(|note| view! { <P class="remark" id=note.text/> }.into_any()).collect();
@@ -54,7 +52,7 @@ fn Choices(question: QuestionId, answers: Vec<(AnswerId, &'static Answer)>) -> A
     let given = session.journey().answers().to(question);
     let items = answers.into_iter().map(|(id, answer)| {
         let action = Action::Answer(question, id);
-        if takes_ticks(session.guide(), question, answer) {
+        if session.is_tick(question, id) {
             view! { <Tick id answer action/> }.into_any()
         } else {
             view! { <Choice answer action chosen=given.contains(id)/> }.into_any()

@@ -31,9 +31,7 @@ fn going_on(session: &Session) -> Option<Action> {
 /// The answer that stands at this place; 0 is the last that stands for not answering.
 fn choosing(session: &Session, digit: usize) -> Option<Action> {
     let Stage::Question(id) = session.stage() else { return None };
-    let offered = session.journey().offered(id);
-    let answers = session.guide().question(id).numbered_answers().filter(|(answer, _)| offered.contains(*answer));
-    let (skips, said): (Vec<_>, Vec<_>) = answers.partition(|(_, it)| it.skips);
+    let (skips, said): (Vec<_>, Vec<_>) = session.offered_answers(id).partition(|(_, it)| it.skips);
     let chosen = if digit == 0 { skips.last() } else { said.get(digit - 1) };
     chosen.map(|(answer, _)| Action::Answer(id, *answer))
 }
