@@ -61,7 +61,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// What one file may name all the same, each once.
-const ALLOWED: [(&str, &str); 23] = [
+const ALLOWED: [(&str, &str); 27] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
@@ -83,8 +83,12 @@ const ALLOWED: [(&str, &str); 23] = [
     ("sheet.rs", "use web_sys::{ClipboardEvent, Element, HtmlDocument, HtmlElement};"),
     ("sheet.rs", "let clipboard = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);"),
     ("sheet.rs", "is_done.set(clipboard.is_some_and(|it| it.set_data(\"text/plain\", &text).is_ok()))"),
-    ("aloud.js", "const speech = window.speechSynthesis"),
-    ("aloud.js", "new SpeechSynthesisUtterance(sentence.text)"),
+    ("reader.rs", "use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};"),
+    ("reader.rs", "    speech: SpeechSynthesis,"),
+    ("reader.rs", "SpeechSynthesisUtterance::new_with_text(&sentence.text)"),
+    ("reader.rs", "fn voice(&self, code: &str) -> Option<SpeechSynthesisVoice>"),
+    ("reader.rs", "map(JsCast::unchecked_into::<SpeechSynthesisVoice>)"),
+    ("reader.rs", "filter(SpeechSynthesisVoice::local_service)"),
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
     ("embed.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
     // Forgets who opened this, and opens nothing.

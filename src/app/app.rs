@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use crate::frame::{Bottom, Strip, Top};
 use crate::region::{RegionKey, region};
 use crate::screens::Screen;
-use crate::together::use_keys;
 use crate::{Action, Session};
 
 /// The texts of a language that the page carries, once they have arrived.
@@ -65,7 +64,6 @@ pub(crate) fn ProvideSession(
 #[component]
 pub(crate) fn App() -> AnyView {
     let session = use_session();
-    use_keys();
     let class = move || {
         session.with(|session| match (session.is_together(), session.beside()) {
             (false, _) => "guide",

@@ -4,6 +4,7 @@
 //! same components write that screen ([`prerender`]).
 #![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
 #![expect(unreachable_pub, reason = "`#[component]` makes a struct of each component's props, which is `pub`")]
+#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "what acts in a browser is checked natively, too"))]
 
 mod action;
 mod app;

@@ -30,3 +30,8 @@ pub(crate) fn announce_step() {
         _ = window().dispatch_event(&step);
     }
 }
+
+/// Whether a page of others shows this one.
+pub(crate) fn is_framed() -> bool {
+    window().parent().ok().flatten().as_ref() != Some(&window())
+}

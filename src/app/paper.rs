@@ -27,32 +27,38 @@ impl Taken {
     }
 }
 
+/// What the reader has done here so far.
+#[derive(Clone, Copy, Debug, Default)]
+struct State {
+    with_answers: bool,
+    taken: Option<Taken>,
+}
+
 /// What can be taken along, and that paper can be found too. At the end of a result. Nothing is made before the reader asks
 /// for it; what was said is in it only where that is ticked.
 #[component]
 pub(crate) fn TakeAlong() -> AnyView {
-    let with_answers = RwSignal::new(false);
-    let taken = RwSignal::new(None::<Taken>);
+    let state = RwSignal::new(State::default());
+    let with_answers = move || state.get_untracked().with_answers;
     // Goes with this component: with the next step at the latest.
     let sheet = StoredValue::new_local(None::<Sheet>);
     let words = [text(texts::PAPER_COPIED), text(texts::PAPER_REFUSED)];
     // Told to who sees it and to who hears it.
     let tell = move |how: Taken| {
-        _ = taken.try_set(Some(how));
+        _ = state.try_update(|it| it.taken = Some(how));
         announce(words[usize::from(how == Taken::Refused)]);
     };
     view! {
-        <section class="take-along" data-taken=move || taken.get().map(Taken::id)>
+        <section class="take-along" data-taken=move || state.get().taken.map(Taken::id)>
             <H2 id=texts::PAPER_TITLE/>
             <P id=texts::PAPER_NOTE/>
             <button
                 class="choice tick"
                 type="button"
                 role="checkbox"
-                aria-checked=move || if with_answers.get() { "true" } else { "false" }
+                aria-checked=move || Some(if state.get().with_answers { "true" } else { "false" })
                 on:click=move |_| {
-                    taken.set(None);
-                    with_answers.update(|it| *it = !*it);
+                    state.update(|it| *it = State { with_answers: !it.with_answers, taken: None });
                 }
             >
                 <span class={"box"} aria-hidden="true"></span>
@@ -63,8 +69,8 @@ pub(crate) fn TakeAlong() -> AnyView {
                     class="choice print"
                     type="button"
                     on:click=move |_| {
-                        taken.set(None);
-                        sheet::print(sheet, with_answers.get_untracked(), move || tell(Taken::Refused));
+                        state.update(|it| it.taken = None);
+                        sheet::print(sheet, with_answers(), move || tell(Taken::Refused));
                     }
                 >
                     <Text id=texts::PAPER_PRINT/>
@@ -74,7 +80,7 @@ pub(crate) fn TakeAlong() -> AnyView {
                     type="button"
                     on:click=move |_| {
                         sheet.set_value(None);
-                        let copied = sheet::copy(with_answers.get_untracked());
+                        let copied = sheet::copy(with_answers());
                         tell(if copied { Taken::Done } else { Taken::Refused });
                     }
                 >

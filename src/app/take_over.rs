@@ -13,8 +13,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, FocusOptions, HtmlElement, console};
 
 use crate::app::{App, ProvideSession};
-use crate::page::set_on_root;
+use crate::page::{is_framed, set_on_root};
+use crate::read_aloud::use_read_aloud;
 use crate::region::RegionKey;
+use crate::together::use_keys;
 use crate::{Action, Session};
 
 /// Where the page says for whom it is: also where the reader says otherwise than the page around it.
@@ -59,6 +61,8 @@ fn begin(pressed: &str) -> Option<()> {
         let session = RwSignal::new(session);
         _ = SESSION.with(|it| it.set(session));
         keep_in_step(Page { place, unseen }, session, prerendered);
+        use_keys(session);
+        use_read_aloud(session);
         view! { <ProvideSession session find_locale children=|| view! { <App/> }.into_any()/> }
     })
     .forget();
@@ -227,7 +231,7 @@ fn move_focus() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if let Some(heading) = document().get_element_by_id("heading") {
         // Else a page around could see by its own scrolling where the heading is.
-        focus(&heading, window().parent().ok().flatten().as_ref() != Some(&window()));
+        focus(&heading, is_framed());
     }
 }
 

@@ -98,18 +98,15 @@ fn LanguageBeside(language: &'static Language) -> AnyView {
     .into_any()
 }
 
-/// Heeds the keys for two people, as long as the app is there.
-pub(crate) fn use_keys() {
-    let session = use_session();
-    // The effect keeps the listener; where screens are written as HTML, none runs.
-    Effect::new(move |_: Option<EventListener>| {
-        let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(&document(), "keydown", options, move |event| {
-            if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
-                heed(session, event);
-            }
-        })
-    });
+/// Heeds the keys for two people, as long as the page is there.
+pub(crate) fn use_keys(session: RwSignal<Session>) {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document(), "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            heed(session, event);
+        }
+    })
+    .forget();
 }
 
 fn heed(session: RwSignal<Session>, event: &KeyboardEvent) {

@@ -64,7 +64,6 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: 
             ("texts", &texts(locale)?),
             ("program", &program_text::write(&parts.program)),
             ("boot", &parts.boot),
-            ("aids", &parts.aids),
             ("others", &others),
         ],
     )?;

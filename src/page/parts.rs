@@ -33,8 +33,6 @@ pub struct Parts {
     pub(crate) early_here: String,
     /// What connects the program to the browser, and starts it.
     pub(crate) boot: String,
-    /// What helps those who use the guide in other ways: a voice.
-    pub(crate) aids: String,
     pub(crate) pick: String,
     pub(crate) page: String,
     pub(crate) picker: String,
@@ -44,8 +42,6 @@ pub struct Parts {
 
 /// The guide's looks, in this order: what comes later wins.
 pub const STYLES: [&str; 4] = ["style.css", "result.css", "media.css", "aids.css"];
-/// What helps those who use the guide in other ways.
-const AIDS: [&str; 1] = ["aloud.js"];
 
 impl Parts {
     /// Takes the program out of the folder in which Trunk put it, and the rest from `public/`.
@@ -82,7 +78,6 @@ impl Parts {
             .concat(),
             early_here: ready("early.js")?,
             boot: script(&boot, audience)?,
-            aids: AIDS.into_iter().map(ready).collect::<Result<_>>()?,
             pick: ready("pick.js")?,
             page: own("page.html")?,
             picker: own("index.html")?,

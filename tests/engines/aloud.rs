@@ -17,20 +17,19 @@ in_every_engine! {
 
 /// `voices` are those there are, `spoken` what was said, and by whom; `ends()` is what a voice tells at a sentence's end.
 const VOICES: &str = "<script>{
-    const told = new EventTarget();
     window.voices = [{ lang: 'en-GB', localService: false, name: 'far' }];
     window.spoken = [];
     let said;
-    window.ends = () => { const it = said; said = null; if (it) it.onend() };
+    const end = () => { const it = said; said = null; if (it) it.dispatchEvent(new Event('end')) };
+    window.ends = end;
     const speech = {
         getVoices: () => voices,
         speak: it => { said = it; spoken.push(it.voice.name + ' ' + it.lang + ': ' + it.text.trim()) },
-        cancel: () => { const it = said; said = null; if (it) { spoken.push('stopped'); it.onend() } },
-        addEventListener: (...words) => told.addEventListener(...words),
+        cancel: () => { if (said) spoken.push('stopped'); end() },
     };
-    window.arrive = voice => { voices.push(voice); told.dispatchEvent(new Event('voiceschanged')) };
+    window.arrive = voice => { voices.push(voice); speech.onvoiceschanged?.(new Event('voiceschanged')) };
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
-    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } };
+    window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text } };
 }</script>";
 
 const NEAR: &str = "arrive({ lang: 'en_US', localService: true, name: 'near' })";

@@ -45,10 +45,10 @@ async fn a_browser_of_five_years_ago_can_do_all_of_it(_: Engine, page: Page) -> 
         window.said = [];
         const speech = {
             getVoices: () => [{ lang: 'en-US', localService: true }],
-            speak: it => said.push(it.text.trim()), cancel() {}, addEventListener() {},
+            speak: it => said.push(it.text.trim()), cancel() {},
         };
         Object.defineProperty(window, 'speechSynthesis', { value: speech });
-        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } };
+        window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text } };
     }</script>";
     page.server.put_into_head(&format!("{SINCE_2021}{voice}"));
     page.go("en/index.html", UP).await?;

@@ -83,7 +83,7 @@ fn Choice(answer: &'static Answer, action: Action, chosen: bool) -> AnyView {
 fn Tick(id: AnswerId, answer: &'static Answer, action: Action) -> AnyView {
     let session = use_session();
     let named = action.button(session.with_untracked(Session::guide));
-    let is_ticked = move || if session.with(|session| session.has_ticked(id)) { "true" } else { "false" };
+    let is_ticked = move || Some(if session.with(|session| session.has_ticked(id)) { "true" } else { "false" });
     view! {
         <button
             class="choice tick"
