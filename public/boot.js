@@ -1,4 +1,5 @@
-// Reads the program back from its text, one character for each byte, and hands it to the script that takes presses.
+// Reads the program back from its text, one character for each byte, and hands it to the script that takes presses. Not in Rust:
+// nothing of it runs before.
 dispatchEvent(new CustomEvent("program", {
   detail: (async () => {
     // Before the program, which takes the processor for itself, the first screen is painted. A slow phone takes its time for

@@ -1,4 +1,4 @@
-// For site owners: shows what they choose, and writes it down for their page.
+// For site owners: shows what they choose, and writes it down for their page. Not in Rust: that page has no program of its own.
 (() => {
   const guide = new URL("../", location.href.split("#")[0]).href;
   // Code, link text, and the guide's name in each language.

@@ -1,5 +1,6 @@
 // The element <mediation-guide>, for pages of others: shows the guide in a frame that is sealed off from the page around
-// it. The build fills in the languages, the default way out, and the version of the pages.
+// it. Not in Rust: other people's pages must not load a program for it. The build fills in the languages, the default way out,
+// and the version of the pages.
 const define = guide => {
   const name = "mediation-guide";
   // Code, the guide's name, and the word for closing, of each language.

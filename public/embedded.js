@@ -1,5 +1,6 @@
 // Between the guide and the page around it: takes that page's settings, and tells it how high the frame should be. Nothing
-// that is told comes from an answer.
+// that is told comes from an answer. Not in Rust: it must hold before the program, and where that fails (docs/decisions/0020).
+// src/page/messages.rs lists the messages.
 (() => {
   const root = document.documentElement;
   const framed = parent !== self;

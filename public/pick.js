@@ -1,5 +1,5 @@
 // Goes to the first of the reader's languages that the guide has. Without scripts, or without such a language, the
-// links are there to choose from.
+// links are there to choose from. Not in Rust: a page for this alone would wait for a program.
 (() => {
   const links = Array.from(document.querySelectorAll("a[hreflang]"));
   for (const wanted of navigator.languages || [navigator.language]) {

@@ -42,6 +42,8 @@ pub struct Parts {
 
 /// The guide's looks, in this order: what comes later wins.
 pub const STYLES: [&str; 4] = ["style.css", "result.css", "media.css", "aids.css"];
+/// What takes presses, in this order: whether one counts is decided first.
+const PRESSES: [&str; 2] = ["double_press.js", "press.js"];
 
 impl Parts {
     /// Takes the program out of the folder in which Trunk put it, and the rest from `public/`.
@@ -63,7 +65,7 @@ impl Parts {
             program,
             reload: reload(&read(&staging.join("index.html"))?),
             style: style(&STYLES.map(own).into_iter().collect::<Result<String>>()?, audience)?,
-            press: ready("press.js")?,
+            press: PRESSES.into_iter().map(ready).collect::<Result<_>>()?,
             embedded: ready("embedded.js")?,
             embed: own("embed.js")?,
             configurator: own("configurator.html")?,

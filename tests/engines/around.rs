@@ -10,6 +10,14 @@ pub(crate) async fn open(page: &Page, host: &str) -> Outcome<()> {
     page.enter_element("mediation-guide", UP).await
 }
 
+/// The same with a page of the test's own, put up under this name.
+pub(crate) async fn open_put_up(page: &Page, html: String, name: &str) -> Outcome<()> {
+    page.server.put_up(name, html);
+    page.go_to(&page.server.partner, name).await?;
+    page.wait_for("document.querySelector('mediation-guide').scrollIntoView() || true").await?;
+    page.enter_element("mediation-guide", UP).await
+}
+
 /// Answers by script: where a reader would have to scroll the page around, `WebKitGTK`'s driver finds nothing to click.
 pub(crate) async fn press_all(page: &Page, said: &str) -> Outcome<()> {
     press(page, "go", "begin").await?;

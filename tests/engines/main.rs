@@ -15,6 +15,7 @@ mod journeys;
 mod leaving;
 mod leaving_a_partner;
 mod lines;
+mod messages;
 mod old;
 mod paper;
 mod policy;
