@@ -42,6 +42,7 @@ pub(crate) fn TakeAlong() -> AnyView {
     let with_answers = move || state.get_untracked().with_answers;
     // Goes with this component: with the next step at the latest.
     let sheet = StoredValue::new_local(None::<Sheet>);
+    let title = text(texts::GUIDE_NAME);
     let words = [text(texts::PAPER_COPIED), text(texts::PAPER_REFUSED)];
     // Told to who sees it and to who hears it.
     let tell = move |how: Taken| {
@@ -70,7 +71,7 @@ pub(crate) fn TakeAlong() -> AnyView {
                     type="button"
                     on:click=move |_| {
                         state.update(|it| it.taken = None);
-                        sheet::print(sheet, with_answers(), move || tell(Taken::Refused));
+                        sheet::print(sheet, title, with_answers(), move || tell(Taken::Refused));
                     }
                 >
                     <Text id=texts::PAPER_PRINT/>
@@ -80,7 +81,7 @@ pub(crate) fn TakeAlong() -> AnyView {
                     type="button"
                     on:click=move |_| {
                         sheet.set_value(None);
-                        let copied = sheet::copy(with_answers());
+                        let copied = sheet::copy(title, with_answers());
                         tell(if copied { Taken::Done } else { Taken::Refused });
                     }
                 >

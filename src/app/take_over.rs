@@ -55,7 +55,7 @@ fn begin(pressed: &str) -> Option<()> {
     session.apply(settings(guide));
     // Mounted out of sight: the screen that came with the page stays, with its focus, fold-outs and selection, until
     // something changes. Then nobody notices that all of it is another.
-    let unseen: HtmlElement = document().create_element("div").ok()?.unchecked_into();
+    let unseen: HtmlElement = place.clone_node().ok()?.unchecked_into();
     let mounted = unseen.clone();
     mount_to(mounted, move || {
         let session = RwSignal::new(session);

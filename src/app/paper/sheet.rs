@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, HtmlDocument, HtmlElement};
 
@@ -19,31 +20,35 @@ const BEGINS: u32 = 1000;
 /// Where a sheet is kept while a browser prints it.
 pub(super) type Kept = StoredValue<Option<Sheet>, LocalStorage>;
 
+/// What is taken along begins with the guide's name; the copied parts follow.
+#[component]
+fn Paper(title: &'static str) -> AnyView {
+    view! { <div class={"paper"}><h1>{title}</h1></div> }.into_any()
+}
+
 /// A sheet in the page. It leaves the page when it is dropped.
-#[derive(Debug)]
 pub(super) struct Sheet {
     element: Element,
+    view: AnyViewState,
     listeners: Vec<EventListener>,
     refusal: Option<Timeout>,
 }
 
 impl Drop for Sheet {
     fn drop(&mut self) {
-        self.element.remove();
+        self.view.unmount();
         take_from_root(PRINTING);
     }
 }
 
 impl Sheet {
     /// Copies each part that belongs on paper; none where the browser refuses.
-    fn make(with_answers: bool) -> Option<Self> {
+    fn make(title: &'static str, with_answers: bool) -> Option<Self> {
         let page = document();
-        let element = page.create_element("div").ok()?;
-        element.set_class_name("paper");
-        let sheet = Self { element, listeners: Vec::new(), refusal: None };
-        let title = page.create_element("h1").ok()?;
-        title.set_text_content(page.query_selector(".brand").ok()??.text_content().as_deref());
-        sheet.element.append_child(&title).ok()?;
+        let mut view = view! { <Paper title/> }.into_any().build();
+        view.mount(&page.body()?.into(), None);
+        let element = page.body()?.last_element_child()?;
+        let sheet = Self { element, view, listeners: Vec::new(), refusal: None };
         let parts = page.query_selector_all("[data-paper]").ok()?;
         for part in (0..parts.length()).filter_map(|number| parts.get(number)) {
             let copy: Element = part.clone_node_with_deep(true).ok()?.unchecked_into();
@@ -52,7 +57,6 @@ impl Sheet {
                 sheet.element.append_child(&copy).ok()?;
             }
         }
-        page.body()?.append_child(&sheet.element).ok()?;
         Some(sheet)
     }
 
@@ -79,9 +83,9 @@ fn all_in(element: &Element, selector: &str) -> Option<impl Iterator<Item = Elem
 }
 
 /// Prints, as the reader's browser does: now, later, or not at all. Then this is called.
-pub(super) fn print(kept: Kept, with_answers: bool, refused: impl FnOnce() + 'static) {
+pub(super) fn print(kept: Kept, title: &'static str, with_answers: bool, refused: impl FnOnce() + 'static) {
     kept.set_value(None);
-    let Some(mut sheet) = Sheet::make(with_answers) else { return refused() };
+    let Some(mut sheet) = Sheet::make(title, with_answers) else { return refused() };
     set_on_root(PRINTING, "");
     let begun = Rc::new(Cell::new(false));
     let has_begun = begun.clone();
@@ -100,12 +104,12 @@ pub(super) fn print(kept: Kept, with_answers: bool, refused: impl FnOnce() + 'st
 }
 
 /// Copies the sheet's text; `false` where the browser refuses.
-pub(super) fn copy(with_answers: bool) -> bool {
-    try_to_copy(with_answers).is_some()
+pub(super) fn copy(title: &'static str, with_answers: bool) -> bool {
+    try_to_copy(title, with_answers).is_some()
 }
 
-fn try_to_copy(with_answers: bool) -> Option<()> {
-    let sheet = Sheet::make(with_answers)?;
+fn try_to_copy(title: &'static str, with_answers: bool) -> Option<()> {
+    let sheet = Sheet::make(title, with_answers)?;
     let selection = window().get_selection().ok()??;
     // Some browsers copy only where something is selected.
     selection.select_all_children(&sheet.element).ok()?;
