@@ -199,6 +199,10 @@ fn each_button_is_an_action_of_the_session_and_each_action_a_button() {
             );
             stages.insert(format!("{:?}", session.stage()));
             let actions = session.actions();
+            for it in &actions {
+                let named = it.button(LOADED.guide);
+                assert_eq!(action(named.name, named.value), *it, "what a button is called says what it does");
+            }
             session.apply(actions[random.usize(..actions.len())].clone());
         }
     }
