@@ -6,8 +6,8 @@ aloud-stop = Stop
 ## The result, to take along
 
 paper-title = Take this with you
-paper-note = Others can find paper or copied text, too. Take it along only if that is safe for you.
-paper-said = Also put what I said on it
+paper-note = Somebody else can find paper or copied text. Take it along only if that is safe for you.
+paper-said = Also put on it what I said
 paper-print = Print
 paper-copy = Copy as text
 paper-copied = It is copied. You can paste it now.

@@ -1,9 +1,9 @@
 ### Help. Readers may be in danger. Tone: short, clear, never stern. Numbers are in services.toml.
 
 help-title = Help now
-help-intro = You can turn to these. The numbers are for the Netherlands.
+help-intro = These can help you. The numbers are for the Netherlands.
 first-help-title = Help first. The rest can wait.
-first-help-later = Read on if you like. You can talk with a { -mediator } later, too.
+first-help-later = Read on if you like. You can still talk with a { -mediator } later.
 first-help-read-on = Read on
 help-all = All help
 # A telephone number follows.
@@ -26,10 +26,10 @@ service-safe-at-home = For violence at home, child abuse or a partner who decide
 service-helpwanted = If nude pictures were shared, or if someone threatens to do that. Don't pay.
 service-fraud-helpdesk = After fraud (a trick to get money). Call your own bank first, then this helpdesk.
 service-police = When there is no hurry.
-service-victim-support = For people who were hurt, who saw it, or who stand close.
+service-victim-support = For people it happened to, who saw it, or who are close to them.
 service-child-line = If you are under 18 and want to talk with someone.
 service-listening-line = If you just want to talk with someone.
-service-stop-it-now = If you worry about your own sexual thoughts or behaviour towards children under 18.
+service-stop-it-now = Are you worried about your own sexual thoughts or behaviour towards children under 18?
 service-exploitation = For exploitation, such as forced work.
 service-restorative-mediation = If you would like { -restorative-mediation }: contact with help from a { -mediator }. Or only a { -first-talk }.
 
@@ -39,5 +39,5 @@ plain-title = Read without the questions
 plain-intro = The questions don't work here now. You can still read who can help, and what is possible.
 # Each event that the guide asks about follows, with who can help.
 plain-events = Who helps with what happened
-plain-events-intro = Whatever happened, the forms below may fit. With each event you see who else can help. Is there danger? Then look at the help above first.
+plain-events-intro = Whatever happened, the ways below may suit you. With each event you see who else can help. Is there danger? Then look at the help above first.
 plain-options = What is possible

@@ -24,21 +24,21 @@ safety-thoughts-of-suicide = I think about suicide
 
 event = What happened?
     .why = Choose what comes closest. Perhaps it happened to you, or to someone close to you. Perhaps you did it.
-event-sexual-harm = Sexual boundaries were crossed
-    .hint = Also online, on a night out or in a relationship.
+event-sexual-harm = Something sexual happened that someone didn't want
+    .hint = A message, a touch or rape. Online, on a night out or in a relationship.
 event-shared-images = Nude pictures were shared
-    .hint = A photo or video was passed on without permission.
+    .hint = A photo or video was passed on without permission. Perhaps as a joke.
 event-threat = A threat
-    .hint = With words, a gesture or a weapon. Online or not.
+    .hint = With words, a gesture or a weapon. Online or not. Perhaps on impulse, out of anger or fear.
 event-violence = Violence
     .hint = Someone was hit, kicked or attacked in another way.
 event-death = Someone was killed
-    .hint = Someone is no longer alive because of what another person did.
+    .hint = Through violence, or through what someone did. Was it in traffic? Then choose traffic.
 event-theft-fraud = Theft or fraud
-    .hint = Also a break-in, or a trick to get money. Online or not.
-event-traffic = A traffic accident or collision
-    .hint = By car, by bike or on foot.
-event-sport = Boundaries were crossed in sport
+    .hint = Also a break-in, or a trick to get money. Online or not. Perhaps it seemed easy money, and did a lot of harm.
+event-traffic = A traffic accident
+    .hint = By car, by bike or on foot. Recently or long ago.
+event-sport = Someone went too far in sport
     .hint = At a club, in a team or in training.
 event-medical = Something went wrong in medical care
     .hint = With a doctor, in a hospital or in other care.
@@ -46,33 +46,33 @@ event-other = Something else
 
 ## role
 
-role = What was your part in it?
-    .why = Every side may ask for a talk. No answer is right or wrong.
+role = How are you connected to what happened?
+    .why = Anyone involved or affected may ask for a talk. No answer is right or wrong.
 role-harmed = It happened to me
 role-close-to-harmed = It happened to someone close to me
-    .hint = Your child, partner, parent or friend. Also if they are no longer alive.
+    .hint = Your child, partner, parent or friend. Even if they have died.
 role-caused = I did it or caused it
 role-close-to-caused = Someone close to me did it
     .hint = Your child, partner, parent or friend.
 role-witness = I was there
     .hint = You saw it, you helped, or you were first on the scene.
-role-both = Both: it happened to me, and I did something too
+role-both = Both: it happened to me, and I did something as well
 role-contacted = I got a letter from a { -mediator }
 role-supporter = I am helping someone
     .hint = For your work, as family or as a friend.
 
 ## circumstance
 
-circumstance = Is any of this true?
-    .why = It can matter for what is possible now.
+circumstance = Does any of this apply to you?
+    .why = It can make a difference to what is possible now.
 circumstance-last-seven-days = It happened in the last seven days
-circumstance-long-ago = It was long ago
+circumstance-long-ago = It was a long time ago
 circumstance-other-unknown = I don't know who the other person is
 circumstance-other-refuses = The other person doesn't want to, or doesn't answer
 circumstance-other-died = The person I would want contact with has died
 circumstance-other-denies = The other person says it didn't happen, or went differently
 circumstance-contact-ban = There is a contact ban
-    .hint = One of you may not make contact. A judge may have said so.
+    .hint = One of you may not make contact. A judge may have decided that.
 circumstance-case-open = There is an open criminal case
     .hint = Police or court are still working on it.
 circumstance-not-reported = It was not reported to the police
@@ -86,27 +86,27 @@ circumstance-none = None of these
 ## wish
 
 wish = What would you want?
-    .why = It shows which form could help with that.
-wish-ask = To ask what only the other person knows
-wish-tell = To tell what it did to me
+    .why = So you see which ways could help with that.
+wish-ask = To ask something that only the other person knows
+wish-tell = To say what it did to me
 # Recognition: that the other person sees and says what happened.
-wish-recognition = To have it seen what happened
+wish-recognition = For the other person to see what happened
 wish-explain = To tell my side of the story
 wish-apologise = To say sorry
-wish-make-right = That something is put right
-wish-agree = To make agreements
-    .hint = For example about what we do when we run into each other.
+wish-make-right = For something to be put right
+wish-agree = To agree on something
+    .hint = For example, what we do when we run into each other.
 wish-less-afraid = To be less afraid
 wish-know-how-they-are = To know how the other person is
-wish-closure = To put it down, or hand the burden back to the other person
+wish-closure = To be able to leave it behind
 
 ## closeness
 
-closeness = How would you want contact?
+closeness = How would you like to be in contact?
     .why = Nothing is fixed. You can always choose something else.
 closeness-same-room = Together in one room, with the { -mediator }
-closeness-in-writing = Only in writing
-closeness-through-mediator = Not myself: the { -mediator } carries the words
-closeness-recorded = A message I record, with voice or picture
-closeness-with-others-around = Together, with people around us there too
-closeness-someone-similar = Not with this person, but with someone else who was on the other side
+closeness-in-writing = In writing only
+closeness-through-mediator = Through the { -mediator }, without meeting
+closeness-recorded = With a message that I record: my voice, or a video
+closeness-with-others-around = Together, with people close to us
+closeness-someone-similar = Not with this person, but with someone else who did or lived through something similar

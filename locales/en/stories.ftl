@@ -3,10 +3,10 @@
 
 story-gaby = As a child, Gaby was hurt by her uncle. At 43 she talked with him about it. She handed the secret and the responsibility back to him.
     .note = About sexual abuse in the family.
-story-esther = Esther, 49, tucked away what happened to her as a student. The memory came back, and she applied.
-    .note = About sexual violence, long ago.
-story-julia = A friend of the family hurt Julia, who is 25. She wanted him to know what he did to her, and what it still does.
-    .note = About sexual violence by someone known.
+story-esther = Esther is 49. She tucked away what happened to her as a student. The memory came back, and she applied.
+    .note = About something sexual that she didn't want, long ago.
+story-julia = Julia was still at school. A friend of the family went too far with her. Now she is 25. She wanted him to know what it did to her, and still does.
+    .note = About something sexual that she didn't want, by someone she knew.
 story-jolanda = Jolanda's son was 21 when a friend of 17 stabbed him to death. Contact with him, and later with his parents, gave her answers and peace.
     .note = About a child's death by violence.
 story-francel = A truck hit Francel's daughter, who was 15. Two weeks later he asked to meet the driver.

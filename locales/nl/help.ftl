@@ -26,10 +26,10 @@ service-safe-at-home = Bij geweld thuis, kindermishandeling of een partner die b
 service-helpwanted = Als naaktbeelden zijn gedeeld, of als iemand daarmee dreigt. Betaal niet.
 service-fraud-helpdesk = Na oplichting. Bel eerst je eigen bank, en daarna deze helpdesk.
 service-police = Als er geen haast bij is.
-service-victim-support = Voor wie iets overkwam, voor wie het zag en voor familie.
+service-victim-support = Voor wie iets overkwam, voor wie het zag en voor wie dicht bij hen staat.
 service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
 service-listening-line = Als je gewoon met iemand wilt praten.
-service-stop-it-now = Bij zorgen over je eigen seksuele gedachten of gedrag met kinderen onder de 18.
+service-stop-it-now = Maak je je zorgen over je seksuele gedachten of gedrag tegenover kinderen onder de 18?
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
 service-restorative-mediation = Voor { -restorative-mediation }: contact met hulp van een { -mediator }. Of voor alleen een { -first-talk }.
 
@@ -39,5 +39,5 @@ plain-title = Lezen zonder vragen
 plain-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
 # Hierna staat bij elke gebeurtenis waar de wijzer naar vraagt wie daarbij helpt.
 plain-events = Wie helpt bij wat er gebeurde
-plain-events-intro = Wat er ook gebeurde: de vormen hieronder kunnen passen. Bij elke gebeurtenis staat wie daarnaast kan helpen. Is er gevaar? Kijk dan eerst bij de hulp hierboven.
+plain-events-intro = Wat er ook gebeurde: de manieren hieronder kunnen passen. Bij elke gebeurtenis staat wie daarnaast kan helpen. Is er gevaar? Kijk dan eerst bij de hulp hierboven.
 plain-options = Wat er mogelijk is

@@ -7,7 +7,7 @@ question-several = Je mag er meer kiezen.
 # Alleen voor schermlezers, bij een antwoord van eerder.
 question-chosen = Dit koos je eerder
 # Staat overal waar iemand niets hoeft te zeggen.
-unsaid = Weet ik niet, of zeg ik liever niet
+unsaid = Dat weet ik niet, of zeg ik liever niet
 note-supporter = Kies wat past bij de persoon die je helpt.
 
 ## safety
@@ -24,20 +24,20 @@ safety-thoughts-of-suicide = Ik denk aan zelfmoord
 
 event = Wat is er gebeurd?
     .why = Kies wat er het dichtst bij komt. Misschien is het jou overkomen, of iemand dicht bij je. Misschien deed jij het.
-event-sexual-harm = Seksuele grenzen zijn overschreden
-    .hint = Ook online, bij het uitgaan of in een relatie.
+event-sexual-harm = Er gebeurde iets seksueels dat iemand niet wilde
+    .hint = Een bericht, een aanraking of een verkrachting. Online, bij het uitgaan of in een relatie.
 event-shared-images = Naaktbeelden zijn gedeeld
-    .hint = Een foto of video werd zonder toestemming gedeeld.
+    .hint = Een foto of video werd doorgestuurd zonder toestemming. Misschien als grap.
 event-threat = Bedreiging
-    .hint = Met woorden, een gebaar of een wapen. Online of niet.
+    .hint = Met woorden, een gebaar of een wapen. Online of niet. Misschien in een opwelling, uit boosheid of angst.
 event-violence = Geweld
-    .hint = Iemand werd geslagen, geschopt of op een andere manier lichamelijk aangevallen.
+    .hint = Iemand werd geslagen, geschopt of op een andere manier aangevallen.
 event-death = Iemand is gedood
-    .hint = Iemand leeft niet meer door wat een ander deed.
+    .hint = Door geweld, of door wat iemand deed. Was het in het verkeer? Kies dan het ongeluk.
 event-theft-fraud = Diefstal of oplichting
-    .hint = Ook een inbraak, of online.
-event-traffic = Een ongeluk of aanrijding in het verkeer
-    .hint = Met auto, fiets of te voet.
+    .hint = Ook een inbraak, of online. Misschien leek het makkelijk geld, maar deed het veel kwaad.
+event-traffic = Een ongeluk in het verkeer
+    .hint = Met de auto, op de fiets of te voet. Kort of lang geleden.
 event-sport = Er zijn grenzen overschreden bij sport
     .hint = Op een club, in een team of bij een training.
 event-medical = Er ging iets mis in de zorg
@@ -46,8 +46,8 @@ event-other = Iets anders
 
 ## role
 
-role = Wat was jouw rol?
-    .why = Elke kant mag om een gesprek vragen. Geen antwoord is goed of fout.
+role = Hoe had jij hiermee te maken?
+    .why = Iedereen die ermee te maken heeft, mag om een gesprek vragen. Geen antwoord is goed of fout.
 role-harmed = Het is mij overkomen
 role-close-to-harmed = Het overkwam iemand die dicht bij mij staat
     .hint = Je kind, partner, ouder of vriend. Ook als die er niet meer is.
@@ -63,7 +63,7 @@ role-supporter = Ik help iemand
 
 ## circumstance
 
-circumstance = Klopt hier iets van?
+circumstance = Geldt een van deze dingen voor jou?
     .why = Dit kan uitmaken voor wat er nu mogelijk is.
 circumstance-last-seven-days = Het gebeurde in de laatste zeven dagen
 circumstance-long-ago = Het is lang geleden
@@ -86,11 +86,11 @@ circumstance-none = Geen van deze
 ## wish
 
 wish = Wat zou je willen?
-    .why = Zo zie je welke vorm daarbij kan helpen.
-wish-ask = Iets vragen dat alleen de ander weet
+    .why = Zo zie je welke manier daarbij kan helpen.
+wish-ask = Vragen wat alleen de ander weet
 wish-tell = Vertellen wat het met mij deed
 # Erkenning: dat de ander ziet en zegt wat er gebeurd is.
-wish-recognition = Dat gezien wordt wat er gebeurd is
+wish-recognition = Dat de ander erkent wat er gebeurd is
 wish-explain = Mijn kant van het verhaal vertellen
 wish-apologise = Sorry zeggen
 wish-make-right = Dat er iets wordt goedgemaakt
@@ -98,15 +98,15 @@ wish-agree = Afspraken maken
     .hint = Bijvoorbeeld over wat we doen als we elkaar tegenkomen.
 wish-less-afraid = Minder bang zijn
 wish-know-how-they-are = Weten hoe het met de ander gaat
-wish-closure = Het loslaten, of de last teruggeven aan de ander
+wish-closure = Het kunnen afsluiten
 
 ## closeness
 
-closeness = Hoe zou je contact willen hebben?
+closeness = Hoe zou je contact willen?
     .why = Je legt niets vast. Je kunt altijd iets anders kiezen.
 closeness-same-room = Samen in één ruimte, met de { -mediator } erbij
 closeness-in-writing = Alleen schrijven
-closeness-through-mediator = Niet zelf: de { -mediator } brengt woorden over
-closeness-recorded = Een bericht opnemen, met stem of beeld
+closeness-through-mediator = Via de { -mediator }, zonder elkaar te zien
+closeness-recorded = Met een bericht dat ik inspreek of film
 closeness-with-others-around = Samen, met mensen om ons heen erbij
-closeness-someone-similar = Niet met deze ander, wel met iemand anders die aan de andere kant stond
+closeness-someone-similar = Niet met deze persoon, maar met iemand anders die zoiets deed of meemaakte

@@ -3,10 +3,10 @@
 
 story-gaby = Gaby werd als kind misbruikt door haar oom. Toen ze 43 was, praatte ze er met hem over. Ze gaf hem het geheim en de verantwoordelijkheid terug.
     .note = Over seksueel misbruik in de familie.
-story-esther = Esther, 49, stopte weg wat haar als student overkwam. De herinnering kwam terug, en ze meldde zich aan.
-    .note = Over seksueel geweld, lang geleden.
-story-julia = Een vriend van de familie ging bij Julia, 25, over haar grens. Ze wilde dat hij wist wat hij haar aandeed. En wat dat nog met haar doet.
-    .note = Over seksueel geweld door een bekende.
+story-esther = Esther is 49. Ze stopte weg wat haar als student overkwam. De herinnering kwam terug, en ze meldde zich aan.
+    .note = Over iets seksueels dat ze niet wilde, lang geleden.
+story-julia = Julia was scholier toen een vriend van de familie over haar grens ging. Nu is ze 25. Ze wilde dat hij wist wat dat met haar deed, en nog doet.
+    .note = Over iets seksueels dat ze niet wilde, door een bekende.
 story-jolanda = De zoon van Jolanda was 21 toen een vriend van 17 hem doodstak. Contact met hem, en later met zijn ouders, gaf haar antwoorden en rust.
     .note = Over de dood van een kind, door geweld.
 story-francel = De dochter van Francel, 15 jaar, werd aangereden door een vrachtwagen. Twee weken later vroeg hij of hij de chauffeur kon ontmoeten.

@@ -10,13 +10,13 @@ start-cleared = Alles is gewist. Van de vorige persoon staat niets meer in deze 
 
 check-in-title = Is dit een goed moment?
 check-in-lead = Kijk samen om je heen voordat je begint.
-check-in-alone = Ben je alleen? Kan niemand meeluisteren of meelezen?
+check-in-alone = Zijn jullie onder elkaar? Kan niemand meeluisteren of meelezen?
 check-in-all-right = Is het goed om er nu over te praten?
 check-in-stop = Jij bepaalt wat je zegt. Sla over wat je wilt, en stop wanneer je wilt.
 check-in-yes = Ja, ga verder
 check-in-not-now = Nu niet
-check-in-worker-pace = Lees rustig voor wat er op het scherm staat. Laat de ander kiezen.
-check-in-worker-write = Geef geen antwoord voor de ander, en schrijf niets op.
+check-in-worker-pace = Lees rustig voor wat er op het scherm staat. Laat de persoon die je helpt kiezen.
+check-in-worker-write = Geef geen antwoord voor de persoon die je helpt, en schrijf niets op.
 check-in-worker-pause = Even stoppen is altijd goed. ‘Hulp nu’ staat op elk scherm.
 
 ## Rond de vragen
@@ -49,15 +49,15 @@ worker-safety = Vraag rustig: “Ben je nu veilig, hier en thuis?” Wacht dan e
 worker-event = Lees voor wat er staat, of wijs het aan: “Wat komt het dichtst bij?” Eén woord is genoeg.
     .avoid = Vraag niet naar het verhaal, en niet naar het waarom. Hier hoeft niemand iets te bewijzen.
     .pause = Stop als het pijn doet om eraan te denken. Is het net gebeurd? Bied dan eerst hulp aan.
-worker-role = Zeg: “Elke kant mag hier komen.” Vraag dan: “Wat was jouw rol?”
+worker-role = Zeg: “Iedereen die ermee te maken heeft, mag om een gesprek vragen.” Vraag dan: “Hoe had jij hiermee te maken?”
     .avoid = Oordeel niet en geef niemand een etiket. Raad het antwoord niet.
     .pause = Stop even als er schaamte of angst is. Overslaan is ook goed.
 worker-circumstance = Lees ze een voor een voor: “Geldt dit voor jou?” Er mag er meer dan een gelden.
-    .avoid = Is contact verboden? Zeg dan niet dat het mag. Vraag het eerst aan een { -mediator }, advocaat of de reclassering. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
+    .avoid = Is contact verboden? Zeg dan niet dat het mag. Vraag het eerst aan een { -mediator } of advocaat. Is er reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
     .pause = Stop even als het net gebeurd is, of als het in de familie was. Bied dan eerst hulp aan.
 worker-wish = Vraag: “Wat zou je willen?” Laat dan een stilte vallen.
-    .avoid = Stuur niet aan op sorry of vergeven. Dat hoeft allebei niet.
+    .avoid = Stuur niet aan op sorry of vergeven. Het is allebei niet nodig.
     .pause = Gaat het om wraak, geld of gelijk krijgen? Daar is een { -mediator } niet voor. Zeg dat vriendelijk, en kijk samen wie dat wel doet.
-worker-closeness = Vraag: “Hoe dichtbij mag de ander komen?” Zeg dat niemand elkaar hoeft te zien.
+worker-closeness = Vraag: “Hoe zou je contact willen, als je het wilt?” Zeg dat niemand de ander hoeft te zien.
     .avoid = Dring niet aan op een gesprek samen. Een brief kan genoeg zijn.
     .pause = Stop als alleen de gedachte al te veel is. Kiezen kan ook later, met de { -mediator }.

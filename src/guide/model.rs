@@ -188,7 +188,7 @@ pub struct GuideOption {
 pub struct Because {
     /// When it holds.
     pub when: Condition,
-    /// "Because you said …"
+    /// "Why you see this"
     pub text: TextId,
     /// Puts the option before those without a strong reason.
     pub strong: bool,

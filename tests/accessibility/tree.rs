@@ -65,7 +65,7 @@ fn name(node: &Value) -> &str {
     node["name"]["value"].as_str().unwrap_or_default().trim()
 }
 
-/// An element in one line: `checkbox "It was long ago" checked=false`.
+/// An element in one line: `checkbox "It was a long time ago" checked=false`.
 fn line(node: &Value) -> String {
     let mut line = role(node).to_owned();
     let description = node["description"]["value"].as_str().unwrap_or_default();
