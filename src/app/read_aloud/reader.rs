@@ -23,6 +23,8 @@ struct Inner {
     speech: SpeechSynthesis,
     /// The language that the guide is read in.
     code: Cell<&'static str>,
+    /// What the page was told last.
+    told: Cell<&'static str>,
     reading: RefCell<Option<Reading>>,
 }
 
@@ -38,7 +40,7 @@ impl Reader {
     /// Nothing in browsers that can't speak.
     pub(super) fn find() -> Option<Self> {
         let speech = window().speech_synthesis().ok().filter(|it| it.is_truthy())?;
-        let reader = Self(Rc::new(Inner { speech, code: Cell::new(""), reading: RefCell::new(None) }));
+        let reader = Self(Rc::new(Inner { speech, code: Cell::new(""), told: Cell::new(""), reading: RefCell::new(None) }));
         let offering = reader.clone();
         // Voices may come late. Not by a listener: in Safari before 16 nothing here takes one.
         let offer = Closure::<dyn Fn()>::new(move || offering.offer(offering.0.code.get())).into_js_value();
@@ -50,7 +52,7 @@ impl Reader {
     pub(super) fn offer(&self, code: &'static str) {
         self.0.code.set(code);
         if !self.is_reading() {
-            say(if self.voice(code).is_some() { "offered" } else { "" });
+            self.tell(if self.voice(code).is_some() { "offered" } else { "" });
         }
     }
 
@@ -60,7 +62,7 @@ impl Reader {
 
     /// Reads what is on the screen.
     pub(super) fn read(&self) {
-        say("reading");
+        self.tell("reading");
         self.0.reading.replace(Some(Reading { rest: sentences().into_iter(), now: None }));
         self.go_on();
     }
@@ -95,6 +97,13 @@ impl Reader {
         self.0.speech.speak(&utterance);
     }
 
+    /// Tells the style, where there is something new.
+    fn tell(&self, state: &'static str) {
+        if self.0.told.replace(state) != state {
+            set_on_root("data-aloud", state);
+        }
+    }
+
     /// A voice of the device itself for this language.
     fn voice(&self, code: &str) -> Option<SpeechSynthesisVoice> {
         let voices = self.0.speech.get_voices().into_iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
@@ -105,8 +114,4 @@ impl Reader {
 /// `en` of `en-GB`, and of `en_US`, as Android writes it.
 fn language(code: &str) -> String {
     code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
-}
-
-fn say(state: &str) {
-    set_on_root("data-aloud", state);
 }
