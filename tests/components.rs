@@ -117,7 +117,7 @@ fn an_answer_given_before_is_marked_to_the_eye_and_to_the_ear() {
 fn the_result_is_short_first_and_closes_what_was_said() {
     let html = shown(&at_result(
         "en",
-        "safety=safe event=traffic role=harmed circumstance=family wish=ask closeness=same-room",
+        "safety=safe event=traffic role=harmed circumstance=family wish=ask closeness=in-writing",
     ));
     assert_eq!(
         names(&html, ".result > *"),
@@ -140,6 +140,21 @@ fn the_result_is_short_first_and_closes_what_was_said() {
     assert!(find(&html, "details.said")[0].attr("open").is_none(), "somebody may look over a shoulder");
     let changes: Vec<_> = LOADED.guide.questions.iter().map(|question| question.id).collect();
     assert_eq!(values(&html, "[name=change]"), changes);
+}
+
+#[test]
+fn what_may_fit_with_care_says_why_and_what_to_look_at_first() {
+    let session =
+        at_result("en", "safety=safe event=traffic role=harmed circumstance=family wish=ask closeness=same-room");
+    let html = shown(&session);
+    let titles: Vec<String> = find(&html, ".options > h2").into_iter().map(words).collect();
+    assert_eq!(titles, [texts::RESULT_MAY_FIT, texts::RESULT_WITH_CARE].map(|id| session.say(id)));
+    let card = "[data-option=joint-conversation]";
+    assert_eq!(find(&html, card)[0].attr("data-fit"), Some("with-care"));
+    let headings: Vec<String> = find(&html, &format!("{card} > h4")).into_iter().map(words).collect();
+    assert_eq!(headings, [texts::RESULT_BECAUSE, texts::RESULT_LOOK_FIRST].map(|id| session.say(id)));
+    let listed = find(&html, &format!("{card} > .because")).into_iter().map(|it| it.child_elements().count());
+    assert_eq!(listed.collect::<Vec<_>>(), [2, 2], "both reasons; what to look at, and how");
 }
 
 #[test]

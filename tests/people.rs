@@ -53,6 +53,37 @@ fn a_woman_hurt_as_a_child_by_a_relative() {
 }
 
 #[test]
+fn a_woman_who_asks_to_meet_the_uncle_who_hurt_her() {
+    let said = "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago wish=tell closeness=same-room";
+    assert!(told(said).contains(&"joint-conversation: with-care".to_owned()), "as in the story that stands below");
+    assert!(reasons(&walk(LOADED.guide, said), "joint-conversation").contains(&"care-family"));
+    assert_eq!(story(said), Some("gaby"));
+    let with_others = said.replace("same-room", "with-others-around");
+    for option in ["joint-conversation", "group-meeting"] {
+        assert!(told(&with_others).contains(&format!("{option}: with-care")));
+    }
+}
+
+#[test]
+fn a_girl_hurt_at_home_is_helped_first() {
+    let said = "safety=safe event=sexual-harm role=harmed circumstance=family,under-18 wish=tell closeness=same-room";
+    assert_eq!(told(said)[0], "help-first: first");
+    assert!(told(said).iter().all(|it| !it.ends_with("with-care")), "nothing beside help");
+    assert_eq!(reasons(&walk(LOADED.guide, said), "shuttle"), ["need-sexual-harm-in-family"]);
+    assert!(services(said).contains(&"safe-at-home"));
+}
+
+#[test]
+fn who_writes_to_somebody_who_denies_it_takes_care() {
+    let said = "safety=safe event=violence role=harmed circumstance=other-denies wish=tell closeness=in-writing";
+    assert!(told(said).contains(&"letter-exchange: with-care".to_owned()));
+    assert!(told(said).contains(&"joint-conversation: less-now".to_owned()));
+    let recorded = said.replace("in-writing", "recorded");
+    assert!(told(&recorded).contains(&"recorded-message: with-care".to_owned()));
+    assert!(told(&recorded).contains(&"letter-exchange: less-now".to_owned()), "only what was asked for");
+}
+
+#[test]
 fn a_student_assaulted_four_days_ago() {
     let said = "safety=safe event=sexual-harm role=harmed circumstance=last-seven-days wish=ask closeness=same-room";
     assert_eq!(told(said)[..2], ["help-first: first", "first-talk: may-fit"]);
@@ -162,8 +193,13 @@ fn a_thief_of_last_week() {
 #[test]
 fn a_suspect_with_a_contact_ban_while_the_case_is_open() {
     let said = "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise";
-    assert_eq!(told(said)[..2], ["own-preparation: may-fit", "first-talk: may-fit"]);
-    assert_eq!(reasons(&walk(LOADED.guide, said), "court-mediation"), ["need-no-contact-ban"]);
+    assert_eq!(
+        told(said)[..3],
+        ["own-preparation: may-fit", "first-talk: may-fit", "court-mediation: with-care"],
+        "the court arranges it; nothing else reaches the other person"
+    );
+    assert!(told(said)[3..].iter().all(|it| it.ends_with("less-now")));
+    assert_eq!(reasons(&walk(LOADED.guide, said), "court-mediation"), ["court-case-open", "care-contact-ban"]);
     assert!(reasons(&walk(LOADED.guide, said), "first-talk").contains(&"talk-case-open"));
 }
 

@@ -7,7 +7,7 @@ aloud-stop = Stop
 
 paper-title = Take this with you
 paper-note = Somebody else can find paper or copied text. Take it along only if that is safe for you.
-paper-said = Also put on it what I said
+paper-said = Also include my answers
 paper-print = Print
 paper-copy = Copy as text
 paper-copied = It is copied. You can paste it now.

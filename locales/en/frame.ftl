@@ -12,7 +12,7 @@ frame-promise = Stop whenever you like. The guide keeps nothing and sends nothin
 frame-contact = Talk with a { -mediator }
 # The address that the link opens follows, in a new tab.
 frame-contact-where = Opens a new tab:
-frame-mediator = A { -mediator } takes no side, and helps people who want contact.
+frame-mediator = A { -mediator } doesn't take sides, and helps people who want contact.
 
 ## Leaving at once. Readers may be in a hurry, with somebody coming in. Honest about what it can't do.
 

@@ -20,16 +20,16 @@ service-chat = also chat
 ## The services: whom they are for
 
 service-emergency = Is there danger now? Call at once.
-service-suicide-prevention = If you think about suicide.
+service-suicide-prevention = If you are thinking about suicide.
 service-sexual-violence-centre = After sexual violence. Calling soon matters, above all in the first seven days.
 service-safe-at-home = For violence at home, child abuse or a partner who decides what you may do. Also if you use violence yourself.
 service-helpwanted = If nude pictures were shared, or if someone threatens to do that. Don't pay.
 service-fraud-helpdesk = After fraud (a trick to get money). Call your own bank first, then this helpdesk.
-service-police = When there is no hurry.
-service-victim-support = For people it happened to, who saw it, or who are close to them.
+service-police = When it isn't an emergency.
+service-victim-support = For people it happened to, people close to them, and people who saw it.
 service-child-line = If you are under 18 and want to talk with someone.
 service-listening-line = If you just want to talk with someone.
-service-stop-it-now = Are you worried about your own sexual thoughts or behaviour towards children under 18?
+service-stop-it-now = For anyone worried about their own sexual thoughts or behaviour towards someone under 18.
 service-exploitation = For exploitation, such as forced work.
 service-restorative-mediation = If you would like { -restorative-mediation }: contact with help from a { -mediator }. Or only a { -first-talk }.
 

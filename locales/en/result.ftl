@@ -5,15 +5,17 @@ result-title = What may suit you
 ## The short result, by what stands on top
 
 result-short-help = Help comes first now. You can still talk with a { -mediator } later.
-result-short-court = Police or court are still working on a criminal case. So look first at mediation in that case.
-result-short-contact = There are ways that may suit you. You don't have to choose anything yet.
-result-short-apart = Something is possible, even if there is no contact.
+result-short-court = The police or a court are still working on a criminal case. So look first at mediation in that case.
+result-short-contact = Some ways of contact may suit you. You don't have to choose anything yet.
+result-short-apart = Something is possible now. It can start without contact.
 result-short-talk = You don't have to know yet what you want. A { -first-talk } is always possible.
 
 ## Headings
 
 result-first = This comes first
 result-may-fit = This may suit you
+result-with-care = This may suit you, with care
+result-look-first = Look at this first
 result-less-now = Less likely to suit you now
 result-because = Why you see this
 result-more = More about this
@@ -26,61 +28,60 @@ result-story = Someone else's experience
 # The address of the site where the story was told follows.
 result-story-source = There are more experiences on
 result-asked = What people often ask
-result-answers = What you said
+result-answers = Your answers
 result-answer-change = Change
 result-answers-note = These answers are only on this screen, and only now.
 
 ## Contact
 
 result-contact = Talk about it
-result-contact-text = In a { -first-talk } you don't have to decide anything. It is free. It is confidential: the { -mediator } explains what that means for you. You choose what happens after that talk.
-result-contact-privacy = The link carries none of your answers.
+result-contact-text = In a { -first-talk } you don't have to decide anything. It is free. It is confidential: the { -mediator } explains what that means for you. After that talk, you choose whether to go on.
+result-contact-privacy = This link doesn't pass on your answers.
 result-closing = You don't have to decide about a talk today. The door stays open, even after years.
 
 ## What happens, step by step
 
 step-ask = You ask the { -mediator } for a talk.
 step-first-talk = You talk with the { -mediator } about what you want and expect.
-step-invitation = Do you want to go on? Then the { -mediator } writes to the other person. If they are open to it, the { -mediator } also talks with them, without you.
+step-invitation = Only if you want to go on, the { -mediator } writes to the other person. If they are open to it, the { -mediator } also talks with them, without you.
+step-see-what-is-possible = Do you want to go on? Then you and the { -mediator } see what is possible.
 step-letter = You ask the { -mediator } about the letter. You may ask questions, and you may say yes or no.
 step-letter-talk = Do you want to go on? Then you talk with the { -mediator } about what you want and expect. The other person is not there.
-step-form = You and the other person choose what you both want. The { -mediator } prepares it with each of you separately.
-step-together = Then it happens: a talk, letters or another way. Do you choose to meet? One meeting is usually enough.
+step-form = Do you both want to go on? Then you choose a way that suits you both. The { -mediator } prepares it with each of you separately.
+step-together = Then comes the contact you chose: a talk, letters or another way. Do you choose to meet? One meeting is usually enough.
 step-after = Afterwards you decide together what others may know.
 
 ## What people often ask
 
 asked-what-for = What can contact do for me?
-    .answer = That is different for everyone. Contact can help you work through what happened, and live with it. It doesn't help everyone.
+    .answer = That is different for everyone. It can help people deal with what happened. Some got answers or peace. Nobody can promise that.
 asked-who-offers = Who offers this?
-    .answer = A foundation in the Netherlands, which makes no profit. The Ministry of Justice and Security pays for it. It has people across the country.
+    .answer = A not-for-profit foundation in the Netherlands. The Ministry of Justice and Security pays for it. It has mediators across the country.
 asked-voluntary = Is it voluntary?
     .answer = Yes, everyone chooses for themselves. You can pause or stop at any moment.
 asked-cost = What does it cost?
     .answer = Nothing. It is free.
-asked-who-hears = Who hears of it?
-    .answer = It is confidential: the { -mediator } explains what that means for you. Police and judge hear of it only if you both want that. The same goes for the prosecutor, who takes a case to court. With mediation in the criminal case, the result does go to the prosecutor or judge.
+asked-who-hears = Who will hear about it?
+    .answer = It is confidential: the { -mediator } explains what that means for you. The police and the judge hear about it only if you both want that. The same goes for the prosecutor, who takes a case to court. With mediation in the criminal case, the result does go to the prosecutor or judge. Afterwards, you and the other person decide together what others may hear.
 asked-other-says-no = What if the other person says no?
-    .answer = They may. A no today need not be a no for ever. Some ways work without the other person.
+    .answer = They are free to say no. A no today need not be a no for ever. Some ways work without the other person.
 asked-be-sure = Do I have to be sure?
     .answer = No. You can ask for a { -first-talk } while you are in doubt. You decide after it.
 asked-police-report = Do I need a police report?
-    .answer = Not after sexual harm, and no proof either. After other events you can often still ask. The { -mediator } tells you how it is.
+    .answer = Not after sexual harm, and no proof either. After other events you can often still ask for a talk. The { -mediator } can tell you more.
 asked-legal = What does it mean for a criminal case?
-    .answer = A criminal case is what police and court do after a crime. This is separate. Police, prosecutor and judge hear of it only if you both want that. Do they hear of it while the case is open? Then they take it into account.
+    .answer = A criminal case is what police and court do after a crime. A talk with a { -mediator } is separate from that. The police, prosecutor and judge hear about it only if you both want that. Then, while the case is open, they take it into account. With mediation in the criminal case, the prosecutor or judge always hears the result.
 asked-forgive = Do I have to forgive, or say sorry?
     .answer = No. Forgiving is never required, and you don't have to say sorry. The other person may say sorry, but nobody can promise it to you.
 asked-safe = Is it safe?
-    .answer = The { -mediator } takes no side and keeps an eye on this. If it isn't safe, it doesn't go ahead.
+    .answer = The { -mediator } doesn't take sides and keeps an eye on this. If it isn't safe, it doesn't go ahead.
 asked-too-late = Is it too early or too late?
-    .answer = It is always possible: before or after a case in court, and even after years. Has it only just happened? Then help comes first.
+    .answer = You can always ask: before or after a case in court, and even after years. Has it only just happened? Then help comes first.
 asked-how-long = How long does it take?
     .answer = That is different each time. If you meet, one meeting is usually enough. Ask the { -mediator } how long it may take for you.
 asked-where = Where is it?
-    .answer = There are people across the country. Ask the { -mediator } where you can talk.
+    .answer = The mediators work across the country. Ask the { -mediator } where you can talk.
 asked-come-along = May somebody come with me?
     .answer = Someone who helps you for their work may be there. Ask the { -mediator } about anyone else.
-asked-what-others-hear = Who decides what others hear?
-    .answer = You and the other person decide that together, afterwards. Ask the { -mediator } what you can keep to yourself.
 asked-money = Will I get money, or be proven right?
-    .answer = That is not what a { -mediator } is for. Do you have questions about damage, punishment or who is right? A lawyer can help you. If it happened to you, Victim Support can also help.
+    .answer = That is not what a { -mediator } is for. Do you have questions about damage, punishment or who is right? A lawyer can help you. Did it happen to you, or to someone close to you? You can also ask Slachtofferhulp Nederland for help.

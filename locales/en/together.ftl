@@ -1,16 +1,16 @@
 ### Going through the guide together: a reader, and a support worker or friend beside them. Both read these texts.
 ### Tone: calm, no hurry; the reader decides. Notes for the worker are short and clear.
 
-start-together = I'm going through this with someone
-start-alone = I'm going through this alone
+start-together = I have someone with me
+start-alone = I am doing this on my own
 # Shown at the start, after all was cleared for the next person.
-start-cleared = Everything is cleared. Nothing of the last person is left in this guide.
+start-cleared = Everything is wiped. No answers are left in this guide.
 
 ## Before the first question
 
 check-in-title = Is this a good moment?
-check-in-lead = Look around together before you begin.
-check-in-alone = Are the two of you alone? Can nobody listen in or read along?
+check-in-lead = Look around together before you begin. Only do this with someone you trust.
+check-in-alone = Is it just the two of you? Can anyone else hear you or see the screen?
 check-in-all-right = Is it all right to go on and talk about it now?
 check-in-stop = You decide what you say. Skip what you like, and stop whenever you like.
 check-in-yes = Yes, go on
@@ -22,15 +22,15 @@ check-in-worker-pause = A break is always good. “Help now” is on every scree
 ## Around the questions
 
 # Opens a note for the support worker or friend.
-together-worker = For the one who helps
+together-worker = For the person who helps
 together-ask = How to ask it aloud
 together-avoid = Better not
 together-pause = When to pause, or offer help
-together-keys = On a keyboard: a number chooses, 0 skips, Enter goes on.
+together-keys = Press a number to choose, 0 to skip, Enter to go on.
 # The language that stands beside the one that is read. Names of languages follow.
-together-beside = Beside it:
-together-skip = You don't have to say why. What you skip isn't named later.
-together-clear = Clear everything for the next person
+together-beside = Second language:
+together-skip = You don't have to say why. What you skip isn't shown later.
+together-clear = Wipe everything for the next person
 
 ## The result, to talk about
 
@@ -44,20 +44,20 @@ talk-about-doubt = What do you still want to ask a { -mediator }?
 ## Notes for the worker, one for each question
 
 worker-safety = Ask calmly: “Are you safe right now, here and at home?” Then wait.
-    .avoid = Don't ask on about the danger. Don't promise that all will be well.
-    .pause = Pause if there is danger or fear, or if somebody thinks of suicide. Open the help first, and call together. This guide can wait.
+    .avoid = Don't ask more about the danger. Don't promise that everything will be all right.
+    .pause = Pause if there is danger or fear, or if somebody is thinking about suicide. Open the help first, and call together. This guide can wait.
 worker-event = Read the choices aloud, or point at them: “Which one comes closest?” One word is enough.
     .avoid = Don't ask for the story, and don't ask why. Nobody has to prove anything here.
-    .pause = Pause if it hurts to think of it. Did it happen in the last days? Then offer help first.
+    .pause = Pause if it hurts to think of it. Did it happen in the last few days? Then offer help first.
 worker-role = Say: “Anyone involved or affected may ask for a talk.” Then ask: “How are you connected to what happened?”
     .avoid = Don't judge, and don't give anybody a label. Don't guess the answer.
     .pause = Pause if there is shame or fear. It is fine to skip this.
 worker-circumstance = Read them one by one: “Does this apply to you?” More than one may.
-    .avoid = Is contact forbidden? Don't say that it is fine. Ask a { -mediator } or a lawyer first, or the probation officer, if there is one. A probation officer helps people keep a court's rules.
+    .avoid = Is contact forbidden? Don't say that it is fine. Ask a { -mediator } or a lawyer first. Or ask the probation officer, if there is one. A probation officer helps people keep a court's rules.
     .pause = Pause if it just happened, or if it was within the family. Then offer help first.
 worker-wish = Ask: “What would you want, if anything?” Then leave some silence.
     .avoid = Don't push for saying sorry or for forgiving. Neither is needed.
-    .pause = Is the wish revenge, money or being proven right? A { -mediator } does not do that. Say so kindly, and look together who does.
+    .pause = Is the wish revenge, money or being proven right? A { -mediator } does not do that. Say so kindly, and find out together who does.
 worker-closeness = Ask: “How would you like to be in contact, if you want it?” Say that nobody has to meet.
     .avoid = Don't push for a talk together. A letter can be enough.
     .pause = Pause if the thought alone is too much. It can be decided later, with the { -mediator }.

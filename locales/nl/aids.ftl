@@ -7,8 +7,8 @@ aloud-stop = Stop
 
 paper-title = Neem dit mee
 paper-note = Ook papier of gekopieerde tekst kan iemand vinden. Neem het alleen mee als dat veilig is voor jou.
-paper-said = Zet er ook op wat ik zei
-paper-print = Druk af
+paper-said = Zet mijn antwoorden er ook op
+paper-print = Print
 paper-copy = Kopieer als tekst
 paper-copied = Het is gekopieerd. Je kunt het nu plakken.
 paper-refused = Je browser staat dat hier niet toe.

@@ -26,10 +26,10 @@ service-safe-at-home = Bij geweld thuis, kindermishandeling of een partner die b
 service-helpwanted = Als naaktbeelden zijn gedeeld, of als iemand daarmee dreigt. Betaal niet.
 service-fraud-helpdesk = Na oplichting. Bel eerst je eigen bank, en daarna deze helpdesk.
 service-police = Als er geen haast bij is.
-service-victim-support = Voor wie iets overkwam, voor wie het zag en voor wie dicht bij hen staat.
+service-victim-support = Voor wie iets is overkomen, voor mensen dicht bij hen, en voor wie het zag.
 service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
 service-listening-line = Als je gewoon met iemand wilt praten.
-service-stop-it-now = Maak je je zorgen over je seksuele gedachten of gedrag tegenover kinderen onder de 18?
+service-stop-it-now = Voor zorgen over eigen seksuele gedachten of gedrag tegenover iemand onder de 18.
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
 service-restorative-mediation = Voor { -restorative-mediation }: contact met hulp van een { -mediator }. Of voor alleen een { -first-talk }.
 

@@ -6,14 +6,16 @@ result-title = Wat bij je kan passen
 
 result-short-help = Hulp gaat nu voor. Met een { -mediator } praten kan ook later.
 result-short-court = Politie of rechter is nog bezig met een strafzaak. Kijk daarom eerst naar bemiddeling in die zaak.
-result-short-contact = Er zijn manieren die bij je kunnen passen. Je hoeft nog niets te kiezen.
-result-short-apart = Er is iets mogelijk, ook als er geen contact komt.
+result-short-contact = Er zijn manieren van contact die bij je kunnen passen. Je hoeft nog niets te kiezen.
+result-short-apart = Er is nu iets mogelijk. Het kan zonder contact beginnen.
 result-short-talk = Je hoeft nog niet te weten wat je wilt. Een { -first-talk } kan altijd.
 
 ## Kopjes
 
 result-first = Dit komt eerst
 result-may-fit = Dit past misschien
+result-with-care = Dit past misschien, als je goed oplet
+result-look-first = Kijk hier eerst naar
 result-less-now = Dit past nu minder
 result-because = Waarom je dit ziet
 result-more = Meer hierover
@@ -26,14 +28,14 @@ result-story = Een ervaring van iemand anders
 # Hierna volgt het adres van de site waar het verhaal stond.
 result-story-source = Meer ervaringen staan op
 result-asked = Wat mensen vaak vragen
-result-answers = Wat je zei
+result-answers = Je antwoorden
 result-answer-change = Verander
 result-answers-note = Deze antwoorden staan alleen op dit scherm, en alleen nu.
 
 ## Contact
 
 result-contact = Praat erover
-result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis. Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Jij kiest hoe het na dat gesprek verder gaat.
+result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis. Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Na dat gesprek kies je of je verder wilt.
 result-contact-privacy = De link neemt je antwoorden niet mee.
 result-closing = Over een gesprek hoef je vandaag niets te beslissen. De deur blijft open, ook na jaren.
 
@@ -41,46 +43,45 @@ result-closing = Over een gesprek hoef je vandaag niets te beslissen. De deur bl
 
 step-ask = Je vraagt de { -mediator } om een gesprek.
 step-first-talk = Je praat met de { -mediator } over wat je wilt en verwacht.
-step-invitation = Wil je verder? Dan schrijft de { -mediator } aan de ander. Staat de ander ervoor open? Dan praat de { -mediator } ook met de ander, zonder jou erbij.
+step-invitation = Alleen als jij verder wilt, schrijft de { -mediator } de ander een brief. Staat de ander ervoor open? Dan praat de { -mediator } ook met de ander, zonder jou erbij.
+step-see-what-is-possible = Wil je verder? Dan bekijk je met de { -mediator } wat er mogelijk is.
 step-letter = Je vraagt de { -mediator } naar de brief. Vragen stellen mag, ja of nee zeggen ook.
 step-letter-talk = Wil je verder? Dan praat je met de { -mediator } over wat je wilt en verwacht. De ander is daar niet bij.
-step-form = Jij en de ander kiezen wat jullie allebei willen. De { -mediator } bereidt dat met ieder apart voor.
-step-together = Dan gebeurt het: een gesprek, brieven of iets anders. Willen jullie elkaar zien? Eén keer is meestal genoeg.
+step-form = Willen jullie allebei verder? Dan kiezen jullie samen een manier die past. De { -mediator } bereidt dat met ieder apart voor.
+step-together = Dan komt het contact dat jullie kozen: een gesprek, brieven of iets anders. Willen jullie elkaar zien? Eén keer is meestal genoeg.
 step-after = Daarna beslissen jullie samen wat anderen mogen weten.
 
 ## Wat mensen vaak vragen
 
 asked-what-for = Wat kan contact voor me doen?
-    .answer = Dat is voor iedereen anders. Contact kan helpen om het te verwerken en ermee verder te leven. Het helpt niet iedereen.
+    .answer = Dat is voor iedereen anders. Het kan helpen om ermee verder te leven. Sommige mensen kregen antwoorden of rust. Niemand kan dat beloven.
 asked-who-offers = Wie biedt dit aan?
-    .answer = Een stichting in Nederland, zonder winst. Het ministerie van Justitie en Veiligheid betaalt het. Er zijn mensen in het hele land.
+    .answer = Een stichting in Nederland, die geen winst maakt. Het ministerie van Justitie en Veiligheid betaalt het. De bemiddelaars werken in het hele land.
 asked-voluntary = Is het vrijwillig?
     .answer = Ja, iedereen kiest zelf. Je kunt op elk moment pauze nemen of stoppen.
 asked-cost = Wat kost het?
     .answer = Niets. Het is gratis.
 asked-who-hears = Wie hoort ervan?
-    .answer = Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Politie en rechter horen er alleen van als jullie dat allebei willen. Dat geldt ook voor de officier van justitie: die brengt een zaak voor de rechter. Is er bemiddeling in zo'n zaak (mediation in strafzaken)? Dan gaat de uitkomst wel naar de officier of rechter.
+    .answer = Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Politie en rechter horen er alleen van als jullie dat allebei willen. Dat geldt ook voor de officier van justitie: die brengt een zaak voor de rechter. Is er bemiddeling in zo'n zaak (mediation in strafzaken)? Dan gaat de uitkomst wel naar de officier of rechter. Daarna beslissen jullie samen wat anderen mogen horen.
 asked-other-says-no = Wat als de ander nee zegt?
     .answer = Dat mag. Een nee van nu hoeft geen nee voor altijd te zijn. Er is ook iets mogelijk zonder de ander.
 asked-be-sure = Moet ik het zeker weten?
     .answer = Nee. Je kunt om een { -first-talk } vragen terwijl je twijfelt. Daarna beslis je pas.
 asked-police-report = Heb ik een aangifte bij de politie nodig?
-    .answer = Na seksuele grensoverschrijding niet, en ook geen bewijs. Bij andere gebeurtenissen kun je het vaak toch vragen. De { -mediator } vertelt je hoe het zit.
+    .answer = Na seksuele grensoverschrijding niet, en ook geen bewijs. Bij andere gebeurtenissen kun je vaak toch om een gesprek vragen. De { -mediator } vertelt je meer.
 asked-legal = Wat betekent het voor een strafzaak?
-    .answer = Een strafzaak is wat politie en rechter doen als iets strafbaar is. Dit staat daar los van. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Horen ze het terwijl de zaak nog loopt? Dan houden ze er rekening mee.
+    .answer = Een strafzaak is wat politie en rechter doen als iets strafbaar is. Een gesprek met een { -mediator } staat daar los van. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Dan houden ze er rekening mee, zolang de zaak loopt. Is er bemiddeling in zo'n zaak (mediation in strafzaken)? Dan hoort de officier of rechter de uitkomst wel.
 asked-forgive = Moet ik vergeven of sorry zeggen?
     .answer = Nee. Vergeven hoeft nooit, en sorry zeggen hoeft ook niet. De ander kan sorry zeggen, maar niemand kan je dat beloven.
 asked-safe = Is het wel veilig?
     .answer = De { -mediator } kiest geen kant en let hierop. Als het niet veilig is, gaat het niet door.
 asked-too-late = Is het te vroeg of te laat?
-    .answer = Het kan altijd: voor of na een rechtszaak, en ook na jaren. Is het net gebeurd? Dan gaat hulp voor.
+    .answer = Je kunt het altijd vragen: voor of na een rechtszaak, en ook na jaren. Is het net gebeurd? Dan gaat hulp voor.
 asked-how-long = Hoe lang duurt het?
     .answer = Dat verschilt. Zien jullie elkaar? Eén keer is meestal genoeg. Vraag de { -mediator } hoe lang het voor jou kan duren.
 asked-where = Waar is het?
-    .answer = Er zijn mensen in het hele land. Vraag de { -mediator } waar je kunt praten.
+    .answer = De bemiddelaars werken in het hele land. Vraag de { -mediator } waar je kunt praten.
 asked-come-along = Mag er iemand met me mee?
     .answer = Een hulpverlener mag erbij zijn. Vraag de { -mediator } of er ook iemand anders mee mag.
-asked-what-others-hear = Wie bepaalt wat anderen horen?
-    .answer = Dat beslissen jij en de ander daarna samen. Vraag de { -mediator } wat je voor jezelf kunt houden.
 asked-money = Krijg ik geld, of gelijk?
-    .answer = Daar is een { -mediator } niet voor. Heb je vragen over schade, straf of je gelijk? Een advocaat kan je helpen. Is het jou overkomen? Dan kan Slachtofferhulp dat ook.
+    .answer = Daar is een { -mediator } niet voor. Heb je vragen over schade, straf of wie gelijk heeft? Een advocaat kan je helpen. Overkwam het jou, of iemand dicht bij je? Dan kan Slachtofferhulp Nederland ook helpen.

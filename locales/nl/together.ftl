@@ -4,13 +4,13 @@
 start-together = Ik doe dit samen met iemand
 start-alone = Ik doe dit alleen
 # Te zien bij het begin, als alles is gewist voor de volgende.
-start-cleared = Alles is gewist. Van de vorige persoon staat niets meer in deze wijzer.
+start-cleared = Alles is gewist. Er staan geen antwoorden meer in deze wijzer.
 
 ## Voor de eerste vraag
 
 check-in-title = Is dit een goed moment?
-check-in-lead = Kijk samen om je heen voordat je begint.
-check-in-alone = Zijn jullie onder elkaar? Kan niemand meeluisteren of meelezen?
+check-in-lead = Kijk samen om je heen voordat je begint. Doe dit alleen met iemand die je vertrouwt.
+check-in-alone = Zijn jullie onder elkaar? Kan iemand anders jullie horen of meelezen?
 check-in-all-right = Is het goed om er nu over te praten?
 check-in-stop = Jij bepaalt wat je zegt. Sla over wat je wilt, en stop wanneer je wilt.
 check-in-yes = Ja, ga verder
@@ -28,7 +28,7 @@ together-avoid = Liever niet
 together-pause = Wanneer je stopt, of hulp aanbiedt
 together-keys = Op een toetsenbord: een cijfer kiest, 0 slaat over, Enter gaat verder.
 # De taal die naast de gelezen taal staat. Hierna volgen namen van talen.
-together-beside = Ernaast:
+together-beside = Tweede taal:
 together-skip = Je hoeft niet te zeggen waarom. Wat je overslaat, staat later nergens.
 together-clear = Wis alles voor de volgende
 
@@ -45,19 +45,19 @@ talk-about-doubt = Wat wil je nog vragen aan een { -mediator }?
 
 worker-safety = Vraag rustig: “Ben je nu veilig, hier en thuis?” Wacht dan even.
     .avoid = Vraag niet door over het gevaar. Beloof niet dat alles goed komt.
-    .pause = Stop als er gevaar of angst is, of als iemand aan zelfmoord denkt. Open eerst de hulp en bel samen. De wijzer kan wachten.
+    .pause = Pauzeer als er gevaar of angst is, of als iemand aan zelfmoord denkt. Open eerst de hulp en bel samen. De wijzer kan wachten.
 worker-event = Lees voor wat er staat, of wijs het aan: “Wat komt het dichtst bij?” Eén woord is genoeg.
     .avoid = Vraag niet naar het verhaal, en niet naar het waarom. Hier hoeft niemand iets te bewijzen.
-    .pause = Stop als het pijn doet om eraan te denken. Is het net gebeurd? Bied dan eerst hulp aan.
+    .pause = Pauzeer als het pijn doet om eraan te denken. Is het net gebeurd? Bied dan eerst hulp aan.
 worker-role = Zeg: “Iedereen die ermee te maken heeft, mag om een gesprek vragen.” Vraag dan: “Hoe had jij hiermee te maken?”
     .avoid = Oordeel niet en geef niemand een etiket. Raad het antwoord niet.
-    .pause = Stop even als er schaamte of angst is. Overslaan is ook goed.
-worker-circumstance = Lees ze een voor een voor: “Geldt dit voor jou?” Er mag er meer dan een gelden.
-    .avoid = Is contact verboden? Zeg dan niet dat het mag. Vraag het eerst aan een { -mediator } of advocaat. Is er reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
-    .pause = Stop even als het net gebeurd is, of als het in de familie was. Bied dan eerst hulp aan.
+    .pause = Pauzeer als er schaamte of angst is. Overslaan is ook goed.
+worker-circumstance = Lees ze een voor een voor: “Geldt dit voor jou?” Er kunnen er meer gelden.
+    .avoid = Is contact verboden? Zeg dan niet dat het mag. Vraag het eerst aan een { -mediator } of advocaat. Heeft iemand contact met de reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
+    .pause = Pauzeer als het net gebeurd is, of als het in de familie was. Bied dan eerst hulp aan.
 worker-wish = Vraag: “Wat zou je willen?” Laat dan een stilte vallen.
     .avoid = Stuur niet aan op sorry of vergeven. Het is allebei niet nodig.
     .pause = Gaat het om wraak, geld of gelijk krijgen? Daar is een { -mediator } niet voor. Zeg dat vriendelijk, en kijk samen wie dat wel doet.
-worker-closeness = Vraag: “Hoe zou je contact willen, als je het wilt?” Zeg dat niemand de ander hoeft te zien.
+worker-closeness = Vraag: “Hoe zou je contact willen hebben, als je het wilt?” Zeg dat niemand de ander hoeft te zien.
     .avoid = Dring niet aan op een gesprek samen. Een brief kan genoeg zijn.
-    .pause = Stop als alleen de gedachte al te veel is. Kiezen kan ook later, met de { -mediator }.
+    .pause = Pauzeer als alleen de gedachte al te veel is. Kiezen kan ook later, met de { -mediator }.

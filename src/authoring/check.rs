@@ -56,8 +56,12 @@ impl Check<'_> {
         if !option.comes_first.is_empty() && !matches!(option.kind, Kind::Help | Kind::Court) {
             self.error(option, "cannot come first", "only help and the court do: write `speaks-for` with `strong`");
         }
-        if option.kind == Kind::Help && obstacles(option).next().is_some() {
-            self.error(option, "could be held back", "help is never in the way: remove `needs` and `speaks-against`");
+        if option.kind == Kind::Help && (obstacles(option).next().is_some() || !option.take_care.is_empty()) {
+            self.error(
+                option,
+                "could be held back",
+                "help is never in the way: remove `needs`, `speaks-against` and `take-care`",
+            );
         }
     }
 
@@ -93,8 +97,8 @@ impl Check<'_> {
         if self.places.is_damaged(talk.id) {
             return;
         }
-        if !talk.needs.is_empty() || !talk.speaks_against.is_empty() {
-            self.error(talk, "must be open to everybody", "remove its `needs` and `speaks-against`");
+        if !talk.needs.is_empty() || !talk.speaks_against.is_empty() || !talk.take_care.is_empty() {
+            self.error(talk, "must be open to everybody", "remove its `needs`, `speaks-against` and `take-care`");
         }
         let covered = self.guide.numbered_questions().any(|(id, question)| {
             let all: AnswerSet = question.numbered_answers().map(|(answer, _)| answer).collect();
@@ -118,10 +122,12 @@ impl Check<'_> {
         }
     }
 
-    /// Proves that nothing is offered that presumes the other person where they are out of reach.
+    /// Proves that nothing is offered that presumes the other person where they are out of reach. What the court arranges may
+    /// be offered with care.
     fn presumes_the_other(&self, option: &'static GuideOption, promises: &Promises) {
         for &promised in &promises.out_of_reach {
-            if !obstacles(option).any(|obstacle| obstacle.covers(promised)) {
+            let care = option.take_care.iter().filter(|_| option.kind == Kind::Court).map(|it| it.when);
+            if !obstacles(option).chain(care).any(|obstacle| obstacle.covers(promised)) {
                 let what = format!("presumes the other person although {}", say(self.guide, promised));
                 self.error(option, &what, &self.need_for(promised));
             }

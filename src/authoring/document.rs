@@ -117,9 +117,11 @@ impl Document<'_> {
         }
         self.reasons("comes-first", option.comes_first.iter());
         self.reasons("speaks-for", option.speaks_for.iter());
-        if !option.speaks_against.is_empty() {
-            self.line("\n`speaks-against`\n");
-            option.speaks_against.iter().for_each(|obstacle| self.obstacle(obstacle));
+        for (name, obstacles) in [("speaks-against", option.speaks_against), ("take-care", option.take_care)] {
+            if !obstacles.is_empty() {
+                self.line(&format!("\n`{name}`\n"));
+                obstacles.iter().for_each(|obstacle| self.obstacle(obstacle));
+            }
         }
         if !option.needs.is_empty() {
             let needs: Vec<String> = option.needs.iter().map(|need| format!("`{}`", need.id)).collect();

@@ -124,7 +124,7 @@ fn option(it: &GuideOption, needs: &[&'static Need]) -> String {
     };
     format!(
         "GuideOption {{ id: {:?}, kind: Kind::{:?}, text: {:?}, who: {:?}, what: {:?}, how: {:?}, usually: {:?}, picture: {:?}, \
-         needs: {}, speaks_for: {}, speaks_against: {}, comes_first: {} }}",
+         needs: {}, speaks_for: {}, speaks_against: {}, take_care: {}, comes_first: {} }}",
         it.id,
         it.kind,
         it.text,
@@ -136,6 +136,7 @@ fn option(it: &GuideOption, needs: &[&'static Need]) -> String {
         list(it.needs, need),
         list(it.speaks_for, because),
         list(it.speaks_against, obstacle),
+        list(it.take_care, obstacle),
         list(it.comes_first, because)
     )
 }

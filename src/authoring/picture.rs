@@ -63,11 +63,12 @@ fn option_card(guide: &Guide, option: &GuideOption) -> Card {
     let when = |list: &[Because], strong: bool| {
         list.iter().filter(|it| it.strong == strong).map(|it| it.when).collect::<Vec<_>>()
     };
-    let against = option.speaks_against.iter().map(|obstacle: &Obstacle| obstacle.when);
+    let holds = |list: &'static [Obstacle]| list.iter().map(|obstacle| obstacle.when);
     let mut rows = gathered(guide, "comes first", option.comes_first.iter().map(|it| it.when));
     rows.extend(gathered(guide, "strongly for", when(option.speaks_for, true).into_iter()));
     rows.extend(gathered(guide, "for", when(option.speaks_for, false).into_iter()));
-    rows.extend(gathered(guide, "less now", against));
+    rows.extend(gathered(guide, "with care", holds(option.take_care)));
+    rows.extend(gathered(guide, "less now", holds(option.speaks_against)));
     if !option.needs.is_empty() {
         rows.push(Row::new("needs", list(option.needs.iter().map(|need| need.id))));
     }

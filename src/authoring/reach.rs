@@ -43,8 +43,8 @@ impl<'a> Search<'a> {
         question.skip_when.iter().copied().chain(offered).for_each(|condition| self.count(condition));
     }
 
-    /// The first such reader. Of questions that take several answers, all sets of one or two are tried: no rule
-    /// can ask for more than one answer to a question, and what it offers for one more.
+    /// The first such reader. Of questions that take several answers, all sets are tried that have one answer for each time that
+    /// `must` asks the question, and one more for what is wanted besides.
     pub(crate) fn find(&self) -> Option<Answers> {
         self.from(0, Answers::default())
     }
@@ -57,11 +57,15 @@ impl<'a> Search<'a> {
             return self.from(number + 1, before);
         }
         let id = QuestionId(u8::try_from(number).expect("the reading refuses more questions than fit"));
-        let needed = self.must.0.iter().filter(|part| part.question == id);
-        let needed = needed.fold(None, |_, part| Some(part.any_of));
-        let sets =
-            if self.matters[number] { sets(question, &before) } else { vec![AnswerSet::only(question.unanswered)] };
-        let fits = |set: &AnswerSet| needed.is_none_or(|needed| !needed.and(*set).is_empty());
+        let needed: Vec<AnswerSet> =
+            self.must.0.iter().filter(|part| part.question == id).map(|part| part.any_of).collect();
+        let most = needed.len().max(1) + 1;
+        let sets = if self.matters[number] {
+            sets(question, &before, most)
+        } else {
+            vec![AnswerSet::only(question.unanswered)]
+        };
+        let fits = |set: &AnswerSet| needed.iter().all(|needed| !needed.and(*set).is_empty());
         sets.into_iter().filter(fits).find_map(|set| {
             let mut answers = before;
             answers.set(id, set);
@@ -70,16 +74,27 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The ways to answer: each answer alone, then pairs where several may be chosen.
-pub(crate) fn sets(question: &Question, before: &Answers) -> Vec<AnswerSet> {
+/// The ways to answer: each answer alone, then, where several may be chosen, sets of two, and so on up to `most`.
+pub(crate) fn sets(question: &Question, before: &Answers, most: usize) -> Vec<AnswerSet> {
     let offered = question.offered(before);
     let alone: Vec<AnswerId> =
         (0u8..).map(AnswerId).take(question.answers.len()).filter(|it| offered.contains(*it)).collect();
     let mut sets: Vec<AnswerSet> = alone.iter().map(|answer| AnswerSet::only(*answer)).collect();
     if question.choose == Choose::Several {
         let said: Vec<AnswerId> = alone.into_iter().filter(|it| !question.answers[usize::from(it.0)].skips).collect();
-        for (number, one) in said.iter().enumerate() {
-            sets.extend(said[number + 1..].iter().map(|other| AnswerSet::only(*one).or(AnswerSet::only(*other))));
+        // Each set with the number of the first answer that may be added to it.
+        let mut last: Vec<(AnswerSet, usize)> = vec![(AnswerSet::EMPTY, 0)];
+        for size in 1..=most {
+            let larger = |(set, from): &(AnswerSet, usize)| {
+                let set = *set;
+                (*from..said.len())
+                    .map(|number| (set.or(AnswerSet::only(said[number])), number + 1))
+                    .collect::<Vec<_>>()
+            };
+            last = last.iter().flat_map(larger).collect();
+            if size > 1 {
+                sets.extend(last.iter().map(|(set, _)| *set));
+            }
         }
     }
     sets

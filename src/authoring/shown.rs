@@ -121,7 +121,9 @@ fn question(guide: &Guide, it: &Question) -> Screen<TextId> {
 fn option(it: &GuideOption) -> Screen<TextId> {
     let mut screen = Screen::new(format!("option {}", it.id), about(it).to_vec());
     screen.safety = it.kind == Kind::Help;
-    screen.sometimes = it.comes_first.iter().chain(it.speaks_for).map(|because| because.text).collect();
+    let reasons = it.comes_first.iter().chain(it.speaks_for).map(|because| because.text);
+    let care = it.take_care.iter().flat_map(|it| [it.text, it.change]);
+    screen.sometimes = reasons.chain(care).collect();
     screen
 }
 

@@ -30,8 +30,8 @@ pub struct Walked {
     pub results: usize,
     /// Whether every set of answers was tried, or pairs stand for the larger sets.
     pub every_set: bool,
-    /// Each option: how often it comes first, may fit, fits less now.
-    pub options: Vec<(&'static str, [u64; 3])>,
+    /// Each option: how often it comes first, may fit, may fit with care, fits less now.
+    pub options: Vec<(&'static str, [u64; 4])>,
     /// Each text that the guide itself shows, and on how many paths.
     pub texts: Vec<(String, u64)>,
     /// Each promise that was broken: how often, and the answers of one such reader.
@@ -98,10 +98,14 @@ impl fmt::Display for Walked {
             format!("every answer, every pair where several may be chosen, and {SAMPLED} seeded journeys with more")
         };
         writeln!(f, "{} paths ({how}), {} different results\n", self.paths, self.results)?;
-        writeln!(f, "{:<22} {:>11} {:>11} {:>11}   of the paths", "option", "first", "may-fit", "less-now")?;
+        writeln!(
+            f,
+            "{:<22} {:>11} {:>11} {:>11} {:>11}   of the paths",
+            "option", "first", "may-fit", "with-care", "less-now"
+        )?;
         for (option, counts) in &self.options {
-            let [first, may_fit, less_now] = counts.map(|count| percent(count, self.paths));
-            writeln!(f, "{option:<22} {first:>11} {may_fit:>11} {less_now:>11}")?;
+            let [first, may_fit, with_care, less_now] = counts.map(|count| percent(count, self.paths));
+            writeln!(f, "{option:<22} {first:>11} {may_fit:>11} {with_care:>11} {less_now:>11}")?;
         }
         writeln!(f, "\n{:<42} shown on", "text")?;
         for (text, count) in &self.texts {

@@ -179,6 +179,9 @@ pub struct GuideOption {
     pub speaks_for: &'static [Because],
     /// What speaks against it, for now.
     pub speaks_against: &'static [Obstacle],
+    /// What speaks against it, but not where the reader asked for just this: it is offered with what to look at first. Only
+    /// where nothing of the two above holds.
+    pub take_care: &'static [Obstacle],
     /// When it comes before everything else.
     pub comes_first: &'static [Because],
 }
@@ -194,14 +197,14 @@ pub struct Because {
     pub strong: bool,
 }
 
-/// A condition that stands in an option's way, with the reason and what would change it.
+/// A condition that stands in an option's way, or asks for care, with the reason and what would change it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Obstacle {
     /// When it holds.
     pub when: Condition,
-    /// Why the option fits less now.
+    /// Why the option fits less now, or needs care.
     pub text: TextId,
-    /// What would change that.
+    /// What would change that, or what to look at first.
     pub change: TextId,
 }
 

@@ -35,6 +35,8 @@ pub enum Advice {
     First(OneOrMore<TextId>),
     /// It may fit, for these reasons.
     MayFit(OneOrMore<TextId>),
+    /// It may fit, for these reasons, with care: something has to be looked at first.
+    WithCare(OneOrMore<TextId>, OneOrMore<&'static Obstacle>),
     /// It fits less now: why, and what would change it.
     LessNow(OneOrMore<&'static Obstacle>),
 }
@@ -46,6 +48,7 @@ impl Advice {
         match self {
             Self::First(_) => "first",
             Self::MayFit(_) => "may-fit",
+            Self::WithCare(..) => "with-care",
             Self::LessNow(_) => "less-now",
         }
     }
@@ -141,9 +144,16 @@ fn show(option: &'static GuideOption, answers: &Answers) -> Option<Shown> {
     let fits = OneOrMore::collect(reasons(option.speaks_for));
     // Nothing the reader said points to this option: silence, not advice against it.
     let advice = first.map(Advice::First).or(fits.map(Advice::MayFit))?;
+    let holds = |obstacle: &&Obstacle| obstacle.when.holds(answers);
     let missing = option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against);
-    let obstacles = OneOrMore::collect(missing.filter(|obstacle| obstacle.when.holds(answers)));
-    Some(Shown { option, advice: obstacles.map_or(advice, Advice::LessNow) })
+    let obstacles = OneOrMore::collect(missing.filter(holds));
+    let care = OneOrMore::collect(option.take_care.iter().filter(holds));
+    let advice = match (advice, obstacles, care) {
+        (_, Some(obstacles), _) => Advice::LessNow(obstacles),
+        (Advice::First(reasons) | Advice::MayFit(reasons), None, Some(care)) => Advice::WithCare(reasons, care),
+        (advice, ..) => advice,
+    };
+    Some(Shown { option, advice })
 }
 
 /// The order of the result: by fit; the open talk last; strong reasons; many reasons.
@@ -153,7 +163,8 @@ fn rank(shown: &Shown, answers: &Answers) -> Rank {
     let fit = match shown.advice {
         Advice::First(_) => 0,
         Advice::MayFit(_) => 1,
-        Advice::LessNow(_) => 2,
+        Advice::WithCare(..) => 2,
+        Advice::LessNow(_) => 3,
     };
     let (mut strong, mut reasons) = (false, 0);
     for because in shown.option.speaks_for.iter().filter(|because| because.when.holds(answers)) {

@@ -114,6 +114,8 @@ texts! {
     RESULT_SHORT_TALK = "result-short-talk",
     RESULT_FIRST = "result-first",
     RESULT_MAY_FIT = "result-may-fit",
+    RESULT_WITH_CARE = "result-with-care",
+    RESULT_LOOK_FIRST = "result-look-first",
     RESULT_LESS_NOW = "result-less-now",
     RESULT_BECAUSE = "result-because",
     RESULT_MORE = "result-more",

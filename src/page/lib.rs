@@ -3,6 +3,7 @@
 mod document;
 mod early;
 mod embed;
+mod glue;
 pub mod messages;
 mod names;
 mod parts;

@@ -132,14 +132,16 @@ fn scenes(guide: &'static Guide) -> Vec<Scene> {
 /// What a reader says: some answers to some questions.
 type Said = Vec<(QuestionId, AnswerSet)>;
 
-/// A reader with the option's first reason, and one with its first obstacle besides.
+/// A reader with the option's first reason, one with what to take care of first besides, and one with its first obstacle.
 fn results(option: &'static GuideOption) -> Vec<(String, Said)> {
     let Some(reason) = option.comes_first.iter().chain(option.speaks_for).next() else { return Vec::new() };
     let mut obstacles = option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against);
     let offered = (format!("result: {} offered", option.id), said(&[reason.when]));
     let obstacle = obstacles.next();
     let less_now = obstacle.map(|it| (format!("result: {} fits less now", option.id), said(&[reason.when, it.when])));
-    std::iter::once(offered).chain(less_now).collect()
+    let care = option.take_care.first();
+    let with_care = care.map(|it| (format!("result: {} with care", option.id), said(&[reason.when, it.when])));
+    std::iter::once(offered).chain(with_care).chain(less_now).collect()
 }
 
 /// The first answer that each part of these conditions names.

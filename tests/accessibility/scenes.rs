@@ -16,7 +16,7 @@ const fn scene(name: &'static str, way: &'static str) -> Scene {
 }
 
 /// All of them.
-pub(crate) const SCENES: [Scene; 24] = [
+pub(crate) const SCENES: [Scene; 25] = [
     scene("start", ""),
     scene("start-unfolded", "UNFOLD"),
     scene("help", "help UNFOLD"),
@@ -43,6 +43,10 @@ pub(crate) const SCENES: [Scene; 24] = [
     scene(
         "result-court",
         "begin safety=safe event=violence role=caused circumstance=case-open wish=apologise closeness=in-writing UNFOLD",
+    ),
+    scene(
+        "result-with-care",
+        "begin safety=safe event=sexual-harm role=harmed circumstance=family wish=tell closeness=same-room UNFOLD",
     ),
     scene(
         "result-apart",

@@ -97,7 +97,7 @@ fn data() -> Value {
             "title": "start-title", "what": "start-what", "facts": ["start-time", "start-private", "start-content"],
             "begin": "start-begin", "back": "frame-back", "continue": "frame-continue", "again": "frame-start-again",
             "promise": "frame-promise", "result": "result-title", "more": "result-more", "first": "result-first",
-            "may-fit": "result-may-fit", "less-now": "result-less-now",
+            "may-fit": "result-may-fit", "with-care": "result-with-care", "less-now": "result-less-now",
         },
     })
 }
@@ -144,6 +144,6 @@ fn option(it: &GuideOption) -> Value {
     json!({
         "id": it.id, "kind": it.kind.id(), "text": name(it.text), "what": name(it.what), "how": name(it.how),
         "usually": name(it.usually), "first": because(it.comes_first), "fits": because(it.speaks_for),
-        "against": against.collect::<Vec<_>>(),
+        "against": against.collect::<Vec<_>>(), "care": it.take_care.iter().map(obstacle).collect::<Vec<_>>(),
     })
 }

@@ -73,6 +73,9 @@ pub fn reasons(journey: &Journey, option: &str) -> Vec<&'static str> {
     let Some(shown) = shown else { return Vec::new() };
     match &shown.advice {
         guide::Advice::First(reasons) | guide::Advice::MayFit(reasons) => OneOrMore::iter(reasons).map(name).collect(),
+        guide::Advice::WithCare(reasons, care) => {
+            OneOrMore::iter(reasons).map(name).chain(care.iter().map(|obstacle| name(&obstacle.text))).collect()
+        }
         guide::Advice::LessNow(obstacles) => obstacles.iter().map(|obstacle| name(&obstacle.text)).collect(),
     }
 }

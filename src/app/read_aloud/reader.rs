@@ -40,7 +40,8 @@ impl Reader {
     /// Nothing in browsers that can't speak.
     pub(super) fn find() -> Option<Self> {
         let speech = window().speech_synthesis().ok().filter(|it| it.is_truthy())?;
-        let reader = Self(Rc::new(Inner { speech, code: Cell::new(""), told: Cell::new(""), reading: RefCell::new(None) }));
+        let reader =
+            Self(Rc::new(Inner { speech, code: Cell::new(""), told: Cell::new(""), reading: RefCell::new(None) }));
         let offering = reader.clone();
         // Voices may come late. Not by a listener: in Safari before 16 nothing here takes one.
         let offer = Closure::<dyn Fn()>::new(move || offering.offer(offering.0.code.get())).into_js_value();

@@ -37,7 +37,7 @@ pub(crate) fn FirstHelp() -> AnyView {
     let help = outcome.options().iter().filter(|shown| shown.option.kind == Kind::Help);
     let reasons = help.filter_map(|shown| match &shown.advice {
         Advice::First(reasons) => Some(reasons.iter().copied().collect::<Vec<TextId>>()),
-        Advice::MayFit(_) | Advice::LessNow(_) => None,
+        Advice::MayFit(_) | Advice::WithCare(..) | Advice::LessNow(_) => None,
     });
     let reasons: Vec<AnyView> = reasons.flatten().map(|id| view! { <P class="lead" id/> }.into_any()).collect();
     view! {

@@ -41,8 +41,14 @@ fn Tiles(options: Vec<&'static GuideOption>) -> AnyView {
 fn Card(shown: Shown, compared: bool, services: Vec<&'static Service>) -> AnyView {
     let option = shown.option;
     let reasons = match &shown.advice {
-        Advice::First(reasons) | Advice::MayFit(reasons) => reasons.iter().copied().collect(),
+        Advice::First(reasons) | Advice::MayFit(reasons) | Advice::WithCare(reasons, _) => {
+            reasons.iter().copied().collect()
+        }
         Advice::LessNow(obstacles) => obstacles.iter().map(|it| it.text).collect(),
+    };
+    let care = match &shown.advice {
+        Advice::WithCare(_, care) => Some(care.iter().flat_map(|it| [it.text, it.change]).collect()),
+        _ => None,
     };
     let introduction =
         if compared { view! { <H3 id=option.text/> }.into_any() } else { view! { <Introduction option/> }.into_any() };
@@ -51,6 +57,7 @@ fn Card(shown: Shown, compared: bool, services: Vec<&'static Service>) -> AnyVie
             {introduction}
             <H4 id=texts::RESULT_BECAUSE/>
             <TextList class="because" ids=reasons/>
+            {care.map(|ids| view! { <LookFirst ids/> }.into_any())}
             {(option.kind == Kind::Help).then(|| view! { <Services services/> }.into_any())}
             <details>
                 <Summary id=texts::RESULT_MORE/>
@@ -58,6 +65,16 @@ fn Card(shown: Shown, compared: bool, services: Vec<&'static Service>) -> AnyVie
                 <Further option/>
             </details>
         </li>
+    }
+    .into_any()
+}
+
+/// What to look at first, where an option may fit with care.
+#[component]
+fn LookFirst(ids: Vec<TextId>) -> AnyView {
+    view! {
+        <H4 id=texts::RESULT_LOOK_FIRST/>
+        <TextList class="because" ids/>
     }
     .into_any()
 }

@@ -36,6 +36,7 @@ pub(crate) fn ResultScreen() -> AnyView {
             {together.then(|| view! { <TalkAbout/> }.into_any())}
             {options(&outcome, texts::RESULT_FIRST, "first")}
             {options(&outcome, texts::RESULT_MAY_FIT, "may-fit")}
+            {options(&outcome, texts::RESULT_WITH_CARE, "with-care")}
             <Contact/>
             {less_now(&outcome)}
             {services.map(|services| part(texts::RESULT_HELP, view! { <Services services/> }.into_any()))}

@@ -17,6 +17,7 @@ pub(super) fn check(check: &Check<'_>) {
         check.repeated_reasons(option.comes_first);
         check.repeated_reasons(option.speaks_for);
         check.repeated_obstacles(option.speaks_against);
+        check.repeated_obstacles(option.take_care);
         for need in option.needs {
             check.repeated_obstacles(need.missing);
         }
@@ -31,8 +32,10 @@ pub(super) fn check(check: &Check<'_>) {
 
 /// The rule with one of its answers only.
 fn narrowed(rule: &Rule, (question, answer, _): (guide::QuestionId, guide::AnswerId, Place)) -> Condition {
-    let narrow =
-        |part: &Part| if part.question == question { Part { any_of: AnswerSet::only(answer), ..*part } } else { *part };
+    let narrow = |part: &Part| {
+        let is_narrowed = part.question == question && part.any_of.contains(answer);
+        if is_narrowed { Part { any_of: AnswerSet::only(answer), ..*part } } else { *part }
+    };
     Condition(keep_all(rule.condition.0.iter().map(narrow).collect()))
 }
 
@@ -88,6 +91,16 @@ impl Check<'_> {
             if Search::new(self.guide, obstacle, reasons(), &shown).find().is_none() {
                 let what = format!("never matters: nothing speaks for `{}` where this holds", option.id);
                 self.problems.error(self.rule_place(obstacle), what, "remove it, or add to `speaks-for`");
+            }
+        }
+        for care in option.take_care.iter().map(|it| it.when).filter(|it| self.anybody(*it)) {
+            let with_care = |answers: &Answers| {
+                reasons().any(|reason| reason.holds(answers)) && !obstacles(option).any(|it| it.holds(answers))
+            };
+            if Search::new(self.guide, care, reasons().chain(obstacles(option)), &with_care).find().is_none() {
+                let what = format!("never matters: `{}` isn't offered where this holds", option.id);
+                let repair = "remove it, or let `speaks-against` and `needs` leave these readers out";
+                self.problems.error(self.rule_place(care), what, repair);
             }
         }
     }

@@ -36,6 +36,7 @@ impl<'p> Reading<'p> {
         let needs: Vec<_> = block.words("needs").into_iter().filter_map(|word| self.find_need(word)).collect();
         let speaks_for = self.each(block.blocks("speaks-for"), Self::because);
         let speaks_against = self.each(block.blocks("speaks-against"), Self::obstacle);
+        let take_care = self.each(block.blocks("take-care"), Self::obstacle);
         let comes_first = self.each(block.blocks("comes-first"), Self::because);
         block.close();
         if self.problems.count() > told || needs.iter().any(|need| self.places.is_damaged(need.id)) {
@@ -53,6 +54,7 @@ impl<'p> Reading<'p> {
             needs: keep_all(needs),
             speaks_for,
             speaks_against,
+            take_care,
             comes_first,
         })
     }
@@ -130,11 +132,13 @@ impl<'p> Reading<'p> {
         keep_all(when)
     }
 
-    /// All keys that are not asked for otherwise are questions, each with the answers of which one is enough.
+    /// All keys that are not asked for otherwise are questions, each with the answers of which one is enough; with `also-` before it,
+    /// a question that another answer is needed to besides.
     pub(super) fn condition(&mut self, block: &Block<'p>) -> Option<Condition> {
         let (mut parts, mut words) = (Vec::new(), Vec::new());
         for (name, answers) in block.other_lists() {
-            let question = self.find_question(name)?;
+            let asked = Word { text: name.text.strip_prefix("also-").unwrap_or(name.text), ..name };
+            let question = self.find_question(asked)?;
             let known = self.questions[usize::from(question.0)].answers;
             let found = |word: Word| Some((question, find_answer(known, word, self.problems)?, word.place));
             let none_written = answers.is_empty();

@@ -23,7 +23,9 @@ pub enum Promise {
     HelpFirst,
     /// Where help comes first, nothing that reaches the other person is offered.
     NothingBesideHelp,
-    /// Nothing is offered that presumes the other person where they are out of reach.
+    /// Where help comes first, nothing is offered with care: there is nothing else to look at first.
+    NoCareBesideHelp,
+    /// Nothing is offered that presumes the other person where they are out of reach; what the court arranges only with care.
     OutOfReach,
     /// Who says nothing is offered the talk, help and how it works, and is advised against nothing.
     Silence,
@@ -31,13 +33,14 @@ pub enum Promise {
 
 impl Promise {
     /// Every promise.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Ends,
         Self::NextStep,
         Self::Reason,
         Self::OneAdvice,
         Self::HelpFirst,
         Self::NothingBesideHelp,
+        Self::NoCareBesideHelp,
         Self::OutOfReach,
         Self::Silence,
     ];
@@ -52,6 +55,7 @@ impl Promise {
             Self::OneAdvice => "one-advice",
             Self::HelpFirst => "help-first",
             Self::NothingBesideHelp => "nothing-beside-help",
+            Self::NoCareBesideHelp => "no-care-beside-help",
             Self::OutOfReach => "out-of-reach",
             Self::Silence => "silence",
         }
@@ -67,6 +71,7 @@ impl fmt::Display for Promise {
             Self::OneAdvice => "nothing is offered and advised against at once",
             Self::HelpFirst => "help comes first where safety or a fresh event asks for it, with somebody to turn to",
             Self::NothingBesideHelp => "where help comes first, nothing that reaches the other person is offered",
+            Self::NoCareBesideHelp => "where help comes first, nothing is offered with care",
             Self::OutOfReach => "nothing presumes the other person where they are out of reach",
             Self::Silence => "who says nothing is offered the talk, help and how it works, and nothing else",
         })
@@ -91,6 +96,9 @@ impl Held {
             let mut all = options.iter().filter(move |shown| shown.option.kind == kind);
             all.any(|shown| !matches!(shown.advice, Advice::LessNow(_)))
         };
+        let with_care = |shown: &&Shown| matches!(shown.advice, Advice::WithCare(..));
+        let by_court = options.iter().filter(|shown| shown.option.kind == Kind::Court && !with_care(shown));
+        let court_offered = by_court.clone().any(|shown| !matches!(shown.advice, Advice::LessNow(_)));
         let any = |list: &[Condition]| list.iter().any(|condition| condition.holds(answers));
         let help_first = any(&self.promises.help_first);
         let out_of_reach = any(&self.promises.out_of_reach);
@@ -103,7 +111,8 @@ impl Held {
             (Promise::OneAdvice, each_once(options)),
             (Promise::HelpFirst, !help_first || first_is_help && !outcome.services().is_empty()),
             (Promise::NothingBesideHelp, !outcome.help_comes_first() || !offered(Kind::Contact)),
-            (Promise::OutOfReach, !out_of_reach || !offered(Kind::Contact) && !offered(Kind::Court)),
+            (Promise::NoCareBesideHelp, !outcome.help_comes_first() || !options.iter().any(|it| with_care(&it))),
+            (Promise::OutOfReach, !out_of_reach || !offered(Kind::Contact) && !court_offered),
             (Promise::Silence, path.said != Answers::default() || is_calm(outcome)),
         ];
         kept.into_iter().filter(|(_, kept)| !kept).map(|(promise, _)| promise).collect()
@@ -126,6 +135,9 @@ fn has_reason(shown: &Shown, spoken: &Answers) -> bool {
     let given = |text: &TextId| reasons().any(|because| because.text == *text && because.when.holds(spoken));
     match &shown.advice {
         Advice::First(reasons) | Advice::MayFit(reasons) => reasons.iter().all(given),
+        Advice::WithCare(reasons, care) => {
+            reasons.iter().all(given) && care.iter().all(|obstacle| obstacle.when.holds(spoken))
+        }
         Advice::LessNow(obstacles) => obstacles.iter().all(|obstacle| obstacle.when.holds(spoken)),
     }
 }

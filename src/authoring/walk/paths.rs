@@ -71,7 +71,7 @@ impl Path {
                 let skips = question.numbered_answers().filter(|(_, it)| it.skips).map(|(id, _)| AnswerSet::only(id));
                 subsets(said).chain(skips).collect()
             }
-            _ => sets(question, answers),
+            _ => sets(question, answers, 2),
         };
         ways.retain(|way| *way != AnswerSet::only(question.unanswered));
         ways.push(AnswerSet::EMPTY);

@@ -14,7 +14,7 @@ pub(super) struct Tally {
     guide: &'static Guide,
     paths: u64,
     results: HashSet<u64>,
-    options: Vec<[u64; 3]>,
+    options: Vec<[u64; 4]>,
     texts: Vec<u64>,
     /// How many paths were offered just these answers; few differ, so the texts are counted at the end.
     offered: HashMap<Answers, u64>,
@@ -27,7 +27,7 @@ impl Tally {
             guide: loaded.guide,
             paths: 0,
             results: HashSet::new(),
-            options: vec![[0; 3]; loaded.guide.options.len()],
+            options: vec![[0; 4]; loaded.guide.options.len()],
             texts: vec![0; loaded.text_ids.len()],
             offered: HashMap::new(),
             broken: BTreeMap::new(),
@@ -83,6 +83,13 @@ impl Tally {
                 reasons.iter().for_each(|reason| self.show(*reason));
                 reasons.iter().for_each(|reason| reason.hash(result));
             }
+            Advice::WithCare(reasons, care) => {
+                self.show_all([option.who, option.what, option.how, option.usually]);
+                reasons.iter().for_each(|reason| self.show(*reason));
+                reasons.iter().for_each(|reason| reason.hash(result));
+                care.iter().for_each(|it| [it.text, it.change].into_iter().for_each(|text| self.show(text)));
+                care.iter().for_each(|it| it.text.hash(result));
+            }
             Advice::LessNow(obstacles) => {
                 obstacles.iter().for_each(|it| [it.text, it.change].into_iter().for_each(|text| self.show(text)));
                 obstacles.iter().for_each(|it| it.text.hash(result));
@@ -91,7 +98,8 @@ impl Tally {
         let fit = match shown.advice {
             Advice::First(_) => 0,
             Advice::MayFit(_) => 1,
-            Advice::LessNow(_) => 2,
+            Advice::WithCare(..) => 2,
+            Advice::LessNow(_) => 3,
         };
         fit.hash(result);
         self.options[number][fit] += 1;

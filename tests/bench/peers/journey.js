@@ -63,12 +63,13 @@ export const shown = state => {
 export const options = said => {
   const reasons = list => list.filter(it => holds(it.when, said));
   const found = data.options.map(option => {
-    const [first, fits, against] = [option.first, option.fits, option.against].map(reasons);
+    const [first, fits, against, care] = [option.first, option.fits, option.against, option.care].map(reasons);
     const best = first.length ? "first" : fits.length && "may-fit";
     if (!best) return null;
-    const fit = against.length ? "less-now" : best;
-    const because = fit === "less-now" ? against : first.length ? first : fits;
-    const rank = [["first", "may-fit", "less-now"].indexOf(fit), option.kind === "talk", !fits.some(it => it.strong), -fits.length];
+    const fit = against.length ? "less-now" : care.length ? "with-care" : best;
+    const given = first.length ? first : fits;
+    const because = against.length ? against : [...given, ...care];
+    const rank = [["first", "may-fit", "with-care", "less-now"].indexOf(fit), option.kind === "talk", !fits.some(it => it.strong), -fits.length];
     return { ...option, fit, rank, because: [...new Set(because.map(it => it.text))] };
   });
   const compare = (a, b) => a.rank.map((it, i) => it - b.rank[i]).find(it => it) || 0;

@@ -32,7 +32,7 @@ export const guide = (h, say, press, speak, languages) => state => {
     const back = button("go", "back", say(words.back), { className: "back" });
     if (it.at === "result") {
       return h("section", { key: "result" }, back, h("h1", { tabIndex: -1 }, say(words.result)),
-        ["first", "may-fit", "less-now"].map(fit => group(it.options, fit)));
+        ["first", "may-fit", "with-care", "less-now"].map(fit => group(it.options, fit)));
     }
     const { question, answers } = it;
     return h("section", { key: question.id, "data-question": question.id }, back, h("h1", { tabIndex: -1 }, say(question.text)),

@@ -33,7 +33,7 @@ const screen = () => {
   }
   const back = button("go", "back", say(words.back), 'class="back"');
   if (it.at === "result") {
-    return `${back}<h1 tabindex="-1">${say(words.result)}</h1>${["first", "may-fit", "less-now"].map(fit => group(it.options, fit)).join("")}`;
+    return `${back}<h1 tabindex="-1">${say(words.result)}</h1>${["first", "may-fit", "with-care", "less-now"].map(fit => group(it.options, fit)).join("")}`;
   }
   const { question, answers } = it;
   return `${back}<section data-question="${question.id}"><h1 tabindex="-1">${say(question.text)}</h1><p class="why">${say(question.why)}</p>

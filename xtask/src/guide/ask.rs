@@ -48,6 +48,7 @@ fn ids(journey: &Journey) -> Vec<&'static str> {
 fn reasons(shown: &Shown) -> Vec<TextId> {
     match &shown.advice {
         Advice::First(reasons) | Advice::MayFit(reasons) => reasons.iter().copied().collect(),
+        Advice::WithCare(reasons, care) => reasons.iter().copied().chain(care.iter().map(|it| it.text)).collect(),
         Advice::LessNow(obstacles) => obstacles.iter().map(|obstacle| obstacle.text).collect(),
     }
 }
@@ -69,7 +70,7 @@ struct Answer {
 #[derive(Debug, PartialEq, Serialize)]
 struct ShownOption {
     id: &'static str,
-    /// `first`, `may-fit` or `less-now`.
+    /// `first`, `may-fit`, `with-care` or `less-now`.
     fit: &'static str,
     /// The ids of the texts that say why, in order.
     reasons: Vec<String>,
@@ -112,7 +113,12 @@ fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
     let outcome = journey.outcome();
     let short = format!("result-short-{}", outcome.leading_kind().id());
     let mut lines = vec![format!("# {}\n\n{}", heading("result-title"), heading(&short))];
-    for (fit, title) in [("first", "result-first"), ("may-fit", "result-may-fit"), ("less-now", "result-less-now")] {
+    for (fit, title) in [
+        ("first", "result-first"),
+        ("may-fit", "result-may-fit"),
+        ("with-care", "result-with-care"),
+        ("less-now", "result-less-now"),
+    ] {
         let group: Vec<&Shown> = outcome.options().iter().filter(|shown| shown.advice.fit() == fit).collect();
         if !group.is_empty() {
             lines.push(format!("\n## {}", heading(title)));
@@ -145,8 +151,13 @@ fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &Shown) -> Vec<String
     }
     lines.push(format!("{}:", heading("result-because")));
     lines.extend(reasons(shown).into_iter().map(|id| format!("- {}", say(id))));
-    if let Advice::LessNow(obstacles) = &shown.advice {
-        lines.push(format!("{}:", heading("result-change")));
+    let further = match &shown.advice {
+        Advice::First(_) | Advice::MayFit(_) => None,
+        Advice::WithCare(_, care) => Some(("result-look-first", care)),
+        Advice::LessNow(obstacles) => Some(("result-change", obstacles)),
+    };
+    if let Some((title, obstacles)) = further {
+        lines.push(format!("{}:", heading(title)));
         lines.extend(obstacles.iter().map(|obstacle| format!("- {}", say(obstacle.change))));
     }
     lines
