@@ -14,7 +14,7 @@ result-short-talk = Je hoeft nog niet te weten wat je wilt. Een { -first-talk } 
 
 result-first = Dit komt eerst
 result-may-fit = Dit past misschien
-result-with-care = Dit past misschien, als je goed oplet
+result-with-care = Dit past misschien, maar kijk eerst goed
 result-look-first = Kijk hier eerst naar
 result-less-now = Dit past nu minder
 result-because = Waarom je dit ziet

@@ -120,7 +120,9 @@ impl Document<'_> {
         for (name, obstacles) in [("speaks-against", option.speaks_against), ("take-care", option.take_care)] {
             if !obstacles.is_empty() {
                 self.line(&format!("\n`{name}`\n"));
-                obstacles.iter().for_each(|obstacle| self.obstacle(obstacle));
+                for obstacle in obstacles {
+                    self.obstacle(obstacle);
+                }
             }
         }
         if !option.needs.is_empty() {
