@@ -56,7 +56,7 @@ impl Parts {
         let own = |name: &str| read(&public.join(name));
         let ready = |name: &str| script(&own(name)?, audience);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
-        let (program, glue) = names::count(&program, &without_debug_strings(&read(&js)?)?)?;
+        let (program, glue) = names::count(&program, &without_debug_strings(&read(&js)?))?;
         // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
         // nothing for it to find.
         let glue = format!("((document) => {{\n{glue}\nreturn wasm_bindgen;\n}})()");
