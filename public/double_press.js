@@ -1,5 +1,5 @@
-// Lets no second press through that its reader didn't mean; not in Rust, as it must look at the first press already, before the
-// program is there.
+// Holds back a second press that the reader didn't mean. Not in Rust: it must look at the very first press, before the program is
+// there.
 (() => {
   // Many people press twice. A press belongs to the screen on which it began: a second one does nothing, nor does one that
   // began before the screen was there, or a moment after a long press, or where it had to be waited for. Keys and screen

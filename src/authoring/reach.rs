@@ -83,8 +83,9 @@ pub(crate) fn sets(question: &Question, before: &Answers, most: usize) -> Vec<An
     if question.choose == Choose::Several {
         let said: Vec<AnswerId> = alone.into_iter().filter(|it| !question.answers[usize::from(it.0)].skips).collect();
         // Each set with the number of the first answer that may be added to it.
-        let mut last: Vec<(AnswerSet, usize)> = vec![(AnswerSet::EMPTY, 0)];
-        for size in 1..=most {
+        let mut last: Vec<(AnswerSet, usize)> =
+            said.iter().zip(1..).map(|(answer, next)| (AnswerSet::only(*answer), next)).collect();
+        for _ in 2..=most {
             let larger = |(set, from): &(AnswerSet, usize)| {
                 let set = *set;
                 (*from..said.len())
@@ -92,9 +93,7 @@ pub(crate) fn sets(question: &Question, before: &Answers, most: usize) -> Vec<An
                     .collect::<Vec<_>>()
             };
             last = last.iter().flat_map(larger).collect();
-            if size > 1 {
-                sets.extend(last.iter().map(|(set, _)| *set));
-            }
+            sets.extend(last.iter().map(|(set, _)| *set));
         }
     }
     sets

@@ -52,6 +52,24 @@ impl Advice {
             Self::LessNow(_) => "less-now",
         }
     }
+
+    /// What speaks for it; nothing where it fits less now.
+    pub fn reasons(&self) -> impl Iterator<Item = TextId> {
+        let reasons = match self {
+            Self::First(reasons) | Self::MayFit(reasons) | Self::WithCare(reasons, _) => Some(reasons),
+            Self::LessNow(_) => None,
+        };
+        reasons.into_iter().flat_map(OneOrMore::iter).copied()
+    }
+
+    /// What asks for care, or stands in its way.
+    pub fn obstacles(&self) -> impl Iterator<Item = &'static Obstacle> {
+        let obstacles = match self {
+            Self::First(_) | Self::MayFit(_) => None,
+            Self::WithCare(_, obstacles) | Self::LessNow(obstacles) => Some(obstacles),
+        };
+        obstacles.into_iter().flat_map(OneOrMore::iter).copied()
+    }
 }
 
 /// An option in the result.

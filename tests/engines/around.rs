@@ -4,16 +4,18 @@ use guide_tests::browser::{Outcome, Page, UP};
 
 /// Goes to one of these pages, and into the guide there.
 pub(crate) async fn open(page: &Page, host: &str) -> Outcome<()> {
-    page.go_to(&page.server.partner, &format!("hosts/{host}")).await?;
-    // It isn't loaded before.
-    page.wait_for("document.querySelector('mediation-guide').scrollIntoView() || true").await?;
-    page.enter_element("mediation-guide", UP).await
+    open_at(page, &format!("hosts/{host}")).await
 }
 
 /// The same with a page of the test's own, put up under this name.
 pub(crate) async fn open_put_up(page: &Page, html: String, name: &str) -> Outcome<()> {
     page.server.put_up(name, html);
-    page.go_to(&page.server.partner, name).await?;
+    open_at(page, name).await
+}
+
+async fn open_at(page: &Page, path: &str) -> Outcome<()> {
+    page.go_to(&page.server.partner, path).await?;
+    // It isn't loaded before.
     page.wait_for("document.querySelector('mediation-guide').scrollIntoView() || true").await?;
     page.enter_element("mediation-guide", UP).await
 }

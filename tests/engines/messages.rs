@@ -23,7 +23,7 @@ const HOST: &str = r#"<!doctype html><html lang="en"><meta charset="utf-8"><titl
     });
 </script>
 <script src="GUIDEembed.js"></script>
-<mediation-guide start="START"></mediation-guide>"#;
+<mediation-guide></mediation-guide>"#;
 
 /// The same in the frame.
 const FRAME: &str =
@@ -35,14 +35,13 @@ async fn noted<T: DeserializeOwned>(page: &Page, list: &str) -> Outcome<Vec<T>> 
     Ok(page.list(list).await?.iter().map(read).collect())
 }
 
-async fn open(page: &Page, start: &str) -> Outcome<()> {
+async fn open(page: &Page) -> Outcome<()> {
     page.server.put_into_head(FRAME);
-    let html = HOST.replace("GUIDE", &page.server.address).replace("START", start);
-    open_put_up(page, html, start).await
+    open_put_up(page, HOST.replace("GUIDE", &page.server.address), "messages").await
 }
 
 async fn every_message_has_a_type_and_every_type_is_used(_: Engine, page: Page) -> Outcome<()> {
-    open(&page, "inline").await?;
+    open(&page).await?;
     press_all(&page, "safety=safe event=traffic role=harmed circumstance=none wish=ask closeness=unsure").await?;
     page.wait_for("!!document.querySelector('.result')").await?;
     page.driver.enter_default_frame().await?;
@@ -78,7 +77,7 @@ async fn every_message_has_a_type_and_every_type_is_used(_: Engine, page: Page) 
 
 /// As a page of another version would send them.
 async fn unknown_messages_are_ignored(_: Engine, page: Page) -> Outcome<()> {
-    open(&page, "inline").await?;
+    open(&page).await?;
     press(&page, "go", "begin").await?;
     let screen =
         "document.querySelector('#mediation-guide').innerHTML + document.documentElement.outerHTML.slice(0, 300)";

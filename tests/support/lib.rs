@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use authoring::{Loaded, Said};
-use guide::{Guide, Journey, OneOrMore};
+use guide::{Guide, Journey};
 
 #[cfg(feature = "browsers")]
 pub mod browser;
@@ -67,15 +67,8 @@ pub fn advice(journey: &Journey) -> Vec<String> {
 /// The ids of the reasons given for an option; empty where it is not shown.
 #[must_use]
 pub fn reasons(journey: &Journey, option: &str) -> Vec<&'static str> {
-    let name = |text: &guide::TextId| LOADED.name(*text);
     let outcome = journey.outcome();
-    let shown = outcome.options().iter().find(|shown| shown.option.id == option);
-    let Some(shown) = shown else { return Vec::new() };
-    match &shown.advice {
-        guide::Advice::First(reasons) | guide::Advice::MayFit(reasons) => OneOrMore::iter(reasons).map(name).collect(),
-        guide::Advice::WithCare(reasons, care) => {
-            OneOrMore::iter(reasons).map(name).chain(care.iter().map(|obstacle| name(&obstacle.text))).collect()
-        }
-        guide::Advice::LessNow(obstacles) => obstacles.iter().map(|obstacle| name(&obstacle.text)).collect(),
-    }
+    let shown = outcome.options().iter().filter(|shown| shown.option.id == option);
+    let texts = shown.flat_map(|it| it.advice.reasons().chain(it.advice.obstacles().map(|obstacle| obstacle.text)));
+    texts.map(|text| LOADED.name(text)).collect()
 }

@@ -96,9 +96,9 @@ impl Held {
             let mut all = options.iter().filter(move |shown| shown.option.kind == kind);
             all.any(|shown| !matches!(shown.advice, Advice::LessNow(_)))
         };
-        let with_care = |shown: &&Shown| matches!(shown.advice, Advice::WithCare(..));
-        let by_court = options.iter().filter(|shown| shown.option.kind == Kind::Court && !with_care(shown));
-        let court_offered = by_court.clone().any(|shown| !matches!(shown.advice, Advice::LessNow(_)));
+        let with_care = |shown: &Shown| matches!(shown.advice, Advice::WithCare(..));
+        let freely = |shown: &Shown| matches!(shown.advice, Advice::First(_) | Advice::MayFit(_));
+        let court_offered = options.iter().any(|shown| shown.option.kind == Kind::Court && freely(shown));
         let any = |list: &[Condition]| list.iter().any(|condition| condition.holds(answers));
         let help_first = any(&self.promises.help_first);
         let out_of_reach = any(&self.promises.out_of_reach);
@@ -111,7 +111,7 @@ impl Held {
             (Promise::OneAdvice, each_once(options)),
             (Promise::HelpFirst, !help_first || first_is_help && !outcome.services().is_empty()),
             (Promise::NothingBesideHelp, !outcome.help_comes_first() || !offered(Kind::Contact)),
-            (Promise::NoCareBesideHelp, !outcome.help_comes_first() || !options.iter().any(|it| with_care(&it))),
+            (Promise::NoCareBesideHelp, !outcome.help_comes_first() || !options.iter().any(with_care)),
             (Promise::OutOfReach, !out_of_reach || !offered(Kind::Contact) && !court_offered),
             (Promise::Silence, path.said != Answers::default() || is_calm(outcome)),
         ];
@@ -132,14 +132,8 @@ fn spoken(path: &Path, answers: &Answers) -> Answers {
 
 fn has_reason(shown: &Shown, spoken: &Answers) -> bool {
     let reasons = || shown.option.comes_first.iter().chain(shown.option.speaks_for);
-    let given = |text: &TextId| reasons().any(|because| because.text == *text && because.when.holds(spoken));
-    match &shown.advice {
-        Advice::First(reasons) | Advice::MayFit(reasons) => reasons.iter().all(given),
-        Advice::WithCare(reasons, care) => {
-            reasons.iter().all(given) && care.iter().all(|obstacle| obstacle.when.holds(spoken))
-        }
-        Advice::LessNow(obstacles) => obstacles.iter().all(|obstacle| obstacle.when.holds(spoken)),
-    }
+    let given = |text: TextId| reasons().any(|because| because.text == text && because.when.holds(spoken));
+    shown.advice.reasons().all(given) && shown.advice.obstacles().all(|obstacle| obstacle.when.holds(spoken))
 }
 
 fn each_once(options: &[Shown]) -> bool {

@@ -77,23 +77,16 @@ impl Tally {
         let number = self.guide.options.iter().position(|it| std::ptr::eq(it, option)).unwrap_or_default();
         number.hash(result);
         self.show(option.text);
-        match &shown.advice {
-            Advice::First(reasons) | Advice::MayFit(reasons) => {
-                self.show_all([option.who, option.what, option.how, option.usually]);
-                reasons.iter().for_each(|reason| self.show(*reason));
-                reasons.iter().for_each(|reason| reason.hash(result));
-            }
-            Advice::WithCare(reasons, care) => {
-                self.show_all([option.who, option.what, option.how, option.usually]);
-                reasons.iter().for_each(|reason| self.show(*reason));
-                reasons.iter().for_each(|reason| reason.hash(result));
-                care.iter().for_each(|it| [it.text, it.change].into_iter().for_each(|text| self.show(text)));
-                care.iter().for_each(|it| it.text.hash(result));
-            }
-            Advice::LessNow(obstacles) => {
-                obstacles.iter().for_each(|it| [it.text, it.change].into_iter().for_each(|text| self.show(text)));
-                obstacles.iter().for_each(|it| it.text.hash(result));
-            }
+        if !matches!(shown.advice, Advice::LessNow(_)) {
+            self.show_all([option.who, option.what, option.how, option.usually]);
+        }
+        for reason in shown.advice.reasons() {
+            self.show(reason);
+            reason.hash(result);
+        }
+        for obstacle in shown.advice.obstacles() {
+            self.show_all([obstacle.text, obstacle.change]);
+            obstacle.text.hash(result);
         }
         let fit = match shown.advice {
             Advice::First(_) => 0,

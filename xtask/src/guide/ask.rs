@@ -46,11 +46,7 @@ fn ids(journey: &Journey) -> Vec<&'static str> {
 }
 
 fn reasons(shown: &Shown) -> Vec<TextId> {
-    match &shown.advice {
-        Advice::First(reasons) | Advice::MayFit(reasons) => reasons.iter().copied().collect(),
-        Advice::WithCare(reasons, care) => reasons.iter().copied().chain(care.iter().map(|it| it.text)).collect(),
-        Advice::LessNow(obstacles) => obstacles.iter().map(|obstacle| obstacle.text).collect(),
-    }
+    shown.advice.reasons().chain(shown.advice.obstacles().map(|it| it.text)).collect()
 }
 
 /// What `--json` prints.
