@@ -1,10 +1,12 @@
 //! Editors' mistakes: each is told at its line, with what to do. The words are frozen in `snapshots/`.
 
 use std::fmt::Write;
+use std::fs;
 
 use authoring::Problem;
+use guide::texts;
 use guide_tests::LOADED;
-use guide_tests::small::{Change, SmallGuide, changes};
+use guide_tests::small::{Change, SmallGuide, changes, saved_as};
 
 fn told(problems: &[Problem]) -> String {
     problems.iter().map(ToString::to_string).map(|line| line + "\n").collect()
@@ -39,6 +41,19 @@ fn a_text_on_several_lines_is_one_line_for_the_reader() {
     assert!(loaded.locales.iter().any(|locale| locale.say(text) == "You want to ask something."));
 }
 
+#[test]
+fn pages_are_told_that_somebody_checked_the_texts_and_not_who() {
+    let guide = SmallGuide::copy();
+    let all = changes("check");
+    let mut change = all.into_iter().find(|change| change.name == "review-by-nobody").expect("a change of it");
+    "locale-review = checked by { -mediator }, and friends, 2026-01-31".clone_into(&mut change.to);
+    let _ = guide.change(&change);
+    let loaded = guide.load();
+    assert!(loaded.is_sound(), "{}", told(&loaded.problems));
+    let pages = loaded.locales.iter().map(|locale| (locale.say(texts::LOCALE_REVIEW), locale.is_reviewed()));
+    assert_eq!(pages.collect::<Vec<_>>(), [("checked", true), ("unchecked", false)]);
+}
+
 /// Makes the mistake and checks that it is told where it is.
 fn told_at_its_line(change: &Change) -> String {
     let guide = SmallGuide::copy();
@@ -63,6 +78,134 @@ fn every_mistake_is_told_at_its_line_with_what_to_do() {
         write!(document, "── {}\n{told}\n", change.about).expect("writing to a string");
     }
     insta::assert_snapshot!("every_mistake", document);
+}
+
+#[test]
+fn of_a_file_that_cannot_be_read_nothing_else_is_told() {
+    let is_about_a_file = |change: &Change| change.name.starts_with("file-");
+    for change in changes("check").iter().filter(|change| is_about_a_file(change)) {
+        let guide = SmallGuide::copy();
+        let _ = guide.change(change);
+        let problems = guide.load().problems;
+        assert_eq!(problems.len(), 1, "{}:\n{}", change.name, told(&problems));
+    }
+}
+
+const FILES: [&str; 6] =
+    ["guide.toml", "services.toml", "en/words.toml", "en/guide.ftl", "nl/screens.ftl", "nl/words.toml"];
+
+#[test]
+fn each_file_that_cannot_be_read_is_told_once_by_its_name() {
+    for file in FILES {
+        for way in ["UTF-16", "CR", "missing", "merge"] {
+            let guide = SmallGuide::copy();
+            let path = guide.path(&format!("locales/{file}"));
+            let text = fs::read_to_string(&path).expect("the file is there");
+            let written = match way {
+                "missing" => fs::remove_file(&path),
+                "merge" => fs::write(&path, format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> theirs\n")),
+                way => fs::write(&path, saved_as(way, &text)),
+            };
+            written.expect("the copy can be changed");
+            let problems = guide.load().problems;
+            let named: Vec<&str> = problems.iter().map(|it| it.place.file).collect();
+            assert_eq!(named, [format!("locales/{file}")], "{way}:\n{}", told(&problems));
+        }
+    }
+}
+
+#[test]
+fn what_machines_do_to_files_is_no_mistake() {
+    let guide = SmallGuide::copy();
+    for file in FILES {
+        let path = guide.path(&format!("locales/{file}"));
+        let text = fs::read_to_string(&path).expect("the file is there");
+        let marked = saved_as("UTF-8 with a mark", &String::from_utf8(saved_as("CRLF", &text)).expect("a text"));
+        fs::write(path, marked).expect("the copy can be changed");
+    }
+    assert_eq!(told(&guide.load().problems), "");
+}
+
+#[test]
+fn what_machines_leave_beside_files_is_passed_over() {
+    let guide = SmallGuide::copy();
+    for folder in ["locales/.obsidian", "locales/nl/.git"] {
+        fs::create_dir_all(guide.path(folder)).expect("a folder in the copy");
+    }
+    let left = [
+        "locales/.DS_Store",
+        "locales/nl/._guide.ftl",
+        "locales/nl/.#guide.ftl",
+        "locales/nl/~$guide.ftl",
+        "locales/nl/guide.ftl.bak",
+        "locales/nl/guide.ftl~",
+        "locales/nl/notes.txt",
+        "locales/.obsidian/workspace.ftl",
+        "public/pictograms/._dot.svg",
+        "public/pictograms/Thumbs.db",
+    ];
+    for file in left {
+        fs::write(guide.path(file), b"\0\x05\x16\x07").expect("a file in the copy");
+    }
+    assert_eq!(told(&guide.load().problems), "");
+}
+
+#[test]
+fn a_folder_that_is_no_language_and_a_copy_of_a_file_are_told_once() {
+    let made = [
+        ("locales/nl old", None, "locales/nl old:1: error: `nl old` is not a language tag"),
+        ("locales/tr", None, "locales/tr:1: error: there are no texts in this folder"),
+        ("locales/nl", Some("guide - Copy.ftl"), "locales/nl/guide - Copy.ftl:1: error: is a copy: `guide.ftl` has"),
+        ("locales/nl", Some("guide (1).ftl"), "locales/nl/guide (1).ftl:1: error: is a copy: `guide.ftl` has"),
+        (
+            "locales/nl",
+            Some("guide.ftl.txt"),
+            "locales/nl/guide.ftl.txt:1: warning: isn't read: `guide.ftl` beside it is",
+        ),
+        (
+            "public/pictograms",
+            Some("dot.SVG"),
+            "public/pictograms/dot.SVG:1: warning: isn't read: `dot.svg` beside it is",
+        ),
+    ];
+    for (folder, file, expected) in made {
+        let guide = SmallGuide::copy();
+        fs::create_dir_all(guide.path(folder)).expect("a folder in the copy");
+        if let Some(file) = file {
+            let original = if folder == "locales/nl" { "guide.ftl" } else { "dot.svg" };
+            let folder = guide.path(folder);
+            fs::copy(folder.join(original), folder.join(file)).expect("a file in the copy");
+        }
+        let problems = guide.load().problems;
+        assert!(problems.len() == 1 && told(&problems).starts_with(expected), "{}", told(&problems));
+    }
+}
+
+#[test]
+fn where_no_language_can_be_read_each_file_is_told_and_no_text() {
+    let guide = SmallGuide::copy();
+    for file in ["en/guide.ftl", "nl/guide.ftl"] {
+        let path = guide.path(&format!("locales/{file}"));
+        let text = fs::read_to_string(&path).expect("the file is there");
+        fs::write(path, saved_as("UTF-16", &text)).expect("the copy can be changed");
+    }
+    let named: Vec<&str> = guide.load().problems.iter().map(|it| it.place.file).collect();
+    assert_eq!(named, ["locales/en/guide.ftl", "locales/nl/guide.ftl"]);
+}
+
+#[test]
+fn words_to_avoid_are_found_however_their_letters_are_made() {
+    let guide = SmallGuide::copy();
+    let change = |file: &str, from: &str, to: &str| {
+        let path = guide.path(file);
+        let text = fs::read_to_string(&path).expect("the file is there");
+        assert!(text.contains(from), "{from} is not in {file}");
+        fs::write(path, text.replacen(from, to, 1)).expect("the copy can be changed");
+    };
+    change("locales/en/words.toml", "\"offender\"", "\"prive\u{301}\"");
+    change("locales/en/guide.ftl", "wish-ask = To ask", "wish-ask = To ask priv\u{e9}");
+    let problems = guide.load().problems;
+    assert!(problems.len() == 1 && problems[0].what.contains("says “privé”"), "{}", told(&problems));
 }
 
 #[test]

@@ -3,12 +3,13 @@
 mod unreadable;
 
 use std::cell::RefCell;
-use std::path::Path;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+use toml::value::Date;
 
 use crate::problem::{Place, Problems, nearest};
+use crate::source::Source;
 
 /// Lets a value live as long as the program: the files are read once, and the tables point into them.
 pub(crate) fn keep<T>(value: T) -> &'static T {
@@ -18,32 +19,6 @@ pub(crate) fn keep<T>(value: T) -> &'static T {
 /// Like [`keep`], for a list.
 pub(crate) fn keep_all<T>(values: Vec<T>) -> &'static [T] {
     values.leak()
-}
-
-/// A file's name and text.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Source {
-    pub(crate) name: &'static str,
-    pub(crate) text: &'static str,
-}
-
-impl Source {
-    /// Reads `name` below `root`; a file that can't be read is a problem and counts as empty.
-    pub(crate) fn read(root: &Path, name: &str, problems: &Problems) -> Self {
-        let name: &'static str = keep(name.to_owned());
-        let text = std::fs::read_to_string(root.join(name)).unwrap_or_else(|error| {
-            let place = Place { file: name, line: 1 };
-            problems.error(place, format!("can't be read: {error}"), "put the file back, saved as UTF-8");
-            String::new()
-        });
-        Self { name, text: keep(text) }
-    }
-
-    /// The place of a byte in the text.
-    pub(crate) fn place(self, offset: usize) -> Place {
-        let before = self.text.get(..offset).unwrap_or(self.text);
-        Place { file: self.name, line: before.matches('\n').count() + 1 }
-    }
 }
 
 /// A word from the file and where it stands.
@@ -69,9 +44,10 @@ impl<'p> Block<'p> {
         let (table, errors) = DeTable::parse_recoverable(source.text);
         unreadable::tell(source, &errors, problems);
         let place = Place { file: source.name, line: 1 };
+        let unreadable = !errors.is_empty() || !source.is_readable();
         // Half a file would be taken for a whole one with much missing.
-        let table = if errors.is_empty() { table.into_inner() } else { DeTable::new() };
-        Self { unreadable: !errors.is_empty(), ..Self::new(source, problems, keep(table), place) }
+        let table = if unreadable { DeTable::new() } else { table.into_inner() };
+        Self { unreadable, ..Self::new(source, problems, keep(table), place) }
     }
 
     fn new(source: Source, problems: &'p Problems, table: &'static DeTable<'static>, place: Place) -> Self {
@@ -135,14 +111,14 @@ impl<'p> Block<'p> {
         })
     }
 
-    /// A day, as year, month and day.
-    pub(crate) fn day(&self, key: &'static str) -> Option<(Place, (u16, u8, u8))> {
+    /// A day.
+    pub(crate) fn day(&self, key: &'static str) -> Option<(Place, Date)> {
         let value = self.find(key)?;
         let date = value.get_ref().as_datetime().and_then(|time| time.date);
         if date.is_none() {
             self.wrong(value, key, "a day such as 2026-01-31, without quotation marks");
         }
-        date.map(|date| (self.place_of(value), (date.year, date.month, date.day)))
+        date.map(|date| (self.place_of(value), date))
     }
 
     /// A list of words; empty where there is none.

@@ -195,8 +195,8 @@ fn plainer(hardest: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::block::Source;
     use crate::problem::Level;
+    use crate::source::Source;
 
     const LONG: &str = "One and two and three and four and five and six and seven and eight and nine and ten and more.";
     const HARD: &str = "Institutional responsibility necessitates professional consideration. ";
@@ -204,7 +204,7 @@ mod tests {
     /// What is told of a screen that has each text a few times, where `words.toml` says this.
     fn told(words: &'static str, text: &str) -> Vec<String> {
         let problems = Problems::default();
-        let file = Block::whole(Source { name: "words.toml", text: words }, &problems);
+        let file = Block::whole(Source::of("words.toml", words), &problems);
         let budgets = Budgets::read(&file, "en", &problems);
         let said = Said::new("some-text", text, Place { file: "a.ftl", line: 7 });
         budgets.look_at(&said.id, &said.text, said.place);

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use guide::Picture;
+use unicode_normalization::UnicodeNormalization;
 
-use crate::block::{Source, Word, keep};
+use crate::block::{Word, keep};
+use crate::files;
 use crate::problem::{Place, Problems, nearest};
+use crate::source::Source;
 
 /// A line drawing: one SVG path on a square of 32 units.
 #[derive(Clone, Copy, Debug)]
@@ -27,21 +30,28 @@ pub(crate) struct Drawings<'p> {
 
 impl<'p> Drawings<'p> {
     pub(crate) fn read(root: &Path, problems: &'p Problems) -> Self {
-        let files = std::fs::read_dir(root.join("public/pictograms")).into_iter().flatten().flatten();
+        let listed = files::list(root, "public/pictograms", ".svg", problems);
         let mut drawings = BTreeMap::new();
-        for file in files {
-            let file = file.file_name().to_string_lossy().into_owned();
-            let Some(name) = file.strip_suffix(".svg") else { continue };
+        for file in &listed.names {
             let source = Source::read(root, &format!("public/pictograms/{file}"), problems);
             let path = only_path(source.text).unwrap_or_else(|| {
-                let repair = "draw it on a square of 32 units as one <path d=\"…\"/> and nothing else";
-                problems.error(source.place(0), "is not a drawing of exactly one path", repair);
+                if source.is_readable() {
+                    let repair = "draw it on a square of 32 units as one <path d=\"…\"/> and nothing else";
+                    problems.error(source.place(0), "is not a drawing of exactly one path", repair);
+                }
                 ""
             });
-            let name: &'static str = keep(name.to_owned());
+            let name = name(file);
             drawings.insert(name, (source.place(0), Drawing { name, path }));
         }
-        Self { by_name: drawings, used: RefCell::default(), problems }
+        let mut used = Vec::new();
+        // They are there all the same; that nothing shows them would only confuse.
+        for name in listed.misnamed.iter().map(|file| name(file)) {
+            let place = Place { file: "public/pictograms", line: 1 };
+            drawings.insert(name, (place, Drawing { name, path: "" }));
+            used.push(name);
+        }
+        Self { by_name: drawings, used: RefCell::new(used), problems }
     }
 
     pub(crate) fn find(&self, name: Word) -> Picture {
@@ -69,6 +79,11 @@ impl<'p> Drawings<'p> {
             }
         }
     }
+}
+
+/// A drawing's name, in the signs in which the other files are read.
+fn name(file: &str) -> &'static str {
+    keep(file.strip_suffix(".svg").unwrap_or(file).nfc().collect::<String>())
 }
 
 fn only_path(svg: &'static str) -> Option<&'static str> {

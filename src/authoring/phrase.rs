@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::block::Word;
+use crate::signs;
 
 /// One word or several in a row, as an editor wrote them.
 pub(crate) struct Phrase {
@@ -21,7 +22,20 @@ impl Phrase {
     }
 }
 
-/// The words of a text, in small letters.
+/// The words of a text, in small letters, without what some scripts set into them unseen.
 pub(crate) fn words(text: &str) -> Vec<String> {
+    let seen = text.chars().filter(|sign| !signs::is_passed_over(*sign));
+    let text: String = seen.map(|sign| if sign == '’' { '\'' } else { sign }).collect();
     text.unicode_words().map(str::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_the_same_with_signs_that_nobody_sees_and_with_either_apostrophe() {
+        assert_eq!(words("Of\u{200d}fender’s \u{200f}past"), ["offender's", "past"]);
+        assert_eq!(words("‘Offender’"), ["offender"]);
+    }
 }

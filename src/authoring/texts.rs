@@ -1,7 +1,10 @@
 //! The texts: which are needed, and what each locale says.
 
+mod broken;
 mod folder;
+mod lacking;
 mod lines;
+mod review;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -10,6 +13,7 @@ use guide::Locale;
 use guide::TextId;
 
 use crate::block::keep;
+use crate::files::names;
 use crate::problem::{Place, Problems, nearest};
 use crate::shown::{Said, Screen, in_words};
 use crate::wording::Wording;
@@ -57,15 +61,16 @@ pub(crate) fn resolve(root: &Path, needed: &Needed, screens: &[Screen<TextId>], 
         let place = Place { file: "locales", line: 1 };
         problems.error(place, "there is no language", "put back a folder such as `en` with its `.ftl` files");
     }
-    let folders: Vec<Folder> = codes.iter().map(|code| Folder::read(root, code, problems)).collect();
-    let needed_list = || needed.list.iter().enumerate();
-    for (number, (id, asker)) in needed_list().filter(|(_, (id, _))| folders.iter().all(|it| !it.has(id))) {
+    let mut folders: Vec<Folder> = codes.iter().filter_map(|code| Folder::read(root, code, problems)).collect();
+    lacking::tell(root, &mut folders, needed, problems);
+    let in_none = |id: &str| !folders.is_empty() && folders.iter().all(|it| !it.unread && !it.has(id));
+    for (number, (id, asker)) in needed.list.iter().enumerate().filter(|(_, (id, _))| in_none(id)) {
         tell_in_no_language(id, *asker, &needed.list[..number], &folders, problems);
     }
     let finish = |folder: &Folder| {
         let wording = Wording::read(root, &folder.code, problems);
         let mut all_said = Vec::new();
-        for (_, (id, _)) in needed_list() {
+        for (id, _) in &needed.list {
             let (text, place) = (folder.resolve(id, problems), folder.place(id));
             // What is there and can't be read was told already.
             if text.is_none() && place.is_none() {
@@ -78,7 +83,7 @@ pub(crate) fn resolve(root: &Path, needed: &Needed, screens: &[Screen<TextId>], 
             all_said.push(said);
         }
         // Where not all is known that is needed, what seems to be in vain may have its use.
-        if !needed.incomplete {
+        if !needed.incomplete && folder.is_complete() {
             folder.tell_unused(needed, problems);
             wording.close(&in_words(screens, &all_said));
         }
@@ -89,18 +94,12 @@ pub(crate) fn resolve(root: &Path, needed: &Needed, screens: &[Screen<TextId>], 
     folders.iter().map(finish).collect()
 }
 
-/// The names of the files or folders in a folder, sorted.
-pub(crate) fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let found = entries.filter(|entry| wanted(&entry.path()));
-    let mut names: Vec<String> = found.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    names
-}
-
 /// A text that other languages have.
 fn tell_missing(id: &str, folder: &Folder, all: &[Folder], needed: &Needed, problems: &Problems) {
     let Some((model, there)) = all.iter().find_map(|other| Some((other, other.place(id)?))) else { return };
+    if folder.lacks(base_name(there.file)) {
+        return;
+    }
     let file = format!("locales/{}/{}", folder.code, base_name(there.file));
     let place = folder.place_after(id, model, &file);
     let unused = folder.unused(needed).map(|(id, _)| id.to_owned()).collect::<Vec<_>>();

@@ -3,18 +3,21 @@
 use std::cell::Cell;
 use std::path::Path;
 
-use crate::block::{Block, Source, Word};
+use crate::block::{Block, Word};
 use crate::budgets::Budgets;
 use crate::hard_words::HardWord;
+use crate::markup;
 use crate::phrase::Phrase;
 use crate::problem::{Place, Problems};
 use crate::shown::{Said, Screen};
+use crate::source::Source;
 
 /// What is looked at in a language's texts.
 pub(crate) struct Wording<'p> {
     avoid: Vec<Avoid>,
     budgets: Budgets<'p>,
     hard: Vec<HardWord>,
+    unreadable: bool,
     problems: &'p Problems,
 }
 
@@ -39,12 +42,16 @@ impl<'p> Wording<'p> {
         let budgets = Budgets::read(&file, code, problems);
         let hard = file.blocks("hard").iter().filter_map(HardWord::read).collect();
         file.close();
-        Self { avoid, budgets, hard, problems }
+        Self { avoid, budgets, hard, unreadable: file.is_unreadable(), problems }
     }
 
     /// Looks at one text.
     pub(crate) fn look_at(&self, said: &Said) {
         tell_misplaced_facts(&said.id, &said.text, said.place, self.problems);
+        // Which exceptions there are is not known.
+        if self.unreadable {
+            return;
+        }
         self.tell_words_to_avoid(said);
         self.budgets.look_at(&said.id, &said.text, said.place);
     }
@@ -63,6 +70,9 @@ impl<'p> Wording<'p> {
 
     /// Tells what only shows when all is read: what is hard on a screen, and what `words.toml` lists in vain.
     pub(crate) fn close(self, screens: &[Screen<&Said>]) {
+        if self.unreadable {
+            return;
+        }
         self.budgets.look_at_screens(screens);
         self.budgets.close();
         for hard in &self.hard {
@@ -96,11 +106,15 @@ fn tell_misplaced_facts(id: &str, text: &str, place: Place, problems: &Problems)
         let what = format!("`{id}` has a number in it that looks like a telephone number");
         problems.error(place, what, "write numbers in locales/services.toml only");
     }
-    if text.split_whitespace().any(is_link) {
+    let has_link = text.split_whitespace().any(is_link);
+    if has_link {
         problems.error(place, format!("`{id}` has a link in it"), "write addresses in locales/services.toml only");
     }
     if text.contains('<') {
         problems.error(place, format!("`{id}` has markup in it"), "write plain text; the page gives it its looks");
+    }
+    for found in markup::find(text).into_iter().filter(|found| !(has_link && found.is_link)) {
+        problems.error(place, format!("`{id}` has {}", found.what), found.repair);
     }
 }
 

@@ -72,6 +72,7 @@ impl SmallGuide {
         }
         let text = |id: &&str| match *id {
             "locale-direction" => "locale-direction = ltr\n".to_owned(),
+            "locale-review" => "locale-review = unchecked\n".to_owned(),
             id => format!("{id} = Words\n"),
         };
         let texts: String = guide::texts::IDS.iter().map(text).collect();
@@ -82,23 +83,55 @@ impl SmallGuide {
         Self(copy)
     }
 
-    /// Writes one passage otherwise; the line on which it begins.
+    /// Writes one passage otherwise; the line on which it begins. The file may also be saved in another way (`save-as`), or
+    /// get another name (`rename-to`).
     ///
     /// # Panics
     /// Where the passage is not there.
     #[must_use]
     pub fn change(&self, change: &Change) -> usize {
-        let path = self.0.path().join(&change.file);
+        let path = self.path(&change.file);
         let text = fs::read_to_string(&path).expect("the file is there");
         let at = text.find(&change.from).unwrap_or_else(|| panic!("{}: {} is not there", change.name, change.from));
-        fs::write(path, text.replacen(&change.from, &change.to, 1)).expect("the copy can be written");
+        let changed = text.replacen(&change.from, &change.to, 1);
+        let bytes = match change.word("save-as") {
+            Some(way) => saved_as(way, &changed),
+            None => changed.into_bytes(),
+        };
+        fs::write(&path, bytes).expect("the copy can be written");
+        if let Some(name) = change.word("rename-to") {
+            fs::rename(path, self.path(name)).expect("the copy can get another name");
+        }
         text[..at].matches('\n').count() + 1
+    }
+
+    /// Where a file of the copy is.
+    #[must_use]
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.0.path().join(file)
     }
 
     /// Reads it as the build does.
     #[must_use]
     pub fn load(&self) -> Loaded {
         load(self.0.path())
+    }
+}
+
+/// A text in bytes, as other programs save it.
+///
+/// # Panics
+/// Where nobody knows this way.
+#[must_use]
+pub fn saved_as(way: &str, text: &str) -> Vec<u8> {
+    match way {
+        "UTF-8 with a mark" => format!("\u{feff}{text}").into_bytes(),
+        "UTF-16" => format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        // Windows-1252 is the same for the letters that the tests use.
+        "Windows-1252" => text.chars().map(|sign| u8::try_from(sign).expect("a letter that it has")).collect(),
+        "CR" => text.replace('\n', "\r").into_bytes(),
+        "CRLF" => text.replace('\n', "\r\n").into_bytes(),
+        _ => panic!("nobody saves as {way}"),
     }
 }
 

@@ -2,16 +2,20 @@
 
 use toml::de::Error;
 
-use super::Source;
 use crate::problem::{Place, Problems};
+use crate::signs::{LookAlike, look_alike, where_it_stands};
+use crate::source::{Source, start_of_sign};
 
 /// Tells the first mistake only: after it the reader is lost, and what it says of the rest would mislead.
 pub(super) fn tell(source: Source, errors: &[Error], problems: &Problems) {
-    let at = |error: &Error| error.span().map_or(0, |span| span.start);
+    let at = |error: &Error| error.span().map_or(0, |span| start_of_sign(source.text, span.start));
     // A header that is not one is also a key that is there again and again: of one line, the other mistake counts.
     let rank = |error: &&Error| (source.place(at(error)).line, error.message().starts_with("duplicate"), at(error));
     let Some(error) = errors.iter().min_by_key(rank) else { return };
     let (offset, message) = (at(error), error.message());
+    if let Some((at, what, repair)) = stray_sign(source, offset) {
+        return problems.error(source.place(at), format!("not readable: there is {what}"), repair);
+    }
     if let Some((place, header)) = unclosed_list(source, offset, message) {
         let what = format!("not readable: the list before `{header}` is not closed");
         return problems.error(place, what, "close it with `]` on a line of its own");
@@ -20,12 +24,72 @@ pub(super) fn tell(source: Source, errors: &[Error], problems: &Problems) {
     problems.error(source.place(at), format!("not readable: {message}"), repair(message));
 }
 
+/// A sign for another one, up to the line of the mistake, that explains it.
+fn stray_sign(source: Source, offset: usize) -> Option<(usize, String, String)> {
+    let line_end = source.text[offset..].find('\n').map_or(source.text.len(), |end| offset + end);
+    let text = &source.text[..line_end];
+    let (at, LookAlike { name, repair, is_space }) = outside_of_texts(text).or_else(|| odd_quotation_mark(text))?;
+    let stands = if is_space {
+        where_it_stands(source.text, at, at + text[at..].chars().next()?.len_utf8())
+    } else {
+        String::new()
+    };
+    Some((at, format!("{name}{stands}"), repair))
+}
+
+/// The first such sign that stands neither in a text nor in a comment: TOML knows none of them there.
+fn outside_of_texts(text: &str) -> Option<(usize, LookAlike)> {
+    let mut at = 0;
+    while let Some(sign) = text[at..].chars().next() {
+        let line_end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        at = match sign {
+            '#' => line_end,
+            '"' | '\'' => end_of_text(text, at, sign).unwrap_or(line_end),
+            // TOML takes a tab for a space.
+            '\t' => at + 1,
+            _ => match look_alike(sign) {
+                Some(found) => return Some((at, found)),
+                None => at + sign.len_utf8(),
+            },
+        };
+    }
+    None
+}
+
+/// Where a text in quotation marks ends; `None` where it isn't closed.
+fn end_of_text(text: &str, start: usize, mark: char) -> Option<usize> {
+    let triple = mark.to_string().repeat(3);
+    if text[start..].starts_with(&triple) {
+        return text[start + 3..].find(&triple).map(|end| start + 3 + end + 3);
+    }
+    let mut escaped = false;
+    for (at, sign) in text[start + 1..].char_indices() {
+        match sign {
+            '\n' => return None,
+            _ if escaped => escaped = false,
+            '\\' => escaped = mark == '"',
+            _ if sign == mark => return Some(start + 1 + at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// On the last line, a curly quotation mark without its other half: it stands for the straight one that ends or begins a text.
+fn odd_quotation_mark(text: &str) -> Option<(usize, LookAlike)> {
+    let line_start = text.rfind('\n').map_or(0, |end| end + 1);
+    let marks: Vec<(usize, char)> =
+        text[line_start..].char_indices().filter(|(_, sign)| "“”„‟".contains(*sign)).collect();
+    let (at, sign) = *marks.last().filter(|_| marks.len() % 2 == 1)?;
+    Some((line_start + at, look_alike(sign)?))
+}
+
 fn is_about_the_line_before(message: &str) -> bool {
     ["missing comma", "missing key", "invalid key-value pair"].iter().any(|known| message.starts_with(known))
 }
 
 fn end_of_what_stands_before(source: Source, offset: usize) -> usize {
-    source.text[..offset].trim_end().len().saturating_sub(1)
+    start_of_sign(source.text, source.text[..offset].trim_end().len().saturating_sub(1))
 }
 
 /// A block's header inside a list: the list before it was not closed.
@@ -58,13 +122,14 @@ fn repair(message: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use crate::block::{Block, Source};
+    use crate::block::Block;
     use crate::problem::Problems;
+    use crate::source::Source;
 
     /// The line that is told, and the beginning of the repair.
     fn told(text: &'static str) -> (usize, String) {
         let problems = Problems::default();
-        let file = Block::whole(Source { name: "a.toml", text }, &problems);
+        let file = Block::whole(Source::of("a.toml", text), &problems);
         assert!(file.is_unreadable());
         let told = problems.sorted();
         assert_eq!(told.len(), 1, "one mistake, one message: {told:?}");
@@ -87,5 +152,36 @@ mod tests {
         for (text, line, repair) in &slips {
             assert_eq!(told(text), (*line, (*repair).to_owned()), "{text}");
         }
+    }
+    #[test]
+    fn a_sign_for_another_one_is_named_on_its_line() {
+        let slips = [
+            ("a = 1\nb = “one”\n", 2, "a curly quotation mark “"),
+            ("a = \"one”\nb = 2\n", 1, "a curly quotation mark ”"),
+            ("a = [\"one\", \"two”, \"three\"]\n", 1, "a curly quotation mark ”"),
+            ("a = ‘one’\n", 1, "a curly quotation mark ‘"),
+            ("a = [\n\u{a0} { b = 1 },\n]\n", 2, "a non-breaking space (U+00A0), before “{”"),
+            ("a\u{a0}= 1\n", 1, "a non-breaking space (U+00A0), between “a” and “=”"),
+            (
+                "# “a”\na = \"“b” 'c\"\nd = '“'\ne\u{3000}= 1\n",
+                4,
+                "a space of another width (U+3000), between “e” and “=”",
+            ),
+            ("a ＝ 1\n", 1, "a wide ＝"),
+        ];
+        for (text, line, named) in slips {
+            let problems = Problems::default();
+            let _ = Block::whole(Source::of("a.toml", text), &problems);
+            let told: Vec<(usize, String)> = problems.sorted().into_iter().map(|it| (it.place.line, it.what)).collect();
+            assert_eq!(told, [(line, format!("not readable: there is {named}"))], "{text}");
+        }
+    }
+
+    #[test]
+    fn signs_that_break_nothing_are_not_blamed() {
+        assert_eq!(told("a = \"“one” – two’s\"\nb = one\n"), (2, "put the word".to_owned()));
+        assert_eq!(told("a = \"“one”\nb = 2\n"), (1, "close the quotation".to_owned()));
+        assert_eq!(told("a = one\nb = “two”\n"), (1, "put the word".to_owned()));
+        assert_eq!(told("\ta = one\n"), (1, "put the word".to_owned()));
     }
 }

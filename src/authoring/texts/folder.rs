@@ -7,12 +7,20 @@ use fluent::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::lines::{ids, terms_used};
-use super::{Needed, names};
-use crate::block::{Source, keep};
+use super::{Needed, base_name, broken, review};
+use crate::block::keep;
+use crate::files;
 use crate::problem::{Place, Problems};
+use crate::source::Source;
 
 pub(super) struct Folder {
     pub(super) code: String,
+    /// The names of its `.ftl` files.
+    pub(super) files: Vec<String>,
+    /// A file is there that could not be read: which texts are missing is not known.
+    pub(super) unread: bool,
+    /// The names of files that other languages have.
+    pub(super) lacks: Vec<String>,
     bundle: FluentBundle<FluentResource>,
     /// Each message, attribute and term, in order, and where it stands.
     written: Vec<(String, Place)>,
@@ -21,22 +29,49 @@ pub(super) struct Folder {
 }
 
 impl Folder {
-    pub(super) fn read(root: &Path, code: &str, problems: &Problems) -> Self {
-        let place = Place { file: keep(format!("locales/{code}")), line: 1 };
-        let tag = code.parse::<LanguageIdentifier>().unwrap_or_else(|_| {
-            problems.error(place, format!("`{code}` is not a language tag"), "name the folder like `nl` or `pt-BR`");
-            LanguageIdentifier::default()
-        });
+    /// Reads a language's folder; `None` where it is none, which is told.
+    pub(super) fn read(root: &Path, code: &str, problems: &Problems) -> Option<Self> {
+        let path = format!("locales/{code}");
+        let place = Place { file: keep(path.clone()), line: 1 };
+        let Ok(tag) = code.parse::<LanguageIdentifier>() else {
+            let repair = "name the folder like `nl` or `pt-BR`; or move it elsewhere, if it is no language";
+            problems.error(place, format!("`{code}` is not a language tag"), repair);
+            return None;
+        };
+        let listed = files::list(root, &path, ".ftl", problems);
+        if listed.names.is_empty() && listed.misnamed.is_empty() {
+            let repair = "copy the `.ftl` files of another language there, and translate them; or remove the folder";
+            problems.error(place, "there are no texts in this folder", repair);
+            return None;
+        }
+        let mut folder = Self::new(code, tag, &listed.names);
+        folder.unread = !listed.misnamed.is_empty();
+        let read = |name: &String| Source::read(root, &format!("{path}/{name}"), problems);
+        let sources: Vec<Source> = listed.names.iter().map(read).collect();
+        folder.unread |= sources.iter().any(|source| !source.is_readable());
+        for source in &sources {
+            match sources.iter().find(|other| is_copy(*source, **other)) {
+                Some(original) => {
+                    let what = format!("is a copy: `{}` has all these texts, too", base_name(original.name));
+                    problems.error(
+                        source.place(0),
+                        what,
+                        "put into one of the two what is right, and remove the other",
+                    );
+                }
+                None => folder.add(*source, problems),
+            }
+        }
+        Some(folder)
+    }
+
+    fn new(code: &str, tag: LanguageIdentifier, files: &[String]) -> Self {
         let mut bundle = FluentBundle::new(vec![tag]);
         // Terms are set into sentences of the same language and direction: no isolation marks.
         bundle.set_use_isolating(false);
         let (written, places, terms_used) = (Vec::new(), HashMap::new(), Vec::new());
-        let mut folder = Self { code: code.to_owned(), bundle, written, places, terms_used };
-        let is_text = |path: &Path| path.extension().is_some_and(|extension| extension == "ftl");
-        for file in names(&root.join("locales").join(code), is_text) {
-            folder.add(Source::read(root, &format!("locales/{code}/{file}"), problems), problems);
-        }
-        folder
+        let (files, unread, lacks) = (files.to_vec(), false, Vec::new());
+        Self { code: code.to_owned(), files, unread, lacks, bundle, written, places, terms_used }
     }
 
     fn add(&mut self, source: Source, problems: &Problems) {
@@ -47,15 +82,12 @@ impl Folder {
         for (id, place) in ids(source) {
             self.note(id, place, problems);
         }
-        for error in errors {
-            let (at, begins) = (error.pos.start, error.slice.map_or(0, |slice| slice.start));
-            // At the start of a line, what was awaited is missing at the end of the one before.
-            let at = if source.text[..at].ends_with('\n') && begins < at { at - 1 } else { at };
-            let repair = "compare with the messages around it: `id = text`, attributes indented as `.name = text`";
-            problems.error(source.place(at), format!("not readable: {}", error.kind), repair);
+        let places = broken::tell(source, &errors, problems);
+        for (error, place) in errors.iter().zip(places) {
             // It is there all the same; that it is missing, too, would only confuse.
             let is_id = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '-';
-            self.places.entry(source.text[begins..].chars().take_while(is_id).collect()).or_insert(source.place(at));
+            let id = source.text[broken::begins(error)..].chars().take_while(is_id).collect();
+            self.places.entry(id).or_insert(place);
         }
         self.terms_used.extend(terms_used(source.text));
         // Repeated ids are told by us, with both places.
@@ -85,6 +117,22 @@ impl Folder {
         self.places.get(id).copied()
     }
 
+    /// Whether all of the language's files are there and were read.
+    pub(super) fn is_complete(&self) -> bool {
+        !self.unread && self.lacks.is_empty()
+    }
+
+    /// Whether the texts of a file are missing with it, which was told.
+    pub(super) fn lacks(&self, file: &str) -> bool {
+        self.unread || self.lacks.iter().any(|lacking| lacking == file)
+    }
+
+    /// The ids in one of its files.
+    pub(super) fn ids_in(&self, file: &str) -> impl Iterator<Item = &str> {
+        let is_in = move |(_, place): &&(String, Place)| base_name(place.file) == file;
+        self.written.iter().filter(is_in).map(|(id, _)| id.as_str())
+    }
+
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.written.iter().map(|(id, _)| id.as_str()).filter(|id| !id.starts_with('-'))
     }
@@ -103,15 +151,27 @@ impl Folder {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
         for error in errors {
+            let said = error.to_string();
+            let said = said.trim_start_matches("Resolver error: ");
+            if self.is_told_elsewhere(said) {
+                return None;
+            }
             let repair = "use only terms (`{ -name }`) that this language defines; texts take no variables";
-            problems.error(
-                place,
-                format!("`{id}`: {}", error.to_string().trim_start_matches("Resolver error: ")),
-                repair,
-            );
+            problems.error(place, format!("`{id}`: {said}"), repair);
         }
         // A text may be written on several lines; on the screen, and in the page that carries it, it is one.
-        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.is_empty() {
+            problems.error(place, format!("`{id}` has no words in it"), "write them right of `=`");
+            return None;
+        }
+        Some(if id == review::ID { review::word(&text, place, problems).to_owned() } else { text })
+    }
+
+    /// What a sentence puts in may stand where it can't be read.
+    fn is_told_elsewhere(&self, error: &str) -> bool {
+        let unknown = error.strip_prefix("Unknown term: ").or_else(|| error.strip_prefix("Unknown message: "));
+        unknown.is_some_and(|id| self.has(id) || !self.is_complete())
     }
 
     /// Where a missing text belongs: below the one that stands before it in a language that has it.
@@ -145,4 +205,15 @@ impl Folder {
         let empty = self.bundle.get_message(id).is_some_and(|message| message.value().is_none());
         empty && needed.ids().any(|needed| needed.split_once('.').is_some_and(|(message, _)| message == id))
     }
+}
+
+/// Copies keep the name, and programs add to it: `start (1).ftl`, `start - Copy.ftl`.
+fn is_copy(source: Source, original: Source) -> bool {
+    let stem = |source: Source| base_name(source.name).trim_end_matches(".ftl");
+    let (copy, name) = (stem(source), stem(original));
+    if copy == name || !copy.contains(name) {
+        return false;
+    }
+    let (known, copied) = (ids(original), ids(source));
+    copied.len() > 1 && copied.iter().all(|(id, _)| known.iter().any(|(there, _)| there == id))
 }

@@ -1,7 +1,7 @@
 //! On which line each message and attribute stands; the Fluent parser keeps no places.
 
-use crate::block::Source;
 use crate::problem::Place;
+use crate::source::Source;
 
 /// The ids of a file in order: `message`, `message.attribute`, `-term`.
 pub(super) fn ids(source: Source) -> Vec<(String, Place)> {
@@ -11,7 +11,7 @@ pub(super) fn ids(source: Source) -> Vec<(String, Place)> {
         let place = Place { file: source.name, line: number + 1 };
         let Some((left, _)) = line.split_once('=') else { continue };
         let name = left.trim();
-        if let Some(attribute) = name.strip_prefix('.').filter(|it| is_name(it)) {
+        if let Some(attribute) = attribute(line) {
             found.push((format!("{message}.{attribute}"), place));
         } else if left.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-')
             && is_name(name.trim_start_matches('-'))
@@ -21,6 +21,12 @@ pub(super) fn ids(source: Source) -> Vec<(String, Place)> {
         }
     }
     found
+}
+
+/// The name of the attribute that a line begins.
+pub(super) fn attribute(line: &str) -> Option<&str> {
+    let (left, _) = line.split_once('=')?;
+    left.trim().strip_prefix('.').filter(|name| is_name(name))
 }
 
 /// The terms that the file's sentences put in: what follows `{ -`.
@@ -44,7 +50,7 @@ mod tests {
     #[test]
     fn messages_attributes_and_terms_know_their_line() {
         let text = "# a = b\none = 1 = 1\n    .why = x\n\n-term = t\ntwo =\n    more .text = y\n    .why = z\n";
-        let ids = ids(Source { name: "a.ftl", text });
+        let ids = ids(Source::of("a.ftl", text));
         let ids: Vec<(&str, usize)> = ids.iter().map(|(id, place)| (id.as_str(), place.line)).collect();
         assert_eq!(ids, [("one", 2), ("one.why", 3), ("-term", 5), ("two", 6), ("two.why", 8)]);
     }
