@@ -5,6 +5,11 @@
 #[cfg(target_arch = "wasm32")]
 mod tables;
 
+/// Weighs less than the standard library's, in a program that is loaded with every visit.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     #[cfg(target_arch = "wasm32")]
     app::take_over::built_with(&tables::GUIDE, tables::LANGUAGES);

@@ -6,6 +6,7 @@ mod embed;
 mod glue;
 pub mod messages;
 mod names;
+mod panic_paths;
 mod parts;
 mod policy;
 mod preview;

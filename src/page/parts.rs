@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use crate::Audience;
 use crate::glue::without_debug_strings;
 use crate::names;
+use crate::panic_paths::without_library_paths;
 use crate::shorter::{script, style};
 use crate::template::fill;
 
@@ -56,7 +57,8 @@ impl Parts {
         let own = |name: &str| read(&public.join(name));
         let ready = |name: &str| script(&own(name)?, audience);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
-        let (program, glue) = names::count(&program, &without_debug_strings(&read(&js)?))?;
+        let (program, glue) = names::number(&program, &without_debug_strings(&read(&js)?))?;
+        let program = without_library_paths(program);
         // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
         // nothing for it to find.
         let glue = format!("((document) => {{\n{glue}\nreturn wasm_bindgen;\n}})()");
@@ -94,8 +96,10 @@ impl Parts {
     }
 }
 
+/// Line ends as browsers read them: they are part of what a policy's hashes name.
 fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+    let text = fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+    Ok(text.replace("\r\n", "\n"))
 }
 
 /// All files in a folder, and in those in it, each with its name below `place`; in order.
