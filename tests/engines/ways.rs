@@ -10,30 +10,48 @@ in_every_engine! {
     ways:
     what_is_copied_shows_the_guide_as_it_was_chosen,
     what_is_wrong_is_told_and_not_copied,
+    the_frame_keeps_its_height_and_has_a_link_beside_it,
+    from_a_disk_nothing_is_handed_out,
 }
 
 const SAID: &str = "safety=safe event=traffic role=harmed";
 
-/// Chooses on that page, and gives back what there is to copy: the element, the frame, the link.
-async fn choose(page: &Page, set: &[(&str, &str)], pinned: bool) -> Outcome<[String; 3]> {
-    page.go_to(&page.server.address, "embed/index.html").await?;
-    page.wait_for("!!document.getElementById('element').value").await?;
-    for (name, value) in set {
-        let field = format!("document.getElementById('settings').elements['{name}']");
-        page.script(&format!(
-            "{field}.value = {}; {field}.dispatchEvent(new Event('change', {{ bubbles: true }}))",
-            json!(value)
-        ))
-        .await?;
-    }
-    if pinned {
-        page.click("#pinned").await?;
-    }
+/// Opens that page.
+pub(crate) async fn open(page: &Page) -> Outcome<()> {
+    page.go("embed/index.html", "!!document.getElementById('element').value").await
+}
+
+/// Fills in one of its fields.
+pub(crate) async fn fill_in(page: &Page, id: &str, value: &str) -> Outcome<()> {
+    let value = json!(value);
+    page.script(&format!(
+        "const field = document.getElementById('{id}');
+         field.value = {value};
+         for (const it of ['input', 'change']) field.dispatchEvent(new Event(it, {{ bubbles: true }}))"
+    ))
+    .await?;
+    Ok(())
+}
+
+/// What there is to copy: the element, the frame, the link.
+pub(crate) async fn written(page: &Page) -> Outcome<[String; 3]> {
     Ok([
         page.text("document.getElementById('element').value").await?,
         page.text("document.getElementById('frame').value").await?,
         page.text("document.getElementById('link').value").await?,
     ])
+}
+
+/// Opens that page, chooses, and gives back what there is to copy.
+async fn choose(page: &Page, set: &[(&str, &str)], pinned: bool) -> Outcome<[String; 3]> {
+    open(page).await?;
+    for (name, value) in set {
+        fill_in(page, name, value).await?;
+    }
+    if pinned {
+        page.click("#pinned").await?;
+    }
+    written(page).await
 }
 
 /// Goes to a partner's page with this text in it.
@@ -44,11 +62,18 @@ async fn paste(page: &Page, text: &str) -> Outcome<()> {
 }
 
 async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) -> Outcome<()> {
-    let set =
-        [("lang", "nl"), ("contact", "https://partner.example/a?b=1&c=2"), ("scheme", "dark"), ("accent", "#c2185b")];
+    let set = [
+        ("lang", "nl"),
+        ("contact", "https://partner.example/a?b=1&c=2"),
+        ("phone", "+31 (30) 234.00.45"),
+        ("scheme", "dark"),
+        ("accent", "#c2185b"),
+    ];
     for pinned in [true, false] {
         let [element, frame, link] = choose(&page, &set, pinned).await?;
         assert_eq!(element.contains("integrity=\"sha384-"), pinned, "{element}");
+        assert!(element.contains(" phone=\"+31 (30) 234.00.45\""), "{element}");
+        assert!(frame.contains("&phone=%2B31%20(30)%20234.00.45&"), "{frame}");
         for (way, text) in [("element", &element), ("frame", &frame)] {
             paste(&page, text).await?;
             match way {
@@ -78,14 +103,36 @@ async fn what_is_wrong_is_told_and_not_copied(_: Engine, page: Page) -> Outcome<
     for (name, value) in [
         ("contact", "http://partner.example"),
         ("contact", "javascript:1"),
+        ("phone", "ask for us"),
+        ("phone", "+ 12"),
+        ("phone", "030 234 00 45 234 00 45"),
         ("exit", "mailto:a@b.example"),
         ("accent", "red"),
     ] {
         let [element, ..] = choose(&page, &[(name, value)], true).await?;
         assert!(!element.contains(value), "{element}");
-        assert!(!page.text("document.getElementById('wrong').textContent").await?.is_empty(), "{name}={value}");
+        let told = page.list("[...document.querySelectorAll('.wrong:not([hidden])')].map(it => it.id)").await?;
+        assert_eq!(told, [format!("{name}-wrong"), "unfinished".to_owned()], "{name}={value}");
+        assert_eq!(page.text("document.getElementById('ways').checkVisibility()").await?, "false", "{name}={value}");
         let [element, ..] = choose(&page, &[("contact", "https://x.example/\"><script>")], true).await?;
         assert!(element.contains("contact=\"https://x.example/&quot;>"), "{element}");
     }
+    Ok(())
+}
+
+/// A site whose style lets each frame be as low as browsers make it.
+async fn the_frame_keeps_its_height_and_has_a_link_beside_it(_: Engine, page: Page) -> Outcome<()> {
+    let [_, frame, link] = choose(&page, &[("lang", "en")], false).await?;
+    paste(&page, &format!("<style>iframe {{ height: auto; max-width: 100% }}</style>{frame}")).await?;
+    page.wait_for("document.querySelector('iframe')?.offsetHeight >= 800").await?;
+    assert!(frame.ends_with(&format!("</iframe>\n<p>{link}</p>")), "{frame}");
+    Ok(())
+}
+
+async fn from_a_disk_nothing_is_handed_out(_: Engine, page: Page) -> Outcome<()> {
+    let file = format!("file://{}/embed/index.html", std::env::var("GUIDE_DIST").expect("the built guide"));
+    page.driver.goto(&file).await?;
+    page.wait_for("document.getElementById('from-disk').checkVisibility()").await?;
+    assert_eq!(page.text("document.getElementById('ways').checkVisibility()").await?, "false");
     Ok(())
 }
