@@ -5,7 +5,7 @@ const define = guide => {
   const name = "mediation-guide";
   // Code, the guide's name, and the word for closing, of each language.
   const languages = {{languages}};
-  const settings = ["lang", "contact", "exit", "scheme", "accent", "mode"];
+  const settings = ["lang", "contact", "phone", "exit", "scheme", "accent", "mode"];
   const attributes = [...settings, "start"];
   // The height of a frame that has said nothing yet.
   const room = "1120px";

@@ -8,6 +8,8 @@
   const begun = new URLSearchParams(location.hash.slice(1));
   // How the frame came about: by a press on `button`, in a `dialog`, or by itself, `inline`. Empty without our element.
   const start = framed ? begun.get("start") || "" : "";
+  // As the style and the program know it.
+  if (start) root.dataset.framed = start;
   const left = () => root.className === "left";
   const place = () => document.getElementById("mediation-guide");
   const tell = (type, height) => parent.postMessage({ type: "mediation-guide:" + type, height }, "*");
@@ -65,8 +67,9 @@
     // A link that somebody was sent must not decide who is written to, or where leaving leads: a page around does.
     if (!framed || !place()) return;
     const { dataset } = place();
-    own = own || { contact: dataset.contact || "", leave: dataset.leave || "" };
+    own = own || { contact: dataset.contact || "", phone: dataset.phone || "", leave: dataset.leave || "" };
     dataset.contact = set("contact") || own.contact;
+    dataset.phone = set("phone") || own.phone;
     dataset.leave = set("exit") || own.leave;
     dispatchEvent(new Event("settings"));
     // Whether or not this screen gets higher by it.
@@ -91,8 +94,8 @@
     const early = steps < SOONEST_RESULT;
     two = two || place().firstElementChild.classList.contains("two");
     // Two people read bigger letters, notes and what was said; with a language beside theirs, nearly twice as much.
-    if (root.dataset.mode === "together") return early ? 2.5 : two ? 10.5 : 7;
-    return early ? 1.6 : 4.5;
+    if (root.dataset.mode === "together") return early ? 2.5 : two ? 7 : 4.6;
+    return early ? 1.6 : 3;
   };
   let first;
   let looks;
@@ -112,13 +115,15 @@
   // Whatever screen is there, it is the start screen that is measured, as it would look now.
   const measure = () => {
     if (left()) return;
-    const { contact } = place().dataset;
+    const { contact, phone } = place().dataset;
     const together = root.dataset.mode === "together" ? " together" : "";
-    const now = [innerWidth, together, contact].join();
+    const now = [innerWidth, together, contact, phone].join();
     if (looks !== now) {
       looks = now;
       const start = document.body.appendChild(first.cloneNode(true));
       start.className = "guide measured" + together;
+      // Whether or not a scroll bar takes a part of it now.
+      start.style.width = innerWidth + "px";
       // As long as the one that is shown now.
       start.querySelector(".contact").replaceWith(place().querySelector(".bottom .contact").cloneNode(true));
       unit = start.offsetHeight;

@@ -207,30 +207,42 @@
     }, 200);
   };
 
-  // Three presses of Shift leave too. Any other key or a touch between them, or a pause, and counting begins anew.
-  let shifts = 0;
-  let last = 0;
+  // Three short, quick presses of Shift leave too: screen readers use longer and slower ones. Any other key or a touch between
+  // them, and counting begins anew.
+  const SHORT = 400;
+  const QUICK = 2000;
+  // When each of the last short presses began.
+  let shifts = [];
+  let began = 0;
+  let held = false;
   // Whether Shift has been pressed for itself, and not for what is pressed with it.
   let alone = false;
-  const countShift = event => {
+  const forget = () => {
+    alone = false;
+    if (shifts.length) said().textContent = "";
+    shifts = [];
+  };
+  addEventListener("keydown", event => {
+    if (event.key !== "Shift") return forget();
+    if (event.repeat) return;
+    // Not with the other one held.
+    if (held) return forget();
+    alone = held = true;
+    began = event.timeStamp;
+  });
+  addEventListener("keyup", event => {
+    if (event.key !== "Shift") return;
+    held = false;
     const link = document.querySelector(".leave");
     const typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
     // The keyboard on a screen gives no code; and who is typing needs the key.
     if (!link || !alone || !event.code || typing) return;
-    shifts = event.timeStamp - last < 5000 ? shifts + 1 : 1;
-    last = event.timeStamp;
-    if (shifts > 2) return leave();
-    said().textContent = shifts === 1 ? link.dataset.twoMore : link.dataset.oneMore;
-  };
-  addEventListener("keyup", event => event.key === "Shift" && countShift(event));
-  const notShift = event => {
-    alone = event.key === "Shift";
-    if (!shifts || alone) return;
-    shifts = 0;
-    said().textContent = "";
-  };
-  addEventListener("keydown", notShift);
-  addEventListener("pointerdown", notShift);
+    if (event.timeStamp - began >= SHORT) return forget();
+    shifts = [...shifts, began].filter(it => event.timeStamp - it < QUICK);
+    if (shifts.length > 2) return leave();
+    said().textContent = shifts.length === 1 ? link.dataset.twoMore : link.dataset.oneMore;
+  });
+  addEventListener("pointerdown", forget);
 
   const pressedBy = event => event.target.closest("button[name], a[hreflang]");
 

@@ -31,9 +31,9 @@ fn values(html: &Html, selector: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_screen_consists_of_strip_top_middle_and_bottom_and_leaving_comes_first() {
+fn a_screen_consists_of_strip_middle_and_bottom_and_leaving_comes_first() {
     let start = shown(&session("en"));
-    assert_eq!(names(&start, ".guide > *"), ["strip", "top", "screen", "bottom"]);
+    assert_eq!(names(&start, ".guide > *"), ["strip", "screen", "bottom"]);
     assert_eq!(names(&start, "a, button")[0], "leave", "the first stop of the Tab key");
     let exit = find(&start, ".leave")[0];
     assert_eq!(exit.attr("href"), Some(LOADED.guide.leave));
@@ -62,7 +62,8 @@ fn a_text_that_nobody_has_read_yet_is_marked() {
     texts[usize::from(texts::LOCALE_REVIEW.0)] = "unchecked";
     let unchecked = Locale { texts: texts.leak(), ..checked };
     let start = |locale| shown(&Session::new(LOADED.guide, locale, LOADED.languages()));
-    let marked = |html: &Html| find(html, ".remark").iter().any(|it| words(*it) == checked.say(texts::START_UNCHECKED));
+    let marked =
+        |html: &Html| find(html, ".start > .where").iter().any(|it| words(*it) == checked.say(texts::START_UNCHECKED));
     assert!(marked(&start(unchecked)));
     assert_eq!(marked(&start(checked)), !checked.is_reviewed());
 }
@@ -151,10 +152,13 @@ fn what_may_fit_with_care_says_why_and_what_to_look_at_first() {
     assert_eq!(titles, [texts::RESULT_MAY_FIT, texts::RESULT_WITH_CARE].map(|id| session.say(id)));
     let card = "[data-option=joint-conversation]";
     assert_eq!(find(&html, card)[0].attr("data-fit"), Some("with-care"));
-    let headings: Vec<String> = find(&html, &format!("{card} > h4")).into_iter().map(words).collect();
-    assert_eq!(headings, [texts::RESULT_BECAUSE, texts::RESULT_LOOK_FIRST].map(|id| session.say(id)));
-    let listed = find(&html, &format!("{card} > .because")).into_iter().map(|it| it.child_elements().count());
-    assert_eq!(listed.collect::<Vec<_>>(), [2, 2], "both reasons; what to look at, and how");
+    let at = |place: &str| find(&html, &format!("{card} {place}")).into_iter().map(words).collect::<Vec<_>>();
+    let say = |id: &str| session.say(LOADED.text(id).expect("a text"));
+    assert_eq!(at("> .because"), [say("joint-same-room")], "the strongest reason");
+    assert_eq!(at("> h4"), [session.say(texts::RESULT_LOOK_FIRST)]);
+    assert_eq!(at("> ul > li").len(), 2, "what to look at, and how");
+    assert_eq!(at("> details > h4")[0], session.say(texts::RESULT_BECAUSE));
+    assert_eq!(at("> details > ul > li"), [say("joint-ask")], "the other reason");
 }
 
 #[test]

@@ -193,7 +193,7 @@ async fn without_scripts_help_options_and_contact_can_be_read() {
         assert_eq!(page.text(&seen("button")).await?, "0");
         assert_eq!(page.text(&seen(".plain .service")).await?, LOADED.guide.services.len().to_string());
         assert!(page.text(&seen(".plain .card")).await?.parse::<usize>().is_ok_and(|cards| cards > 5));
-        assert_eq!(page.text(&seen(".plain .contact a")).await?, "1");
+        assert_eq!(page.text(&seen(".plain .contact a.primary")).await?, "1");
         page.driver.find(By::Css("[hreflang=nl]")).await?.click().await?;
         page.wait_for("document.documentElement.lang === 'nl'").await?;
         Ok(())

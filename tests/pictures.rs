@@ -1,7 +1,7 @@
 //! Drawings stand beside sentences, and say nothing that the sentence doesn't.
 
 use app::{Session, prerender};
-use guide::{Locale, Picture, TextId};
+use guide::{Kind, Locale, Picture, TextId};
 use guide_tests::html::{find, find_in, parse, words};
 use guide_tests::{LOADED, walk};
 use scraper::{ElementRef, Html};
@@ -43,47 +43,27 @@ fn no_drawing_is_read_aloud() {
 }
 
 #[test]
-fn options_that_may_fit_stand_side_by_side_with_who_meets_who_writes_who_carries() {
-    let mut compared = 0;
+fn each_option_stands_once_with_its_drawing_and_what_is_offered_with_who_meets_or_writes() {
     for session in sessions() {
         let say = |text: TextId| session.say(text);
-        let ([screen, _], outcome) = (screens(&session), session.journey().outcome());
-        let fits: Vec<_> = outcome.options().iter().filter(|shown| shown.advice.fit() == "may-fit").collect();
-        let tiles = find(&screen, ".tiles > li");
-        assert_eq!(tiles.len(), if fits.len() > 1 { fits.len() } else { 0 }, "one alone is not compared");
-        compared += tiles.len();
-        for (tile, shown) in tiles.into_iter().zip(fits) {
-            let option = shown.option;
-            assert!(
-                shows(tile, option.picture, &[say(option.text), say(option.who)]),
-                "{}: {}",
-                option.id,
-                tile.html()
-            );
+        let ([screen, reading_version], outcome) = (screens(&session), session.journey().outcome());
+        let shown = find(&screen, "[data-option]");
+        assert_eq!(shown.len(), outcome.options().len(), "once");
+        for it in shown {
+            let option = LOADED.guide.options.iter().find(|known| Some(known.id) == it.attr("data-option"));
+            let option = option.expect("the guide's option");
+            let is_card = it.attr("class") == Some("card");
+            let texts = if is_card { vec![say(option.text), say(option.who)] } else { vec![say(option.text)] };
+            assert!(shows(it, option.picture, &texts), "{}", it.html());
+        }
+        let cards: Vec<_> =
+            find(&reading_version, ".card").into_iter().filter(|it| !find_in(*it, "h3").is_empty()).collect();
+        let options = LOADED.guide.options.iter().filter(|it| it.kind != Kind::Help);
+        assert_eq!(cards.len(), options.clone().count());
+        for (card, option) in cards.into_iter().zip(options) {
+            assert!(shows(card, option.picture, &[say(option.text), say(option.who)]), "{}", card.html());
         }
     }
-    assert!(compared > 0);
-}
-
-#[test]
-fn cards_and_the_reading_version_show_it_too_unless_it_was_compared_just_before() {
-    let mut seen = [0, 0];
-    for session in sessions() {
-        for page in screens(&session) {
-            let overview = !find(&page, ".tiles").is_empty();
-            for card in find(&page, ".card").into_iter().filter(|it| !find_in(*it, "h3").is_empty()) {
-                let compared = overview && card.attr("data-fit") == Some("may-fit");
-                let is_option = card.value().name() == "li";
-                let wanted = usize::from(is_option && !compared);
-                assert_eq!(find_in(card, ".who").len(), wanted, "{}", card.html());
-                if is_option {
-                    assert_eq!(find_in(card, ".picture").len(), wanted, "{}", card.html());
-                    seen[wanted] += 1;
-                }
-            }
-        }
-    }
-    assert!(seen.iter().all(|it| *it > 0), "both kinds of cards were looked at: {seen:?}");
 }
 
 #[test]
@@ -93,7 +73,10 @@ fn the_way_goes_from_drawing_to_drawing() {
         let shown = find(&screen, ".steps > li");
         assert_eq!(shown.len(), outcome.steps().len());
         for (item, step) in shown.into_iter().zip(outcome.steps()) {
-            assert!(shows(item, step.picture, &[session.say(step.text)]), "{}", item.html());
+            assert!(shows(item, step.picture, &[session.say(step.short)]), "{}", item.html());
         }
+        let sentences: Vec<String> = find(&screen, ".steps + details li").into_iter().map(words).collect();
+        let steps: Vec<_> = outcome.steps().iter().map(|step| session.say(step.text)).collect();
+        assert_eq!(sentences, steps, "folded: what each means");
     }
 }

@@ -1,6 +1,6 @@
 //! What comes out of a printer: Chromium tells how many pages there are.
 
-use guide_tests::browser::{Opened, Outcome, Page, with_guide};
+use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
 use serde_json::json;
 
 /// Readers with few and with many options, and one who is led to help.
@@ -17,12 +17,18 @@ async fn has_page(page: &Page, number: u8) -> bool {
     page.driver.cdp().send_raw("Page.printToPDF", asked).await.is_ok()
 }
 
+async fn unfold(page: &Page) -> Outcome<()> {
+    page.script("document.querySelector('.take-along details').open = true").await?;
+    Ok(())
+}
+
 /// The same of the result, as a press on the button prints it. After that it is gone again.
 async fn result_has_page(page: &Page, number: u8) -> Outcome<bool> {
     page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
+    unfold(page).await?;
     page.click(".take-along .print").await?;
     assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "1");
-    let meets = page.text("document.querySelectorAll('.paper :is(.tiles span, .who)').length").await?;
+    let meets = page.text("document.querySelectorAll('.paper .who').length").await?;
     let options = page.text("document.querySelectorAll('main .cards [data-fit]').length").await?;
     assert_eq!(meets, options, "of each option, who meets stands on paper");
     Ok(has_page(page, number).await)
@@ -41,9 +47,53 @@ async fn a_result_takes_one_or_two_pages() {
                 if page.text("!!document.querySelector('.first')").await? == "true" {
                     page.click("[value=read-on]").await?;
                 }
+                unfold(&page).await?;
                 page.click(".take-along .tick").await?;
                 assert!(result_has_page(&page, 1).await?, "{reader}");
                 assert!(!result_has_page(&page, 3).await?, "{reader}: more than two pages");
+            }
+            Ok(())
+        })
+        .await;
+    }
+}
+
+/// The colours of all that is printed, text and ground, in a line each where they can't be told apart well.
+const FAINT: &str = "
+    (() => {
+        const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+        const bright = ([red, green, blue]) => [red, green, blue]
+            .map(it => it / 255).map(it => (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4))
+            .reduce((sum, it, i) => sum + it * [0.2126, 0.7152, 0.0722][i], 0.05);
+        const ground = it => {
+            const colour = parts(getComputedStyle(it).backgroundColor);
+            return colour[3] === 0 ? (it.parentElement ? ground(it.parentElement) : [255, 255, 255]) : colour;
+        };
+        // Printers may leave grounds away.
+        const least = it => Math.min(...[ground(it), [255, 255, 255]].map(on => {
+            const [one, other] = [bright(on), bright(parts(getComputedStyle(it).color))].sort((a, b) => b - a);
+            return one / other;
+        }));
+        const texts = [...document.querySelectorAll('.paper *')].filter(it => [...it.childNodes].some(it => it.nodeType === 3 && it.data.trim()));
+        return [texts.length > 20 ? '' : 'nothing is printed', ...texts.filter(it => least(it) < 4.5).map(it => `${least(it)}: ${it.outerHTML}`)]
+            .filter(it => it);
+    })()";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_is_white_and_its_letters_dark_whatever_the_scheme() {
+    for settings in ["", "scheme=light", "scheme=dark", "scheme=dark&accent=%23ffe100"] {
+        with_guide(Opened::default(), move |page| async move {
+            page.go(&format!("en/index.html?again#{settings}"), UP).await?;
+            page.begin().await?;
+            page.say(READERS[0]).await?;
+            page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
+            unfold(&page).await?;
+            page.click(".take-along .print").await?;
+            for preferred in ["light", "dark"] {
+                let media =
+                    json!({ "media": "print", "features": [{ "name": "prefers-color-scheme", "value": preferred }] });
+                page.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await?;
+                assert_eq!(page.list(FAINT).await?, Vec::<String>::new(), "{settings}, {preferred}");
             }
             Ok(())
         })

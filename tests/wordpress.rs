@@ -17,12 +17,13 @@ const MARKER: &str = "\n=====\n";
 const SCRIPT: &str = "<script async referrerpolicy=\"no-referrer\" src='https://guide.example/embed.js' id='mediation-guide-js'></script>\n";
 
 /// What the guide ignores, however it is given: the shortcode's words, and the block's.
-const REFUSED: [(&str, &str); 12] = [
+const REFUSED: [(&str, &str); 13] = [
     (r#"contact="javascript:alert(1)""#, r#""contact":"javascript:alert(1)""#),
     (r#"contact="java&#115;cript&colon;alert(1)""#, r#""contact":"java&#115;cript&colon;alert(1)""#),
     (r#"contact="/wp-login.php""#, r#""contact":"/wp-login.php""#),
     (r#"exit="http://weather.example/""#, r#""exit":"http://weather.example/""#),
     (r#"exit="mailto:us@partner.example""#, r#""exit":"mailto:us@partner.example""#),
+    (r#"phone="12""#, r#""phone":"030;call=1""#),
     (r#"lang="xx""#, r#""lang":"../../elsewhere""#),
     (r#"scheme="dark' onload='alert(1)""#, r#""scheme":"dark\" onload=\"alert(1)""#),
     (r#"accent="red;}""#, r##""accent":"#23665a;}""##),
@@ -128,9 +129,9 @@ fn a_file_that_is_asked_for_by_itself_does_nothing() {
 #[test]
 fn shortcode_and_block_show_the_same() {
     let all = "<mediation-guide lang=\"en\" contact=\"https://partner.example/?a=1&#038;b=2\" \
-               exit=\"https://weather.example/\" scheme=\"dark\" accent=\"#23665a\" mode=\"reader\" start=\"dialog\">\
+               phone=\"030-2340045\" exit=\"https://weather.example/\" scheme=\"dark\" accent=\"#23665a\" mode=\"reader\" start=\"dialog\">\
                <a href=\"https://guide.example/en/index.html\">Which form of mediation fits?</a></mediation-guide>";
-    let words = r##"lang="en" contact="https://partner.example/?a=1&b=2" exit="https://weather.example/" scheme="dark"
+    let words = r##"lang="en" contact="https://partner.example/?a=1&b=2" phone="030-2340045" exit="https://weather.example/" scheme="dark"
                     accent="#23665a" mode="reader" start="dialog" guide="https://guide.example""##;
     let named = words.split_whitespace().map(|it| format!("\"{}", it.replacen('=', "\":", 1))).collect::<Vec<_>>();
     with_php(|php| {
@@ -168,7 +169,7 @@ fn what_would_end_an_attribute_or_the_link_is_escaped() {
     let named = |name: &str, before: &str| block(&format!("\"{name}\":\"{before}{hostile}\""));
     with_php(|php| {
         let site = Site::new(php);
-        for name in ["lang", "contact", "exit", "scheme", "accent", "mode", "start", "guide", "text"] {
+        for name in ["lang", "contact", "phone", "exit", "scheme", "accent", "mode", "start", "guide", "text"] {
             for before in ["", "https://guide.example/"] {
                 let shown = site.shown(&named(name, before));
                 assert!(!shown.contains("<script") && !shown.contains("\">'"), "{name}: {shown}");
@@ -200,7 +201,8 @@ fn the_script_comes_once_and_only_where_the_guide_is() {
 #[test]
 fn the_link_is_in_a_language_of_the_guide() {
     let locales = fs::read_dir(project().join("locales")).expect("the locales").map(|it| it.expect("it is there"));
-    let codes: Vec<_> = locales.filter(|it| it.path().is_dir()).map(|it| it.file_name()).collect();
+    let is_hidden = |it: &fs::DirEntry| it.file_name().to_string_lossy().starts_with('.');
+    let codes: Vec<_> = locales.filter(|it| it.path().is_dir() && !is_hidden(it)).map(|it| it.file_name()).collect();
     let editor = fs::read_to_string(project().join(PLUGIN).join("block.js")).expect("it is there");
     with_php(|php| {
         for code in codes.iter().map(|it| it.to_str().expect("a code")) {

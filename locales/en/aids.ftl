@@ -6,7 +6,7 @@ aloud-stop = Stop
 ## The result, to take along
 
 paper-title = Take this with you
-paper-note = Somebody else can find paper or copied text. Take it along only if that is safe for you.
+paper-note = Someone else may find paper or copied text. Take it with you only if that is safe.
 paper-said = Also include my answers
 paper-print = Print
 paper-copy = Copy as text

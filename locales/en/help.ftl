@@ -1,7 +1,7 @@
 ### Help. Readers may be in danger. Tone: short, clear, never stern. Numbers are in services.toml.
 
 help-title = Help now
-help-intro = These can help you. The numbers are for the Netherlands.
+help-intro = These services in the Netherlands can help you.
 first-help-title = Help first. The rest can wait.
 first-help-later = Read on if you like. You can still talk with a { -mediator } later.
 first-help-read-on = Read on
@@ -21,11 +21,11 @@ service-chat = also chat
 
 service-emergency = Is there danger now? Call at once.
 service-suicide-prevention = If you are thinking about suicide.
-service-sexual-violence-centre = After sexual violence. Calling soon matters, above all in the first seven days.
-service-safe-at-home = For violence at home, child abuse or a partner who decides what you may do. Also if you use violence yourself.
-service-helpwanted = If nude pictures were shared, or if someone threatens to do that. Don't pay.
+service-sexual-violence-centre = After sexual violence, above all if it was in the last seven days.
+service-safe-at-home = When home or a relationship isn't safe, also for a child. Or if you use violence yourself.
+service-helpwanted = If nude pictures were shared, or someone threatens to share them. If someone asks you for money, don't pay.
 service-fraud-helpdesk = After fraud (a trick to get money). Call your own bank first, then this helpdesk.
-service-police = When it isn't an emergency.
+service-police = The police, when it isn't an emergency.
 service-victim-support = For people it happened to, people close to them, and people who saw it.
 service-child-line = If you are under 18 and want to talk with someone.
 service-listening-line = If you just want to talk with someone.
@@ -36,8 +36,8 @@ service-restorative-mediation = If you would like { -restorative-mediation }: co
 ## The guide to read, where its questions can't be shown (scripts are off, or something broke)
 
 plain-title = Read without the questions
-plain-intro = The questions don't work here now. You can still read who can help, and what is possible.
+plain-intro = The questions can't be shown here. You can still read who can help, and what is possible.
 # Each event that the guide asks about follows, with who can help.
 plain-events = Who helps with what happened
-plain-events-intro = Whatever happened, the ways below may suit you. With each event you see who else can help. Is there danger? Then look at the help above first.
+plain-events-intro = Whatever happened, the ways below may suit you. Under what happened, you see who else can help. Is there danger? Then see the help above first.
 plain-options = What is possible

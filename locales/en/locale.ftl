@@ -4,7 +4,10 @@
 locale-name = English
 # ltr (left to right) or rtl (right to left).
 locale-direction = ltr
-# checked: read by a native speaker who knows the field. Otherwise: unchecked.
+# unchecked: the start screen says that nobody has checked this text yet.
+# When a native speaker who knows the field has read all of it: their role (no name) and the day, such as
+# checked by mediator of Perspectief Herstelbemiddeling, 2026-12-01
+# After a change: unchecked again, until that has been read, too. How it is done (in Dutch): docs/teksten-nakijken.md
 locale-review = unchecked
 
 ## One term, one word, everywhere. Without an article, in small letters.

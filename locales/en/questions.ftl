@@ -3,12 +3,13 @@
 
 ## With all questions
 
-question-several = You may choose more than one.
+question-several = You can choose more than one.
 # For screen readers only, with an answer given before.
 question-chosen = You chose this before
 # Stands wherever somebody need not say anything.
 unsaid = I'm not sure, or I'd rather not say
 note-supporter = Choose what fits the person you are helping.
+    .result = Here, “you” mostly means the person you are helping.
 
 ## safety
 
@@ -23,20 +24,20 @@ safety-thoughts-of-suicide = I am thinking about suicide
 ## event
 
 event = What happened?
-    .why = Choose what comes closest. Perhaps it happened to you, or to someone close to you. Perhaps you did it.
+    .why = Choose what comes closest. Perhaps it happened to you or someone close to you. Perhaps you or they did it, or you were there.
 event-sexual-harm = Something sexual happened that someone didn't want
-    .hint = A message, a touch or rape. Online, on a night out or in a relationship.
+    .hint = Such as a message, touching or rape. Online, on a night out or in a relationship.
 event-shared-images = Nude pictures were shared
     .hint = A photo or video was passed on without permission. Even if it was meant as a joke.
 event-threat = A threat
-    .hint = With words, a gesture or a weapon. Online or not. Even if it was done in anger or fear.
+    .hint = With words, a gesture or a weapon. Online or not. Even if it was made in anger or fear.
 event-violence = Violence
     .hint = Someone was hit, kicked or attacked in another way.
 event-death = Someone was killed
-    .hint = Through violence, or through what someone did. Was it in traffic? Then choose traffic.
+    .hint = Through violence, or through what someone did. Was it in traffic? Then choose “A traffic accident or crash”.
 event-theft-fraud = Theft or fraud
-    .hint = Also a break-in, or a trick to get money. Online or not.
-event-traffic = A traffic accident
+    .hint = This includes a break-in, or a trick to get money. Online or not.
+event-traffic = A traffic accident or crash
     .hint = By car, by bike or on foot. Recently or long ago.
 event-sport = Something happened in sport that crossed a line
     .hint = At a club, in a team or in training.
@@ -47,19 +48,19 @@ event-other = Something else
 ## role
 
 role = How are you connected to what happened?
-    .why = Anyone involved or affected may ask for a talk. No answer is right or wrong.
+    .why = Anyone involved or affected can ask for a talk with a { -mediator }. No answer is right or wrong.
 role-harmed = It happened to me
 role-close-to-harmed = It happened to someone close to me
     .hint = Your child, parent, brother, sister, partner or friend. Even if they have died.
 role-caused = I did it or caused it
-role-close-to-caused = Someone close to me did it
+role-close-to-caused = Someone close to me did it or caused it
     .hint = Your child, parent, brother, sister, partner or friend.
 role-witness = I was there
     .hint = You saw it, you helped, or you were first on the scene.
 role-both = Both: it happened to me, and I did something as well
 role-contacted = I got a letter from a { -mediator }
 role-supporter = I am helping someone
-    .hint = For your work, as family or as a friend.
+    .hint = As part of your job, as family or as a friend.
 
 ## circumstance
 
@@ -68,25 +69,25 @@ circumstance = Does any of this apply to you?
 circumstance-last-seven-days = It happened in the last seven days
 circumstance-long-ago = It was a long time ago
 circumstance-other-unknown = I don't know who the other person is
-circumstance-other-refuses = The other person doesn't want to, or doesn't answer
+circumstance-other-refuses = The other person doesn't want contact, or doesn't answer
 circumstance-other-died = The person I would want contact with has died
-circumstance-other-denies = The other person says it didn't happen, or went differently
+circumstance-other-denies = The other person says it didn't happen, or happened differently
 circumstance-contact-ban = There is a contact ban
     .hint = One of you is not allowed to contact the other. Perhaps a judge decided that.
 circumstance-case-open = There is an open criminal case
     .hint = The police or a court are still working on it.
 circumstance-not-reported = It was not reported to the police
 circumstance-family = It happened within the family or a relationship
-    .hint = Also between partners or former partners.
+    .hint = This includes partners and former partners.
 circumstance-under-18 = I am under 18
-circumstance-far-or-detained = One of us lives far away, is in prison or in a clinic
+circumstance-far-or-detained = One of us lives far away, is in prison or is staying in a clinic
 circumstance-other-language = One of us speaks another language
 circumstance-none = None of these
 
 ## wish
 
-wish = What would you want?
-    .why = Your answer shows which ways may help.
+wish = What would you want, if anything?
+    .why = Your answer shows what may suit you.
 wish-ask = To ask something that only the other person knows
 wish-tell = To say what it did to me
 # Recognition: that the other person sees and says what happened.
@@ -102,7 +103,7 @@ wish-closure = To be able to leave it behind
 
 ## closeness
 
-closeness = How would you like to be in contact?
+closeness = How would you like contact, if at all?
     .why = Nothing is fixed. You can always choose something else.
 closeness-same-room = Together in one room, with the { -mediator }
 closeness-in-writing = In writing only

@@ -4,7 +4,7 @@
 start-together = I have someone with me
 start-alone = I am doing this on my own
 # Shown at the start, after all was cleared for the next person.
-start-cleared = Everything is wiped. No answers are left in this guide.
+start-cleared = The answers are cleared. None are left in this guide.
 
 ## Before the first question
 
@@ -22,21 +22,21 @@ check-in-worker-pause = A break is always good. “Help now” is on every scree
 ## Around the questions
 
 # Opens a note for the support worker or friend.
-together-worker = For the person who helps
+together-worker = For the person helping
 together-ask = How to ask it aloud
-together-avoid = Better not
+together-avoid = What to avoid
 together-pause = When to pause, or offer help
 together-keys = Press a number to choose, 0 to skip, Enter to go on.
 # The language that stands beside the one that is read. Names of languages follow.
 together-beside = Second language:
 together-skip = You don't have to say why. What you skip isn't shown later.
-together-clear = Wipe everything for the next person
+together-clear = Clear the answers for the next person
 
 ## The result, to talk about
 
 talk-about-title = To talk about together
-talk-about-lead = This follows from what you said. It decides nothing. You can change each answer.
-talk-about-questions = You can ask each other
+talk-about-lead = The result is based on your answers. It decides nothing. You can change any answer.
+talk-about-questions = Questions to ask each other
 talk-about-stands-out = What stands out to you?
 talk-about-first = What would you like to do first, or not yet?
 talk-about-doubt = What do you still want to ask a { -mediator }?
@@ -45,19 +45,19 @@ talk-about-doubt = What do you still want to ask a { -mediator }?
 
 worker-safety = Ask calmly: “Are you safe right now, here and at home?” Then wait.
     .avoid = Don't ask more about the danger. Don't promise that everything will be all right.
-    .pause = Pause if there is danger or fear, or if somebody is thinking about suicide. Open the help first, and call together. This guide can wait.
+    .pause = Pause if there is danger or fear, or if somebody is thinking about suicide. Open “Help now” first, and call together. This guide can wait.
 worker-event = Read the choices aloud, or point at them: “Which one comes closest?” One word is enough.
     .avoid = Don't ask for the story, and don't ask why. Nobody has to prove anything here.
-    .pause = Pause if it hurts to think of it. Did it happen in the last few days? Then offer help first.
-worker-role = Say: “Anyone involved or affected may ask for a talk.” Then ask: “How are you connected to what happened?”
+    .pause = Pause if it hurts to think about it. Did it happen in the last few days? Then offer help first.
+worker-role = Say: “Anyone involved or affected can ask for a talk with a mediator.” Then ask: “How are you connected to what happened?”
     .avoid = Don't judge, and don't give anybody a label. Don't guess the answer.
     .pause = Pause if there is shame or fear. It is fine to skip this.
-worker-circumstance = Read them one by one: “Does this apply to you?” More than one may.
+worker-circumstance = Read them one by one: “Does this apply to you?” More than one may apply.
     .avoid = Is contact forbidden? Don't say that it is fine. Ask a { -mediator } or a lawyer first. Or ask the probation officer, if there is one. A probation officer helps people keep a court's rules.
     .pause = Pause if it just happened, or if it was within the family. Then offer help first.
 worker-wish = Ask: “What would you want, if anything?” Then leave some silence.
     .avoid = Don't push for saying sorry or for forgiving. Neither is needed.
     .pause = Is the wish revenge, money or being proven right? A { -mediator } does not do that. Say so kindly, and find out together who does.
-worker-closeness = Ask: “How would you like to be in contact, if you want it?” Say that nobody has to meet.
+worker-closeness = Ask: “How would you like contact, if at all?” Say that nobody has to meet.
     .avoid = Don't push for a talk together. A letter can be enough.
     .pause = Pause if the thought alone is too much. It can be decided later, with the { -mediator }.

@@ -6,7 +6,7 @@ aloud-stop = Stop
 ## Het resultaat, om mee te nemen
 
 paper-title = Neem dit mee
-paper-note = Ook papier of gekopieerde tekst kan iemand vinden. Neem het alleen mee als dat veilig is voor jou.
+paper-note = Iemand kan ook papier of gekopieerde tekst vinden. Neem het alleen mee als dat veilig is voor jou.
 paper-said = Zet mijn antwoorden er ook op
 paper-print = Print
 paper-copy = Kopieer als tekst

@@ -15,23 +15,23 @@ help-danger-now = Er is nu gevaar. Bel het alarmnummer.
 help-still-going-on = Het gaat nog steeds door. Praat eerst met iemand die kan helpen om het te stoppen.
 help-afraid = Je bent bang. Praat er eerst over met iemand die je kan helpen.
 help-thoughts-of-suicide = Je denkt aan zelfmoord. Praat er nu over met iemand. Dat mag ook zonder je naam te noemen.
-help-recent-sexual-harm = Het is net gebeurd. Na seksueel geweld kan het Centrum Seksueel Geweld nu veel doen. Bellen mag ook als je twijfelt.
+help-recent-sexual-harm = Het is net gebeurd. Bel na seksueel geweld het Centrum Seksueel Geweld. Vooral in de eerste zeven dagen is dat belangrijk. Twijfel je? Bel dan ook.
 help-recent-theft-fraud = Het is net gebeurd. Bij oplichting: bel eerst je bank, en daarna de Fraudehelpdesk. Bij diefstal: de politie.
-help-recent-shared-images = Het is net gebeurd. Er is hulp als naaktbeelden zijn gedeeld. Vraag die hulp eerst.
-help-recent-sport = Het is net gebeurd. Was het seksueel? Dan kan het Centrum Seksueel Geweld nu veel doen. Was het iets anders? Zorg eerst voor jezelf en laat je helpen.
+help-recent-shared-images = Het is net gebeurd. Helpwanted helpt als naaktbeelden zijn gedeeld. Vraag daar eerst hulp.
+help-recent-sport = Het is net gebeurd. Was het iets seksueels dat iemand niet wilde? Bel dan het Centrum Seksueel Geweld. Was het iets anders? Zorg eerst voor jezelf en laat je helpen.
 help-recent = Het is net gebeurd. Zorg eerst voor jezelf en laat je helpen.
 help-recent-listen = Het is net gebeurd. Praat eerst met iemand die naar je luistert.
-help-violence-in-family = Het gaat om geweld, bedreiging of naaktbeelden, in de familie of in een relatie. Bel eerst Veilig Thuis. Daar helpen ze als het thuis niet veilig is. Je naam hoeft niet.
-help-sexual-harm-in-family = Het gaat om iets seksueels in de familie of in een relatie. Je bent jonger dan 18. Bel eerst Veilig Thuis. Daar helpen ze als het thuis niet veilig is. Je naam hoeft niet.
+help-violence-in-family = Het gaat om geweld, bedreiging of naaktbeelden in de familie of in een relatie. Bel eerst Veilig Thuis.
+help-sexual-harm-in-family = Het gaat om iets seksueels in de familie of in een relatie. Je bent jonger dan 18. Bel eerst Veilig Thuis.
 
 ## court-mediation
 
 option-court-mediation = Mediation in strafzaken
     .who = Jullie allebei en een { -mediator }. De officier of rechter hoort de uitkomst.
-    .what = Bemiddeling in een strafzaak die bij de officier van justitie of de rechter ligt. De officier brengt een zaak voor de rechter. Zij kunnen de zaak doorsturen naar een bemiddelaar.
+    .what = Bemiddeling in een strafzaak die bij de officier van justitie of de rechter ligt. De officier brengt een zaak voor de rechter. De officier of de rechter kan de zaak doorsturen naar een { -mediator }.
     .how = De uitkomst gaat naar de officier of de rechter. Die houdt er rekening mee. Het is gratis en vrijwillig: je kiest zelf.
-    .usually = Dat de officier of rechter de zaak doorstuurt, en dat die nog niet klaar is. Vraag het de { -mediator } of een advocaat.
-court-case-open = Er loopt een strafzaak. Kijk daarom eerst hiernaar.
+    .usually = Dat de officier of rechter de zaak doorstuurt. En dat de zaak nog niet is afgelopen. Vraag het aan de { -mediator } of een advocaat.
+court-case-open = Er loopt een strafzaak.
 
 ## joint-conversation
 
@@ -55,7 +55,7 @@ option-letter-exchange = Brieven schrijven
     .who = Jullie schrijven allebei. De { -mediator } helpt.
     .what = Jullie schrijven elkaar. Je hoeft elkaar niet te zien.
     .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
-    .usually = Tijd om te schrijven. De { -mediator } helpt je als schrijven moeilijk is.
+    .usually = Dat jullie het allebei willen, en tijd om te schrijven.
 letter-in-writing = Je wilt het liefst schrijven.
 letter-begin = Je koos nog niet hoe je contact wilt. Schrijven kan een begin zijn. Je hoeft de ander dan niet te zien.
 letter-own-words = Je wilt de ander iets zeggen. In een brief kies je je eigen woorden en je eigen tempo.
@@ -63,7 +63,7 @@ letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
 letter-recognition = Je wilt dat de ander erkent wat er gebeurd is. In een brief kan de ander daarop antwoorden.
 letter-make-right = Je wilt dat er iets wordt goedgemaakt. In een brief kun je schrijven wat je daarvoor nodig hebt of wilt doen.
 letter-closure = Je wilt het kunnen afsluiten. De ander schrijven kan een begin zijn.
-letter-far = Een van jullie is ver weg, zit vast of is opgenomen. Een brief, via de { -mediator }, past dan vaak.
+letter-far = Een van jullie is ver weg, zit vast of is in een kliniek. Een brief, via de { -mediator }, past dan vaak.
 
 ## shuttle
 
@@ -73,7 +73,7 @@ option-shuttle = Via de bemiddelaar, zonder elkaar te zien
     .how = De { -mediator } brengt vragen en reacties over, van jou naar de ander en terug.
     .usually = Dat jullie allebei met de { -mediator } willen praten.
 shuttle-through-mediator = Je wilt contact via de { -mediator }, zonder de ander te zien.
-shuttle-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan moeilijk zijn. Apart beginnen kan rust geven.
+shuttle-family = Het gebeurde in de familie of in een relatie. Apart beginnen kan rust geven.
 shuttle-ask = Je hebt vragen. Je kunt antwoord krijgen zonder de ander te zien.
 shuttle-know-how-they-are = Je wilt weten hoe het met de ander gaat. De { -mediator } kan dat navragen.
 shuttle-less-afraid = Je wilt minder bang zijn. Zo hoef je de ander niet te zien.
@@ -81,18 +81,18 @@ shuttle-agree = Je wilt afspraken maken. De { -mediator } kan voorstellen heen e
 
 ## recorded-message
 
-option-recorded-message = Een opgenomen bericht
+option-recorded-message = Een bericht dat je inspreekt of filmt
     .who = Jij maakt het bericht. De ander luistert of kijkt later.
     .what = Je maakt een bericht voor de ander, met geluid of beeld.
     .how = De { -mediator } bereidt het met je voor. De ander kan niet meteen antwoorden.
     .usually = Dat de ander het bericht wil horen of zien.
 recorded-recorded = Je wilt een bericht inspreken of filmen. Zo klinkt je eigen stem, zonder dat de ander meteen reageert.
-recorded-far = Een van jullie is ver weg, zit vast of is opgenomen. Een ingesproken of gefilmd bericht past dan vaak. Vraag de { -mediator } wat daar kan.
+recorded-far = Een van jullie is ver weg, zit vast of is in een kliniek. Een ingesproken of gefilmd bericht past dan vaak. Vraag de { -mediator } wat daar kan.
 
 ## group-meeting
 
-option-group-meeting = Een gesprek met mensen om jullie heen
-    .who = Jullie zien elkaar, met mensen om ieder van jullie heen.
+option-group-meeting = Samen in gesprek, met familie of vrienden erbij
+    .who = Jullie zien elkaar, en familie of vrienden doen mee.
     .what = Familie, vrienden of anderen om jullie heen doen mee.
     .how = De { -mediator } bereidt het met ieder apart voor. Zo'n gesprek kan niet altijd.
     .usually = Dat iedereen wil komen, en dat het ook anderen raakt.
@@ -109,7 +109,7 @@ option-similar-experience = Samenspraak: praten met iemand die zoiets deed of me
 similar-someone-similar = Je praat liever met iemand anders die zoiets deed of meemaakte.
 similar-other-unknown = Je weet niet wie de ander is. Dit kan ook zonder de ander.
 similar-other-died = De persoon met wie je contact zou willen, is overleden. Misschien kun je praten met iemand anders die zoiets deed of veroorzaakte, of juist meemaakte.
-similar-other-refuses = De ander wil niet of antwoordt niet. Dit kan ook zonder de ander.
+similar-other-refuses = De ander wil geen contact of antwoordt niet. Dit kan ook zonder de ander.
 
 ## own-preparation
 
@@ -120,8 +120,8 @@ option-own-preparation = Zonder contact: je gedachten ordenen met de bemiddelaar
     .usually = Alleen dat jij het wilt.
 own-family = Het gebeurde in de familie of in een relatie. Beginnen zonder de ander geeft je tijd om na te denken.
 own-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. Ook dan kun je op een rij zetten wat je wilt zeggen.
-own-other-refuses = De ander wil niet of antwoordt niet. Je kunt toch op een rij zetten wat je wilde zeggen.
-own-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Zo gaat er niets naar de ander.
+own-other-refuses = De ander wil geen contact of antwoordt niet. Je kunt toch op een rij zetten wat je wilt zeggen.
+own-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Bij deze manier gaat er niets naar de ander.
 own-closure = Je wilt het kunnen afsluiten. Een brief die je bewaart, kan daarbij een begin zijn.
 own-less-afraid = Je wilt minder bang zijn. Zo zie en hoor je de ander niet.
 
@@ -130,28 +130,28 @@ own-less-afraid = Je wilt minder bang zijn. Zo zie en hoor je de ander niet.
 option-first-talk = Een eerste gesprek met een bemiddelaar
     .who = Jij en een { -mediator }, om te beginnen.
     .what = Een gesprek over wat jij wilt en verwacht. Je hoeft nog niets te beslissen.
-    .how = Je vraagt om het gesprek. Daarna kies jij of je verder wilt.
+    .how = Je vraagt om het gesprek. Na het gesprek kies jij of je verder wilt.
     .usually = Alleen dat jij het wilt. Het is gratis. Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent.
 talk-harmed = Het is jou overkomen. Jij vertelt wat je nodig hebt, en of je iets wilt.
 talk-close-to-harmed = Het overkwam iemand die dicht bij je staat. Ook jij mag om een gesprek vragen.
 talk-caused = Veel mensen die om een gesprek vragen, deden of veroorzaakten iets. Ook jij mag om een gesprek vragen.
 talk-close-to-caused = Iemand die dicht bij je staat, deed het. Ook jij mag om een gesprek vragen.
 talk-witness = Je was erbij. Dat kan blijven hangen. Ook jij mag om een gesprek vragen.
-talk-both = Het overkwam je, en je deed ook iets. Er is ruimte voor allebei.
+talk-both = Het overkwam je, en je deed ook iets. Je mag over allebei praten.
 talk-contacted = Je kreeg een brief. In een gesprek hoor je wat de vraag is. Je mag ja zeggen, en je mag nee zeggen.
-talk-supporter = Je helpt iemand. Doe je dat voor je werk? Dan mag je om een gesprek vragen, als die persoon dat goedvindt. Familie of vriend? Vraag het de { -mediator }. Twijfelen mag.
-talk-unsaid = Hoe jij hiermee te maken had, hoef je niet te weten of te zeggen.
+talk-supporter = Je helpt iemand. Doe je dat voor je werk? Dan mag je om een gesprek vragen, als die persoon dat goedvindt. Die mag nog twijfelen. Ben je familie of een vriend? Vraag het aan de { -mediator }.
+talk-unsaid = Je hoeft niet te weten of te zeggen hoe jij hiermee te maken had. Ook dan kun je om een gesprek vragen.
 talk-unsure = Wat je wilt, hoef je nog niet te weten. Een gesprek kan helpen om te kiezen.
-talk-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Neem zelf geen contact op met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag. Heb je contact met de reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
+talk-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Neem zelf geen contact op met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag.
 talk-other-died = De persoon met wie je contact zou willen, is overleden. Soms doet familie mee, of iemand die erbij was. Vraag de { -mediator } wat er kan.
 talk-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. De { -mediator } kijkt met je of contact zin heeft.
-talk-case-open = Politie of rechter is nog bezig met een strafzaak. Komt er in die zaak geen bemiddeling, of stopt die? Dan kun je de { -mediator } nog steeds om een gesprek vragen.
+talk-case-open = Politie of rechter is nog bezig met een strafzaak. Komt er in die zaak geen bemiddeling, of stopt de bemiddeling? Dan kun je de { -mediator } nog steeds om een gesprek vragen.
 talk-not-reported-sexual = Er is geen aangifte gedaan bij de politie. Die is voor een gesprek niet nodig, en bewijs ook niet.
 talk-not-reported = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. De { -mediator } vertelt je meer.
-talk-not-reported-caused = Er is geen aangifte gedaan bij de politie. Je mag om een gesprek vragen. Vraag de { -mediator } of een advocaat wat dat voor je betekent.
-talk-under-18 = Je bent jonger dan 18. Je mag om een gesprek vragen. De { -mediator } legt uit of je ouders het moeten weten of goedvinden.
+talk-not-reported-caused = Er is geen aangifte gedaan bij de politie. Je mag om een gesprek vragen. De { -mediator } of een advocaat legt uit wat een gesprek voor je betekent.
+talk-under-18 = Je bent jonger dan 18. Je mag om een gesprek vragen. Moeten je ouders het weten of goedvinden? Vraag dat als eerste: de { -mediator } legt het uit.
 talk-under-18-supporter = Je helpt iemand die jonger is dan 18. Die mag om een gesprek vragen. De { -mediator } legt uit of de ouders het moeten weten of goedvinden.
-talk-far = Een van jullie is ver weg, zit vast of is opgenomen. Ook dan kan er contact zijn.
+talk-far = Een van jullie is ver weg, zit vast of is in een kliniek. Ook dan kan er contact zijn.
 talk-other-language = Een van jullie spreekt een andere taal. Vraag de { -mediator } wat er kan.
 talk-long-ago = Het is lang geleden. Ook na jaren kun je nog om een gesprek vragen.
 
@@ -166,25 +166,25 @@ need-afraid = Je bent bang.
 need-thoughts-of-suicide = Je denkt aan zelfmoord. Hulp voor jou is nu het belangrijkst.
     .change = Hiermee kun je later altijd nog beginnen.
 need-violence-in-family = Het gaat om geweld, bedreiging of naaktbeelden, in de familie of in een relatie.
-    .change = Praat eerst met Veilig Thuis. Daarna praat de { -mediator } met je over wat er kan.
+    .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
 need-sexual-harm-in-family = Het gaat om iets seksueels in de familie of in een relatie. Je bent jonger dan 18.
-    .change = Praat eerst met Veilig Thuis. Daarna praat de { -mediator } met je over wat er kan.
+    .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
 need-time = Het is net gebeurd.
     .change = Zorg eerst voor jezelf. Als de eerste dagen voorbij zijn, kun je hier weer naar kijken.
 need-other-known = Je weet niet wie de ander is.
     .change = Als bekend wordt wie de ander is, kun je het opnieuw vragen.
 need-other-alive = De persoon met wie je contact zou willen, is overleden.
     .change = Soms kan contact met familie, of met mensen die erbij waren. Vraag dat aan de { -mediator }.
-need-other-willing = De ander wil niet of antwoordt niet. Iedereen kiest zelf.
+need-other-willing = De ander wil geen contact of antwoordt niet. Iedereen kiest zelf.
     .change = Een nee van nu hoeft geen nee voor altijd te zijn. De { -mediator } kan je vertellen wat er nu wel kan.
 need-no-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Neem zelf geen contact op.
-    .change = Vraag eerst aan de { -mediator } of een advocaat wat er mag.
+    .change = Vraag eerst aan de { -mediator } of een advocaat wat er mag. Heb je contact met de reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
 need-wish-to-reach-the-other = Je wilt liever geen contact met de ander.
     .change = Als je dat later toch wilt, kun je opnieuw kijken.
 
 ## Wat bij een vorm nu minder past
 
-less-rather-apart = Je ziet de ander liever niet.
+less-rather-apart = Je koos een manier waarbij jullie elkaar niet zien.
     .change = Begin zoals jij wilt. Een ontmoeting kan later nog.
 less-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = De { -mediator } kijkt of contact zin heeft.
@@ -194,8 +194,8 @@ less-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan 
 ## Waar iemand eerst naar kijkt, als die om deze vorm vroeg
 
 care-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan moeilijk zijn.
-    .change = Praat eerst alleen met de { -mediator }. Is het veilig, en kun je zeggen wat je wilt zeggen?
+    .change = Praat eerst alleen met de { -mediator }. Bespreek of het veilig is, en of je vrij kunt praten.
 care-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = Kijk eerst met de { -mediator } of contact zin heeft.
-care-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Hier regelt de rechter het contact.
-    .change = Zoek zelf geen contact met de ander. Vraag het eerst aan je advocaat.
+care-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Hier beslist de officier of rechter of de zaak naar een { -mediator } gaat.
+    .change = Zoek zelf geen contact met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag.

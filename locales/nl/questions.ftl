@@ -9,6 +9,7 @@ question-chosen = Dit koos je eerder
 # Staat overal waar iemand niets hoeft te zeggen.
 unsaid = Dat weet ik niet, of zeg ik liever niet
 note-supporter = Kies wat past bij de persoon die je helpt.
+    .result = ‘Je’ is hier meestal de persoon die jij helpt.
 
 ## safety
 
@@ -23,7 +24,7 @@ safety-thoughts-of-suicide = Ik denk aan zelfmoord
 ## event
 
 event = Wat is er gebeurd?
-    .why = Kies wat er het dichtst bij komt. Misschien is het jou overkomen, of iemand dicht bij je. Misschien deed jij het.
+    .why = Kies wat er het dichtst bij komt. Of het jou overkwam of dat jij het deed, maakt nu niet uit.
 event-sexual-harm = Er gebeurde iets seksueels dat iemand niet wilde
     .hint = Een bericht, een aanraking of een verkrachting. Online, bij het uitgaan of in een relatie.
 event-shared-images = Naaktbeelden zijn gedeeld
@@ -39,7 +40,7 @@ event-theft-fraud = Diefstal of oplichting
 event-traffic = Een ongeluk in het verkeer
     .hint = Met de auto, op de fiets of te voet. Kort of lang geleden.
 event-sport = Er zijn grenzen overschreden in de sport
-    .hint = Op een club, in een team of bij een training.
+    .hint = Iemand deed iets wat een ander niet wilde. Op een club, in een team of bij een training.
 event-medical = Er ging iets mis in de zorg
     .hint = Bij een arts, in een ziekenhuis of bij andere zorg.
 event-other = Iets anders
@@ -47,7 +48,7 @@ event-other = Iets anders
 ## role
 
 role = Hoe had jij hiermee te maken?
-    .why = Iedereen die ermee te maken heeft, mag om een gesprek vragen. Geen antwoord is goed of fout.
+    .why = Iedereen die ermee te maken heeft, mag een { -mediator } om een gesprek vragen. Geen antwoord is goed of fout.
 role-harmed = Het is mij overkomen
 role-close-to-harmed = Het overkwam iemand die dicht bij mij staat
     .hint = Je kind, ouder, broer, zus, partner of vriend. Ook als die er niet meer is.
@@ -55,7 +56,7 @@ role-caused = Ik heb het gedaan of veroorzaakt
 role-close-to-caused = Iemand die dicht bij mij staat, deed het
     .hint = Je kind, ouder, broer, zus, partner of vriend.
 role-witness = Ik was erbij
-    .hint = Je zag het, je hielp, of je kwam als eerste ter plaatse.
+    .hint = Je zag het, je hielp, of je kwam er als eerste bij.
 role-both = Allebei: het overkwam mij, en ik deed ook iets
 role-contacted = Ik kreeg een brief van een { -mediator }
 role-supporter = Ik help iemand
@@ -68,7 +69,7 @@ circumstance = Geldt een van deze dingen voor jou?
 circumstance-last-seven-days = Het gebeurde in de laatste zeven dagen
 circumstance-long-ago = Het is lang geleden
 circumstance-other-unknown = Ik weet niet wie de ander is
-circumstance-other-refuses = De ander wil niet, of antwoordt niet
+circumstance-other-refuses = De ander wil geen contact, of antwoordt niet
 circumstance-other-died = De persoon met wie ik contact zou willen, is overleden
 circumstance-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging
 circumstance-contact-ban = Er is een contactverbod
@@ -79,7 +80,7 @@ circumstance-not-reported = Er is geen aangifte gedaan bij de politie
 circumstance-family = Het gebeurde in het gezin, de familie of een relatie
     .hint = Ook tussen partners of ex-partners.
 circumstance-under-18 = Ik ben jonger dan 18
-circumstance-far-or-detained = Een van ons woont ver weg, zit vast of is opgenomen
+circumstance-far-or-detained = Een van ons woont ver weg, zit vast of is in een kliniek
 circumstance-other-language = Een van ons spreekt een andere taal
 circumstance-none = Geen van deze
 
@@ -102,8 +103,8 @@ wish-closure = Het kunnen afsluiten
 
 ## closeness
 
-closeness = Hoe zou je contact willen hebben?
-    .why = Je legt niets vast. Je kunt altijd iets anders kiezen.
+closeness = Hoe zou je contact willen, als je het wilt?
+    .why = Zo zie je welke manier bij je kan passen. Je legt niets vast.
 closeness-same-room = Samen in één ruimte, met de { -mediator } erbij
 closeness-in-writing = Alleen schrijven
 closeness-through-mediator = Via de { -mediator }, zonder elkaar te zien

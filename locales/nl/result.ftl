@@ -7,7 +7,7 @@ result-title = Wat bij je kan passen
 result-short-help = Hulp gaat nu voor. Met een { -mediator } praten kan ook later.
 result-short-court = Politie of rechter is nog bezig met een strafzaak. Kijk daarom eerst naar bemiddeling in die zaak.
 result-short-contact = Er zijn manieren van contact die bij je kunnen passen. Je hoeft nog niets te kiezen.
-result-short-apart = Er is nu iets mogelijk. Het kan zonder contact beginnen.
+result-short-apart = Er is iets mogelijk, ook zonder contact met de ander.
 result-short-talk = Je hoeft nog niet te weten wat je wilt. Een { -first-talk } kan altijd.
 
 ## Kopjes
@@ -17,39 +17,49 @@ result-may-fit = Dit past misschien
 result-with-care = Dit past misschien, maar kijk eerst goed
 result-look-first = Kijk hier eerst naar
 result-less-now = Dit past nu minder
-result-because = Waarom je dit ziet
-result-more = Meer hierover
+# Boven de redenen die naast de sterkste staan.
+result-because = Andere redenen
+result-more = Meer
 result-how = Hoe het gaat
 result-usually = Wat er meestal voor nodig is
 result-change = Wanneer het wel kan passen
 result-help = Wie je kan helpen
-result-steps = Wat er gebeurt als je de { -mediator } om een gesprek vraagt
-result-story = Een ervaring van iemand anders
+result-steps = Als je om een gesprek vraagt
+result-steps-more = Wat elke stap inhoudt
+result-story = Ervaringen van anderen
 # Hierna volgt het adres van de site waar het verhaal stond.
 result-story-source = Meer ervaringen staan op
 result-asked = Wat mensen vaak vragen
 result-answers = Je antwoorden
 result-answer-change = Verander
-result-answers-note = Deze antwoorden staan alleen op dit scherm, en alleen nu.
+result-answers-note = Deze antwoorden staan alleen op dit scherm. De wijzer bewaart ze niet.
 
 ## Contact
 
-result-contact = Praat erover
-result-contact-text = In een { -first-talk } hoef je niets te beslissen. Het is gratis. Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Na dat gesprek kies je of je verder wilt.
+result-contact-text = Het is gratis. Na het gesprek kies je of je verder wilt.
 result-contact-privacy = De link neemt je antwoorden niet mee.
-result-closing = Over een gesprek hoef je vandaag niets te beslissen. De deur blijft open, ook na jaren.
+result-closing = Je hoeft vandaag niets te beslissen. Vragen kan altijd nog, ook na jaren.
 
-## Wat er gebeurt, stap voor stap
+## Wat er gebeurt, stap voor stap. .short staat onder de tekening: ongeveer drie woorden.
 
 step-ask = Je vraagt de { -mediator } om een gesprek.
+    .short = Om een gesprek vragen
 step-first-talk = Je praat met de { -mediator } over wat je wilt en verwacht.
+    .short = Praten met de { -mediator }
 step-invitation = Alleen als jij verder wilt, schrijft de { -mediator } de ander een brief. Staat de ander ervoor open? Dan praat de { -mediator } ook met de ander, zonder jou erbij.
+    .short = Een brief, als jij wilt
 step-see-what-is-possible = Wil je verder? Dan bekijk je met de { -mediator } wat er mogelijk is.
-step-letter = Je vraagt de { -mediator } naar de brief. Vragen stellen mag, ja of nee zeggen ook.
+    .short = Zien wat er kan
+step-letter = Je vertelt de { -mediator } dat je de brief kreeg. Vragen stellen mag, ja of nee zeggen ook.
+    .short = Vragen over de brief
 step-letter-talk = Wil je verder? Dan praat je met de { -mediator } over wat je wilt en verwacht. De ander is daar niet bij.
-step-form = Willen jullie allebei verder? Dan kiezen jullie samen een manier die past. De { -mediator } bereidt dat met ieder apart voor.
-step-together = Dan komt het contact dat jullie kozen: een gesprek, brieven of iets anders. Willen jullie elkaar zien? Eén keer is meestal genoeg.
+    .short = Alleen jij en de { -mediator }
+step-form = Willen jullie allebei verder? Dan kiezen jullie een manier die bij allebei past. De { -mediator } bereidt het contact met ieder apart voor.
+    .short = Een manier kiezen
+step-together = Dan hebben jullie contact zoals jullie kozen: een gesprek, brieven of iets anders. Willen jullie elkaar zien? Eén keer is meestal genoeg.
+    .short = Contact dat jullie kozen
 step-after = Daarna beslissen jullie samen wat anderen mogen weten.
+    .short = Afspreken wat anderen weten
 
 ## Wat mensen vaak vragen
 
@@ -62,13 +72,13 @@ asked-voluntary = Is het vrijwillig?
 asked-cost = Wat kost het?
     .answer = Niets. Het is gratis.
 asked-who-hears = Wie hoort ervan?
-    .answer = Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Politie en rechter horen er alleen van als jullie dat allebei willen. Dat geldt ook voor de officier van justitie: die brengt een zaak voor de rechter. Is er bemiddeling in zo'n zaak (mediation in strafzaken)? Dan gaat de uitkomst wel naar de officier of rechter. Daarna beslissen jullie samen wat anderen mogen horen.
+    .answer = Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Politie en rechter horen er alleen van als jullie dat allebei willen. Dat geldt ook voor de officier van justitie: die brengt een zaak voor de rechter. Na afloop beslissen jullie samen wat anderen mogen weten. Is er bemiddeling in een strafzaak (mediation in strafzaken)? Dan hoort de officier of rechter de uitkomst wel.
 asked-other-says-no = Wat als de ander nee zegt?
     .answer = Dat mag. Een nee van nu hoeft geen nee voor altijd te zijn. Er is ook iets mogelijk zonder de ander.
 asked-be-sure = Moet ik het zeker weten?
-    .answer = Nee. Je kunt om een { -first-talk } vragen terwijl je twijfelt. Daarna beslis je pas.
+    .answer = Nee. Je kunt om een { -first-talk } vragen terwijl je twijfelt. Pas na dat gesprek beslis je.
 asked-police-report = Heb ik een aangifte bij de politie nodig?
-    .answer = Na seksuele grensoverschrijding niet, en ook geen bewijs. Bij andere gebeurtenissen kun je vaak toch om een gesprek vragen. De { -mediator } vertelt je meer.
+    .answer = Na iets seksueels dat iemand niet wilde: nee, en bewijs ook niet. Bij andere gebeurtenissen kun je vaak toch om een gesprek vragen. De { -mediator } vertelt je meer.
 asked-legal = Wat betekent het voor een strafzaak?
     .answer = Een strafzaak is wat politie en rechter doen als iets strafbaar is. Een gesprek met een { -mediator } staat daar los van. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Dan houden ze er rekening mee, zolang de zaak loopt. Is er bemiddeling in zo'n zaak (mediation in strafzaken)? Dan hoort de officier of rechter de uitkomst wel.
 asked-forgive = Moet ik vergeven of sorry zeggen?

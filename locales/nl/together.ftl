@@ -10,7 +10,7 @@ start-cleared = Alles is gewist. Er staan geen antwoorden meer in deze wijzer.
 
 check-in-title = Is dit een goed moment?
 check-in-lead = Kijk samen om je heen voordat je begint. Doe dit alleen met iemand die je vertrouwt.
-check-in-alone = Zijn jullie onder elkaar? Kan iemand anders jullie horen of meelezen?
+check-in-alone = Zijn jullie onder elkaar, zonder dat iemand meeluistert of meeleest?
 check-in-all-right = Is het goed om er nu over te praten?
 check-in-stop = Jij bepaalt wat je zegt. Sla over wat je wilt, en stop wanneer je wilt.
 check-in-yes = Ja, ga verder
@@ -35,10 +35,10 @@ together-clear = Wis alles voor de volgende
 ## Het resultaat, om over te praten
 
 talk-about-title = Om samen over te praten
-talk-about-lead = Dit volgt uit wat je zei. Het beslist niets. Je kunt elk antwoord veranderen.
+talk-about-lead = Dit volgt uit wat je zei. Er ligt niets vast. Je kunt elk antwoord veranderen.
 talk-about-questions = Dit kun je elkaar vragen
 talk-about-stands-out = Wat valt je op?
-talk-about-first = Wat wil je eerst doen, of nog niet?
+talk-about-first = Wat wil je eerst doen? En wat nog niet?
 talk-about-doubt = Wat wil je nog vragen aan een { -mediator }?
 
 ## Tips voor wie helpt, bij elke vraag een

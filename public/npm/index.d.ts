@@ -30,6 +30,8 @@ export interface MediationGuideElement extends HTMLElement {
   lang: string;
   /** Where the link to a mediator leads: an address with `https:`, `mailto:` or `tel:`. */
   contact: string;
+  /** The telephone number beside that link. Without it: the guide's own, or none where `contact` is set. */
+  phone: string;
   /** Where "Leave now" leads: a page that anybody might be looking at, `https:` only. */
   exit: string;
   /** Light or dark. */

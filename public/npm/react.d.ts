@@ -2,7 +2,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { MediationGuideElement, MediationGuideEventMap } from "./index.js";
 
-type Settings = Partial<Pick<MediationGuideElement, "lang" | "contact" | "exit" | "scheme" | "accent" | "mode" | "start">>;
+type Settings = Partial<Pick<MediationGuideElement, "lang" | "contact" | "phone" | "exit" | "scheme" | "accent" | "mode" | "start">>;
 
 /** Handlers for the element's events, heard from React 19 on: `onmediation-guide:ready`. */
 type Handlers = {

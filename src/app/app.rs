@@ -3,7 +3,7 @@
 use guide::{Locale, TextId};
 use leptos::prelude::*;
 
-use crate::frame::{Bottom, Strip, Top};
+use crate::frame::{Bottom, Strip};
 use crate::region::{RegionKey, region};
 use crate::screens::Screen;
 use crate::{Action, Session};
@@ -73,8 +73,7 @@ pub(crate) fn App() -> AnyView {
     };
     view! {
         <div class=class>
-            {region(RegionKey::strip, || view! { <Strip/> }.into_any())}
-            <Top/>
+            <Strip/>
             <main class="screen">{region(RegionKey::screen, || view! { <Screen/> }.into_any())}</main>
             <Bottom/>
         </div>

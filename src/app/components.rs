@@ -14,4 +14,4 @@ pub(crate) use picture::Drawing;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use services::Calls;
 pub(crate) use services::Services;
-pub(crate) use text::{H2, H3, H4, Heading, P, Span, Strong, Summary, Text};
+pub(crate) use text::{H2, H3, H4, Heading, Notes, P, Span, Strong, Summary, Text, folded, more};

@@ -11,15 +11,24 @@ use crate::region::{RegionKey, region};
 use crate::together::LanguagesBeside;
 use crate::{Action, Session};
 
-/// Stays on top of every screen: the way to leave, and the guide's name. The link comes first, so that it is the first stop of
-/// the Tab key.
+/// Stays on top of every screen: the way to leave, the guide's name, the languages, and the way to help. The link comes first,
+/// so that it is the first stop of the Tab key.
 #[component]
 pub(crate) fn Strip() -> AnyView {
     view! {
         <header class="strip">
-            <ExitLink/>
-            <ReadAloudButton/>
-            <span class="brand">{text(texts::GUIDE_NAME)}</span>
+            {region(
+                RegionKey::strip,
+                || {
+                    view! {
+                        <ExitLink/>
+                        <ReadAloudButton/>
+                        <span class="brand">{text(texts::GUIDE_NAME)}</span>
+                    }
+                        .into_any()
+                },
+            )}
+            <Top/>
         </header>
     }
     .into_any()
@@ -27,7 +36,7 @@ pub(crate) fn Strip() -> AnyView {
 
 /// The languages, and the way to help. The languages stay, with their focus, when another is chosen.
 #[component]
-pub(crate) fn Top() -> AnyView {
+fn Top() -> AnyView {
     let session = use_session();
     let languages = session.with_untracked(Session::languages).iter();
     let languages: Vec<AnyView> = languages.map(|language| view! { <LanguageLink language/> }.into_any()).collect();

@@ -8,6 +8,7 @@
 
 mod action;
 mod app;
+mod close_request;
 mod components;
 mod exit;
 mod frame;

@@ -6,7 +6,7 @@ use guide::texts;
 use leptos::prelude::*;
 
 use crate::app::text;
-use crate::components::{H2, P, Span, Text};
+use crate::components::{P, Span, Text, folded};
 use crate::page::announce;
 use sheet::Sheet;
 
@@ -49,47 +49,49 @@ pub(crate) fn TakeAlong() -> AnyView {
         _ = state.try_update(|it| it.taken = Some(how));
         announce(words[usize::from(how == Taken::Refused)]);
     };
-    view! {
-        <section class="take-along" data-taken=move || state.get().taken.map(Taken::id)>
-            <H2 id=texts::PAPER_TITLE/>
-            <P id=texts::PAPER_NOTE/>
+    let content = view! {
+        <P id=texts::PAPER_NOTE/>
+        <button
+            class="choice tick"
+            type="button"
+            role="checkbox"
+            aria-checked=move || Some(if state.get().with_answers { "true" } else { "false" })
+            on:click=move |_| {
+                state.update(|it| *it = State { with_answers: !it.with_answers, taken: None });
+            }
+        >
+            <span class={"box"} aria-hidden="true"></span>
+            <Span class="words" id=texts::PAPER_SAID/>
+        </button>
+        <div class="ways">
             <button
-                class="choice tick"
+                class="choice print"
                 type="button"
-                role="checkbox"
-                aria-checked=move || Some(if state.get().with_answers { "true" } else { "false" })
                 on:click=move |_| {
-                    state.update(|it| *it = State { with_answers: !it.with_answers, taken: None });
+                    state.update(|it| it.taken = None);
+                    sheet::print(sheet, title, with_answers(), move || tell(Taken::Refused));
                 }
             >
-                <span class={"box"} aria-hidden="true"></span>
-                <Span class="words" id=texts::PAPER_SAID/>
+                <Text id=texts::PAPER_PRINT/>
             </button>
-            <div class="ways">
-                <button
-                    class="choice print"
-                    type="button"
-                    on:click=move |_| {
-                        state.update(|it| it.taken = None);
-                        sheet::print(sheet, title, with_answers(), move || tell(Taken::Refused));
-                    }
-                >
-                    <Text id=texts::PAPER_PRINT/>
-                </button>
-                <button
-                    class="choice copy"
-                    type="button"
-                    on:click=move |_| {
-                        sheet.set_value(None);
-                        let copied = sheet::copy(title, with_answers());
-                        tell(if copied { Taken::Done } else { Taken::Refused });
-                    }
-                >
-                    <Text id=texts::PAPER_COPY/>
-                </button>
-            </div>
-            <P class="done" id=texts::PAPER_COPIED/>
-            <P class="refused" id=texts::PAPER_REFUSED/>
+            <button
+                class="choice copy"
+                type="button"
+                on:click=move |_| {
+                    sheet.set_value(None);
+                    let copied = sheet::copy(title, with_answers());
+                    tell(if copied { Taken::Done } else { Taken::Refused });
+                }
+            >
+                <Text id=texts::PAPER_COPY/>
+            </button>
+        </div>
+        <P class="done" id=texts::PAPER_COPIED/>
+        <P class="refused" id=texts::PAPER_REFUSED/>
+    };
+    view! {
+        <section class="take-along" data-taken=move || state.get().taken.map(Taken::id)>
+            {folded(None, false, texts::PAPER_TITLE, content.into_any())}
         </section>
     }
     .into_any()

@@ -57,11 +57,18 @@ fn listen(reader: &Reader) {
                 }
             }
         }),
-        EventListener::new(&window(), "keydown", move |event| {
-            if event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape") {
-                escaped.stop();
-            }
-        }),
+        EventListener::new_with_options(
+            &window(),
+            "keydown",
+            EventListenerOptions::enable_prevent_default(),
+            move |event| {
+                if escaped.is_reading() && event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape") {
+                    // Else it would lead to the screen before, besides.
+                    event.prevent_default();
+                    escaped.stop();
+                }
+            },
+        ),
         EventListener::new(&document(), "visibilitychange", move |_| {
             if document().hidden() {
                 hidden.stop();

@@ -32,13 +32,17 @@ impl Session {
         Self { journey, ticked: AnswerSet::EMPTY, cleared: false, locale, beside: None, languages, contact }
     }
 
-    /// Where the contact link leads if nobody sets another address.
+    /// Where the contact link leads, and the number beside it, if nobody sets another.
     ///
     /// # Panics
     /// Where the guide's own contact address is unsound, which the build refuses.
     #[must_use]
     pub fn own_contact(guide: &Guide) -> Contact {
-        Contact::parse(guide.contact).expect("the build checks the guide's contact address")
+        // Not `expect`, which would bring along how the problem is written.
+        let Ok(mut contact) = Contact::parse(guide.contact) else { panic!("the build checks this address") };
+        // The build checks this as well.
+        _ = contact.set_phone(guide.phone);
+        contact
     }
 
     /// The same session, elsewhere on the way.

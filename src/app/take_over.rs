@@ -13,6 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, FocusOptions, HtmlElement, console};
 
 use crate::app::{App, ProvideSession};
+use crate::close_request::CloseRequests;
 use crate::page::{is_framed, set_on_root};
 use crate::read_aloud::use_read_aloud;
 use crate::region::RegionKey;
@@ -47,7 +48,8 @@ pub fn take_over(pressed: &str) -> bool {
 
 fn begin(pressed: &str) -> Option<()> {
     let place: HtmlElement = document().get_element_by_id("mediation-guide")?.dyn_into().ok()?;
-    let code = document().document_element()?.get_attribute("lang")?;
+    // Not the page's own language: a translator may have changed that already.
+    let code = place.get_attribute("data-lang")?;
     let (guide, languages) = BUILT.with(|it| it.get().copied())?;
     let mut session = Session::new(guide, find_locale(&code)?, languages);
     pressed.lines().filter_map(|pressed| read(guide, pressed)).for_each(|action| session.apply(action));
@@ -60,7 +62,9 @@ fn begin(pressed: &str) -> Option<()> {
     mount_to(mounted, move || {
         let session = RwSignal::new(session);
         _ = SESSION.with(|it| it.set(session));
-        keep_in_step(Page { place, unseen }, session, prerendered);
+        let close_requests = CloseRequests::new(session);
+        close_requests.heed(Some(prerendered.stage()));
+        keep_in_step(Page { place, unseen, close_requests }, session, prerendered);
         use_keys(session);
         use_read_aloud(session);
         view! { <ProvideSession session find_locale children=|| view! { <App/> }.into_any()/> }
@@ -121,19 +125,21 @@ fn find_locale(code: &str) -> Option<Locale> {
 
 fn settings(guide: &Guide) -> Action {
     let place = document().get_element_by_id("mediation-guide");
-    let setting = place.and_then(|it| it.get_attribute("data-contact")).filter(|it| !it.is_empty());
-    let set = setting.and_then(|setting| Contact::parse(&setting).inspect_err(|_| warn()).ok());
-    let mode = document().document_element().and_then(|root| root.get_attribute(MODE));
-    Action::Settle {
-        contact: set.unwrap_or_else(|| Session::own_contact(guide)),
-        together: mode.is_some_and(|mode| mode == TOGETHER),
+    let set = |name| place.as_ref().and_then(|it| it.get_attribute(name)).filter(|it| !it.is_empty());
+    let contact = set("data-contact").and_then(|it| Contact::parse(&it).inspect_err(|_| warn("contact")).ok());
+    // The guide's own number belongs to its own link.
+    let mut contact = contact.unwrap_or_else(|| Session::own_contact(guide));
+    if set("data-phone").is_some_and(|it| contact.set_phone(&it).is_err()) {
+        warn("phone");
     }
+    let mode = document().document_element().and_then(|root| root.get_attribute(MODE));
+    Action::Settle { contact, together: mode.is_some_and(|mode| mode == TOGETHER) }
 }
 
 /// For the site owner; the reader gets a link that works.
-fn warn() {
-    let what = "mediation-guide: contact can't be used (docs/embedding.md says what can); using the default";
-    console::warn_1(&what.into());
+fn warn(setting: &str) {
+    let why = [setting, " can't be used (docs/embedding.md says what can); using the default"].concat();
+    console::warn_1(&["mediation-guide: ", &why].concat().into());
 }
 
 /// The page around the app.
@@ -143,6 +149,7 @@ struct Page {
     place: HtmlElement,
     /// What holds the app until it is put into the page.
     unseen: HtmlElement,
+    close_requests: CloseRequests,
 }
 
 /// Tells the page of every change.
@@ -178,6 +185,7 @@ impl Page {
         }
         if before.stage != now.stage {
             move_focus();
+            self.close_requests.heed(now.stage);
         }
     }
 }

@@ -3,7 +3,7 @@
 mod rules;
 mod use_of_answers;
 
-use guide::{AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Part, QuestionId};
+use guide::{AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Part, Question, QuestionId};
 
 use crate::places::Places;
 use crate::problem::{Place, Problems};
@@ -76,8 +76,10 @@ impl Check<'_> {
     }
 
     fn drawings(&self) {
-        let question = |id: &&str| self.guide.questions.iter().find(|question| question.id == *id);
-        for question in DRAWN.iter().filter_map(question) {
+        // One drawing among answers without any would look as if it were recommended.
+        let is_drawn =
+            |it: &&Question| DRAWN.contains(&it.id) || it.answers.iter().any(|answer| answer.picture.is_some());
+        for question in self.guide.questions.iter().filter(is_drawn) {
             for answer in question.answers.iter().filter(|answer| !answer.skips && answer.picture.is_none()) {
                 let place = self.place("answer", &format!("{}={}", question.id, answer.id));
                 let what = format!("`{}` of `{}` has no drawing", answer.id, question.id);

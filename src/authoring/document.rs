@@ -34,6 +34,7 @@ impl Document<'_> {
         for note in guide.notes {
             self.line("");
             self.item(0, note.text);
+            self.item(0, note.result);
             self.when(note.when);
         }
         self.screens(&["question"]);
@@ -43,7 +44,10 @@ impl Document<'_> {
         for steps in guide.steps {
             self.heading(2, "steps");
             steps.when.iter().for_each(|when| self.when(*when));
-            steps.steps.iter().for_each(|step| self.item(0, step.text));
+            for step in steps.steps {
+                self.item(0, step.short);
+                self.item(1, step.text);
+            }
         }
         self.heading(2, "common-questions");
         for (question, answer) in guide.common_questions {

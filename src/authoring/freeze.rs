@@ -46,7 +46,7 @@ fn language(it: &Language) -> String {
 fn whole(guide: &Guide, needs: &[&'static Need]) -> String {
     format!(
         "Guide {{ questions: {}, entries: {}, notes: {}, options: {}, services: SERVICES, help: {}, stories: {}, \
-         steps: {}, common_questions: &{:?}, contact: {:?}, leave: {:?} }}",
+         steps: {}, common_questions: &{:?}, contact: {:?}, phone: {:?}, leave: {:?} }}",
         list(guide.questions, question),
         list(guide.entries, entry),
         list(guide.notes, note),
@@ -56,12 +56,13 @@ fn whole(guide: &Guide, needs: &[&'static Need]) -> String {
         list(guide.steps, steps),
         guide.common_questions,
         guide.contact,
+        guide.phone,
         guide.leave,
     )
 }
 
 fn steps(it: &Steps) -> String {
-    let step = |it: &Step| format!("Step {{ text: {:?}, picture: {:?} }}", it.text, it.picture);
+    let step = |it: &Step| format!("Step {{ text: {:?}, short: {:?}, picture: {:?} }}", it.text, it.short, it.picture);
     format!("Steps {{ when: {}, steps: {} }}", list(it.when, condition), list(it.steps, step))
 }
 
@@ -102,7 +103,7 @@ fn entry(it: &Entry) -> String {
 }
 
 fn note(it: &Note) -> String {
-    format!("Note {{ when: {}, text: {:?} }}", condition(&it.when), it.text)
+    format!("Note {{ when: {}, text: {:?}, result: {:?} }}", condition(&it.when), it.text, it.result)
 }
 
 fn need(it: &Need) -> String {

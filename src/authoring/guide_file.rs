@@ -9,11 +9,12 @@ use guide::{
 
 use guide::RESERVED_QUESTION_IDS;
 
-use crate::block::{Block, Source, Word, keep, keep_all};
+use crate::block::{Block, Word, keep, keep_all};
 use crate::drawings::Drawings;
 use crate::places::Places;
 use crate::problem::{Place, Problems, nearest};
 use crate::services_file::Services;
+use crate::source::Source;
 use crate::texts::Needed;
 
 mod rules;
@@ -78,6 +79,7 @@ impl<'p> Reading<'p> {
             steps,
             common_questions: keep_all(common_questions),
             contact: self.services.contact,
+            phone: self.services.phone,
             leave: self.services.leave,
         })
     }
@@ -179,8 +181,8 @@ impl<'p> Reading<'p> {
     fn note(&mut self, block: &Block<'p>) -> Option<Note> {
         let text = block.word("text")?;
         self.remember("note", text);
-        let text = self.text(text, "");
-        Some(Note { when: self.condition(block)?, text })
+        let (text, result) = (self.text(text, ""), self.text(text, ".result"));
+        Some(Note { when: self.condition(block)?, text, result })
     }
 
     /// Notes where an id stands; tells if another of the kind has it.

@@ -89,7 +89,7 @@ pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
     }
     screens.extend(guide.options.iter().map(option));
     screens.push(less_now(guide));
-    let steps = guide.steps.iter().flat_map(|steps| steps.steps).map(|step| step.text).collect();
+    let steps = guide.steps.iter().flat_map(|steps| steps.steps).flat_map(|step| [step.short, step.text]).collect();
     screens.push(Screen::new("steps", steps));
     let asked = guide.common_questions.iter().flat_map(|(question, answer)| [*question, *answer]).collect();
     screens.push(Screen::new("common questions", asked));

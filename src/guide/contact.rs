@@ -1,12 +1,25 @@
-//! The contact link that a site owner sets.
+//! The way to a mediator that a site owner sets: a link, and a telephone number.
 
-/// An address that the contact link may open: `https:`, `mailto:` or `tel:` only.
+/// An address that the contact link may open, `https:`, `mailto:` or `tel:` only, and the number beside it.
 ///
 /// Rules out a setting that runs script (`javascript:`), opens a file, or is sent unencrypted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
+    opens: Opens,
     address: String,
     shown: String,
+    phone: String,
+}
+
+/// What a contact address opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// A site.
+    Site,
+    /// A message to write.
+    Mail,
+    /// A call.
+    Call,
 }
 
 /// Why a contact setting was refused.
@@ -16,26 +29,65 @@ pub enum ContactProblem {
     Scheme,
     /// There is nothing, or nothing usable, after the scheme.
     Destination,
+    /// It is no telephone number: digits with spaces, `+`, `-`, `.` and brackets between them, no longer than 20 signs.
+    Phone,
 }
 
 impl Contact {
-    /// Reads a contact setting.
+    /// Reads a contact setting. There is no number beside it.
     ///
     /// # Errors
     /// Says what is wrong with it; the caller then falls back to the guide's own contact address.
     pub fn parse(setting: &str) -> Result<Self, ContactProblem> {
         let address = setting.trim();
-        if address.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
-            return Err(ContactProblem::Destination);
-        }
-        let shown = destination(address)?;
-        Ok(Self { address: address.to_owned(), shown: shown.to_owned() })
+        let (scheme, rest) = address.split_once(':').ok_or(ContactProblem::Scheme)?;
+        let is = |known: &str| scheme.eq_ignore_ascii_case(known);
+        let (opens, shown) = if is("tel") {
+            (Opens::Call, sound_number(rest))
+        } else if is("https") {
+            (Opens::Site, sound_host(rest))
+        } else if is("mailto") {
+            (Opens::Mail, sound_mailbox(rest))
+        } else {
+            return Err(ContactProblem::Scheme);
+        };
+        let shown = shown.filter(|it| it.len() <= LONGEST).ok_or(ContactProblem::Destination)?;
+        let address = if opens == Opens::Call { call(shown) } else { address.to_owned() };
+        Ok(Self { opens, address, shown: shown.to_owned(), phone: String::new() })
+    }
+
+    /// Puts a number beside the link, or takes it away where the setting is empty.
+    ///
+    /// # Errors
+    /// Where it is no number; what stood there before stays.
+    pub fn set_phone(&mut self, setting: &str) -> Result<(), ContactProblem> {
+        let phone = if setting.trim().is_empty() { "" } else { sound_number(setting).ok_or(ContactProblem::Phone)? };
+        phone.clone_into(&mut self.phone);
+        Ok(())
+    }
+
+    /// The number as the reader sees it; empty where there is none.
+    #[must_use]
+    pub fn phone(&self) -> &str {
+        &self.phone
+    }
+
+    /// The address that calls the number.
+    #[must_use]
+    pub fn call(&self) -> String {
+        call(&self.phone)
     }
 
     /// The address for the link.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// What the link opens.
+    #[must_use]
+    pub fn opens(&self) -> Opens {
+        self.opens
     }
 
     /// Where the link leads, as the reader may see it: host, mail address or number.
@@ -47,27 +99,37 @@ impl Contact {
 
 /// A longer one would fill lines, and so let the page around find out how high the screen is that somebody is on.
 const LONGEST: usize = 60;
+/// International numbers have 15 digits at most; some of them stand apart.
+const LONGEST_PHONE: usize = 20;
 
-fn destination(address: &str) -> Result<&str, ContactProblem> {
-    let (scheme, rest) = address.split_once(':').ok_or(ContactProblem::Scheme)?;
-    let (shown, sound) = match scheme.to_ascii_lowercase().as_str() {
-        "https" => {
-            let host = rest.strip_prefix("//").unwrap_or_default().split(['/', '?', '#']).next().unwrap_or_default();
-            // No `@`: "https://known-site@elsewhere" would show one name and open another.
-            (host, host.contains('.') && !host.contains('@') && !host.starts_with('.'))
-        }
-        "mailto" => {
-            let mailbox = rest.split('?').next().unwrap_or_default();
-            (mailbox, mailbox.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')))
-        }
-        "tel" => (rest, rest.chars().any(|c| c.is_ascii_digit()) && rest.chars().all(is_phone_sign)),
-        _ => return Err(ContactProblem::Scheme),
-    };
-    if sound && shown.len() <= LONGEST { Ok(shown) } else { Err(ContactProblem::Destination) }
+fn sound_host(rest: &str) -> Option<&str> {
+    let host = rest.strip_prefix("//")?.split(['/', '?', '#']).next()?;
+    // No `@`: "https://known-site@elsewhere" would show one name and open another.
+    let sound = host.contains('.') && !host.contains('@') && !host.starts_with('.') && rest.chars().all(is_sound);
+    sound.then_some(host)
 }
 
-fn is_phone_sign(sign: char) -> bool {
-    sign.is_ascii_digit() || matches!(sign, '+' | '-' | '.' | '(' | ')')
+fn sound_mailbox(rest: &str) -> Option<&str> {
+    let mailbox = rest.split('?').next()?;
+    let (name, host) = mailbox.split_once('@')?;
+    (!name.is_empty() && host.contains('.') && rest.chars().all(is_sound)).then_some(mailbox)
+}
+
+fn is_sound(sign: char) -> bool {
+    !(sign.is_whitespace() || sign.is_control() || sign == '\\')
+}
+
+/// The number as it was written; `None` where it is none.
+fn sound_number(written: &str) -> Option<&str> {
+    let number = written.trim();
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let is_sign = |it: char| it.is_ascii_digit() || matches!(it, ' ' | '+' | '-' | '.' | '(' | ')');
+    (digits > 2 && number.len() <= LONGEST_PHONE && number.chars().all(is_sign)).then_some(number)
+}
+
+/// The address that calls a number.
+fn call(number: &str) -> String {
+    "tel:".chars().chain(number.chars().filter(|it| it.is_ascii_digit() || *it == '+')).collect()
 }
 
 #[cfg(test)]
@@ -76,14 +138,36 @@ mod tests {
 
     #[test]
     fn sound_settings_show_where_they_lead() {
-        for (setting, shown) in [
-            ("https://help.example.org/contact?from=guide#form", "help.example.org"),
-            (" mailto:talk@help.example.org?subject=Talk ", "talk@help.example.org"),
-            ("tel:+31302340045", "+31302340045"),
-            ("HTTPS://help.example.org", "help.example.org"),
+        for (setting, shown, opens) in [
+            ("https://help.example.org/contact?from=guide#form", "help.example.org", Opens::Site),
+            (" mailto:talk@help.example.org?subject=Talk ", "talk@help.example.org", Opens::Mail),
+            ("tel:+31302340045", "+31302340045", Opens::Call),
+            ("HTTPS://help.example.org", "help.example.org", Opens::Site),
+            ("TEL:112", "112", Opens::Call),
+            ("tel: 0900 12.34", "0900 12.34", Opens::Call),
         ] {
-            assert_eq!(Contact::parse(setting).map(|contact| contact.shown().to_owned()), Ok(shown.to_owned()));
+            let contact = Contact::parse(setting).expect("sound");
+            assert_eq!((contact.shown(), contact.opens()), (shown, opens));
         }
+    }
+
+    #[test]
+    fn a_number_is_shown_as_it_was_written_and_called_by_its_digits() {
+        let mut contact = Contact::parse("https://help.example.org").expect("sound");
+        assert_eq!(contact.phone(), "");
+        for (setting, shown, called) in [
+            (" 030-234 00 45 ", "030-234 00 45", "tel:0302340045"),
+            ("+31 (30) 234.00.45", "+31 (30) 234.00.45", "tel:+31302340045"),
+        ] {
+            assert_eq!(contact.set_phone(setting), Ok(()));
+            assert_eq!((contact.phone(), contact.call().as_str()), (shown, called));
+        }
+        for setting in ["12", "call us", "030;ext=1", "+31 30 234 00 45 67 89 12", "\u{661}\u{662}\u{663}"] {
+            assert_eq!(contact.set_phone(setting), Err(ContactProblem::Phone), "{setting}");
+            assert_eq!(contact.phone(), "+31 (30) 234.00.45", "what stood there stays");
+        }
+        assert_eq!(contact.set_phone(""), Ok(()));
+        assert_eq!(contact.phone(), "");
     }
 
     #[test]

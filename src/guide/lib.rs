@@ -14,7 +14,7 @@ pub mod texts;
 
 pub use answers::{AnswerId, AnswerSet, Answers, MAX_ANSWERS, MAX_QUESTIONS, QuestionId};
 pub use condition::{Condition, Part};
-pub use contact::{Contact, ContactProblem};
+pub use contact::{Contact, ContactProblem, Opens};
 pub use journey::{Journey, Stage};
 pub use locale::{Language, Locale};
 pub use model::{

@@ -35,6 +35,8 @@ pub struct Guide {
     pub common_questions: &'static [(TextId, TextId)],
     /// The address of the contact link where the site owner sets none.
     pub contact: &'static str,
+    /// The number beside it, where the site owner sets neither; empty where there is none.
+    pub phone: &'static str,
     /// Where a reader who leaves at once is led, where the site owner sets nothing else.
     pub leave: &'static str,
 }
@@ -113,13 +115,15 @@ pub struct Entry {
     pub answer: AnswerId,
 }
 
-/// A remark shown with later questions to some readers.
+/// A remark shown to some readers.
 #[derive(Debug)]
 pub struct Note {
     /// Who sees it.
     pub when: Condition,
-    /// The remark.
+    /// The remark with later questions.
     pub text: TextId,
+    /// The remark with the result.
+    pub result: TextId,
 }
 
 /// What an option does, which decides where in the result it may stand.
@@ -193,7 +197,7 @@ pub struct Because {
     pub when: Condition,
     /// "Why you see this"
     pub text: TextId,
-    /// Puts the option before those without a strong reason.
+    /// Puts the option before those without a strong reason, and the reason before the option's others.
     pub strong: bool,
 }
 
@@ -231,7 +235,9 @@ pub struct Steps {
 pub struct Step {
     /// What happens.
     pub text: TextId,
-    /// The drawing beside it.
+    /// The same in about three words.
+    pub short: TextId,
+    /// The drawing beside them.
     pub picture: Picture,
 }
 

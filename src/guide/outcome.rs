@@ -1,6 +1,6 @@
 //! From answers to a result, with the reason for everything it says.
 
-use crate::{Answers, Guide, GuideOption, Kind, Obstacle, Service, Step, Story, TextId};
+use crate::{Answers, Because, Guide, GuideOption, Kind, Obstacle, Service, Step, Story, TextId};
 
 /// A list that cannot be empty. Rules out an option that is shown without a reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Advice {
         }
     }
 
-    /// What speaks for it; nothing where it fits less now.
+    /// What speaks for it, the strongest first; nothing where it fits less now.
     pub fn reasons(&self) -> impl Iterator<Item = TextId> {
         let reasons = match self {
             Self::First(reasons) | Self::MayFit(reasons) | Self::WithCare(reasons, _) => Some(reasons),
@@ -86,7 +86,7 @@ pub struct Shown {
 pub struct Outcome {
     options: Vec<Shown>,
     services: Vec<&'static Service>,
-    story: Option<&'static Story>,
+    stories: Vec<&'static Story>,
     steps: &'static [Step],
 }
 
@@ -104,16 +104,15 @@ impl Outcome {
         }
         let options = ranked.into_iter().map(|(_, shown)| shown).collect();
         let matches = |when: &[crate::Condition]| when.iter().any(|condition| condition.holds(answers));
-        let story = guide.stories.iter().find(|story| matches(story.when));
         let steps = guide.steps.iter().find(|steps| steps.when.is_empty() || matches(steps.when));
         let outcome = Self {
             options,
             services: guide.help.iter().filter(|rule| matches(rule.when)).map(|rule| rule.service).collect(),
-            story,
+            stories: guide.stories.iter().filter(|story| matches(story.when)).collect(),
             steps: steps.map_or(&[], |steps| steps.steps),
         };
         // Where help comes first, somebody else's story would only stand in its way.
-        if outcome.help_comes_first() { Self { story: None, ..outcome } } else { outcome }
+        if outcome.help_comes_first() { Self { stories: Vec::new(), ..outcome } } else { outcome }
     }
 
     /// Every option that something is said of: first what comes first, then what may fit, then what fits less now.
@@ -128,10 +127,10 @@ impl Outcome {
         &self.services
     }
 
-    /// The story that matches, where one does.
+    /// The stories that match, the most particular first.
     #[must_use]
-    pub fn story(&self) -> Option<&'static Story> {
-        self.story
+    pub fn stories(&self) -> &[&'static Story] {
+        &self.stories
     }
 
     /// What happens after this reader makes contact, step by step.
@@ -154,12 +153,20 @@ impl Outcome {
     }
 }
 
+/// What of this holds: the strong ones first, as the first stands beside the option, and the others in its fold-out.
+fn reasons(list: &'static [Because], answers: &Answers) -> Option<OneOrMore<TextId>> {
+    let mut found = Vec::new();
+    for strong in [true, false] {
+        for because in list.iter().filter(|it| it.strong == strong && it.when.holds(answers)) {
+            found.push(because.text);
+        }
+    }
+    OneOrMore::collect(found)
+}
+
 fn show(option: &'static GuideOption, answers: &Answers) -> Option<Shown> {
-    let reasons = |list: &'static [crate::Because]| {
-        list.iter().filter(|because| because.when.holds(answers)).map(|because| because.text)
-    };
-    let first = OneOrMore::collect(reasons(option.comes_first));
-    let fits = OneOrMore::collect(reasons(option.speaks_for));
+    let first = reasons(option.comes_first, answers);
+    let fits = reasons(option.speaks_for, answers);
     // Nothing the reader said points to this option: silence, not advice against it.
     let advice = first.map(Advice::First).or(fits.map(Advice::MayFit))?;
     let holds = |obstacle: &&Obstacle| obstacle.when.holds(answers);
@@ -174,20 +181,21 @@ fn show(option: &'static GuideOption, answers: &Answers) -> Option<Shown> {
     Some(Shown { option, advice })
 }
 
-/// The order of the result: by fit; the open talk last; strong reasons; many reasons.
-type Rank = (u8, bool, bool, usize);
+/// The order of the result: by fit, with the open talk behind all that is offered; strong reasons; many reasons.
+type Rank = (u8, bool, usize);
 
 fn rank(shown: &Shown, answers: &Answers) -> Rank {
     let fit = match shown.advice {
         Advice::First(_) => 0,
+        Advice::MayFit(_) if shown.option.kind == Kind::Talk => 3,
         Advice::MayFit(_) => 1,
         Advice::WithCare(..) => 2,
-        Advice::LessNow(_) => 3,
+        Advice::LessNow(_) => 4,
     };
     let (mut strong, mut reasons) = (false, 0);
     for because in shown.option.speaks_for.iter().filter(|because| because.when.holds(answers)) {
         strong |= because.strong;
         reasons += 1;
     }
-    (fit, shown.option.kind == Kind::Talk, !strong, usize::MAX - reasons)
+    (fit, !strong, usize::MAX - reasons)
 }

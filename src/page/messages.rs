@@ -37,8 +37,8 @@ pub enum FrameMessage {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", content = "value", deny_unknown_fields)]
 pub enum HostMessage {
-    /// What the site has set, written like the query of an address: `lang`, `contact`, `exit`, `scheme`, `accent`, `mode`. What is
-    /// left out, or can't be used, is the guide's own.
+    /// What the site has set, written like the query of an address: `lang`, `contact`, `phone`, `exit`, `scheme`, `accent`, `mode`.
+    /// What is left out, or can't be used, is the guide's own.
     #[serde(rename = "mediation-guide:settings")]
     Settings(String),
     /// How much of the frame is out of sight above, in CSS pixels; less than 0 where there is room above.

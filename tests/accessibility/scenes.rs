@@ -98,14 +98,18 @@ const ARRANGE: &str = "
         await until(value, () => document.getElementById('heading') !== heading || value === 'alone' || value === 'start-again');
     };
     const set = (name, value) => { if (value) root.dataset[name] = value; else delete root.dataset[name]; };
+    const takenAlong = how => {
+        guide.querySelector('.take-along details').open = true;
+        set('taken', how);
+    };
     const words = {
         UNFOLD: () => document.querySelectorAll('details').forEach(it => it.open = true),
         TICK: () => press('TICK', 'main [role=checkbox]'),
         BESIDE: () => press('BESIDE', '[name=beside]'),
         ALOUD: () => set('aloud', 'offered'),
         READING: () => set('aloud', 'reading'),
-        TAKEN: () => set('taken', 'done'),
-        REFUSED: () => set('taken', 'refused'),
+        TAKEN: () => takenAlong('done'),
+        REFUSED: () => takenAlong('refused'),
         PLAIN: () => root.className = '',
     };
     (async () => {
@@ -127,8 +131,6 @@ const ARRANGE: &str = "
                 if (guide.querySelector('[aria-checked=true]')) await go('continue');
             }
         }
-        // What is drawn only when somebody comes near is looked at, too.
-        for (const part of document.querySelectorAll('.result > section')) part.style.contentVisibility = 'visible';
         scrollTo(0, 0);
         // A colour is what it is when it has changed.
         await Promise.all(document.getAnimations().map(it => it.finished));

@@ -1,7 +1,7 @@
 //! Nothing is lost on a narrow screen, magnified, with more room between letters, or with bigger letters; and everything
 //! that is pressed is big enough for a finger.
 
-use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
+use guide_tests::browser::{Opened, Outcome, Page, with_guide};
 use guide_tests::engine::Engine;
 
 use crate::scenes::SCENES;
@@ -43,17 +43,6 @@ pub(crate) const LOST: &str = "
         return lost;
     })()";
 
-/// A page of a partner's in which the guide has so much room.
-async fn in_a_frame(page: &Page, width: u32, height: u32) -> Outcome<()> {
-    let frame = format!(
-        "<!doctype html><title>Narrow</title><iframe sandbox=\"allow-scripts\" width={width} height={height} \
-         style=\"border: 0\" src=\"{}en/index.html\"></iframe>",
-        page.server.address
-    );
-    page.server.put_up("narrow", frame);
-    page.go_in_frame("narrow", UP).await
-}
-
 /// Whose words are longer.
 const LONGER: &[&str] = &["nl"];
 
@@ -72,7 +61,7 @@ async fn nothing_is_lost(page: &Page, how: &str, languages: &[&str]) -> Outcome<
 
 /// As wide as a window of 1280 pixels that is magnified four times.
 async fn at_320_pixels(_: Engine, page: Page) -> Outcome<()> {
-    in_a_frame(&page, 320, 256).await?;
+    page.open_in_frame("en", (320, 256)).await?;
     nothing_is_lost(&page, "320 pixels", &["en", "nl"]).await
 }
 
@@ -83,7 +72,7 @@ const ROOM: &str = "
     document.adoptedStyleSheets = [sheet]";
 
 async fn with_more_room_between_letters(_: Engine, page: Page) -> Outcome<()> {
-    in_a_frame(&page, 320, 568).await?;
+    page.open_in_frame("en", (320, 568)).await?;
     page.script(ROOM).await?;
     let spacing = "getComputedStyle(document.querySelector('.choice')).letterSpacing";
     assert_ne!(page.text(spacing).await?, "normal", "the browser takes the style");
@@ -91,14 +80,14 @@ async fn with_more_room_between_letters(_: Engine, page: Page) -> Outcome<()> {
 }
 
 async fn with_letters_of_double_size(_: Engine, page: Page) -> Outcome<()> {
-    in_a_frame(&page, 390, 844).await?;
+    page.open_in_frame("en", (390, 844)).await?;
     page.script("document.documentElement.style.fontSize = '200%'").await?;
     nothing_is_lost(&page, "letters of double size", LONGER).await
 }
 
 /// What can be pressed and is smaller than a finger wants it, in pixels.
 const SMALL: &str = "[...document.querySelectorAll('button, a, summary, input, select, textarea')]
-    .filter(it => it.checkVisibility() && it.type !== 'checkbox')
+    .filter(it => it.checkVisibility() && it.type !== 'checkbox' && !it.closest('#preview'))
     .map(it => [it.getBoundingClientRect(), it.outerHTML.slice(0, 120)])
     .filter(([{ width, height }]) => width < 44 || height < 44)
     .map(([{ width, height }, what]) => `${width} × ${height}: ${what}`)";
@@ -113,6 +102,25 @@ async fn all_that_is_pressed_is_big_enough_for_a_finger() {
                 small.extend(page.list(SMALL).await?.into_iter().map(|it| format!("{} {language}: {it}", scene.name)));
             }
             assert!(small.is_empty(), "at {width} pixels:\n{}", small.join("\n"));
+            Ok(())
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn site_owners_can_choose_on_every_screen() {
+    for width in [320, 390, 1280] {
+        with_guide(Opened { width, ..Opened::default() }, move |page| async move {
+            page.go("embed/index.html", "!!document.querySelector('#element').value").await?;
+            for language in ["en", "nl"] {
+                page.activate(&format!(".languages [lang={language}]")).await?;
+                let mut wrong = page.list(LOST).await?;
+                // What stands in a field can be longer than the field, and the preview is.
+                wrong.retain(|it| !it.starts_with("cut off"));
+                wrong.extend(page.list(SMALL).await?);
+                assert!(wrong.is_empty(), "{language}, at {width} pixels:\n{}", wrong.join("\n"));
+            }
             Ok(())
         })
         .await;

@@ -5,12 +5,15 @@ extern crate guide_tests;
 
 mod aloud;
 mod around;
+mod choosing;
+mod close_request;
 mod contact;
 mod double_press;
 mod element;
 mod failures;
 mod heights;
 mod hosts;
+mod in_sight;
 mod journeys;
 mod leaving;
 mod leaving_a_partner;

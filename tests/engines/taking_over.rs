@@ -14,6 +14,7 @@ in_every_engine! {
     a_contact_that_a_site_has_set_interrupts_nobody,
     a_press_counts_once_whenever_it_comes,
     a_page_that_others_have_changed_is_taken_over_all_the_same,
+    a_page_that_was_translated_before_is_taken_over_all_the_same,
 }
 
 /// What a reader has done with the screen: where the focus is, what is selected, how far it is scrolled, what is folded out.
@@ -172,5 +173,41 @@ async fn a_page_that_others_have_changed_is_taken_over_all_the_same(_: Engine, p
         }
         assert_eq!(page.list("troubles").await?, Vec::<String>::new());
     }
+    Ok(())
+}
+
+/// What browsers' translators do at once: they say so in the page's root, whose language is another then.
+const TRANSLATED: &str = "<script>{
+    const translate = () => {
+        document.documentElement.lang = 'fr';
+        document.documentElement.classList.add('translated-ltr');
+    };
+    translate();
+    addEventListener('DOMContentLoaded', translate);
+}</script>";
+
+async fn a_page_that_was_translated_before_is_taken_over_all_the_same(_: Engine, page: Page) -> Outcome<()> {
+    page.server.put_into_head(TRANSLATED);
+    // Before the program, and after it.
+    for early in [true, false] {
+        page.go("held/en/index.html", READY).await?;
+        assert_eq!(page.text("document.documentElement.lang").await?, "fr", "it is translated");
+        if early {
+            press(&page, &["begin", "safe"]).await?;
+        }
+        page.server.release();
+        page.wait_for(UP).await?;
+        if !early {
+            press(&page, &["begin", "safe"]).await?;
+        }
+        page.wait_for("document.querySelector('.question')?.dataset.question === 'event'").await?;
+        press(&page, &["traffic"]).await?;
+        page.wait_for("document.querySelector('.question')?.dataset.question === 'role'").await?;
+        page.script("document.querySelector('[hreflang=nl]').click()").await?;
+        let role = LOADED.guide.questions.iter().find(|it| it.id == "role").expect("it is asked").text;
+        let title = LOADED.locales.iter().find(|it| it.code == "nl").expect("Dutch").say(role);
+        page.wait_for(&format!("document.querySelector('h1').textContent === '{title}'")).await?;
+    }
+    assert_eq!(page.list("troubles").await?, Vec::<String>::new());
     Ok(())
 }

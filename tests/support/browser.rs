@@ -233,6 +233,21 @@ impl Page {
         self.enter_frame(0, until).await
     }
 
+    /// Opens the guide, and waits until the program has taken over, where it has so much room: in a frame, as not every driver
+    /// can make a window that small.
+    ///
+    /// # Errors
+    /// Where the guide does not appear.
+    pub async fn open_in_frame(&self, language: &str, (width, height): (u32, u32)) -> Outcome<()> {
+        let frame = format!(
+            "<!doctype html><title>Narrow</title><iframe sandbox=\"allow-scripts\" width={width} height={height} \
+             style=\"border: 0\" src=\"{}{language}/index.html\"></iframe>",
+            self.server.address
+        );
+        self.server.put_up("narrow", frame);
+        self.go_in_frame("narrow", UP).await
+    }
+
     /// Loads the guide anew and waits until the program has taken over.
     ///
     /// # Errors

@@ -14,6 +14,7 @@
 		] ],
 		[ 'text', __( 'The link’s text' ), __( 'All there is where no scripts run.' ) ],
 		[ 'contact', __( 'Contact' ), __( 'Where “Talk with a mediator” leads: https:, mailto: or tel:' ) ],
+		[ 'phone', __( 'Telephone' ), __( 'The number beside that link: digits and spaces.' ) ],
 		[ 'exit', __( 'Way out' ), __( 'Where “Leave now” leads: a page that anybody might look at, https: only.' ) ],
 		[ 'scheme', __( 'Colours' ), '', [ [ 'auto', __( 'As the reader’s device' ) ], [ 'light', __( 'Light' ) ], [ 'dark', __( 'Dark' ) ] ] ],
 		[ 'accent', __( 'Your colour' ), __( 'As #23665a.' ) ],

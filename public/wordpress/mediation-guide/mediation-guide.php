@@ -25,7 +25,7 @@ const MEDIATION_GUIDE_LINKS = array(
 );
 
 // What the element <mediation-guide> may be given.
-const MEDIATION_GUIDE_ATTRIBUTES = array( 'lang', 'contact', 'exit', 'scheme', 'accent', 'mode', 'start' );
+const MEDIATION_GUIDE_ATTRIBUTES = array( 'lang', 'contact', 'phone', 'exit', 'scheme', 'accent', 'mode', 'start' );
 
 /**
  * An address that the guide can have, with a slash at its end; empty for any other text.
@@ -64,6 +64,7 @@ function mediation_guide_value( $name, $value ) {
 	}
 	$patterns = array(
 		'lang'   => implode( '|', array_keys( MEDIATION_GUIDE_LINKS ) ),
+		'phone'  => '[0-9 +.()-]{3,20}',
 		'scheme' => 'auto|light|dark',
 		'accent' => '#[0-9A-Fa-f]{6}',
 		'mode'   => 'reader|together',

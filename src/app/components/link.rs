@@ -1,26 +1,48 @@
 //! Links to other sites. The pages that they open can neither see nor steer this one.
 
-use guide::texts;
+use guide::{Opens, texts};
 use leptos::prelude::*;
 
 use super::Text;
 use crate::Session;
-use crate::app::use_session;
+use crate::app::{text, use_session};
 
-/// The link to a mediator. Nothing of the answers is in it.
+/// The link to a mediator, and the number to call where there is one. Nothing of the answers is in it.
 #[component]
 pub(crate) fn ContactLink(class: &'static str) -> AnyView {
     let contact = use_session().with_untracked(|session: &Session| session.contact().clone());
     let label = view! { <Text id=texts::FRAME_CONTACT/> }.into_any();
+    let does = match contact.opens() {
+        Opens::Site => texts::FRAME_CONTACT_WHERE,
+        Opens::Mail => texts::FRAME_CONTACT_MAIL,
+        Opens::Call => texts::HELP_CALL,
+    };
+    // A new tab for anything but a site would stay empty.
+    let target = (contact.opens() == Opens::Site).then_some("_blank");
     view! {
         <p class="contact">
-            {outside(class, contact.address().to_owned(), label)}
+            {link(class, contact.address().to_owned(), target, label)}
             <span class="where">
-                <Text id=texts::FRAME_CONTACT_WHERE/>
+                <Text id=does/>
                 " "
                 <bdi>{contact.shown().to_owned()}</bdi>
             </span>
+            {(!contact.phone().is_empty())
+                .then(|| view! { <Call address=contact.call() shown=contact.phone().to_owned()/> }.into_any())}
         </p>
+    }
+    .into_any()
+}
+
+/// A link that calls a number.
+#[component]
+pub(crate) fn Call(address: String, shown: String) -> AnyView {
+    view! {
+        <a class="call" href=address>
+            {text(texts::HELP_CALL)}
+            " "
+            <bdi>{shown}</bdi>
+        </a>
     }
     .into_any()
 }
@@ -30,12 +52,12 @@ pub(crate) fn ContactLink(class: &'static str) -> AnyView {
 pub(crate) fn OutsideLink(address: &'static str) -> AnyView {
     let host = address.strip_prefix("https://").unwrap_or(address);
     let host = host.strip_suffix('/').unwrap_or(host);
-    outside("site", address.to_owned(), view! { <bdi>{host.to_owned()}</bdi> }.into_any())
+    link("site", address.to_owned(), Some("_blank"), view! { <bdi>{host.to_owned()}</bdi> }.into_any())
 }
 
-fn outside(class: &'static str, address: String, label: AnyView) -> AnyView {
+fn link(class: &'static str, address: String, target: Option<&'static str>, label: AnyView) -> AnyView {
     view! {
-        <a class=class href=address target="_blank" rel="noopener noreferrer">
+        <a class=class href=address target=target rel="noopener noreferrer">
             {label}
         </a>
     }

@@ -3,27 +3,32 @@
 use guide::{Hours, Service, texts};
 use leptos::prelude::*;
 
-use super::{List, OutsideLink, P};
+use super::link::Call;
+use super::{List, OutsideLink, P, more};
 use crate::app::text;
 
-/// A list of services.
+/// A list of services; `folded` shows at first only how each is reached.
 #[component]
-pub(crate) fn Services(services: Vec<&'static Service>) -> AnyView {
-    let items = services.into_iter().map(|service| view! { <OneService service/> }.into_any()).collect();
+pub(crate) fn Services(services: Vec<&'static Service>, #[prop(optional)] folded: bool) -> AnyView {
+    let items = services.into_iter().map(|service| view! { <OneService service folded/> }.into_any()).collect();
     view! { <List class="services" items/> }.into_any()
 }
 
 #[component]
-fn OneService(service: &'static Service) -> AnyView {
+fn OneService(service: &'static Service, folded: bool) -> AnyView {
+    let about = view! {
+        <P id=service.text/>
+        {offers(service)}
+    };
+    let about = about.into_any();
     view! {
         <div class="service" data-service=service.id>
             <strong class="name">{service.name}</strong>
-            <P id=service.text/>
             <p class="reach">
                 <Calls service/>
                 {service.site.map(|address| view! { <OutsideLink address/> }.into_any())}
             </p>
-            {offers(service)}
+            {if folded { more(service.name, about) } else { about }}
         </div>
     }
     .into_any()
@@ -35,16 +40,7 @@ pub(crate) fn Calls(service: &'static Service) -> AnyView {
     let calls: Vec<AnyView> = service
         .phones
         .iter()
-        .map(|phone| {
-            view! {
-                <a class="call" href=["tel:", phone.dialled].concat()>
-                    {text(texts::HELP_CALL)}
-                    " "
-                    <bdi>{phone.shown}</bdi>
-                </a>
-            }
-            .into_any()
-        })
+        .map(|phone| view! { <Call address=["tel:", phone.dialled].concat() shown=phone.shown.to_owned()/> }.into_any())
         .collect();
     calls.into_any()
 }
@@ -57,6 +53,12 @@ fn offers(service: &Service) -> Option<AnyView> {
         (service.anonymous, texts::SERVICE_ANONYMOUS),
         (service.chat, texts::SERVICE_CHAT),
     ];
-    let offered: Vec<&str> = offers.iter().filter(|(offered, _)| *offered).map(|(_, id)| text(*id)).collect();
-    (!offered.is_empty()).then(|| view! { <p class="offers">{offered.join(" · ")}</p> }.into_any())
+    let mut offered = String::new();
+    for (_, id) in offers.into_iter().filter(|(offered, _)| *offered) {
+        if !offered.is_empty() {
+            offered.push_str(" · ");
+        }
+        offered.push_str(text(id));
+    }
+    (!offered.is_empty()).then(|| view! { <p class="offers">{offered}</p> }.into_any())
 }

@@ -10,7 +10,7 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, HtmlDocument, HtmlElement};
 
-use crate::page::{set_on_root, take_from_root};
+use crate::page::{is_framed, set_on_root, take_from_root};
 
 /// Where the page says that the sheet, and nothing else, is printed.
 const PRINTING: &str = "data-printing";
@@ -73,7 +73,7 @@ impl Sheet {
 }
 
 fn without_what_only_a_screen_can_do(copy: &Element) -> Option<()> {
-    all_in(copy, "button, .card details")?.for_each(|it| it.remove());
+    all_in(copy, "button, [data-option] details")?.for_each(|it| it.remove());
     all_in(copy, "details")?.try_for_each(|it| it.set_attribute("open", "").ok())
 }
 
@@ -89,16 +89,23 @@ pub(super) fn print(kept: Kept, title: &'static str, with_answers: bool, refused
     set_on_root(PRINTING, "");
     let begun = Rc::new(Cell::new(false));
     let has_begun = begun.clone();
+    let ends = |event| EventListener::once(&window(), event, move |_| _ = kept.try_set_value(None));
+    // Browsers on iPhones tell of no end: then the next press is one.
     sheet.listeners = vec![
         EventListener::once(&window(), "beforeprint", move |_| has_begun.set(true)),
-        EventListener::once(&window(), "afterprint", move |_| _ = kept.try_set_value(None)),
+        ends("afterprint"),
+        ends("pointerdown"),
+        ends("keydown"),
     ];
-    sheet.refusal = Some(Timeout::new(BEGINS, move || {
-        if !begun.get() {
-            _ = kept.try_set_value(None);
-            refused();
-        }
-    }));
+    // Only a frame may be forbidden to print.
+    sheet.refusal = is_framed().then(|| {
+        Timeout::new(BEGINS, move || {
+            if !begun.get() {
+                _ = kept.try_set_value(None);
+                refused();
+            }
+        })
+    });
     kept.set_value(Some(sheet));
     _ = window().print();
 }

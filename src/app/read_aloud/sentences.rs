@@ -25,7 +25,7 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let (mut rest, mut start) = (text, 0);
     while !rest.is_empty() {
-        let behind = rest.trim_start_matches(|it| !ENDS.contains(&it)).trim_start_matches(is_end).trim_start();
+        let behind = behind_sentence(rest);
         // Not by index: an index that could be wrong brings 2 KB of messages.
         let part = rest.strip_suffix(behind).unwrap_or(rest);
         let end = start + units(part);
@@ -33,6 +33,21 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
         (rest, start) = (behind, end);
     }
     parts
+}
+
+/// What stands behind a text's first sentence, and the blanks after it.
+fn behind_sentence(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        let behind = rest.trim_start_matches(|it| !ENDS.contains(&it)).trim_start_matches(is_end);
+        let next = behind.trim_start();
+        let goes_on = next.len() == behind.len() || next.starts_with(|it: char| it.is_ascii_lowercase());
+        // A full stop in an address or a number, or behind an abbreviation, ends nothing.
+        if behind.is_empty() || !goes_on {
+            return next;
+        }
+        rest = behind;
+    }
 }
 
 fn is_end(character: char) -> bool {
@@ -57,6 +72,11 @@ mod tests {
         assert_eq!(texts("He said: “No.” Then"), ["He said: “No.” ", "Then"]);
         assert_eq!(texts("Wait..."), ["Wait..."]);
         assert_eq!(texts("? Yes"), ["? ", "Yes"]);
+        assert_eq!(
+            texts("See 113.nl or www.a-b.example/c.d? Call 088.0767.000. 24"),
+            ["See 113.nl or www.a-b.example/c.d? ", "Call 088.0767.000. ", "24"]
+        );
+        assert_eq!(texts("Ask e.g. a lawyer. Or not."), ["Ask e.g. a lawyer. ", "Or not."]);
         assert_eq!(texts(""), Vec::<&str>::new());
         assert_eq!(texts("  "), ["  "]);
     }
@@ -70,7 +90,7 @@ mod tests {
 
     #[test]
     fn ranges_count_as_the_dom_does() {
-        let ranges: Vec<_> = parts("é😀. Én. x").iter().map(|it| it.range).collect();
+        let ranges: Vec<_> = parts("é😀. Én. X").iter().map(|it| it.range).collect();
         assert_eq!(ranges, [(0, 5), (5, 9), (9, 10)]);
     }
 

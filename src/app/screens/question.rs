@@ -4,7 +4,7 @@ use guide::{Answer, AnswerId, QuestionId, texts};
 use leptos::prelude::*;
 
 use crate::app::{dispatch, use_session};
-use crate::components::{ActionButton, BackButton, Button, Drawing, Heading, List, P, Span};
+use crate::components::{ActionButton, BackButton, Button, Drawing, Heading, List, Notes, P, Span, Strong, Text};
 use crate::together::QuestionNote;
 use crate::{Action, Session};
 
@@ -14,21 +14,21 @@ pub(crate) fn Question(id: QuestionId) -> AnyView {
     let session = use_session().get_untracked();
     let guide = session.guide();
     let question = guide.question(id);
-    let answers = session.journey().answers();
     let (skips, said): (Vec<_>, Vec<_>) = session.offered_answers(id).partition(|(_, it)| it.skips);
     let several = session.is_ticked_question(id);
-    let notes = guide.notes.iter().filter(|note| note.when.holds(&answers));
-    let notes: Vec<AnyView> = notes.map(|note| view! { <P class="remark" id=note.text/> }.into_any()).collect();
     let together = session.is_together();
     view! {
         <section data-question=question.id class="question">
             <BackButton/>
             <Heading id=question.text/>
-            <P class="why" id=question.why/>
-            {notes}
+            <p class="why">
+                <Text id=question.why/>
+                " "
+                {several.then(|| view! { <Strong id=texts::QUESTION_SEVERAL/> }.into_any())}
+            </p>
+            <Notes of=|note| note.text/>
             {together.then(|| view! { <QuestionNote question/> }.into_any())}
             <div role="group" aria-labelledby="heading">
-                {several.then(|| view! { <P class="several" id=texts::QUESTION_SEVERAL/> }.into_any())}
                 <Choices question=id answers=said/>
                 {several
                     .then(|| {

@@ -3,7 +3,7 @@
 use guide::{Answer, AnswerId, AnswerSet, Answers, Kind, Outcome, QuestionId, Service, texts};
 use leptos::prelude::*;
 
-use super::options::{Further, Introduction};
+use super::options::{About, Name};
 use crate::app::use_session;
 use crate::components::{Calls, ContactLink, H2, OutsideLink, P, Services, Text};
 
@@ -18,8 +18,8 @@ pub(crate) fn ReadingVersion() -> AnyView {
         .map(|option| {
             view! {
                 <li class="card">
-                    <Introduction option/>
-                    <Further option/>
+                    <Name option/>
+                    <About option/>
                 </li>
             }
             .into_any()

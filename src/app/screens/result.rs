@@ -3,12 +3,12 @@
 use guide::{Kind, Outcome, QuestionId, Shown, Step, Story, TextId, texts};
 use leptos::prelude::*;
 
-use super::options::{LessNow, Options};
+use super::options::{Card, Line, Talk};
 use crate::Action;
 use crate::app::{text, use_session};
 use crate::components::{
-    BackButton, Button, ContactLink, Drawing, H2, Heading, List, OutsideLink, P, Services, Span, Strong, Summary, Text,
-    TextList,
+    BackButton, Button, Drawing, H2, Heading, List, Notes, OutsideLink, P, Services, Span, Strong, Summary, Text,
+    TextList, folded,
 };
 use crate::paper::TakeAlong;
 use crate::together::TalkAbout;
@@ -24,7 +24,8 @@ pub(crate) fn ResultScreen() -> AnyView {
     } else {
         (texts::RESULT_TITLE, short(&outcome))
     };
-    let answers = || view! { <Answers/> }.into_any();
+    let talk = outcome.options().iter().find(|shown| shown.option.kind == Kind::Talk).cloned();
+    let talk = talk.map(|shown| view! { <Talk shown/> }.into_any());
     // Where help comes first, the services stand in its card already.
     let services = (!outcome.help_comes_first()).then(|| outcome.services().to_vec());
     view! {
@@ -32,19 +33,21 @@ pub(crate) fn ResultScreen() -> AnyView {
             <BackButton/>
             <Heading id=title/>
             <P class="lead" id=lead/>
+            <Notes of=|note| note.result/>
             {together.then(answers)}
             {together.then(|| view! { <TalkAbout/> }.into_any())}
             {options(&outcome, texts::RESULT_FIRST, "first")}
             {options(&outcome, texts::RESULT_MAY_FIT, "may-fit")}
             {options(&outcome, texts::RESULT_WITH_CARE, "with-care")}
-            <Contact/>
-            {less_now(&outcome)}
-            {services.map(|services| part(texts::RESULT_HELP, view! { <Services services/> }.into_any()))}
+            {talk}
+            {options(&outcome, texts::RESULT_LESS_NOW, "less-now")}
+            {services
+                .map(|services| part(None, ON_PAPER, Some(texts::RESULT_HELP), view! { <Services services folded=true/> }.into_any()))}
             {(!together).then(answers)}
-            {part(texts::RESULT_STEPS, view! { <Steps steps=outcome.steps()/> }.into_any())}
+            {part(None, ON_PAPER, Some(texts::RESULT_STEPS), view! { <Steps steps=outcome.steps()/> }.into_any())}
             <TakeAlong/>
-            {outcome.story().map(|story| view! { <StoryPart story/> }.into_any())}
-            <CommonQuestions questions=guide.common_questions/>
+            {stories(&outcome)}
+            {common_questions(guide.common_questions)}
             <P class="closing" id=texts::RESULT_CLOSING/>
         </article>
     }
@@ -53,19 +56,17 @@ pub(crate) fn ResultScreen() -> AnyView {
 
 /// The options that fit like this; nothing where there is none.
 fn options(outcome: &Outcome, title: TextId, fit: &str) -> Option<AnyView> {
-    let shown = with_fit(outcome, fit);
-    let compared = fit == "may-fit" && shown.len() > 1;
-    let services = outcome.services().to_vec();
-    (!shown.is_empty()).then(|| view! { <Options title shown compared services/> }.into_any())
-}
-
-fn less_now(outcome: &Outcome) -> Option<AnyView> {
-    let shown = with_fit(outcome, "less-now");
-    (!shown.is_empty()).then(|| view! { <LessNow shown/> }.into_any())
-}
-
-fn with_fit(outcome: &Outcome, fit: &str) -> Vec<Shown> {
-    outcome.options().iter().filter(|shown| shown.advice.fit() == fit).cloned().collect()
+    let less_now = fit == "less-now";
+    let (class, paper, list) = if less_now { ("options less", None, "lines") } else { ("options", ON_PAPER, "cards") };
+    let wanted = |shown: &&Shown| shown.advice.fit() == fit && shown.option.kind != Kind::Talk;
+    let shown = outcome.options().iter().filter(wanted).cloned();
+    let items: Vec<AnyView> = shown
+        .map(|shown| {
+            let services = outcome.services().to_vec();
+            if less_now { view! { <Line shown/> }.into_any() } else { view! { <Card shown services/> }.into_any() }
+        })
+        .collect();
+    (!items.is_empty()).then(|| part(Some(class), paper, Some(title), view! { <ul class=list>{items}</ul> }.into_any()))
 }
 
 fn short(outcome: &Outcome) -> TextId {
@@ -79,25 +80,14 @@ fn short(outcome: &Outcome) -> TextId {
 }
 
 /// A part that is taken along on paper.
-fn part(title: TextId, content: AnyView) -> AnyView {
-    view! {
-        <section data-paper="">
-            <H2 id=title/>
-            {content}
-        </section>
-    }
-    .into_any()
-}
+const ON_PAPER: Option<&str> = Some("");
 
-/// The way to a mediator, in the middle of the result.
-#[component]
-fn Contact() -> AnyView {
+/// A part of the result; `paper` says whether it is taken along.
+fn part(class: Option<&'static str>, paper: Option<&'static str>, title: Option<TextId>, content: AnyView) -> AnyView {
     view! {
-        <section class="talk" data-paper="">
-            <H2 id=texts::RESULT_CONTACT/>
-            <P id=texts::RESULT_CONTACT_TEXT/>
-            <ContactLink class="primary"/>
-            <P class="where" id=texts::RESULT_CONTACT_PRIVACY/>
+        <section class=class data-paper=paper>
+            {title.map(|id| view! { <H2 id/> }.into_any())}
+            {content}
         </section>
     }
     .into_any()
@@ -105,22 +95,14 @@ fn Contact() -> AnyView {
 
 /// What the reader said; each answer can be changed. Closed, because somebody may look over their shoulder, and open where two
 /// people look at it.
-#[component]
-fn Answers() -> AnyView {
+fn answers() -> AnyView {
     let (together, shown) = use_session().with_untracked(|session| (session.is_together(), session.answers_shown()));
     let items = shown.into_iter().map(|id| view! { <GivenAnswer id/> }.into_any()).collect();
-    view! {
-        <section data-paper="said">
-            <details class="said" open=together>
-                <summary>
-                    <H2 id=texts::RESULT_ANSWERS/>
-                </summary>
-                <List class="answers" items/>
-                <P class="where" id=texts::RESULT_ANSWERS_NOTE/>
-            </details>
-        </section>
-    }
-    .into_any()
+    let content = view! {
+        <List class="answers" items/>
+        <P class="where" id=texts::RESULT_ANSWERS_NOTE/>
+    };
+    part(None, Some("said"), None, folded(Some("said"), together, texts::RESULT_ANSWERS, content.into_any()))
 }
 
 /// A question, what was said to it, and the button to change that.
@@ -144,44 +126,61 @@ fn GivenAnswer(id: QuestionId) -> AnyView {
     .into_any()
 }
 
-/// The way from the first talk on: a step below the other, their drawings joined by a line.
+/// The way from the first talk on: a drawing and a few words for each step, and folded what each means.
 #[component]
 fn Steps(steps: &'static [Step]) -> AnyView {
     let step = |it: &'static Step| {
         view! {
             <li>
                 <Drawing picture=it.picture/>
-                <Span id=it.text/>
+                <Span id=it.short/>
             </li>
         }
         .into_any()
     };
-    view! { <ol class="steps">{steps.iter().map(step).collect::<Vec<_>>()}</ol> }.into_any()
+    let sentence = |it: &'static Step| {
+        view! {
+            <li>
+                <Text id=it.text/>
+            </li>
+        }
+        .into_any()
+    };
+    view! {
+        <ol class="steps">{steps.iter().map(step).collect::<Vec<_>>()}</ol>
+        <details>
+            <Summary id=texts::RESULT_STEPS_MORE/>
+            <ol>{steps.iter().map(sentence).collect::<Vec<_>>()}</ol>
+        </details>
+    }
+    .into_any()
+}
+
+/// What others made of it; nothing where no story matches.
+fn stories(outcome: &Outcome) -> Option<AnyView> {
+    let stories: Vec<AnyView> = outcome.stories().iter().map(|story| view! { <StoryPart story/> }.into_any()).collect();
+    (!stories.is_empty()).then(|| part(None, None, None, folded(None, false, texts::RESULT_STORY, stories.into_any())))
 }
 
 /// What somebody else made of it, folded.
 #[component]
 fn StoryPart(story: &'static Story) -> AnyView {
     view! {
-        <section>
-            <H2 id=texts::RESULT_STORY/>
-            <details class="story" data-story=story.id>
-                <Summary id=story.note/>
-                <P id=story.text/>
-                <p class="where">
-                    <Text id=texts::RESULT_STORY_SOURCE/>
-                    " "
-                    <OutsideLink address=story.source/>
-                </p>
-            </details>
-        </section>
+        <details class="story" data-story=story.id>
+            <Summary id=story.note/>
+            <P id=story.text/>
+            <p class="where">
+                <Text id=texts::RESULT_STORY_SOURCE/>
+                " "
+                <OutsideLink address=story.source/>
+            </p>
+        </details>
     }
     .into_any()
 }
 
-/// What people ask most, each folded.
-#[component]
-fn CommonQuestions(questions: &'static [(TextId, TextId)]) -> AnyView {
+/// What people ask most, folded together and each for itself.
+fn common_questions(questions: &'static [(TextId, TextId)]) -> AnyView {
     let one = |(question, answer): &'static (TextId, TextId)| {
         view! {
             <details>
@@ -191,11 +190,6 @@ fn CommonQuestions(questions: &'static [(TextId, TextId)]) -> AnyView {
         }
         .into_any()
     };
-    view! {
-        <section class="asked">
-            <H2 id=texts::RESULT_ASKED/>
-            {questions.iter().map(one).collect::<Vec<_>>()}
-        </section>
-    }
-    .into_any()
+    let all: Vec<AnyView> = questions.iter().map(one).collect();
+    part(Some("asked"), None, None, folded(None, false, texts::RESULT_ASKED, all.into_any()))
 }

@@ -1,14 +1,14 @@
 //! The beginning.
 
-use guide::texts;
+use guide::{Kind, texts};
 use leptos::prelude::*;
 
 use crate::app::use_session;
-use crate::components::{ActionButton, Heading, P, Text, TextList};
+use crate::components::{ActionButton, Drawing, Heading, P, Text, TextList};
 use crate::exit::AboutExit;
 use crate::{Action, Session};
 
-/// What this is, before anything is asked.
+/// What this is, before anything is asked. The way to begin is in sight without scrolling, on a small phone too.
 #[component]
 pub(crate) fn Start() -> AnyView {
     let (guide, together, cleared, reviewed) = use_session().with_untracked(|session: &Session| {
@@ -20,17 +20,23 @@ pub(crate) fn Start() -> AnyView {
             view! { <ActionButton class="choice" action=Action::Entry(number) id=entry.text/> }.into_any()
         })
         .collect();
+    // What this is about is seen before it is read.
+    let ways = guide.options.iter().filter(|option| option.kind == Kind::Contact).take(3);
+    let ways: Vec<AnyView> = ways.map(|option| view! { <Drawing picture=option.picture/> }.into_any()).collect();
     let (action, id) =
         if together { (Action::Alone, texts::START_ALONE) } else { (Action::Together, texts::START_TOGETHER) };
     view! {
         <section class="start">
             {cleared.then(|| view! { <P class="remark" id=texts::START_CLEARED/> }.into_any())}
+            <div class="drawn">{ways}</div>
             <Heading id=texts::START_TITLE/>
             <P class="lead" id=texts::START_WHAT/>
-            <P id=texts::START_WHO/>
-            <TextList class="facts" ids=vec![texts::START_TIME, texts::START_PRIVATE, texts::START_CONTENT]/>
+            <P class="content" id=texts::START_CONTENT/>
             <div class="ways">
                 <ActionButton class="primary" action=Action::Begin id=texts::START_BEGIN/>
+            </div>
+            <TextList class="facts" ids=vec![texts::START_TIME, texts::START_PRIVATE, texts::START_WHO]/>
+            <div class="ways">
                 {entries}
                 <ActionButton class="choice" action id/>
             </div>
@@ -40,7 +46,7 @@ pub(crate) fn Start() -> AnyView {
                 <ActionButton class="link" action=Action::Help id=texts::FRAME_HELP/>
             </p>
             <AboutExit/>
-            {(!reviewed).then(|| view! { <P class="remark" id=texts::START_UNCHECKED/> }.into_any())}
+            {(!reviewed).then(|| view! { <P class="where" id=texts::START_UNCHECKED/> }.into_any())}
         </section>
     }
     .into_any()

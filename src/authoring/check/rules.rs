@@ -27,7 +27,6 @@ pub(super) fn check(check: &Check<'_>) {
     check.guide.steps.iter().for_each(|steps| without_texts(steps.when));
     check.guide.help.iter().for_each(|help| without_texts(help.when));
     check.guide.stories.iter().for_each(|story| without_texts(story.when));
-    check.stories();
 }
 
 /// The rule with one of its answers only.
@@ -136,18 +135,6 @@ impl Check<'_> {
             if let Some((_, wide)) = list.iter().enumerate().find(says_it) {
                 let what = format!("adds nothing: line {} says it already", self.rule_place(wide.when).line);
                 self.problems.error(self.rule_place(rule.when), what, "remove one of the two");
-            }
-        }
-    }
-
-    /// A reader sees one story, the first that matches.
-    fn stories(&self) {
-        for (number, story) in self.guide.stories.iter().enumerate() {
-            let earlier = || self.guide.stories[..number].iter().flat_map(|story| story.when);
-            let hidden = story.when.iter().all(|when| earlier().any(|earlier| earlier.covers(*when)));
-            if hidden && !story.when.is_empty() {
-                let what = format!("the story `{}` is never shown: an earlier one always comes before it", story.id);
-                self.problems.error(self.place("story", story.id), what, "put the more particular story first");
             }
         }
     }

@@ -118,9 +118,10 @@ impl<'p> Reading<'p> {
     fn step(&mut self, block: &Block<'p>) -> Option<Step> {
         let (text, picture) = (block.word("text"), block.word("picture"));
         block.close();
-        // The text is needed even where there is no drawing.
-        let text = self.text(text?, "");
-        Some(Step { text, picture: self.drawings.find(picture?) })
+        // The texts are needed even where there is no drawing.
+        let text = text?;
+        let (short, text) = (self.text(text, ".short"), self.text(text, ""));
+        Some(Step { text, short, picture: self.drawings.find(picture?) })
     }
 
     fn conditions(&mut self, block: &Block<'p>) -> &'static [Condition] {

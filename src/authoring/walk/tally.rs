@@ -49,12 +49,12 @@ impl Tally {
             self.show(service.text);
             service.id.hash(&mut result);
         }
-        if let Some(story) = outcome.story() {
+        for story in outcome.stories() {
             self.show_all([story.text, story.note]);
             story.id.hash(&mut result);
         }
         for step in outcome.steps() {
-            self.show(step.text);
+            self.show_all([step.text, step.short]);
             step.text.hash(&mut result);
         }
         self.results.insert(result.finish());
@@ -101,7 +101,7 @@ impl Tally {
     /// Remarks stand with the questions after what they remark on.
     fn notes(&mut self, answers: &Answers) {
         for note in self.guide.notes.iter().filter(|note| note.when.holds(answers)) {
-            self.show(note.text);
+            self.show_all([note.text, note.result]);
         }
     }
 

@@ -18,6 +18,7 @@ Object.assign(guide, { scheme, mode, start });
 
 guide.lang = "nl";
 guide.contact = "mailto:mediator@site.example";
+guide.phone = "030-234 00 45";
 guide.exit = "https://site.example/weather";
 guide.scheme = scheme;
 guide.accent = "#23665a";

@@ -19,6 +19,7 @@ export const Uses = () => {
         className="wide"
         lang="nl"
         contact="tel:+31000000000"
+        phone="030-234 00 45"
         exit="https://site.example/weather"
         scheme="dark"
         accent="#23665a"

@@ -99,7 +99,8 @@ fn in_short(loaded: &Loaded, journey: &Journey) -> String {
     }
     let services: Vec<&str> = outcome.services().iter().map(|service| service.id).collect();
     lines.push(format!("services: {}", services.join(", ")));
-    lines.extend(outcome.story().map(|story| format!("story: {}", story.id)));
+    let stories: Vec<&str> = outcome.stories().iter().map(|story| story.id).collect();
+    lines.push(format!("stories: {}", stories.join(", ")));
     lines.join("\n")
 }
 
@@ -121,14 +122,14 @@ fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
         }
         lines.extend(group.into_iter().flat_map(|shown| option_in_full(loaded, locale, shown)));
     }
-    lines.push(format!("\n## {}\n{}", heading("result-contact"), heading("result-contact-text")));
+    lines.push(format!("\n{}", heading("result-contact-text")));
     lines.push(format!("\n## {}", heading("result-help")));
     let number =
         |service: &guide::Service| service.phones.iter().map(|phone| phone.shown).collect::<Vec<_>>().join(", ");
     lines.extend(outcome.services().iter().map(|it| format!("- {} {}: {}", it.name, number(it), say(it.text))));
     lines.push(format!("\n## {}", heading("result-steps")));
     lines.extend(outcome.steps().iter().map(|step| format!("- {}", say(step.text))));
-    if let Some(story) = outcome.story() {
+    for story in outcome.stories() {
         lines.push(format!("\n## {}\n{}\n{}", heading("result-story"), say(story.note), say(story.text)));
     }
     lines.push(format!("\n{}", heading("result-closing")));
