@@ -153,6 +153,7 @@ mod tests {
             assert_eq!(told(text), (*line, (*repair).to_owned()), "{text}");
         }
     }
+
     #[test]
     fn a_sign_for_another_one_is_named_on_its_line() {
         let slips = [
