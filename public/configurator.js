@@ -1,5 +1,6 @@
 // For site owners: shows what they choose, and writes it down for their page. Not in Rust: that page has no program of its own.
 (() => {
+  {{nearest}}
   const guide = new URL("../", location.href.split("#")[0]).href;
   // Code, link text, and the guide's name in each language.
   const languages = {{languages}};
@@ -22,7 +23,7 @@
     "mode-together": "Een lezer met een hulpverlener",
     "mode-help": "Met een hulpverlener erbij is alles groter en staan er tips voor de hulpverlener.",
     "contact": "Contactlink",
-    "contact-wrong": "De contactlink moet beginnen met https://, mailto: of tel:.",
+    "contact-wrong": "Deze contactlink werkt niet. Begin met https://, mailto: of tel:, en schrijf een heel adres of nummer: hoogstens 60 tekens, in een webadres geen @.",
     "contact-help": "Wat ‘Praat met een bemiddelaar’ opent: https://, mailto: of tel:. Leeg: de website van de bemiddelingsorganisatie.",
     "phone": "Telefoon",
     "phone-wrong": "Gebruik minstens 3 cijfers en hoogstens 20 tekens. Naast cijfers mogen er alleen spaties en + - ( ) . in staan.",
@@ -31,6 +32,7 @@
     "exit-wrong": "Dit adres moet beginnen met https://.",
     "exit-help": "Een pagina die iedereen zou kunnen bekijken. Leeg: een pagina over het weer.",
     "scheme": "Licht of donker",
+    "scheme-page": "Zoals op je pagina",
     "scheme-reader": "Zoals op het apparaat van de lezer",
     "scheme-light": "Licht",
     "scheme-dark": "Donker",
@@ -68,18 +70,38 @@
   });
   const attribute = (name, value) => ` ${name}="${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
 
-  const begins = (address, ...schemes) => {
+  const isHttps = address => {
     try {
-      return schemes.includes(new URL(address).protocol);
+      return new URL(address).protocol === "https:";
     } catch (_) {
       return false;
     }
   };
 
+  // As the guide itself reads them (src/guide/contact.rs); the tests hold both to one list.
+  const isPhone = it => /^[\d +().-]{3,20}$/.test(it) && it.replace(/\D/g, "").length >= 3;
+  const isShown = it => new TextEncoder().encode(it).length <= 60;
+  const isContact = it => {
+    const [, scheme, rest] = /^(https|mailto|tel):(.*)$/is.exec(it) || [];
+    if (!scheme || /[\s\p{Cc}\\]/u.test(rest) && scheme.toLowerCase() !== "tel") return false;
+    switch (scheme.toLowerCase()) {
+      case "https": {
+        const host = rest.replace(/^\/\//, "").split(/[/?#]/)[0];
+        return rest.startsWith("//") && /^[^.].*\./.test(host) && !host.includes("@") && isShown(host);
+      }
+      case "mailto": {
+        const mailbox = rest.split("?")[0];
+        return /^[^@]+@.*\./.test(mailbox) && isShown(mailbox);
+      }
+      default:
+        return isPhone(rest.trim());
+    }
+  };
+
   const checks = {
-    contact: it => begins(it, "https:", "mailto:", "tel:"),
-    phone: it => /^[\d +().-]{3,20}$/.test(it) && it.replace(/\D/g, "").length >= 3,
-    exit: it => begins(it, "https:"),
+    contact: isContact,
+    phone: isPhone,
+    exit: isHttps,
     accent: it => /^#[0-9a-f]{6}$/i.test(it),
   };
 
@@ -145,5 +167,5 @@
   form.onchange = byId("pinned").onchange = write;
   picked.oninput = () => { accent.value = picked.value; };
   define(guide);
-  speak(navigator.languages.map(it => it.toLowerCase().split("-")[0]).find(it => it === "nl" || it === "en") || "en");
+  speak(nearest(["en", "nl"], navigator.languages) || "en");
 })();

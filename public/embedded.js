@@ -36,7 +36,7 @@
     if (accent === painted) return;
     painted = accent;
     const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(accent);
-    if (accent && !digits) console.warn("mediation-guide: accent must be like #23665a; using the guide's own colour");
+    if (accent && !digits) console.warn("mediation-guide: accent must be like #23665a");
     for (const [scheme, paper, hard, end] of grounds) {
       const wanted = digits && digits.slice(1).map(it => parseInt(it, 16));
       let share = 0;
@@ -54,13 +54,38 @@
     }
   };
 
+  // Whether a colour, as browsers compute it, is light; nothing for one that can be seen through.
+  const isLight = colour => {
+    // Not the digits in names such as display-p3.
+    const [first, second, , opacity = 1] = colour.match(/\b\d[\d.e-]*/g) || "0000";
+    if (opacity < 0.5) return;
+    // Its first number says how light it is, or where that is red, the second: most of what is seen is green.
+    return (/^[rc]/.test(colour) ? second : first) * 2 > ({ r: 255, l: 100 }[colour[0]] || 1);
+  };
+  // The scheme of the page around, by its colours: the nearest ground that can be seen, else by its words.
+  const schemeOf = colours => {
+    const [words, ...grounds] = colours.split(";").map(isLight);
+    const ground = grounds.find(it => it !== undefined);
+    return (ground === undefined ? !words : ground) ? "light" : "dark";
+  };
+
+  // Chromium checks `tel:` links in a frame against the policy of the page around, and may empty the frame. It doesn't where a
+  // link targets the top window; from a frame within a frame, that may be forbidden.
+  if (window.chrome && parent === top) {
+    document.addEventListener("click", ({ target }) => {
+      const link = target.closest("a[href^=tel],a[href^=mail]");
+      if (link) link.target = "_top";
+    });
+  }
+
   let spoken = root.lang;
   let mode = "";
   // What stands in the page, in case the page around sets nothing.
   let own;
   const take = settings => {
     const set = name => settings.get(name) || "";
-    root.dataset.scheme = set("scheme");
+    const scheme = set("scheme");
+    root.dataset.scheme = scheme.includes(";") ? schemeOf(scheme) : scheme;
     // Only what is new: the reader may have chosen otherwise since.
     if (mode !== set("mode")) root.dataset.mode = mode = set("mode");
     paint(set("accent"));

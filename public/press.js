@@ -1,6 +1,24 @@
 // Takes presses from the first byte on; not in Rust, as the program comes later, and sometimes never. Until it takes over, the
 // screens that it would draw next stand ready in the page, and a press on anything else waits for it: none is lost.
 (() => {
+  // A page of the same address around it can look in, where the frame has lost its sandbox: there it can be read, and nothing
+  // can be answered but behind a link.
+  try {
+    if (parent !== self && parent.document) {
+      console.warn("mediation-guide: the frame needs its sandbox (docs/embedding.md); showing a link");
+      document.addEventListener("DOMContentLoaded", () => {
+        const link = document.createElement("a");
+        link.href = location;
+        link.target = "_blank";
+        link.rel = "noopener";
+        link.className = "link";
+        link.textContent = document.title;
+        document.querySelector(".start").append(link);
+      });
+      return;
+    }
+  } catch (_) {}
+
   const root = document.documentElement;
   // The presses, "name value" each, whose screen is shown without the program.
   let shown = [];
@@ -303,6 +321,8 @@
       if (program === false) return;
       keepFirst();
       program = functions;
+      // A page that was saved in mid-journey has another screen: the program would take it for the start.
+      if (!shown[0] && !document.querySelector(".start")) return fail();
       if (!ask("take_over", shown.join("\n"))) return fail();
       root.className = "running up";
       mark();
@@ -311,12 +331,12 @@
     }).catch(fail);
   });
 
-  // What goes wrong in the program outside a press, while it draws: it stopped itself, or ran out of memory or stack, or
-  // was on the way to it. Not what goes wrong in a script that the browser's owner has added.
+  // What goes wrong in the program outside a press, while it draws: it stopped itself, or ran out of memory or stack. Not what
+  // goes wrong in a script that the browser or its owner has added.
   const trap = error => {
     const { name, stack } = error || {};
-    if (/-extension:/.test(stack)) return;
-    if (["RuntimeError", "RangeError", "InternalError"].includes(name) || /wasm/.test(stack)) fail();
+    if (/-extension:|masked-url/.test(stack)) return;
+    if (name === "RuntimeError" || /wasm/.test(stack)) fail();
   };
   addEventListener("error", event => trap(event.error));
   addEventListener("unhandledrejection", event => trap(event.reason));

@@ -41,7 +41,7 @@ fn the_picture_names_every_question_answer_option_and_need() {
     let words: Vec<&str> = picture.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).collect();
     let guide = LOADED.guide;
     let questions = guide.questions.iter().flat_map(|it| it.answers.iter().map(|answer| answer.id).chain([it.id]));
-    let options = guide.options.iter().flat_map(|it| it.needs.iter().map(|need| need.id).chain([it.id]));
+    let options = guide.options.iter().flat_map(|it| guide.needs_of(it).map(|need| need.id).chain([it.id]));
     for id in questions.chain(options) {
         assert!(words.contains(&id), "`{id}` is not in the picture");
     }

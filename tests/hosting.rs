@@ -1,14 +1,18 @@
 //! What hosts are told to send along with the guide, by the samples for them; and that they then do.
 
-use std::io::Write;
+use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::thread::sleep;
+use std::process::Command;
+use std::thread::{self, sleep};
 use std::time::Duration;
 use std::{env, fs, io};
 
+use guide_tests::chromium::ALWAYS;
 use guide_tests::hosting::hosts::{HOSTS, Host};
 use guide_tests::hosting::running::replaced;
 use guide_tests::hosting::{CADDY, Header, PUBLISHED, SAMPLES};
+use guide_tests::program::prepared;
 use guide_tests::project;
 
 /// What is sent, but for what the page may do with the device: that is long, see [`DENIED`].
@@ -74,6 +78,36 @@ fn the_page_may_do_nothing_with_the_device() {
     assert!(DENIED.iter().all(|it| denied.contains(it)), "{denied:?}");
 }
 
+/// What Chromium complains of in a page's permissions policy.
+fn complaints(policy: &str) -> Vec<String> {
+    let host = TcpListener::bind("127.0.0.1:0").expect("a port on loopback");
+    let address = format!("http://{}/", host.local_addr().expect("the port has a number"));
+    let head =
+        format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nPermissions-Policy: {policy}");
+    thread::spawn(move || {
+        for mut asked in host.incoming().flatten() {
+            // All that is asked for gets the same answer. A browser may have gone by then.
+            let _ = asked.read(&mut [0; 4096]);
+            let _ = asked.write_all(format!("{head}\r\nContent-Length: 7\r\n\r\n<p>Here").as_bytes());
+        }
+    });
+    let profile = tempfile::tempdir().expect("a folder");
+    let mut chromium = Command::new(prepared("CHROMIUM"));
+    chromium.args(ALWAYS).arg(format!("--user-data-dir={}", profile.path().display()));
+    let output = chromium.args(["--enable-logging=stderr", "--dump-dom", &address]).output().expect("it starts");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("<p>Here"), "the page was loaded");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    said.lines().filter(|line| line.contains("Permissions-Policy")).map(str::to_owned).collect()
+}
+
+#[test]
+fn chromium_knows_each_name_of_the_permissions_policy() {
+    let headers = published();
+    let (_, value) = headers.iter().find(|(name, _)| name == PERMISSIONS).expect("it is sent");
+    assert_eq!(complaints(value), Vec::<String>::new());
+    assert_eq!(complaints("camera=(), unheard-of=()").len(), 1, "it would be noticed");
+}
+
 #[test]
 fn the_published_file_is_one_that_its_hosts_take() {
     let text = PUBLISHED.text();
@@ -124,6 +158,21 @@ fn each_host_takes_its_sample_and_sends_what_it_names() {
 }
 
 #[test]
+fn who_asks_without_https_is_sent_to_it() {
+    with_hosts(|host, program| {
+        if host.redirects.is_none() {
+            return;
+        }
+        let running = host.start(program, &host.sample.text());
+        for path in ["/", "/en/index.html", UNHEARD_OF] {
+            let answer = running.ask_plainly(path);
+            assert_eq!(answer.code, "301", "{} {path}", host.program);
+            assert_eq!(answer.all("location"), [format!("https://guide.example{path}")], "{} {path}", host.program);
+        }
+    });
+}
+
+#[test]
 fn each_host_packs_a_file() {
     with_hosts(|host, program| {
         let running = host.start(program, &host.sample.text());
@@ -152,6 +201,9 @@ fn no_host_writes_a_visit_down() {
         let running = host.start(program, &host.sample.text());
         for path in [UNHEARD_OF, "/en/index.html", UNHEARD_OF] {
             let _ = running.ask(path, "");
+            if host.redirects.is_some() {
+                let _ = running.ask_plainly(path);
+            }
         }
         assert_eq!(running.written_down(UNHEARD_OF), Vec::<PathBuf>::new(), "{}", host.program);
     });
@@ -163,6 +215,9 @@ fn a_visit_written_down_would_be_noticed() {
         for (passage, other) in host.logs {
             let running = host.start(program, &replaced(&host.sample.text(), passage, other));
             let _ = running.ask(UNHEARD_OF, "");
+            if host.redirects.is_some() {
+                let _ = running.ask_plainly(UNHEARD_OF);
+            }
             // It may be written a moment after the answer.
             let noticed = (0..100).any(|_| {
                 sleep(Duration::from_millis(20));

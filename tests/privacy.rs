@@ -61,16 +61,20 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// What one file may name all the same, each once.
-const ALLOWED: [(&str, &str); 27] = [
+const ALLOWED: [(&str, &str); 31] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
-    ("pick.js", "location.replace(link.href + location.hash)"),
+    ("pick.js", "location.replace(links.find(it => it.hreflang === tag).href + location.hash)"),
+    ("pick.js", "location.pathname.includes(`/${tag}/${tag}/`)"),
     // Leaving at once: everything has been wiped before, and the address is the setting's, or the link's.
     ("press.js", "    location.replace(address);\n    // Where that site"),
     ("press.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
     ("press.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
     ("press.js", "top.location.replace(address)"),
+    // A link to this page, in a frame where nothing can be answered.
+    ("press.js", "link.href = location;"),
+    ("press.js", "link.textContent = document.title;"),
     // Neither tells more than which page comes next, and which language is read.
     ("press.js", "location.replace(pressed.href + location.hash)"),
     ("take_over.rs", "document().set_title(locale.title())"),
@@ -88,7 +92,8 @@ const ALLOWED: [(&str, &str); 27] = [
     ("reader.rs", "SpeechSynthesisUtterance::new_with_text(&sentence.text)"),
     ("reader.rs", "fn voice(&self, code: &str) -> Option<SpeechSynthesisVoice>"),
     ("reader.rs", "map(JsCast::unchecked_into::<SpeechSynthesisVoice>)"),
-    ("reader.rs", "filter(SpeechSynthesisVoice::local_service)"),
+    ("reader.rs", "filter(|it| it.local_service() && "),
+    ("reader.rs", "max_by_key(SpeechSynthesisVoice::default)"),
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
     ("embed.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
     // Forgets who opened this, and opens nothing.

@@ -6,15 +6,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
+use guide::Contact;
+use guide_tests::program::prepared;
 use guide_tests::project;
+use guide_tests::settings::{CONTACTS, LANGUAGES, PHONES};
 
-/// The plugin, as it is published but for its version.
-const PLUGIN: &str = "public/wordpress/mediation-guide";
+/// The plugin, as it is published.
+fn plugin() -> PathBuf {
+    prepared("GUIDE_DIST").join("wordpress/mediation-guide")
+}
 
 /// Stands between what a page shows and its scripts.
 const MARKER: &str = "\n=====\n";
 
-const SCRIPT: &str = "<script async referrerpolicy=\"no-referrer\" src='https://guide.example/embed.js' id='mediation-guide-js'></script>\n";
+const SCRIPT: &str = "<script async referrerpolicy=\"no-referrer\" data-cfasync=\"false\" data-no-optimize=\"1\" data-noptimize=\"1\" src='https://guide.example/embed.js' id='mediation-guide-js'></script>\n";
 
 /// What the guide ignores, however it is given: the shortcode's words, and the block's.
 const REFUSED: [(&str, &str); 13] = [
@@ -40,18 +45,22 @@ struct Site<'a> {
     /// Of who looks at it, as `WordPress` calls them.
     rights: &'a str,
     language: &'a str,
+    /// The plugin's folder.
+    plugin: PathBuf,
 }
 
 impl<'a> Site<'a> {
     /// With one guide, and a visitor who may do nothing.
     fn new(php: &'a Path) -> Self {
-        Self { php, address: "https://guide.example/", rights: "read", language: "nl-NL" }
+        Self { php, address: "https://guide.example/", rights: "read", language: "nl-NL", plugin: plugin() }
     }
 
     /// What the stub prints.
     fn run(&self, action: &str, text: &str) -> String {
         let stub = project().join("tests/wordpress/stub.php");
-        output(Command::new(self.php).arg(stub).args([action, text, self.address, self.rights, self.language]))
+        let mut command = Command::new(self.php);
+        command.arg(stub).args([action, text, self.address, self.rights, self.language]).arg(&self.plugin);
+        output(&mut command)
     }
 
     /// The same, in two parts.
@@ -100,7 +109,7 @@ fn block(attributes: &str) -> String {
 }
 
 fn files(ending: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(project().join(PLUGIN)).expect("the plugin's folder");
+    let entries = fs::read_dir(plugin()).expect("the plugin's folder");
     let files = entries.map(|entry| entry.expect("it can be read").path());
     files.filter(|file| file.extension().is_some_and(|it| it == ending)).collect()
 }
@@ -130,7 +139,7 @@ fn a_file_that_is_asked_for_by_itself_does_nothing() {
 fn shortcode_and_block_show_the_same() {
     let all = "<mediation-guide lang=\"en\" contact=\"https://partner.example/?a=1&#038;b=2\" \
                phone=\"030-2340045\" exit=\"https://weather.example/\" scheme=\"dark\" accent=\"#23665a\" mode=\"reader\" start=\"dialog\">\
-               <a href=\"https://guide.example/en/index.html\">Which form of mediation fits?</a></mediation-guide>";
+               <a href=\"https://guide.example/en/index.html\">After what happened, could contact help you?</a></mediation-guide>";
     let words = r##"lang="en" contact="https://partner.example/?a=1&b=2" phone="030-2340045" exit="https://weather.example/" scheme="dark"
                     accent="#23665a" mode="reader" start="dialog" guide="https://guide.example""##;
     let named = words.split_whitespace().map(|it| format!("\"{}", it.replacen('=', "\":", 1))).collect::<Vec<_>>();
@@ -150,7 +159,7 @@ fn shortcode_and_block_show_the_same() {
 #[test]
 fn what_the_guide_has_no_use_for_is_left_out() {
     let plain = "<mediation-guide><a href=\"https://guide.example/nl/index.html\">\
-                 Welke vorm van bemiddeling past?</a></mediation-guide>";
+                 Kan contact helpen na wat er is gebeurd?</a></mediation-guide>";
     with_php(|php| {
         let site = Site::new(php);
         for bare in ["[mediation_guide]", "<!-- wp:mediation-guide/guide /-->"] {
@@ -159,6 +168,28 @@ fn what_the_guide_has_no_use_for_is_left_out() {
         for (words, named) in REFUSED {
             assert_eq!(site.shown(&shortcode(words)), plain, "{words}");
             assert_eq!(site.shown(&block(named)), plain, "{named}");
+        }
+    });
+}
+
+/// The plugin may mend an address; what it then writes has to be one that the guide takes.
+#[test]
+fn the_plugin_writes_each_contact_that_the_guide_takes_and_no_other() {
+    with_php(|php| {
+        let site = Site::new(php);
+        for (contact, taken) in CONTACTS {
+            let shown = site.shown(&block(&format!("\"contact\":\"{contact}\"")));
+            let written = shown.split_once(" contact=\"").and_then(|(_, rest)| rest.split('"').next());
+            assert!(written.is_some() || !taken, "{contact}: {shown}");
+            if let Some(written) = written {
+                let read = written.replace("&#038;", "&").replace("&amp;", "&");
+                assert!(Contact::parse(&read).is_ok(), "{contact}: {written}");
+            }
+        }
+        for (phone, taken) in PHONES {
+            let shown = site.shown(&block(&format!("\"phone\":\"{phone}\"")));
+            assert_eq!(shown.contains(&format!(" phone=\"{phone}\"")), taken, "{shown}");
+            assert_eq!(shown.contains(" phone="), taken, "{shown}");
         }
     });
 }
@@ -203,7 +234,7 @@ fn the_link_is_in_a_language_of_the_guide() {
     let locales = fs::read_dir(project().join("locales")).expect("the locales").map(|it| it.expect("it is there"));
     let is_hidden = |it: &fs::DirEntry| it.file_name().to_string_lossy().starts_with('.');
     let codes: Vec<_> = locales.filter(|it| it.path().is_dir() && !is_hidden(it)).map(|it| it.file_name()).collect();
-    let editor = fs::read_to_string(project().join(PLUGIN).join("block.js")).expect("it is there");
+    let editor = fs::read_to_string(plugin().join("block.js")).expect("it is there");
     with_php(|php| {
         for code in codes.iter().map(|it| it.to_str().expect("a code")) {
             let href = format!("<a href=\"https://guide.example/{code}/index.html\">");
@@ -211,14 +242,46 @@ fn the_link_is_in_a_language_of_the_guide() {
             assert!(given.contains(&href), "{code} is missing among the links of the plugin: {given}");
             let sites = Site { language: &format!("{code}-BE"), ..Site::new(php) }.shown("[mediation_guide]");
             assert!(sites.contains(&href), "{code}: {sites}");
-            assert!(editor.contains(&format!("[ '{code}', '")), "{code} is missing among the languages of block.js");
+            assert!(editor.contains(&format!("[ \"{code}\", \"")), "{code} is missing among the languages of block.js");
         }
         let other = Site { language: "fr-FR", ..Site::new(php) };
         assert!(
-            other.shown("[mediation_guide]").contains("><a lang=\"en\" href=\"https://guide.example/index.html\">W")
+            other.shown("[mediation_guide]").contains("><a lang=\"en\" href=\"https://guide.example/index.html\">A")
         );
         let named = other.shown(&shortcode("text='Quelle médiation ?'"));
         assert!(named.contains("<a href=\"https://guide.example/index.html\">Quelle médiation ?</a>"), "{named}");
+    });
+}
+
+/// As the element does: both are held to one list.
+#[test]
+fn the_nearest_language_is_found() {
+    with_php(|php| {
+        for (known, wanted, found) in LANGUAGES {
+            let copy = tempfile::tempdir().expect("a temporary folder");
+            let source = fs::read_to_string(plugin().join("mediation-guide.php")).expect("it is there");
+            let (before, rest) = source.split_once("MEDIATION_GUIDE_LINKS = array(").expect("the links");
+            let (_, after) = rest.split_once(");").expect("their end");
+            let links = known.iter().map(|code| format!("'{code}' => 'A link',")).collect::<Vec<_>>().concat();
+            let source = format!("{before}MEDIATION_GUIDE_LINKS = array({links});{after}");
+            fs::write(copy.path().join("mediation-guide.php"), source).expect("the copy can be written");
+            fs::copy(plugin().join("block.json"), copy.path().join("block.json")).expect("it is there");
+            let site = Site { language: "fr", plugin: copy.path().to_owned(), ..Site::new(php) };
+            let shown = site.shown(&block(&format!("\"lang\":\"{wanted}\"")));
+            let expected = if found.is_empty() {
+                "<mediation-guide>".to_owned()
+            } else {
+                format!("<mediation-guide lang=\"{found}\">")
+            };
+            assert!(shown.starts_with(&expected), "{wanted} among {known:?}: {shown}");
+            let site = Site { language: wanted, ..site };
+            let (shown, folder) =
+                (site.shown("[mediation_guide]"), if found.is_empty() { String::new() } else { format!("{found}/") });
+            assert!(
+                shown.contains(&format!("https://guide.example/{folder}index.html")),
+                "{wanted} among {known:?}: {shown}"
+            );
+        }
     });
 }
 
@@ -304,7 +367,7 @@ fn the_editor_gets_a_script_that_is_there_and_what_it_needs() {
     with_php(|php| {
         let said = Site::new(php).run("editor", "");
         let (script, needs) = said.split_once(' ').expect("a script, and what it needs");
-        let text = fs::read_to_string(project().join(PLUGIN).join(script)).expect("the plugin brings it");
+        let text = fs::read_to_string(plugin().join(script)).expect("the plugin brings it");
         assert_eq!(needs, "wp-blocks wp-element wp-components wp-block-editor wp-i18n");
         // WordPress' own names for the same.
         assert!(text.contains("( { blocks, blockEditor, components, element, i18n } )"));

@@ -9,8 +9,8 @@
  */
 export function define(guide: string | URL): void;
 
-/** The colours that the guide shows itself in. Empty: as the reader's device is set. */
-export type Scheme = "" | "light" | "dark";
+/** The colours that the guide shows itself in. Empty: as the page around is. */
+export type Scheme = "" | "auto" | "light" | "dark";
 
 /** Who looks at the screen. `together`: two people, the reader and somebody who helps: larger, with notes, keys and a second language. */
 export type Mode = "" | "together";
@@ -34,7 +34,7 @@ export interface MediationGuideElement extends HTMLElement {
   phone: string;
   /** Where "Leave now" leads: a page that anybody might be looking at, `https:` only. */
   exit: string;
-  /** Light or dark. */
+  /** Light or dark; `auto`: as the reader's device is. Empty: as the page around it is. */
   scheme: Scheme;
   /** The colour of buttons and links, for instance `#23665a`. Where it can't be read well, the guide takes one near to it. */
   accent: string;

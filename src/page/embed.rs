@@ -4,12 +4,12 @@ use anyhow::{Context, Result};
 use authoring::Loaded;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use guide::Locale;
+use guide::{Locale, TextId};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::parts::Parts;
 use crate::policy::sealed;
-use crate::shorter::script;
+use crate::shorter::script_with_own_properties;
 use crate::template::{escaped, fill, in_script};
 
 /// Where the script itself comes from, in JavaScript. Asked of the browser, past what markup can put in the document's place;
@@ -21,27 +21,40 @@ const OWN_FOLDER: &str = "new URL(\".\",(Reflect.get(Document.prototype,\"curren
 /// guide's pages stand beside them.
 pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<Vec<(String, String)>> {
     let define = define(loaded, parts, pages)?;
+    let title = link_text(loaded)?;
     let element = format!("(()=>{{{define}define({OWN_FOLDER})}})();\n");
     // Under a name that changes with it, for pages that hold it to its hash: the other address always has the newest.
     let pinned = format!("embed.{}.js", short_hash(&element));
     let chooser = configurator(loaded, parts, &define, &pinned, &element)?;
     let mut files = vec![("embed/index.html".to_owned(), chooser), (pinned, element.clone())];
     files.push(("embed.js".to_owned(), element));
-    let filled = |text: &str| text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));
+    let links = loaded.locales.iter().map(|it| php_entry(it.code, it.say(title)));
+    let links = links.collect::<Vec<_>>().join("\n\t");
+    let names = loaded.locales.iter().map(|it| [it.code, it.name()].map(in_quotes).join(", "));
+    let names = names.map(|it| format!("[ {it} ]")).collect::<Vec<_>>().join(", ");
+    let filled = |text: &str| {
+        let text = text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));
+        text.replace("{{links}}", &links).replace("{{languages}}", &names)
+    };
     files.extend(parts.packages.iter().map(|(name, text)| (name.clone(), filled(text))));
     Ok(files)
 }
 
 /// The page on which site owners choose, and copy what to put into theirs.
 fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, element: &str) -> Result<String> {
-    let title = loaded.text("start-title").context("the start screen has a title")?;
+    let title = link_text(loaded)?;
     let languages = loaded.locales.iter().map(|it| [it.code, it.say(title), it.title()].map(in_quotes).join(","));
     let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
     let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.name()));
     let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(element)));
     let configure = fill(
         &parts.configure,
-        &[("languages", &format!("[{languages}]")), ("integrity", &integrity), ("script", pinned)],
+        &[
+            ("languages", &format!("[{languages}]")),
+            ("integrity", &integrity),
+            ("script", pinned),
+            ("nearest", &parts.nearest),
+        ],
     )?;
     let page = fill(
         &parts.configurator,
@@ -61,9 +74,25 @@ fn define(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<
     let languages = loaded.locales.iter().map(|it| format!("[{}]", words(it))).collect::<Vec<_>>().join(",");
     let filled = fill(
         &parts.embed,
-        &[("languages", &format!("[{languages}]")), ("leave", loaded.guide.leave), ("version", &version(pages))],
+        &[
+            ("languages", &format!("[{languages}]")),
+            ("leave", loaded.guide.leave),
+            ("version", &version(pages)),
+            ("nearest", &parts.nearest),
+        ],
     )?;
-    script(&filled, parts.audience)
+    script_with_own_properties(&filled, parts.audience)
+}
+
+/// What a link to the guide says.
+fn link_text(loaded: &Loaded) -> Result<TextId> {
+    loaded.text("start-title").context("the start screen has a title")
+}
+
+/// An entry of an array in PHP.
+fn php_entry(key: &str, value: &str) -> String {
+    let value = value.replace('\\', "\\\\").replace('\'', "\\'");
+    format!("'{key}' => '{value}',")
 }
 
 /// A text as a script's literal.

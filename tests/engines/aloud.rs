@@ -10,6 +10,7 @@ in_every_engine! {
     aloud:
     it_is_offered_only_where_the_device_itself_has_a_voice,
     what_is_on_the_screen_is_read_in_order_and_marked,
+    the_voice_that_the_device_takes_by_default_reads,
     it_stops_at_once,
     each_language_is_read_by_its_own_voice,
     in_a_page_of_others_it_isnt_offered,
@@ -87,6 +88,19 @@ async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page
         assert!(sentences > 6, "{at}: sentence by sentence");
         assert_eq!(page.text(MARKED).await?, "", "{at}: nothing is marked any more");
         press(&page, &["begin"]).await?;
+    }
+    Ok(())
+}
+
+/// Apple lists novelty voices with the others, and before them.
+async fn the_voice_that_the_device_takes_by_default_reads(_: Engine, page: Page) -> Outcome<()> {
+    open(&page, "en/index.html").await?;
+    for (name, default, reads) in [("joke", false, "joke"), ("chosen", true, "chosen"), ("other", false, "chosen")] {
+        let voice = format!("{{ lang: 'en-US', localService: true, name: '{name}', default: {default} }}");
+        page.script(&format!("arrive({voice}); spoken.length = 0")).await?;
+        page.click(".aloud").await?;
+        assert!(page.text("spoken[0]").await?.starts_with(&format!("{reads} en: ")), "{name}");
+        page.click(".aloud").await?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use guide_tests::browser::{Opened, Outcome, Page, with_guide};
 use guide_tests::engine::Engine;
+use guide_tests::settings::{CONTACTS, PHONES};
 use serde_json::json;
 
 use crate::ways::{fill_in, open, written};
@@ -11,6 +12,7 @@ in_every_engine! {
     all_of_it_is_in_the_chosen_language,
     without_a_language_the_guide_is_linked_in_the_one_chosen_here,
     what_is_wrong_is_told_in_the_chosen_language,
+    what_the_guide_would_refuse_is_refused_here,
     a_colour_is_written_or_picked,
     what_is_copied_is_told,
 }
@@ -37,6 +39,20 @@ async fn speak(page: &Page, language: &str) -> Outcome<()> {
     assert_eq!(page.text("document.documentElement.lang").await?, language);
     let pressed = "[...document.querySelectorAll('[aria-pressed=true]')].map(it => it.lang)";
     assert_eq!(page.list(pressed).await?, [language]);
+    Ok(())
+}
+
+/// Else readers would be led to another organisation than the site's.
+async fn what_the_guide_would_refuse_is_refused_here(_: Engine, page: Page) -> Outcome<()> {
+    open(&page).await?;
+    let all = [CONTACTS.map(|it| ("contact", it)).to_vec(), PHONES.map(|it| ("phone", it)).to_vec()].concat();
+    for (name, (value, taken)) in all {
+        fill_in(&page, name, value).await?;
+        let invalid = page.text(&format!("document.getElementById('{name}').getAttribute('aria-invalid')")).await?;
+        assert_eq!(invalid, (!taken).to_string(), "{name}={value}");
+        assert_eq!(written(&page).await?[0].is_empty(), !taken, "{name}={value}");
+        fill_in(&page, name, "").await?;
+    }
     Ok(())
 }
 

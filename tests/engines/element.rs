@@ -12,6 +12,7 @@ in_every_engine! {
     a_colour_is_changed_until_it_can_be_read,
     several_stand_on_one_page_however_they_came,
     taken_away_and_put_back_it_begins_anew,
+    a_script_that_comes_late_begins_once,
     a_press_opens_it_in_its_place,
     a_window_of_its_own_keeps_the_focus_and_gives_it_back,
     a_link_that_somebody_sends_decides_on_nothing_but_looks,
@@ -117,6 +118,40 @@ async fn taken_away_and_put_back_it_begins_anew(_: Engine, page: Page) -> Outcom
     page.script("document.body.prepend(guide)").await?;
     page.enter_element("mediation-guide", UP).await?;
     assert_eq!(page.text("!!document.querySelector('.start')").await?, "true");
+    Ok(())
+}
+
+/// There the element is told of its attributes before it is told that it stands in the page: it began twice, and scrolling away and
+/// back ended the journey.
+async fn a_script_that_comes_late_begins_once(_: Engine, page: Page) -> Outcome<()> {
+    for start in ["", "inline", "button"] {
+        let html = format!(
+            "<!doctype html><title>Late</title><body><mediation-guide lang=en start='{start}'></mediation-guide><div style='height: 9000px'></div>"
+        );
+        page.server.put_up("late", html);
+        page.go_to(&page.server.partner, "late").await?;
+        // Not the page before.
+        page.wait_for(&format!("document.readyState === 'complete' && {GUIDE}?.getAttribute('start') === '{start}'"))
+            .await?;
+        let address = format!("{}embed.js", page.server.address);
+        page.script(&format!(
+            "document.head.append(Object.assign(document.createElement('script'), {{ src: '{address}' }}))"
+        ))
+        .await?;
+        page.wait_for(&format!("{GUIDE}.shadowRoot?.querySelectorAll('a').length === 1")).await?;
+        if start == "button" {
+            continue;
+        }
+        page.enter_element("mediation-guide", UP).await?;
+        press(&page, "go", "begin").await?;
+        for place in [9000, 0] {
+            page.driver.enter_default_frame().await?;
+            page.script(&format!("scrollTo(0, {place})")).await?;
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        }
+        page.enter_element("mediation-guide", UP).await?;
+        assert_eq!(page.text("document.querySelector('.question')?.dataset.question").await?, "safety", "{start}");
+    }
     Ok(())
 }
 

@@ -11,6 +11,7 @@ mod contact;
 mod double_press;
 mod element;
 mod failures;
+mod following;
 mod heights;
 mod hosts;
 mod in_sight;

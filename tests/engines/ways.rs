@@ -12,6 +12,7 @@ in_every_engine! {
     what_is_wrong_is_told_and_not_copied,
     the_frame_keeps_its_height_and_has_a_link_beside_it,
     from_a_disk_nothing_is_handed_out,
+    a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in,
 }
 
 const SAID: &str = "safety=safe event=traffic role=harmed";
@@ -136,3 +137,34 @@ async fn from_a_disk_nothing_is_handed_out(_: Engine, page: Page) -> Outcome<()>
     assert_eq!(page.text("document.getElementById('ways').checkVisibility()").await?, "false");
     Ok(())
 }
+
+async fn a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in(_: Engine, page: Page) -> Outcome<()> {
+    let (own, other) = (&page.server.address, &page.server.partner);
+    for (site, sandbox, can_look_in) in [
+        (own, "", true),
+        (own, "sandbox=\"allow-scripts allow-same-origin\"", true),
+        (own, "sandbox=\"allow-scripts\"", false),
+        (other, "", false),
+    ] {
+        let frame =
+            format!("<iframe {sandbox} width=400 height=600 src=\"{own}en/index.html#contact=tel:1\"></iframe>");
+        page.server.put_up("cleaned", format!("<!doctype html><title>Cleaned</title>{frame}"));
+        page.go_to(site, "cleaned").await?;
+        if !can_look_in {
+            page.enter_frame(0, UP).await?;
+            assert_eq!(page.list(LINK).await?, Vec::<String>::new(), "{site} {sandbox}");
+            continue;
+        }
+        page.enter_frame(0, "!!document.querySelector('.start a') && document.readyState === 'complete'").await?;
+        assert_eq!(page.list(LINK).await?, [format!("{own}en/index.html#contact=tel:1 Mediation guide")], "{sandbox}");
+        let seen = "Array.from(document.querySelectorAll('button')).filter(it => it.offsetParent).map(it => it.value)";
+        assert_eq!(page.list(seen).await?, Vec::<String>::new(), "{sandbox}: nothing can be answered");
+        assert_eq!(page.text("document.querySelector('.plain').offsetHeight > 0").await?, "true", "it can be read");
+        let troubles = page.list("troubles").await?;
+        assert!(troubles.len() == 1 && troubles[0].contains("sandbox"), "{troubles:?}");
+    }
+    Ok(())
+}
+
+const LINK: &str =
+    "Array.from(document.querySelectorAll('.start a[target=_blank]')).map(it => it.href + ' ' + it.text)";

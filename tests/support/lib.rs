@@ -24,6 +24,7 @@ pub mod program;
 pub mod screens;
 #[cfg(feature = "browsers")]
 pub mod server;
+pub mod settings;
 pub mod small;
 
 /// The project's own guide, read once.

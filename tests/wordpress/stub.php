@@ -1,7 +1,7 @@
 <?php
 // As much of WordPress as the plugin uses, for tests/wordpress.rs. What it does was compared with WordPress 6.1 itself.
 //
-//     php stub.php ACTION TEXT ADDRESS RIGHTS LANGUAGE
+//     php stub.php ACTION TEXT ADDRESS RIGHTS LANGUAGE PLUGIN
 //
 // page: TEXT with its shortcodes and blocks, then the marker, then the scripts. save: ADDRESS, then what the settings keep
 // of TEXT, then what they say. settings: the settings' page. editor: what the block's script needs. uninstall: what is kept.
@@ -9,7 +9,7 @@
 const ABSPATH = '/';
 const MARKER  = "\n=====\n";
 
-[ , $action, $text, $address, $rights, $language ] = $argv;
+[ , $action, $text, $address, $rights, $language, $plugin ] = $argv;
 $options  = array( 'mediation_guide_address' => $address );
 $hooks    = array();
 $codes    = array();
@@ -217,8 +217,7 @@ function submit_button() {
 	echo '<button>Save</button>';
 }
 
-$plugin = dirname( __DIR__, 2 ) . '/public/wordpress/mediation-guide/';
-require $plugin . 'mediation-guide.php';
+require "$plugin/mediation-guide.php";
 foreach ( array( 'init', 'admin_init', 'admin_menu' ) as $name ) {
 	apply_filters( $name );
 }
@@ -239,7 +238,7 @@ switch ( $action ) {
 		break;
 	case 'uninstall':
 		define( 'WP_UNINSTALL_PLUGIN', 'mediation-guide/mediation-guide.php' );
-		require $plugin . 'uninstall.php';
+		require "$plugin/uninstall.php";
 		echo implode( "\n", array_keys( $options ) );
 		break;
 }

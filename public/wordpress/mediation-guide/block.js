@@ -6,7 +6,7 @@
 
 	// Each with its name, its label, and what it says below; then what there is to choose from, if that is a list.
 	const settings = [
-		[ 'lang', __( 'Language' ), __( 'Without a choice: the page’s.' ), [ [ 'nl', 'Nederlands' ], [ 'en', 'English' ] ] ],
+		[ 'lang', __( 'Language' ), __( 'Without a choice: the page’s.' ), [ {{languages}} ] ],
 		[ 'start', __( 'How it starts' ), '', [
 			[ 'inline', __( 'In the page' ) ],
 			[ 'button', __( 'In the page, once the link is pressed' ) ],
@@ -16,7 +16,7 @@
 		[ 'contact', __( 'Contact' ), __( 'Where “Talk with a mediator” leads: https:, mailto: or tel:' ) ],
 		[ 'phone', __( 'Telephone' ), __( 'The number beside that link: digits and spaces.' ) ],
 		[ 'exit', __( 'Way out' ), __( 'Where “Leave now” leads: a page that anybody might look at, https: only.' ) ],
-		[ 'scheme', __( 'Colours' ), '', [ [ 'auto', __( 'As the reader’s device' ) ], [ 'light', __( 'Light' ) ], [ 'dark', __( 'Dark' ) ] ] ],
+		[ 'scheme', __( 'Colours' ), __( 'Without a choice: the page’s.' ), [ [ 'auto', __( 'As the reader’s device' ) ], [ 'light', __( 'Light' ) ], [ 'dark', __( 'Dark' ) ] ] ],
 		[ 'accent', __( 'Your colour' ), __( 'As #23665a.' ) ],
 		[ 'mode', __( 'Who looks at it' ), '', [ [ 'reader', __( 'One reader' ) ], [ 'together', __( 'Two at one screen: larger' ) ] ] ],
 		[ 'guide', __( 'Which guide' ), __( 'One of the addresses under Settings, Mediation guide. Without one: the first there.' ) ],

@@ -20,8 +20,7 @@ const MEDIATION_GUIDE_OPTION = 'mediation_guide_address';
 
 // The guide's languages, each with the link that stands where no scripts run.
 const MEDIATION_GUIDE_LINKS = array(
-	'en' => 'Which form of mediation fits?',
-	'nl' => 'Welke vorm van bemiddeling past?',
+	{{links}}
 );
 
 // What the element <mediation-guide> may be given.
@@ -47,24 +46,52 @@ function mediation_guide_addresses() {
 }
 
 /**
+ * The guide's language that is nearest to another: looked up as in RFC 4647, section 3.4, else any of the same language;
+ * empty where there is none. The element does the same.
+ *
+ * @param string $wanted A language tag.
+ */
+function mediation_guide_language( $wanted ) {
+	for ( $range = strtolower( $wanted ); '' !== $range; $range = preg_replace( '/.?[^-_]*$/D', '', $range, 1 ) ) {
+		foreach ( array( '/^%s$/iD', '/^%s-/i' ) as $pattern ) {
+			$found = preg_grep( sprintf( $pattern, preg_quote( $range, '/' ) ), array_keys( MEDIATION_GUIDE_LINKS ) );
+			if ( $found ) {
+				return reset( $found );
+			}
+		}
+	}
+	return '';
+}
+
+/**
  * The value of an attribute, escaped; empty where the guide has no use for it.
  *
  * @param string $name  One of MEDIATION_GUIDE_ATTRIBUTES.
  * @param string $value What somebody wrote.
  */
 function mediation_guide_value( $name, $value ) {
-	$schemes = array(
-		'contact' => array( 'https', 'mailto', 'tel' ),
-		'exit'    => array( 'https' ),
+	// At least three digits among other signs.
+	$number = '(?=(?:[^0-9]*[0-9]){3})[0-9 +.()-]{3,20}';
+	if ( 'contact' === $name && preg_match( '/^tel: *' . $number . '$/iD', $value ) ) {
+		// Not by esc_url(), which would write its spaces as %20.
+		return esc_attr( $value );
+	}
+	$site    = 'https://(?=[^/?#]{1,60}(?:[/?#]|$))[^./?#@][^/?#@]*\.[^/?#@]*(?:[/?#]|$)';
+	$mailbox = 'mailto:(?=[^?]{1,60}(?:\?|$))[^@?]+@[^?]*\.';
+	// An address within this site would pass without a scheme, and mean another page in the guide's frame.
+	$addresses = array(
+		'contact' => "$site|$mailbox",
+		'exit'    => 'https:',
 	);
-	if ( isset( $schemes[ $name ] ) ) {
-		$url = esc_url( $value, $schemes[ $name ] );
-		// An address within this site would pass without a scheme, and mean another page in the guide's frame.
-		return preg_match( '/^(' . implode( '|', $schemes[ $name ] ) . '):/i', $url ) ? $url : '';
+	if ( isset( $addresses[ $name ] ) ) {
+		$url = esc_url( $value, 'exit' === $name ? array( 'https' ) : array( 'https', 'mailto' ) );
+		return preg_match( '~^(?:' . $addresses[ $name ] . ')~iD', $url ) ? $url : '';
+	}
+	if ( 'lang' === $name ) {
+		return mediation_guide_language( $value );
 	}
 	$patterns = array(
-		'lang'   => implode( '|', array_keys( MEDIATION_GUIDE_LINKS ) ),
-		'phone'  => '[0-9 +.()-]{3,20}',
+		'phone'  => $number,
 		'scheme' => 'auto|light|dark',
 		'accent' => '#[0-9A-Fa-f]{6}',
 		'mode'   => 'reader|together',
@@ -107,14 +134,15 @@ function mediation_guide_html( $given ) {
  * @param array  $given All attributes, as written.
  */
 function mediation_guide_link( $guide, $given ) {
-	$lang = mediation_guide_value( 'lang', $given['lang'] );
+	$lang = mediation_guide_language( $given['lang'] );
 	if ( '' === $lang ) {
-		$lang = mediation_guide_value( 'lang', substr( get_bloginfo( 'language' ), 0, 2 ) );
+		$lang = mediation_guide_language( get_bloginfo( 'language' ) );
 	}
 	// A site in a language that the guide hasn't got: the first page takes the reader's.
 	$href = $guide . ( '' === $lang ? '' : $lang . '/' ) . 'index.html';
-	$mark = '' === $lang && '' === $given['text'] ? ' lang="en"' : '';
-	$text = '' === $given['text'] ? MEDIATION_GUIDE_LINKS[ '' === $lang ? 'en' : $lang ] : $given['text'];
+	$first = array_key_first( MEDIATION_GUIDE_LINKS );
+	$mark  = '' === $lang && '' === $given['text'] ? ' lang="' . $first . '"' : '';
+	$text  = '' === $given['text'] ? MEDIATION_GUIDE_LINKS[ '' === $lang ? $first : $lang ] : $given['text'];
 	return '<a' . $mark . ' href="' . esc_url( $href, array( 'https' ) ) . '">' . esc_html( $text ) . '</a>';
 }
 
@@ -137,7 +165,9 @@ function mediation_guide_advice() {
  * @param string $handle Its name.
  */
 function mediation_guide_tag( $tag, $handle ) {
-	return 'mediation-guide' === $handle ? str_replace( ' src=', ' async referrerpolicy="no-referrer" src=', $tag ) : $tag;
+	// The last three: joined with others or delayed, the script would no longer know its own address.
+	$attributes = ' async referrerpolicy="no-referrer" data-cfasync="false" data-no-optimize="1" data-noptimize="1" src=';
+	return 'mediation-guide' === $handle ? str_replace( ' src=', $attributes, $tag ) : $tag;
 }
 add_filter( 'script_loader_tag', 'mediation_guide_tag', 10, 2 );
 

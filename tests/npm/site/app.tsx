@@ -38,7 +38,7 @@ const App = () => {
       <p id="told">{`${times} ${heard} ${listened}`}</p>
       {shown && (
         <mediation-guide ref={guide} lang={lang} scheme={scheme} title={`Rendered ${times} times`} {...events}>
-          <a href={`${document.body.dataset.guide}/${lang}/index.html`}>Which form of mediation fits?</a>
+          <a href={`${document.body.dataset.guide}/${lang}/index.html`}>After what happened, could contact help you?</a>
         </mediation-guide>
       )}
     </>

@@ -30,7 +30,7 @@ export const Uses = () => {
         onmediation-guide:leave={() => guide.current?.close()}
         onmediation-guide:error={event => event.type}
       >
-        <a href="https://guide.example/nl/index.html">Which form of mediation fits?</a>
+        <a href="https://guide.example/nl/index.html">After what happened, could contact help you?</a>
       </mediation-guide>
       {/* @ts-expect-error No such colours. */}
       <mediation-guide scheme="purple" />

@@ -13,13 +13,16 @@ pub struct Host {
     pub package: &'static str,
     /// What it is told.
     pub sample: Sample,
-    /// The passage of the sample that says where it listens, and the same for a port of the loopback interface.
+    /// The passage of the sample that says where it listens, and the same for a port of the loopback interface. Without
+    /// certificates: nothing is encrypted on loopback.
     pub listens: (&'static str, &'static str),
+    /// The same for where it sends to https whoever asks without. Nothing where it does that without being told.
+    pub redirects: Option<(&'static str, &'static str)>,
     /// Passages of the sample, and another in the place of each, by which visits would be written down.
     pub logs: &'static [(&'static str, &'static str)],
     /// How it packs a page for a browser that takes gzip and brotli.
     pub packs: &'static str,
-    /// What stands around the sample; `{folder}`, `{port}` and `{sample}` are filled in.
+    /// What stands around the sample; `{folder}`, `{port}`, `{plain}` (the port without https) and `{sample}` are filled in.
     pub around: &'static str,
     /// The words after the program's name, filled in likewise.
     pub words: &'static str,
@@ -44,7 +47,13 @@ pub const HOSTS: [Host; 3] = [
         program: "nginx",
         package: "nginx",
         sample: NGINX,
-        listens: ("listen 80;", "listen 127.0.0.1:{port};"),
+        listens: (
+            "listen 443 ssl;
+    ssl_certificate /etc/ssl/guide.example/fullchain.pem;
+    ssl_certificate_key /etc/ssl/guide.example/privkey.pem;",
+            "listen 127.0.0.1:{port};",
+        ),
+        redirects: Some(("listen 80;", "listen 127.0.0.1:{plain};")),
         logs: &[("access_log off;", ""), ("error_log /dev/null crit;", "")],
         packs: "gzip",
         around: "daemon off;
@@ -68,10 +77,18 @@ pub const HOSTS: [Host; 3] = [
         program: "apache2",
         package: "apache2-bin",
         sample: APACHE,
-        listens: ("*:80", "127.0.0.1:{port}"),
+        listens: (
+            "*:443>
+    SSLEngine on
+    SSLCertificateFile /etc/ssl/guide.example/fullchain.pem
+    SSLCertificateKeyFile /etc/ssl/guide.example/privkey.pem",
+            "127.0.0.1:{port}>",
+        ),
+        redirects: Some(("*:80", "127.0.0.1:{plain}")),
         logs: &[("CustomLog /dev/null common", "")],
         packs: "br",
         around: "LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so
+            LoadModule alias_module /usr/lib/apache2/modules/mod_alias.so
             LoadModule authz_core_module /usr/lib/apache2/modules/mod_authz_core.so
             LoadModule brotli_module /usr/lib/apache2/modules/mod_brotli.so
             LoadModule deflate_module /usr/lib/apache2/modules/mod_deflate.so
@@ -84,6 +101,7 @@ pub const HOSTS: [Host; 3] = [
             DefaultRuntimeDir {folder}
             PidFile {folder}/pid
             Listen 127.0.0.1:{port}
+            Listen 127.0.0.1:{plain}
             User #65534
             Group #65534
             TypesConfig /dev/null
@@ -99,6 +117,7 @@ pub const HOSTS: [Host; 3] = [
         program: "caddy",
         package: "caddy",
         sample: CADDY,
+        redirects: None,
         listens: ("{$SITE:guide.example} {", "http://guide.example:{port} {\n\tbind 127.0.0.1"),
         logs: &[("file_server", "file_server\n\tlog")],
         packs: "gzip",

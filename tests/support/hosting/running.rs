@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
+use std::iter;
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -25,9 +26,13 @@ impl Host {
     #[must_use]
     pub fn start(&self, program: &Path, sample: &str) -> Running {
         let folder = TempDir::new().expect("a temporary folder");
-        let (at, port) = (folder.path().display().to_string(), free_port());
-        let fill = |text: &str| text.replace("{folder}", &at).replace("{port}", &port.to_string());
-        let sample = replaced(sample, self.listens.0, &fill(self.listens.1));
+        let (at, port, plain) = (folder.path().display().to_string(), free_port(), free_port());
+        let fill = |text: &str| {
+            let text = text.replace("{folder}", &at).replace("{port}", &port.to_string());
+            text.replace("{plain}", &plain.to_string())
+        };
+        let listens = iter::once(self.listens).chain(self.redirects);
+        let sample = listens.fold(sample.to_owned(), |text, (passage, by)| replaced(&text, passage, &fill(by)));
         let sample = replaced(&sample, "/srv/guide", &format!("{at}/site"));
         publish(folder.path());
         fs::write(folder.path().join("settings"), fill(self.around).replace("{sample}", &sample))
@@ -39,7 +44,7 @@ impl Host {
         command.env("HOME", folder.path()).env("XDG_DATA_HOME", folder.path()).env("XDG_CONFIG_HOME", folder.path());
         command.stdin(Stdio::null()).stdout(said.try_clone().expect("a second handle")).stderr(said);
         let process = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", program.display()));
-        let mut running = Running { process, port, folder };
+        let mut running = Running { process, port, plain, folder };
         running.wait(self);
         running
     }
@@ -50,6 +55,8 @@ impl Host {
 pub struct Running {
     process: Child,
     port: u16,
+    /// Where it sends to https, if it does.
+    plain: u16,
     folder: TempDir,
 }
 
@@ -77,7 +84,20 @@ impl Running {
     /// Where no answer comes.
     #[must_use]
     pub fn ask(&self, path: &str, further: &str) -> Answer {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
+        Self::ask_at(self.port, path, further)
+    }
+
+    /// Asks for a page without https.
+    ///
+    /// # Panics
+    /// Where no answer comes.
+    #[must_use]
+    pub fn ask_plainly(&self, path: &str) -> Answer {
+        Self::ask_at(self.plain, path, "")
+    }
+
+    fn ask_at(port: u16, path: &str, further: &str) -> Answer {
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("it listens");
         stream.set_read_timeout(Some(PATIENCE)).expect("a time can be set");
         let fixed = "Host: guide.example\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n";
         write!(stream, "GET {path} HTTP/1.1\r\n{fixed}{further}\r\n").expect("it takes a request");
