@@ -74,6 +74,55 @@ fn a_girl_hurt_at_home_is_helped_first() {
 }
 
 #[test]
+fn a_child_who_names_no_event_and_was_hurt_at_home_is_helped_first() {
+    for event in ["unsaid", "other"] {
+        let said =
+            format!("safety=safe event={event} role=harmed circumstance=family,under-18 wish=tell closeness=same-room");
+        assert_eq!(told(&said)[0], "help-first: first", "{event}");
+        assert!(told(&said).contains(&"shuttle: less-now".to_owned()), "{event}: nobody is reached yet");
+    }
+}
+
+#[test]
+fn where_help_comes_first_no_step_speaks_of_the_other_person() {
+    let steps = |said: &str| -> Vec<&str> {
+        walk(LOADED.guide, said).outcome().steps().iter().map(|step| step.picture.0).collect()
+    };
+    for safety in ["danger-now", "still-going-on", "afraid", "thoughts-of-suicide"] {
+        assert_eq!(steps(&format!("safety={safety}")), ["phone", "first-talk", "signpost"], "{safety}");
+    }
+    for said in
+        ["event=violence role=harmed circumstance=family", "event=theft-fraud role=harmed circumstance=last-seven-days"]
+    {
+        assert_eq!(steps(&format!("safety=safe {said}")), ["phone", "first-talk", "signpost"], "{said}");
+    }
+    assert!(steps("safety=safe event=violence role=harmed circumstance=none").contains(&"letter"), "else it does");
+}
+
+#[test]
+fn how_old_somebody_is_is_not_asked_before_they_are_helped() {
+    for safety in ["still-going-on", "afraid", "thoughts-of-suicide"] {
+        assert!(services(&format!("safety={safety}")).contains(&"child-line"), "{safety}");
+    }
+}
+
+#[test]
+fn in_the_first_days_the_court_waits_as_all_contact_does() {
+    let said = "safety=safe event=sexual-harm role=harmed circumstance=last-seven-days,case-open wish=ask";
+    assert_eq!(told(said)[0], "help-first: first");
+    assert!(told(said).contains(&"court-mediation: less-now".to_owned()), "{:?}", told(said));
+}
+
+#[test]
+fn where_the_other_denies_it_nobody_is_reached_who_was_not_asked_for() {
+    let said = "safety=safe event=violence role=harmed circumstance=other-denies wish=agree closeness=recorded";
+    assert!(told(said).contains(&"recorded-message: with-care".to_owned()), "{:?}", told(said));
+    assert!(told(said).contains(&"shuttle: less-now".to_owned()), "{:?}", told(said));
+    let asked_for = said.replace("recorded", "through-mediator");
+    assert!(told(&asked_for).contains(&"shuttle: with-care".to_owned()), "{:?}", told(&asked_for));
+}
+
+#[test]
 fn who_writes_to_somebody_who_denies_it_takes_care() {
     let said = "safety=safe event=violence role=harmed circumstance=other-denies wish=tell closeness=in-writing";
     assert!(told(said).contains(&"letter-exchange: with-care".to_owned()));

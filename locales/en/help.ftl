@@ -39,5 +39,5 @@ plain-title = Read without the questions
 plain-intro = The questions can't be shown here. You can still read who can help, and what is possible.
 # Each event that the guide asks about follows, with who can help.
 plain-events = Who helps with what happened
-plain-events-intro = Whatever happened, the ways below may suit you. Under what happened, you see who else can help. Is there danger? Then see the help above first.
+plain-events-intro = Whatever happened, the ways below may suit you. Find what happened to see who else can help. If there is danger, use the help above first.
 plain-options = What is possible

@@ -8,21 +8,21 @@
 
 option-help-first = Help first
     .who = You and someone who helps now.
-    .what = First talk with someone who can help you now.
+    .what = Talk to someone who can help you now.
     .how = Call one of the services on this page. Some also have chat.
-    .usually = A phone. You can ask someone to be with you when you call.
+    .usually = A phone, or sometimes chat. You can have someone with you.
 help-danger-now = There is danger now. Call the emergency number.
-help-still-going-on = It is still going on. First talk with someone who can help to make it stop.
-help-afraid = You are afraid. First talk about it with someone who can help you.
+help-still-going-on = It is still going on. Talk first to someone who can help make it stop.
+help-afraid = You are afraid. Talk first to someone who can help you.
 help-thoughts-of-suicide = You are thinking about suicide. Talk with someone about it now. You don't have to give your name.
 help-recent-sexual-harm = It happened in the last seven days. After sexual violence, Centrum Seksueel Geweld can help you now. You can call even if you are unsure.
 help-recent-theft-fraud = It happened in the last seven days. Was it fraud, a trick to get money? Call your bank first, then the Fraudehelpdesk. Was it theft? Call the police.
-help-recent-shared-images = It happened in the last seven days. Helpwanted can help if nude pictures were shared. Ask there for help first.
+help-recent-shared-images = It happened in the last seven days. Ask Helpwanted for help first: they help when nude pictures are shared.
 help-recent-sport = It happened in the last seven days. Was it sexual? Then Centrum Seksueel Geweld can help you now. Was it something else? First look after yourself, and let others help you.
 help-recent = It happened in the last seven days. First look after yourself, and let others help you.
-help-recent-listen = It happened in the last seven days. First talk with someone who will listen to you.
-help-violence-in-family = It is about violence, threats or nude pictures in a family or a relationship. First call Veilig Thuis.
-help-sexual-harm-in-family = It is about something sexual in a family or a relationship. You are under 18. First call Veilig Thuis.
+help-recent-listen = It happened in the last seven days. Talk first to someone who will listen.
+help-in-family = It happened in a family or a relationship. First call Veilig Thuis.
+help-sexual-harm-in-family = Something sexual happened in a family or a relationship. You are under 18. First call Veilig Thuis.
 
 ## court-mediation
 
@@ -57,13 +57,13 @@ option-letter-exchange = Letters
     .how = The { -mediator } helps each of you with writing. If you both want to, you can meet later.
     .usually = You both need to want it, and you need some time to write.
 letter-in-writing = You would rather write.
-letter-begin = You don't have to know yet how you want contact. Writing can be a start. That way, you don't have to see the other person.
+letter-begin = You don't have to choose yet. Writing can be a start. That way, you don't have to see the other person.
 letter-own-words = You want to say something to the other person. In a letter you choose your own words and your own pace.
 letter-ask = You have questions. You can also ask them in a letter.
 letter-recognition = You want the other person to take what happened seriously. In a letter, they can answer that.
 letter-make-right = You want something to be put right. In a letter you can write what you need for that, or want to do.
-letter-closure = You want to be able to leave it behind. Writing to the other person can be a start.
-letter-far = One of you is far away, in prison or staying in a clinic. Letters through the { -mediator } often work well.
+letter-closure = You want to be less weighed down by it. Writing to the other person can be a start.
+letter-far = One of you is far away, in prison or staying in a clinic. Letters through the { -mediator } may suit you.
 
 ## shuttle
 
@@ -86,12 +86,12 @@ option-recorded-message = A recorded message
     .what = You record your voice, or make a video, for the other person.
     .how = The { -mediator } prepares it with you. The other person can't answer you at that moment.
     .usually = The other person needs to be willing to hear or see the message.
-recorded-recorded = You want to record a message. Your own voice is heard, and nobody reacts on the spot.
-recorded-far = One of you is far away, in prison or staying in a clinic. A recorded message often works well. Ask the { -mediator } what is possible there.
+recorded-recorded = You want to record a message. The other person hears your voice, but can't react on the spot.
+recorded-far = One of you is far away, in prison or staying in a clinic. A recorded message may suit you. Ask the { -mediator } what is possible there.
 
 ## group-meeting
 
-option-group-meeting = A talk with people close to you both
+option-group-meeting = A talk with people close to each of you
     .who = You and the other person meet. People close to each of you join in.
     .what = Family, friends or others who are close to each of you join in.
     .how = The { -mediator } first talks with each person separately. A talk like this isn't always possible.
@@ -117,13 +117,13 @@ similar-other-refuses = The other person doesn't want contact, or doesn't answer
 option-own-preparation = No contact: sorting your thoughts with the mediator
     .who = You and the { -mediator }, nobody else.
     .what = You talk only with the { -mediator }. You have no contact with the other person.
-    .how = You sort out what you want to say or ask. You can keep a letter for later.
+    .how = You sort out what you want to say or ask. You can write a letter and keep it for later.
     .usually = You only need to want it.
 own-family = It happened in a family or a relationship. Starting without the other person gives you time to think.
 own-other-denies = The other person says it didn't happen, or happened differently. You can still put into words what you want to say.
 own-other-refuses = The other person doesn't want contact, or doesn't answer. You can still put into words what you want to say.
 own-contact-ban = There is a contact ban: one of you is not allowed to contact the other. This way, nothing goes to the other person.
-own-closure = You want to be able to leave it behind. A letter that you keep can be a start.
+own-closure = You want to be less weighed down by it. A letter that you keep can be a start.
 own-less-afraid = You want to be less afraid. This way, you don't see or hear the other person.
 
 ## first-talk
@@ -146,34 +146,34 @@ talk-unsure = You don't have to know yet what you want. A talk can help you choo
 talk-contact-ban = There is a contact ban: one of you is not allowed to contact the other. Don't contact the other person yourself. First ask the { -mediator } or a lawyer what is allowed.
 talk-other-died = The person you would want contact with has died. Sometimes family, or people who were there, take part. Ask the { -mediator } what is possible.
 talk-other-denies = The other person says it didn't happen, or happened differently. The { -mediator } works out with you whether contact makes sense.
-talk-case-open = The police or a court are still working on a criminal case. Is there no mediation in that case, or does it stop? You can still ask the { -mediator } for a talk.
+talk-case-open = The police or a court are still working on a criminal case. What if there is no mediation within that case, or it stops? You can still ask the { -mediator } for a talk.
 talk-not-reported-sexual = It was not reported. You don't need a police report or proof to ask for a talk.
 talk-not-reported = It was not reported. You can often still ask for a talk. The { -mediator } can tell you more.
-talk-not-reported-caused = It was not reported. You can ask for a talk. Ask the { -mediator } or a lawyer what that means for you.
-talk-under-18 = You are under 18. You can ask for a talk. The { -mediator } explains whether your parents must know or agree.
+talk-not-reported-caused = It was not reported. You can often still ask for a talk. Ask the { -mediator } or a lawyer what that means for you.
+talk-under-18 = You are under 18. You can ask for a talk. Ask first whether your parents need to know or agree: the { -mediator } explains it.
 talk-under-18-supporter = You are helping someone under 18. They can ask for a talk. The { -mediator } explains whether the parents must know or agree.
-talk-far = One of you is far away, in prison or staying in a clinic. Contact is still possible.
+talk-far = One of you is far away, in prison or staying in a clinic. Contact may still be possible.
 talk-other-language = One of you speaks another language. Ask the { -mediator } what is possible.
-talk-long-ago = It was a long time ago. You can still ask for a talk, even after years.
+talk-long-ago = It was a long time ago. You can still ask for a talk, even years later.
 
 ## What is missing. Used by more than one form.
 
 need-danger-now = There is danger now.
     .change = When you are safe, you can look at this again.
 need-still-going-on = It is still going on.
-    .change = Has it stopped, and are you safe? Then you can look at this again, at any time.
+    .change = Once you are safe, you can come back to this at any time.
 need-afraid = You are afraid.
-    .change = First talk with someone who can help. Then ask the { -mediator } whether it can be safe.
-need-thoughts-of-suicide = You are thinking about suicide. Help for you matters most now.
+    .change = Talk first to someone who can help. Then ask the { -mediator } whether it can be safe.
+need-thoughts-of-suicide = You are thinking about suicide. Getting help matters most now.
     .change = You can start with this later, at any time.
-need-violence-in-family = It is about violence, threats or nude pictures in a family or a relationship.
+need-in-family = It happened in a family or a relationship.
     .change = Talk with Veilig Thuis first. Then you can ask the { -mediator } what is possible.
-need-sexual-harm-in-family = It is about something sexual in a family or a relationship. You are under 18.
+need-sexual-harm-in-family = Something sexual happened in a family or a relationship. You are under 18.
     .change = Talk with Veilig Thuis first. Then you can ask the { -mediator } what is possible.
 need-time = It happened in the last seven days.
     .change = Look after yourself first. When the first days are over, you can look at this again.
 need-other-known = You don't know who the other person is.
-    .change = When it becomes known who they are, you can ask again.
+    .change = If you learn who they are, you can ask again.
 need-other-alive = The person you would want contact with has died.
     .change = Sometimes there can be contact with family, or with people who were there. Ask the { -mediator }.
 need-other-willing = The other person doesn't want contact, or doesn't answer. Everyone chooses for themselves.
@@ -190,7 +190,7 @@ less-rather-apart = You chose a way without meeting.
 less-other-denies = The other person says it didn't happen, or happened differently.
     .change = The { -mediator } first finds out whether contact makes sense.
 less-family = It happened in a family or a relationship. That can make it hard to speak freely.
-    .change = Begin separately. The { -mediator } asks each of you whether a talk together is possible later.
+    .change = Begin separately. A talk together may be possible later.
 
 ## What to look at first, where a form was asked for
 
@@ -198,5 +198,5 @@ care-family = It happened in a family or a relationship. That can make it hard t
     .change = First talk with the { -mediator } on your own. Find out together whether it is safe, and whether you can speak freely.
 care-other-denies = The other person says it didn't happen, or happened differently.
     .change = First work out with the { -mediator } whether contact makes sense.
-care-contact-ban = There is a contact ban: one of you is not allowed to contact the other. Here, the judge or prosecutor decides if the case goes to a { -mediator }.
+care-contact-ban = There is a contact ban: one of you is not allowed to contact the other. The judge or the prosecutor decides if the case goes to a { -mediator }.
     .change = Don't contact the other person yourself. First ask the { -mediator } or a lawyer what is allowed.

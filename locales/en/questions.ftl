@@ -34,7 +34,7 @@ event-threat = A threat
 event-violence = Violence
     .hint = Someone was hit, kicked or attacked in another way.
 event-death = Someone was killed
-    .hint = Through violence, or through what someone did. Was it in traffic? Then choose “A traffic accident or crash”.
+    .hint = On purpose or not. Was it in traffic? Then choose “A traffic accident or crash”.
 event-theft-fraud = Theft or fraud
     .hint = This includes a break-in, or a trick to get money. Online or not.
 event-traffic = A traffic accident or crash
@@ -99,11 +99,11 @@ wish-agree = To agree on something
     .hint = For example, what we do when we run into each other.
 wish-less-afraid = To be less afraid
 wish-know-how-they-are = To know how the other person is
-wish-closure = To be able to leave it behind
+wish-closure = To be less weighed down by it
 
 ## closeness
 
-closeness = How would you like contact, if at all?
+closeness = What contact would you like, if any?
     .why = Nothing is fixed. You can always choose something else.
 closeness-same-room = Together in one room, with the { -mediator }
 closeness-in-writing = In writing only

@@ -5,7 +5,7 @@ result-title = What may suit you
 ## The short result, by what stands on top
 
 result-short-help = Help comes first now. You can still talk with a { -mediator } later.
-result-short-court = The police or a court are still working on a criminal case. So look first at mediation in that case.
+result-short-court = The police or a court are still working on a criminal case. So look first at mediation within that case.
 result-short-contact = Some ways of being in contact may suit you. You don't have to choose anything yet.
 result-short-apart = There may be a way that suits you now. It can start without contact.
 result-short-talk = You don't have to know yet what you want. A { -first-talk } is always possible.
@@ -38,7 +38,7 @@ result-answers-note = These answers are only on this screen. They are gone once 
 
 result-contact-text = It is free. Afterwards, you choose whether to go on.
 result-contact-privacy = This link doesn't pass on your answers.
-result-closing = You don't have to decide today. You can still ask, even after years.
+result-closing = You don't have to decide today. You can still ask, even years later.
 
 ## What happens, step by step. .short stands below the drawing: about three words.
 
@@ -56,7 +56,7 @@ step-letter-talk = Do you want to go on? Then you talk with the { -mediator } ab
     .short = Just you and the { -mediator }
 step-form = Do you both want to go on? Then you choose a way that suits you both. The { -mediator } prepares it with each of you separately.
     .short = Choose a way
-step-together = Then comes the contact you chose: a talk, letters or another way. Do you choose to meet? One meeting is usually enough.
+step-together = Then you have the contact you chose: a talk, letters or another way. If you meet, once is usually enough.
     .short = The contact you chose
 step-after = Afterwards you decide together what others may know.
     .short = Agree what others know
@@ -64,7 +64,7 @@ step-after = Afterwards you decide together what others may know.
 ## What people often ask
 
 asked-what-for = What can contact do for me?
-    .answer = That is different for everyone. Contact can help people deal with what happened. Some people found answers or peace. Nobody can promise that.
+    .answer = That is different for everyone. For some people, contact brought answers or peace. Nobody can promise that.
 asked-who-offers = Who offers this?
     .answer = A not-for-profit foundation in the Netherlands. The Ministry of Justice and Security pays for it. It has mediators across the country.
 asked-voluntary = Is it voluntary?
@@ -86,7 +86,7 @@ asked-forgive = Do I have to forgive, or say sorry?
 asked-safe = Is it safe?
     .answer = The { -mediator } doesn't take sides, and looks at whether contact is safe. If it isn't, contact doesn't go ahead.
 asked-too-late = Is it too early or too late?
-    .answer = You can always ask: before or after a case in court, and even after years. Did it happen in the last seven days? Then help comes first.
+    .answer = You can always ask: before or after a case in court, and even years later. Did it happen in the last seven days? Then help comes first.
 asked-how-long = How long does it take?
     .answer = That is different each time. If you meet, one meeting is usually enough. Ask the { -mediator } how long it may take for you.
 asked-where = Where is it?
@@ -94,4 +94,4 @@ asked-where = Where is it?
 asked-come-along = May somebody come with me?
     .answer = Someone who helps you as part of their job can be there. Ask the { -mediator } about anyone else.
 asked-money = Will I get money, or be proven right?
-    .answer = That is not what a { -mediator } is for. Do you have questions about damage, punishment or who is right? A lawyer can help you. Did it happen to you, or to someone close to you? You can also ask Slachtofferhulp Nederland for help.
+    .answer = That is not what a { -mediator } is for. For questions about compensation, punishment or who is right, ask a lawyer. Did it happen to you, or to someone close to you? You can also ask Slachtofferhulp Nederland for help.

@@ -10,7 +10,7 @@ start-cleared = The answers are cleared. None are left in this guide.
 
 check-in-title = Is this a good moment?
 check-in-lead = Look around together before you begin. Only do this with someone you trust.
-check-in-alone = Is it just the two of you? Can anyone else hear you or see the screen?
+check-in-alone = Are you sure that nobody else can hear you or see the screen?
 check-in-all-right = Is it all right to go on and talk about it now?
 check-in-stop = You decide what you say. Skip what you like, and stop whenever you like.
 check-in-yes = Yes, go on
@@ -34,9 +34,9 @@ together-clear = Clear the answers for the next person
 
 ## The result, to talk about
 
-talk-about-title = To talk about together
+talk-about-title = Talk it over together
 talk-about-lead = The result is based on your answers. It decides nothing. You can change any answer.
-talk-about-questions = Questions to ask each other
+talk-about-questions = Questions to talk about
 talk-about-stands-out = What stands out to you?
 talk-about-first = What would you like to do first, or not yet?
 talk-about-doubt = What do you still want to ask a { -mediator }?
@@ -56,8 +56,8 @@ worker-circumstance = Read them one by one: “Does this apply to you?” More t
     .avoid = Is contact forbidden? Don't say that it is fine. Ask a { -mediator } or a lawyer first. Or ask the probation officer, if there is one. A probation officer helps people keep a court's rules.
     .pause = Pause if it just happened, or if it was within the family. Then offer help first.
 worker-wish = Ask: “What would you want, if anything?” Then leave some silence.
-    .avoid = Don't push for saying sorry or for forgiving. Neither is needed.
-    .pause = Is the wish revenge, money or being proven right? A { -mediator } does not do that. Say so kindly, and find out together who does.
-worker-closeness = Ask: “How would you like contact, if at all?” Say that nobody has to meet.
+    .avoid = Don't push anyone to say sorry or to forgive. Neither is needed.
+    .pause = Is the wish revenge, money or being proven right? That is not what a { -mediator } is for. Say so kindly.
+worker-closeness = Ask: “What contact would you like, if any?” Say that nobody has to meet.
     .avoid = Don't push for a talk together. A letter can be enough.
     .pause = Pause if the thought alone is too much. It can be decided later, with the { -mediator }.

@@ -31,7 +31,7 @@ service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
 service-listening-line = Als je gewoon met iemand wilt praten.
 service-stop-it-now = Maak je je zorgen over je seksuele gedachten of gedrag tegenover iemand onder de 18?
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
-service-restorative-mediation = Voor { -restorative-mediation }: contact met hulp van een { -mediator }. Of voor alleen een { -first-talk }.
+service-restorative-mediation = Voor { -restorative-mediation }: contact met hulp van een { -mediator }. Of alleen voor een { -first-talk }.
 
 ## De wijzer om te lezen, waar de vragen niet werken (scripts staan uit, of er ging iets mis)
 

@@ -21,8 +21,8 @@ help-recent-shared-images = Het is net gebeurd. Helpwanted helpt als naaktbeelde
 help-recent-sport = Het is net gebeurd. Was het iets seksueels dat iemand niet wilde? Bel dan het Centrum Seksueel Geweld. Was het iets anders? Zorg eerst voor jezelf en laat je helpen.
 help-recent = Het is net gebeurd. Zorg eerst voor jezelf en laat je helpen.
 help-recent-listen = Het is net gebeurd. Praat eerst met iemand die naar je luistert.
-help-violence-in-family = Het gaat om geweld, bedreiging of naaktbeelden in de familie of in een relatie. Bel eerst Veilig Thuis.
-help-sexual-harm-in-family = Het gaat om iets seksueels in de familie of in een relatie. Je bent jonger dan 18. Bel eerst Veilig Thuis.
+help-in-family = Het gebeurde in de familie of in een relatie. Bel eerst Veilig Thuis.
+help-sexual-harm-in-family = Er gebeurde iets seksueels in de familie of in een relatie. Je bent jonger dan 18. Bel eerst Veilig Thuis.
 
 ## court-mediation
 
@@ -62,7 +62,7 @@ letter-own-words = Je wilt de ander iets zeggen. In een brief kies je je eigen w
 letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
 letter-recognition = Je wilt dat de ander erkent wat er gebeurd is. In een brief kan de ander daarop antwoorden.
 letter-make-right = Je wilt dat er iets wordt goedgemaakt. In een brief kun je schrijven wat je daarvoor nodig hebt of wilt doen.
-letter-closure = Je wilt het kunnen afsluiten. De ander schrijven kan een begin zijn.
+letter-closure = Je wilt het kunnen afsluiten. Een brief aan de ander kan een begin zijn.
 letter-far = Een van jullie is ver weg, zit vast of is in een kliniek. Een brief, via de { -mediator }, past dan vaak.
 
 ## shuttle
@@ -86,7 +86,7 @@ option-recorded-message = Een bericht dat je inspreekt of filmt
     .what = Je maakt een bericht voor de ander, met geluid of beeld.
     .how = De { -mediator } bereidt het met je voor. De ander kan niet meteen antwoorden.
     .usually = Dat de ander het bericht wil horen of zien.
-recorded-recorded = Je wilt een bericht inspreken of filmen. Zo klinkt je eigen stem, zonder dat de ander meteen reageert.
+recorded-recorded = Je wilt een bericht inspreken of filmen. De ander hoort je stem, maar kan niet meteen reageren.
 recorded-far = Een van jullie is ver weg, zit vast of is in een kliniek. Een ingesproken of gefilmd bericht past dan vaak. Vraag de { -mediator } wat daar kan.
 
 ## group-meeting
@@ -96,19 +96,19 @@ option-group-meeting = Samen in gesprek, met familie of vrienden erbij
     .what = Familie, vrienden of anderen om jullie heen doen mee.
     .how = De { -mediator } bereidt het met ieder apart voor. Zo'n gesprek kan niet altijd.
     .usually = Dat iedereen wil komen, en dat het ook anderen raakt.
-group-with-others-around = Je wilt mensen om jullie heen erbij.
+group-with-others-around = Je wilt familie of anderen erbij.
 group-sport = Het gebeurde bij het sporten. Soms raakt het ook het team of de club.
 
 ## similar-experience
 
 option-similar-experience = Samenspraak: praten met iemand die zoiets deed of meemaakte
     .who = Jij en iemand die zoiets deed, of juist meemaakte.
-    .what = Overkwam het jou, of iemand dicht bij je? Dan praat je met iemand die zoiets deed of veroorzaakte. Deed jij het? Dan praat je met iemand die het meemaakte. Het is niet de ander zelf.
+    .what = Overkwam het jou, of iemand dicht bij je? Dan praat je met iemand die zoiets deed of veroorzaakte. Deed jij het? Dan praat je met iemand die zoiets meemaakte. Dat is niet de ander zelf.
     .how = Het kan met één persoon of in een groep.
     .usually = Dat iemand die zoiets deed of meemaakte, met je wil praten. Vraag de { -mediator } wat er kan.
 similar-someone-similar = Je praat liever met iemand anders die zoiets deed of meemaakte.
 similar-other-unknown = Je weet niet wie de ander is. Dit kan ook zonder de ander.
-similar-other-died = De persoon met wie je contact zou willen, is overleden. Misschien kun je praten met iemand anders die zoiets deed of veroorzaakte, of juist meemaakte.
+similar-other-died = De persoon met wie je contact zou willen, is overleden. Misschien kun je praten met iemand anders die zoiets deed of meemaakte.
 similar-other-refuses = De ander wil geen contact of antwoordt niet. Dit kan ook zonder de ander.
 
 ## own-preparation
@@ -132,11 +132,11 @@ option-first-talk = Een eerste gesprek met een bemiddelaar
     .what = Een gesprek over wat jij wilt en verwacht. Je hoeft nog niets te beslissen.
     .how = Je vraagt om het gesprek. Na het gesprek kies jij of je verder wilt.
     .usually = Alleen dat jij het wilt. Het is gratis. Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent.
-talk-harmed = Het is jou overkomen. Jij vertelt wat je nodig hebt, en of je iets wilt.
+talk-harmed = Het is jou overkomen. Jij vertelt wat je nodig hebt en wat je wilt.
 talk-close-to-harmed = Het overkwam iemand die dicht bij je staat. Ook jij mag om een gesprek vragen.
 talk-caused = Veel mensen die om een gesprek vragen, deden of veroorzaakten iets. Ook jij mag om een gesprek vragen.
 talk-close-to-caused = Iemand die dicht bij je staat, deed het. Ook jij mag om een gesprek vragen.
-talk-witness = Je was erbij. Dat kan blijven hangen. Ook jij mag om een gesprek vragen.
+talk-witness = Je was erbij. Dat kan je bijblijven. Ook jij mag om een gesprek vragen.
 talk-both = Het overkwam je, en je deed ook iets. Je mag over allebei praten.
 talk-contacted = Je kreeg een brief. In een gesprek hoor je wat de vraag is. Je mag ja zeggen, en je mag nee zeggen.
 talk-supporter = Je helpt iemand. Doe je dat voor je werk? Dan mag je om een gesprek vragen, als die persoon dat goedvindt. Die mag nog twijfelen. Ben je familie of een vriend? Vraag het aan de { -mediator }.
@@ -145,10 +145,10 @@ talk-unsure = Wat je wilt, hoef je nog niet te weten. Een gesprek kan helpen om 
 talk-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Neem zelf geen contact op met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag.
 talk-other-died = De persoon met wie je contact zou willen, is overleden. Soms doet familie mee, of iemand die erbij was. Vraag de { -mediator } wat er kan.
 talk-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. De { -mediator } kijkt met je of contact zin heeft.
-talk-case-open = Politie of rechter is nog bezig met een strafzaak. Komt er in die zaak geen bemiddeling, of stopt de bemiddeling? Dan kun je de { -mediator } nog steeds om een gesprek vragen.
+talk-case-open = De politie of rechter is nog bezig met een strafzaak. Komt er in die zaak geen bemiddeling, of stopt de bemiddeling? Dan kun je de { -mediator } nog steeds om een gesprek vragen.
 talk-not-reported-sexual = Er is geen aangifte gedaan bij de politie. Die is voor een gesprek niet nodig, en bewijs ook niet.
 talk-not-reported = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. De { -mediator } vertelt je meer.
-talk-not-reported-caused = Er is geen aangifte gedaan bij de politie. Je mag om een gesprek vragen. De { -mediator } of een advocaat legt uit wat een gesprek voor je betekent.
+talk-not-reported-caused = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. De { -mediator } of een advocaat legt uit wat dat voor je betekent.
 talk-under-18 = Je bent jonger dan 18. Je mag om een gesprek vragen. Moeten je ouders het weten of goedvinden? Vraag dat als eerste: de { -mediator } legt het uit.
 talk-under-18-supporter = Je helpt iemand die jonger is dan 18. Die mag om een gesprek vragen. De { -mediator } legt uit of de ouders het moeten weten of goedvinden.
 talk-far = Een van jullie is ver weg, zit vast of is in een kliniek. Ook dan kan er contact zijn.
@@ -160,14 +160,14 @@ talk-long-ago = Het is lang geleden. Ook na jaren kun je nog om een gesprek vrag
 need-danger-now = Er is nu gevaar.
     .change = Als je veilig bent, kun je hier weer naar kijken.
 need-still-going-on = Het gaat nog steeds door.
-    .change = Is het gestopt, en ben je veilig? Dan kun je hier weer naar kijken. Dat kan altijd nog.
+    .change = Als je veilig bent, kun je hier altijd weer naar kijken.
 need-afraid = Je bent bang.
     .change = Praat eerst met iemand die kan helpen. Vraag daarna de { -mediator } of het veilig kan.
 need-thoughts-of-suicide = Je denkt aan zelfmoord. Hulp voor jou is nu het belangrijkst.
     .change = Hiermee kun je later altijd nog beginnen.
-need-violence-in-family = Het gaat om geweld, bedreiging of naaktbeelden, in de familie of in een relatie.
+need-in-family = Het gebeurde in de familie of in een relatie.
     .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
-need-sexual-harm-in-family = Het gaat om iets seksueels in de familie of in een relatie. Je bent jonger dan 18.
+need-sexual-harm-in-family = Er gebeurde iets seksueels in de familie of in een relatie. Je bent jonger dan 18.
     .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
 need-time = Het is net gebeurd.
     .change = Zorg eerst voor jezelf. Als de eerste dagen voorbij zijn, kun je hier weer naar kijken.
@@ -189,7 +189,7 @@ less-rather-apart = Je koos een manier waarbij jullie elkaar niet zien.
 less-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = De { -mediator } kijkt of contact zin heeft.
 less-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan moeilijk zijn.
-    .change = Begin apart. De { -mediator } vraagt ieder of een gesprek samen later kan.
+    .change = Begin apart. Een gesprek samen kan later misschien.
 
 ## Waar iemand eerst naar kijkt, als die om deze vorm vroeg
 
@@ -197,5 +197,5 @@ care-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan 
     .change = Praat eerst alleen met de { -mediator }. Bespreek of het veilig is, en of je vrij kunt praten.
 care-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = Kijk eerst met de { -mediator } of contact zin heeft.
-care-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Hier beslist de officier of rechter of de zaak naar een { -mediator } gaat.
+care-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. De officier of rechter beslist of de zaak naar een { -mediator } gaat.
     .change = Zoek zelf geen contact met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag.

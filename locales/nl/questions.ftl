@@ -3,7 +3,7 @@
 
 ## Bij alle vragen
 
-question-several = Je mag er meer kiezen.
+question-several = Kies er zoveel als je wilt.
 # Alleen voor schermlezers, bij een antwoord van eerder.
 question-chosen = Dit koos je eerder
 # Staat overal waar iemand niets hoeft te zeggen.
@@ -14,7 +14,7 @@ note-supporter = Kies wat past bij de persoon die je helpt.
 ## safety
 
 safety = Ben je nu veilig?
-    .why = We vragen dit eerst, want je veiligheid gaat voor. Heb je hulp nodig? Dan zie je die meteen.
+    .why = Je veiligheid gaat voor. Heb je hulp nodig? Dan zie je meteen wie kan helpen.
 safety-safe = Ja, ik ben veilig
 safety-danger-now = Nee, er is nu gevaar
 safety-still-going-on = Wat er gebeurde, gaat nog steeds door
@@ -27,14 +27,14 @@ event = Wat is er gebeurd?
     .why = Kies wat er het dichtst bij komt. Of het jou overkwam of dat jij het deed, maakt nu niet uit.
 event-sexual-harm = Er gebeurde iets seksueels dat iemand niet wilde
     .hint = Een bericht, een aanraking of een verkrachting. Online, bij het uitgaan of in een relatie.
-event-shared-images = Naaktbeelden zijn gedeeld
-    .hint = Een foto of video werd doorgestuurd zonder toestemming. Ook als het bedoeld was als grap.
+event-shared-images = Een naaktfoto of naaktvideo is gedeeld
+    .hint = Doorgestuurd zonder toestemming. Ook als het bedoeld was als grap.
 event-threat = Bedreiging
     .hint = Met woorden, een gebaar of een wapen. Online of niet. Ook als het uit boosheid of angst was.
 event-violence = Geweld
     .hint = Iemand werd geslagen, geschopt of op een andere manier aangevallen.
 event-death = Iemand is gedood
-    .hint = Door geweld, of door wat iemand deed. Was het in het verkeer? Kies dan het ongeluk.
+    .hint = Met opzet of niet. Was het in het verkeer? Kies dan ‘Een ongeluk in het verkeer’.
 event-theft-fraud = Diefstal of oplichting
     .hint = Ook een inbraak, of een truc om geld te krijgen. Online of niet.
 event-traffic = Een ongeluk in het verkeer
@@ -65,7 +65,7 @@ role-supporter = Ik help iemand
 ## circumstance
 
 circumstance = Geldt een van deze dingen voor jou?
-    .why = Dit kan uitmaken voor wat er nu mogelijk is.
+    .why = Hiervan hangt soms af wat er nu kan.
 circumstance-last-seven-days = Het gebeurde in de laatste zeven dagen
 circumstance-long-ago = Het is lang geleden
 circumstance-other-unknown = Ik weet niet wie de ander is
@@ -73,9 +73,9 @@ circumstance-other-refuses = De ander wil geen contact, of antwoordt niet
 circumstance-other-died = De persoon met wie ik contact zou willen, is overleden
 circumstance-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging
 circumstance-contact-ban = Er is een contactverbod
-    .hint = Een van jullie mag geen contact zoeken, bijvoorbeeld van de rechter.
+    .hint = Een van jullie mag geen contact zoeken. Misschien bepaalde een rechter dat.
 circumstance-case-open = Er loopt een strafzaak
-    .hint = Politie of rechter is er nog mee bezig.
+    .hint = De politie of rechter is er nog mee bezig.
 circumstance-not-reported = Er is geen aangifte gedaan bij de politie
 circumstance-family = Het gebeurde in het gezin, de familie of een relatie
     .hint = Ook tussen partners of ex-partners.
@@ -103,11 +103,11 @@ wish-closure = Het kunnen afsluiten
 
 ## closeness
 
-closeness = Hoe zou je contact willen, als je het wilt?
+closeness = Welk contact zou je misschien willen?
     .why = Zo zie je welke manier bij je kan passen. Je legt niets vast.
 closeness-same-room = Samen in één ruimte, met de { -mediator } erbij
 closeness-in-writing = Alleen schrijven
 closeness-through-mediator = Via de { -mediator }, zonder elkaar te zien
 closeness-recorded = Met een bericht dat ik inspreek of film
-closeness-with-others-around = Samen, met mensen om ons heen erbij
+closeness-with-others-around = Samen, met familie of anderen erbij
 closeness-someone-similar = Niet met deze persoon, maar met iemand anders die zoiets deed of meemaakte

@@ -5,7 +5,7 @@ result-title = Wat bij je kan passen
 ## De korte uitkomst, naar wat bovenaan staat
 
 result-short-help = Hulp gaat nu voor. Met een { -mediator } praten kan ook later.
-result-short-court = Politie of rechter is nog bezig met een strafzaak. Kijk daarom eerst naar bemiddeling in die zaak.
+result-short-court = De politie of rechter is nog bezig met een strafzaak. Kijk daarom eerst naar bemiddeling in die zaak.
 result-short-contact = Er zijn manieren van contact die bij je kunnen passen. Je hoeft nog niets te kiezen.
 result-short-apart = Er is iets mogelijk, ook zonder contact met de ander.
 result-short-talk = Je hoeft nog niet te weten wat je wilt. Een { -first-talk } kan altijd.
@@ -14,7 +14,7 @@ result-short-talk = Je hoeft nog niet te weten wat je wilt. Een { -first-talk } 
 
 result-first = Dit komt eerst
 result-may-fit = Dit past misschien
-result-with-care = Dit past misschien, maar kijk eerst goed
+result-with-care = Dit past misschien, maar overleg eerst
 result-look-first = Kijk hier eerst naar
 result-less-now = Dit past nu minder
 # Boven de redenen die naast de sterkste staan.
@@ -25,7 +25,7 @@ result-usually = Wat er meestal voor nodig is
 result-change = Wanneer het wel kan passen
 result-help = Wie je kan helpen
 result-steps = Als je om een gesprek vraagt
-result-steps-more = Wat elke stap inhoudt
+result-steps-more = Meer over elke stap
 result-story = Ervaringen van anderen
 # Hierna volgt het adres van de site waar het verhaal stond.
 result-story-source = Meer ervaringen staan op
@@ -64,7 +64,7 @@ step-after = Daarna beslissen jullie samen wat anderen mogen weten.
 ## Wat mensen vaak vragen
 
 asked-what-for = Wat kan contact voor me doen?
-    .answer = Dat is voor iedereen anders. Het kan helpen om ermee verder te leven. Sommige mensen kregen antwoorden of rust. Niemand kan dat beloven.
+    .answer = Dat is voor iedereen anders. Sommige mensen kregen antwoorden of rust. Niemand kan dat beloven.
 asked-who-offers = Wie biedt dit aan?
     .answer = Een stichting in Nederland, die geen winst maakt. Het ministerie van Justitie en Veiligheid betaalt het. De bemiddelaars werken in het hele land.
 asked-voluntary = Is het vrijwillig?

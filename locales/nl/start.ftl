@@ -1,8 +1,8 @@
 ### Het begin. Lezers weten nog niet of ze dit willen. Toon: uitnodigend, geen druk, niemand krijgt een etiket.
 
 start-title = Kan contact helpen na wat er is gebeurd?
-start-what = Overkwam jou iets ernstigs, of deed je iets? Zie of contact met de ander, met hulp van een { -mediator }, bij je kan passen.
-start-who = Deze wijzer gaat over { -restorative-mediation }: contact met hulp van een { -mediator }. Iedereen die ermee te maken heeft, mag hem gebruiken. Misschien overkwam het jou, deed je iets of was je erbij. Of het ging om iemand dicht bij je. Weet je nog niet wat je wilt? Dat mag.
+start-what = Gebeurde er iets ernstigs, met jou of door jou? Kijk of contact met de ander kan passen, met hulp van een { -mediator }.
+start-who = Deze wijzer gaat over { -restorative-mediation }: contact met hulp van een { -mediator }. Iedereen mag hem gebruiken. Misschien overkwam jou iets, deed je iets of was je erbij. Of het ging om iemand dicht bij je. Weet je nog niet wat je wilt? Dat mag.
 start-time = Hoogstens zes korte vragen. Dat duurt een paar minuten. Elke vraag mag je overslaan.
 start-private = De wijzer bewaart niets en verstuurt niets. We vragen niet naar je naam of je verhaal. Je browser kan wel onthouden dat je hier was.
 start-content = Sommige vragen noemen gevaar, zelfmoord, geweld, naaktbeelden, seks tegen iemands wil, ongelukken en dood. Je hoeft niets te vertellen.
