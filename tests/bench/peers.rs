@@ -134,13 +134,13 @@ fn question(it: &Question) -> Value {
     })
 }
 
-fn option(it: &GuideOption) -> Value {
+fn option(it: &'static GuideOption) -> Value {
     let because = |list: &[Because]| -> Vec<Value> {
         let one = |it: &Because| json!({ "when": condition(&it.when), "text": name(it.text), "strong": it.strong });
         list.iter().map(one).collect()
     };
     let obstacle = |it: &Obstacle| json!({ "when": condition(&it.when), "text": name(it.text) });
-    let against = it.needs.iter().flat_map(|need| need.missing).chain(it.speaks_against).map(obstacle);
+    let against = LOADED.guide.obstacles_to(it).map(obstacle);
     json!({
         "id": it.id, "kind": it.kind.id(), "text": name(it.text), "what": name(it.what), "how": name(it.how),
         "usually": name(it.usually), "first": because(it.comes_first), "fits": because(it.speaks_for),

@@ -84,6 +84,13 @@ async fn press(page: &Page, finger: Finger, selector: &str, gap: Option<u64>) ->
          button.scrollIntoView({{ block: 'center', behavior: 'instant' }});
          window.begun = [];
          window.onpointerdown = event => begun.push(event.timeStamp);
+         window.followed = '';
+         // Behind the tab that a link opens, this one would paint nothing more.
+         document.onclick = event => {{
+             const link = event.defaultPrevented ? null : event.target.closest('a');
+             if (link) event.preventDefault();
+             if (link) followed = ' and followed ' + link.className;
+         }};
          const {{ left, top, width, height }} = button.getBoundingClientRect();
          return [left + width / 2, top + height / 2]"
     );
@@ -216,7 +223,7 @@ async fn every_answer_twice(
 /// Whether this is on the screen; if not, notes what is.
 async fn expect(page: &Page, wanted: &str, way: &str, wrong: &mut Vec<String>) -> Outcome<bool> {
     tokio::time::sleep(Duration::from_millis(30)).await;
-    let screen = page.text(SCREEN).await?;
+    let screen = page.text(&format!("{SCREEN} + followed")).await?;
     if screen.trim() != wanted {
         wrong.push(format!("{way}: {screen}, not {wanted}"));
     }

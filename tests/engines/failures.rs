@@ -12,6 +12,8 @@ in_every_engine! {
     and_not_because_something_else_fails,
     when_it_really_stops_itself,
     when_there_is_no_memory,
+    in_a_page_that_was_saved_in_mid_journey,
+    where_a_page_was_written_for_another_program,
 }
 
 /// Makes a function of the program throw something when it is called.
@@ -76,6 +78,48 @@ async fn at_any_press(_: Engine, page: Page) -> Outcome<()> {
     page.wait_for(UP).await
 }
 
+/// What the page carries for its program, changed before that begins: data of another shape, cut off, and gone; and texts of
+/// which one is missing. Where nothing is changed, the program runs.
+const CHANGES: [(&str, &str); 5] = [
+    ("nothing", ""),
+    ("another shape", "guide.data = 'a' + guide.data.slice(1)"),
+    ("cut off", "guide.data = guide.data.slice(0, 2000)"),
+    ("gone", "guide.parentNode.remove()"),
+    ("a text less", "texts.data = texts.data.replace('\\n', ' ')"),
+];
+
+fn changing(language: &str, change: &str) -> String {
+    format!(
+        "<script>addEventListener('program', () => {{
+            // Their text nodes: the policy lets nobody write a script element's text.
+            const [guide, texts] = ['guide', 'texts-{language}'].map(id => document.getElementById(id).firstChild);
+            {change};
+        }})</script>"
+    )
+}
+
+async fn where_a_page_was_written_for_another_program(_: Engine, page: Page) -> Outcome<()> {
+    for (name, change) in CHANGES {
+        println!("    {name}");
+        page.server.put_into_head(&changing("en", change));
+        page.go("en/index.html", if change.is_empty() { UP } else { READING }).await?;
+        if !change.is_empty() {
+            is_to_be_read(&page, name).await?;
+        }
+    }
+    // The other language's own page has all of its texts.
+    page.server.put_into_head(
+        "<script>document.addEventListener('DOMContentLoaded', () => {
+        const texts = document.getElementById('texts-nl').firstChild;
+        if (document.documentElement.lang === 'en') texts.data = texts.data.replace('\\n', ' ');
+    })</script>",
+    );
+    page.open().await?;
+    page.follow("[hreflang=nl]").await?;
+    page.wait_for("location.pathname === '/nl/index.html'").await?;
+    page.wait_for(UP).await
+}
+
 /// Makes the browser throw something when the program asks it to scroll, which it does while it draws a new screen. What a
 /// test's own script throws would not be told to the page.
 fn throwing_in_the_browser(error: &str) -> String {
@@ -109,12 +153,16 @@ const OTHERS: &str = "<script>window.others = [
     () => setTimeout(() => {
         throw Object.assign(new RangeError('too deep'), { stack: 'a@chrome-extension://abc/content.js:1:1' });
     }),
+    () => setTimeout(() => { throw new RangeError('of something else') }),
+    () => setTimeout(() => {
+        throw Object.assign(new Error('wasm, too'), { stack: 'wasm@webkit-masked-url://hidden/:1:1' });
+    }),
 ]</script>";
 
 async fn and_not_because_something_else_fails(_: Engine, page: Page) -> Outcome<()> {
     page.server.put_into_head(OTHERS);
     page.open().await?;
-    for number in 0..5 {
+    for number in 0..7 {
         page.script(&format!("others[{number}]()")).await?;
         page.wait_for(&format!("troubles.length > {number}")).await?;
         assert_eq!(page.text(UP).await?, "true", "{number}");
@@ -177,5 +225,25 @@ async fn when_there_is_no_memory(_: Engine, page: Page) -> Outcome<()> {
         "document.querySelector('h1').textContent === 'Are you safe right now?' || !!document.querySelector('.start')",
     )
     .await?;
+    Ok(())
+}
+
+/// As browsers save a page "complete": what is in it then, and the scripts once more. Its buttons did nothing.
+async fn in_a_page_that_was_saved_in_mid_journey(_: Engine, page: Page) -> Outcome<()> {
+    for pressed in 0..WAY.len() {
+        page.open().await?;
+        press(&page, &WAY[..pressed]).await?;
+        let saved = page.text("`<!doctype html>${document.documentElement.outerHTML}`").await?;
+        page.server.put_up("saved", saved);
+        page.go_to(&page.server.address, "saved").await?;
+        if pressed == 0 {
+            page.wait_for(UP).await?;
+            press(&page, &WAY).await?;
+            assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "wish");
+        } else {
+            page.wait_for(READING).await?;
+            is_to_be_read(&page, &format!("saved after press {pressed}")).await?;
+        }
+    }
     Ok(())
 }

@@ -58,19 +58,21 @@ const PROBES: [&str; 12] = [
 ];
 
 /// A page with many guides at the same place, each in a frame of its own, and painted small, which takes less time. `told` has
-/// what each has told, `ended` what its hand has.
+/// what each has told; `pressed` and `painted` what its hand has.
 const HOST: &str = r#"<!doctype html><html lang="LANG"><meta charset="utf-8"><title>Many</title>
 <style>mediation-guide { position: absolute; inset: 0 auto auto 0; display: block; width: WIDTHpx;
     transform: scale(0.02); transform-origin: 0 0 }</style>
 <script src="GUIDEembed.js"></script><body><script>
     // Not constants: Firefox's driver doesn't see those.
     var told = [];
-    var ended = [];
+    var pressed = [];
+    var painted = [];
     var guides = [];
     var frame = guide => guide.shadowRoot.querySelector('iframe');
     addEventListener('message', ({ source, data }) => {
         const number = guides.findIndex(it => frame(it)?.contentWindow === source);
-        if (data.ended) ended[number] = data.ended;
+        if (data.pressed) pressed[number] = data.pressed;
+        else if (data.painted) painted[number] = data.painted;
         else told[number].push([(data.type || data).replace('mediation-guide:', ''), data.height].join(' ').trim());
     });
     for (let i = 0; i < MANY; i++) {
@@ -81,26 +83,36 @@ const HOST: &str = r#"<!doctype html><html lang="LANG"><meta charset="utf-8"><ti
         document.body.append(guide);
     }
     var press = all => all.forEach((presses, number) => frame(guides[number]).contentWindow.postMessage({ presses }, '*'));
+    var ask = () => {
+        painted = guides.map(() => false);
+        guides.forEach(guide => frame(guide).contentWindow.postMessage('painted?', '*'));
+    };
+    var tell = (guide, type, value) => frame(guide).contentWindow.postMessage({ type: `mediation-guide:${type}`, value }, '*');
     var probe = script => guides.forEach(guide => new Function('guide', 'box', 'tell', script)(
-        guide, guide.shadowRoot.firstElementChild, (type, value) => guide.tell(type, value)));
+        guide, guide.shadowRoot.firstElementChild, (type, value) => tell(guide, type, value)));
 </script>"#;
 
-/// A hand in each frame: it presses, and tells which screen is there at last, and whether more is on it than fits in the frame.
+/// A hand in each frame: it presses, one after the other has been painted. When asked, it tells which screen has been painted,
+/// and whether more is on it than fits in the frame.
 /// Between `before` and `after` nothing else runs: what is told by then knows no more than that something was pressed.
 const HAND: &str = r#"<script>{
-    const until = async (what, tries) => {
-        for (let i = 0; i < tries; i++) {
+    // As long as a machine may take that has many of these frames to paint.
+    const until = async what => {
+        for (let i = 0; i < 4000; i++) {
             const found = what();
             if (found) return found;
             await new Promise(go => setTimeout(go, 10));
         }
     };
+    // Twice: what is changed by a painting is seen in the next.
+    const painted = () => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go))));
     const press = async presses => {
         for (const [number, press] of presses.entries()) {
             const [name, value] = press.split(' ');
-            // Nobody presses what is about to give way, as the buttons for a language do.
-            await new Promise(go => setTimeout(go));
-            const button = await until(() => document.querySelector(`#mediation-guide [name="${name}"][value="${value}"]`), 500);
+            // Nobody presses what is about to give way, as the buttons for a language do; and changes that are painted at once
+            // would be told as one.
+            await painted();
+            const button = await until(() => document.querySelector(`#mediation-guide [name="${name}"][value="${value}"]`));
             if (!button) return `no ${press}`;
             const last = number === presses.length - 1;
             if (last) parent.postMessage('before', '*');
@@ -108,14 +120,18 @@ const HAND: &str = r#"<script>{
             button.click();
             if (last) parent.postMessage('after', '*');
             if (button.getAttribute('role') !== 'checkbox' && name !== 'beside')
-                await until(() => document.getElementById('heading').textContent !== before, 500);
+                await until(() => document.getElementById('heading').textContent !== before);
         }
+        return 'pressed';
+    };
+    const screen = () => {
         const { dataset, className } = document.querySelector('#mediation-guide main > *');
-        const fits = await until(() => document.documentElement.scrollHeight <= innerHeight, 40);
+        const fits = document.documentElement.scrollHeight <= innerHeight;
         return `${dataset.question || className}${fits ? '' : ' scrolls'}`;
     };
     addEventListener('message', ({ data }) => {
-        if (data.presses) press(data.presses).then(ended => parent.postMessage({ ended }, '*'));
+        if (data === 'painted?') painted().then(() => parent.postMessage({ painted: screen() }, '*'));
+        if (data.presses) press(data.presses).then(pressed => parent.postMessage({ pressed }, '*'));
     });
 }</script>"#;
 
@@ -191,10 +207,14 @@ async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &st
         // A page that forges how much is out of sight, to hear at which height each screen begins.
         page.script("probe('tell(`view`, 1e6)')").await?;
         page.script(&format!("press({})", json!(screen))).await?;
-        long(page, "ended.filter(it => it).length === guides.length").await?;
-        let shown = page.list("ended").await?;
+        long(page, "pressed.filter(it => it).length === guides.length").await?;
         let where_ = format!("{way}, {language}, {width}");
-        assert_same(&where_, &screen, &shown, &settle(page).await?);
+        for (presses, pressed) in screen.iter().zip(page.list("pressed").await?) {
+            assert_eq!(pressed, "pressed", "{where_}: {presses:?}");
+        }
+        let told = settle(page).await?;
+        let shown = page.list("painted").await?;
+        assert_same(&where_, &screen, &shown, &told);
         // What the page around tries is the same on each: the first question, on which most depends, stands for all.
         if screen.iter().any(|presses| presses.ends_with(&["safety afraid".to_owned()])) {
             for probe in PROBES {
@@ -234,11 +254,14 @@ fn assert_same(where_: &str, screen: &[Vec<String>], shown: &[String], told: &[V
     }
 }
 
-/// What was told once nothing more comes: some frames are slower.
+/// What was told once each frame has painted what it was asked for, and nothing more comes: on a busy machine some are far
+/// slower, and two changes that are painted at once are told as one.
 async fn settle(page: &Page) -> Outcome<Vec<Vec<String>>> {
     let mut told = Vec::new();
     loop {
-        tokio::time::sleep(Duration::from_millis(250)).await;
+        page.script("ask()").await?;
+        long(page, "painted.every(it => it)").await?;
+        tokio::time::sleep(Duration::from_millis(100)).await;
         let now: Vec<Vec<String>> = serde_json::from_value(page.script("return told").await?).expect("lists of words");
         if now == told {
             return Ok(told);
@@ -253,7 +276,6 @@ fn fits(where_: &str, all: &[(Vec<String>, String)]) {
         assert!(all.iter().any(|(_, it)| it.trim_end_matches(" scrolls") == kind), "{where_}: no {kind} in {all:?}");
     }
     for (presses, shown) in all {
-        assert!(!shown.starts_with("no "), "{where_}: {presses:?}: {shown}");
         assert!(!shown.ends_with(" scrolls") || shown.starts_with("help"), "{where_}: {presses:?}: {shown}");
     }
 }

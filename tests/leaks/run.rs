@@ -86,6 +86,9 @@ async fn answer(session: &Session, sites: &Sites, kind: Kind, twin: &Twin, run: 
     // The answer may lead away from here.
     hand.script(&format!("setTimeout(() => document.querySelector('[value={TOLD}]').click())")).await?;
     tokio::time::sleep(Duration::from_millis(400)).await;
+    if kind == Kind::Open && twin.seen_by.contains(&Witness::Asked) {
+        sites.wait_for(&twin.word(&run.name)).await;
+    }
     if kind == Kind::Open && twin.seen_by.contains(&Witness::Disk) {
         session.wait_for_file_with(&twin.word(&run.name)).await;
     }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -37,6 +38,16 @@ impl Sites {
     /// What was asked for so far: site and path, a line each.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().expect("nobody panicked").clone()
+    }
+
+    /// Waits until somebody asks for something with this word in it, for as long as a busy browser may take.
+    pub(crate) async fn wait_for(&self, word: &str) {
+        for _ in 0..20 {
+            if self.asked().iter().any(|line| line.contains(word)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(250)).await;
+        }
     }
 
     /// The partner's page with a page of the guide in a frame.

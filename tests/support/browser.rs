@@ -159,8 +159,8 @@ where
 {
     println!("in {engine:?}");
     let ended = match in_engine(engine, &test).await {
-        Err(Failure { crashed: true, how }) => {
-            println!("{engine:?} crashed, and {how}; once more, as that may be its own fault");
+        Err(Failure { perhaps_its_own: true, how }) => {
+            println!("{engine:?} crashed, or lost the page: {how}; once more, as that may be its own fault");
             in_engine(engine, &test).await
         }
         ended => ended,
@@ -172,8 +172,9 @@ where
 
 /// How a test failed.
 struct Failure {
-    /// Whether the engine had crashed. One that does so twice does it because of the guide.
-    crashed: bool,
+    /// Whether the engine had crashed, or its driver doesn't find the page any more, which nobody closed. Where that happens
+    /// twice, it happens because of the guide.
+    perhaps_its_own: bool,
     how: String,
 }
 
@@ -195,7 +196,7 @@ where
         // What it said stands above.
         Err(_) => "an assertion failed".to_owned(),
     };
-    Err(Failure { crashed: crashed(profile.path()), how })
+    Err(Failure { perhaps_its_own: crashed(profile.path()) || how.contains("no such window"), how })
 }
 
 impl Page {

@@ -1,9 +1,24 @@
 //! Chromium, started and driven.
 
+use std::time::Duration;
+
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
 use crate::program::{Program, command, prepared};
+
+/// What each Chromium is started with: no window, and nothing that it would ask for by itself.
+pub const ALWAYS: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+];
 
 /// Starts a new browser, with further arguments. Its driver ends when the first value is dropped.
 ///
@@ -14,23 +29,14 @@ pub async fn launch(arguments: &[&str], strategy: PageLoadStrategy) -> (Program,
     let (chromedriver, port): (_, u16) = Program::start(&mut command("CHROMEDRIVER", ["--port=0"]), port).await;
     let capabilities = capabilities(arguments, strategy);
     let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities).await.expect("a browser");
+    // On two busy cores a page may wait for longer than the half minute that drivers allow.
+    driver.set_script_timeout(Duration::from_secs(120)).await.expect("it can be set");
     (chromedriver, driver)
 }
 
 fn capabilities(arguments: &[&str], strategy: PageLoadStrategy) -> thirtyfour::ChromeCapabilities {
     let mut capabilities = DesiredCapabilities::chrome();
-    let always = [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-    ];
-    for argument in always.iter().chain(arguments) {
+    for argument in ALWAYS.iter().chain(arguments) {
         capabilities.add_arg(argument).expect("an argument can be added");
     }
     capabilities.enable_bidi().expect("it can be asked for");

@@ -13,6 +13,9 @@ use crate::browser::Outcome;
 /// Sooner after a click, the guide takes the next one for the second of a double click.
 const BETWEEN_CLICKS: Duration = Duration::from_millis(500);
 
+/// How long something is waited for before the test fails: on a busy machine, one browser of four may stand still for seconds.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// Drives a browser, whatever page is open in it.
 #[derive(Clone, Debug)]
 pub struct Hand {
@@ -45,7 +48,7 @@ impl Hand {
     /// # Errors
     /// Where it never is.
     pub async fn enter_frame(&self, number: u16, until: &str) -> Outcome<()> {
-        let ends = Instant::now() + Duration::from_secs(10);
+        let ends = Instant::now() + PATIENCE;
         loop {
             // Anew each time: a browser that was in the frame's empty beginning doesn't find into what came after.
             self.driver.enter_default_frame().await?;
@@ -65,7 +68,7 @@ impl Hand {
     /// # Errors
     /// Where it never is.
     pub async fn enter_element(&self, selector: &str, until: &str) -> Outcome<()> {
-        let ends = Instant::now() + Duration::from_secs(10);
+        let ends = Instant::now() + PATIENCE;
         let frame = format!("return document.querySelector('{selector}').shadowRoot.querySelector('iframe')");
         loop {
             self.driver.enter_default_frame().await?;
@@ -114,9 +117,9 @@ impl Hand {
     /// Waits until an expression is true.
     ///
     /// # Errors
-    /// Where it is not after ten seconds.
+    /// Where it is not after half a minute.
     pub async fn wait_for(&self, expression: &str) -> Outcome<()> {
-        let until = Instant::now() + Duration::from_secs(10);
+        let until = Instant::now() + PATIENCE;
         // While one page gives way to another, there may be nothing to ask, or nobody to answer: WebKitGTK's driver then
         // may never say so.
         let script = format!("try {{ return !!({expression}) }} catch (error) {{ return String(error) }}");

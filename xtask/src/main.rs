@@ -15,7 +15,7 @@ mod tools;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::{Parser, Subcommand};
 
 /// Commands for working on the mediation guide. The tools they need are fetched the first time, once.
@@ -63,6 +63,9 @@ fn main() -> ExitCode {
 
 /// Runs one command; `false` means that it went through but found something wrong.
 fn run(cli: Cli) -> Result<bool> {
+    if cli.command.needs_unix() {
+        ensure_system(std::env::consts::OS)?;
+    }
     process::heed_signals()?;
     let root = project_root()?;
     match cli.command {
@@ -75,10 +78,55 @@ fn run(cli: Cli) -> Result<bool> {
     }
 }
 
+impl Command {
+    /// Whether it starts tools that we call as they are called on Linux and macOS. What editors need doesn't.
+    fn needs_unix(&self) -> bool {
+        match self {
+            Self::Serve(_) | Self::Build | Self::Bench(_) | Self::Test(_) => true,
+            Self::Size | Self::Guide(_) => false,
+        }
+    }
+}
+
+/// Says at once, before anything is fetched, where this can't work.
+///
+/// # Errors
+/// On a system where npm and its tools go by other names.
+fn ensure_system(system: &str) -> Result<()> {
+    ensure!(
+        system != "windows",
+        "building and testing don't run on Windows: install WSL (`wsl --install`), and give this command there; \
+         `cargo xtask guide check`, `ask`, `walk`, `read` and `picture` run here"
+    );
+    Ok(())
+}
+
 /// The folder of the workspace, wherever in it the command was given.
 fn project_root() -> Result<PathBuf> {
     // Set by `cargo run` at run time, so a moved checkout is found where it is now.
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("start this program as `cargo xtask`")?;
     let root = PathBuf::from(manifest).parent().map(PathBuf::from);
     root.context("xtask's folder has no parent: start it from the checkout with `cargo xtask`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_is_told_what_to_use_and_keeps_what_editors_need() {
+        let told = ensure_system("windows").expect_err("npm goes by another name there").to_string();
+        assert!(told.contains("WSL") && told.contains("`cargo xtask guide check`"), "{told}");
+        for system in ["linux", "macos"] {
+            assert!(ensure_system(system).is_ok(), "{system}");
+        }
+        let needs =
+            |words: &[&str]| Cli::try_parse_from([&["xtask"], words].concat()).expect("a command").command.needs_unix();
+        for words in [&["serve"][..], &["build"], &["test"], &["bench"]] {
+            assert!(needs(words), "{words:?}");
+        }
+        for words in [&["guide", "check"][..], &["guide", "walk"], &["guide", "ask", "event=traffic"], &["size"]] {
+            assert!(!needs(words), "{words:?}");
+        }
+    }
 }

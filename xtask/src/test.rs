@@ -1,10 +1,10 @@
 //! `cargo xtask test`: everything that can be checked, in one go.
 
-mod counts;
 mod leaks;
 mod packages;
 mod product;
 mod report;
+mod results;
 
 use std::{path::Path, process::Command};
 
@@ -14,8 +14,8 @@ use crate::{
     guide, process,
     tools::{TARGET, Tools},
 };
-use counts::Counts;
 use report::Report;
+use results::Results;
 
 /// Without the network, on which the weaknesses known of crates are listed.
 const DENY: &str = "deny --offline --workspace check --deny warnings bans licenses sources";
@@ -67,9 +67,9 @@ fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
         tools.prepare_std(root)?;
         process::run(&mut cargo(&format!("clippy -p mediation-guide -p app --target {TARGET} -- -D warnings")))
     })?;
-    report.step("tests", "look at the failures above", |counts| {
+    report.step("tests", "look at the failures above", |results| {
         tools.prepare_pages()?;
-        run_tests(&mut cargo("test --workspace --no-fail-fast"), counts)
+        run_tests(&mut cargo("test --workspace --no-fail-fast"), results)
     })?;
     Ok(())
 }
@@ -86,8 +86,8 @@ fn dependencies(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     Ok(())
 }
 
-fn run_tests(cargo: &mut Command, counts: &mut Counts) -> Result<()> {
-    process::run_read(cargo, |line| counts.read(line))
+fn run_tests(cargo: &mut Command, results: &mut Results) -> Result<()> {
+    process::run_read(cargo, |line| results.read(line))
 }
 
 /// How many tests in browsers run at once: half of the time they wait, for a frame, for what is on its way, or for what a

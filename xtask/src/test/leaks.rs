@@ -4,7 +4,7 @@ use std::{path::Path, process::Command};
 
 use anyhow::{Result, bail};
 
-use super::{at_once, counts::Counts, in_root, run_tests};
+use super::{at_once, in_root, results::Results, run_tests};
 use crate::{
     process,
     tools::{Tools, browsers::Variables, system},
@@ -32,7 +32,7 @@ pub(super) fn leaks(
     root: &Path,
     variables: &Variables,
     refusal: Option<String>,
-    counts: &mut Counts,
+    results: &mut Results,
 ) -> Result<()> {
     if let Some(reason) = refusal {
         bail!(reason);
@@ -43,7 +43,7 @@ pub(super) fn leaks(
         let mut command = own_network(tools, root);
         command.arg("cargo").args(TESTS.split_whitespace()).arg("--").args(tests);
         command.envs(variables.clone()).envs([at_once()]);
-        result = result.and(run_tests(&mut command, counts));
+        result = result.and(run_tests(&mut command, results));
     }
     result
 }

@@ -70,14 +70,14 @@ fn in_browsers(tools: &Tools, root: &Path, report: &mut Report, mut variables: V
     report.step("packages from npm", "see above what to do", |_| {
         FETCHED.iter().try_for_each(|folder| npm::fetch(tools, &root.join(folder)))
     })?;
-    report.step("browser tests", "look at the failures above", |counts| {
-        run_tests(in_root(tools, root, BROWSER_TESTS).envs(variables.clone()).envs([at_once()]), counts)
+    report.step("browser tests", "look at the failures above", |results| {
+        run_tests(in_root(tools, root, BROWSER_TESTS).envs(variables.clone()).envs([at_once()]), results)
     })?;
     match leaks::refusal(tools, root) {
         Some(reason) if !is_ci() => report.skip(&["leak tests"], &reason),
         refusal => {
-            report.step("leak tests", "look at the failures above", |counts| {
-                leaks::leaks(tools, root, &variables, refusal, counts)
+            report.step("leak tests", "look at the failures above", |results| {
+                leaks::leaks(tools, root, &variables, refusal, results)
             })?;
         }
     }

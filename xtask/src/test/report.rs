@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 
-use super::counts::Counts;
+use super::results::Results;
 use crate::process::{self, duration};
 
 /// The steps that went wrong or were left out, and the tests that ran.
@@ -12,7 +12,7 @@ use crate::process::{self, duration};
 pub(crate) struct Report {
     failed: Vec<Failure>,
     skipped: Vec<String>,
-    counts: Counts,
+    results: Results,
 }
 
 struct Failure {
@@ -27,11 +27,11 @@ impl Report {
         &mut self,
         step: &'static str,
         advice: &'static str,
-        work: impl FnOnce(&mut Counts) -> Result<()>,
+        work: impl FnOnce(&mut Results) -> Result<()>,
     ) -> Result<bool> {
         println!("\n== {step}");
         let start = Instant::now();
-        let result = work(&mut self.counts);
+        let result = work(&mut self.results);
         process::end_if_stopping()?;
         let time = duration(start.elapsed());
         match result {
@@ -59,6 +59,9 @@ impl Report {
     /// Prints the end of the report; `true` if nothing failed.
     pub(crate) fn close(self) -> bool {
         println!();
+        for failure in self.results.failures() {
+            println!("FAILED   {failure}");
+        }
         for skipped in &self.skipped {
             println!("Skipped  {skipped}");
         }
@@ -66,7 +69,7 @@ impl Report {
             let reason = reason.lines().next().unwrap_or_default();
             println!("FAILED   {step}: {reason}; {advice}");
         }
-        println!("{}", self.counts);
+        println!("{}", self.results);
         self.failed.is_empty()
     }
 }
