@@ -1,6 +1,6 @@
 //! The journey: back, change, first help, start again. What every path keeps is in `walk.rs`.
 
-use guide::{AnswerId, AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
+use guide::{AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
 use guide_tests::{LOADED, project, walk};
 
 fn guide() -> &'static Guide {
@@ -32,9 +32,12 @@ fn random_reader(random: &mut fastrand::Rng) -> Journey {
         match journey.stage() {
             Stage::Question(id) => {
                 let few = match guide().question(id).choose {
-                    Choose::One => AnswerSet::only(AnswerId(random.u8(..16))),
+                    Choose::One => {
+                        let offered: Vec<_> = journey.offered(id).iter().collect();
+                        random.choice(offered).map_or(AnswerSet::EMPTY, AnswerSet::only)
+                    }
                     // Two rolls: about a quarter of the answers each.
-                    Choose::Several => AnswerSet(random.u16(..) & random.u16(..)),
+                    Choose::Several => AnswerSet(random.u32(..) & random.u32(..)),
                 };
                 journey.answer(id, few);
             }

@@ -13,8 +13,12 @@ use tempfile::TempDir;
 fn parts(index: &str, audience: Audience) -> Parts {
     let staging = TempDir::new().expect("a temporary folder");
     let write = |name: &str, text: &[u8]| fs::write(staging.path().join(name), text).expect("it can be written");
-    write("guide.js", b"let wasm_bindgen = () => {}; wasm_bindgen.__wbg_new_0123456789abcdef = 0;");
-    write("guide_bg.wasm", b"\0asm\x01\0\0\0");
+    let glue =
+        "let wasm_bindgen = () => {}; wasm_bindgen.imports = { \"./guide_bg.js\": { __wbg_new_0123456789abcdef: 0 } };";
+    write("guide.js", glue.as_bytes());
+    // One import, of a function without arguments.
+    let import = b"\x01\x04\x01\x60\0\0\x02\x2c\x01\x0d./guide_bg.js\x1a__wbg_new_0123456789abcdef\0\0";
+    write("guide_bg.wasm", &[b"\0asm\x01\0\0\0", &import[..]].concat());
     write("index.html", index.as_bytes());
     let parts = Parts::take(staging.path(), &project().join("public"), audience).expect("all is there");
     let left: Vec<_> = fs::read_dir(staging.path()).expect("it is there").flatten().map(|it| it.file_name()).collect();
@@ -75,8 +79,61 @@ fn what_is_published_is_sealed_before_anything_else() {
 }
 
 #[test]
+fn a_page_that_is_kept_alone_is_the_same_but_for_hiding_languages() {
+    let files = files(&LOADED, &parts("", Audience::Readers)).expect("the pages can be written");
+    let page = |name: String| {
+        let (_, text) = files.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("no {name}"));
+        // The policy has one style more.
+        text.split_once("base-uri").expect("a policy").1
+    };
+    for locale in &LOADED.locales {
+        let alone = page(format!("alone/{}.html", locale.code));
+        let hidden = "<style>:root:not(.running) .languages{display:none}</style>";
+        assert!(alone.contains(hidden));
+        assert_eq!(alone.replace(hidden, ""), page(format!("{}/index.html", locale.code)));
+    }
+}
+
+#[test]
 fn the_same_files_give_the_same_pages() {
     assert_eq!(pages(&authoring::load(&project()), Audience::Readers), pages(&LOADED, Audience::Readers));
+}
+
+#[test]
+fn a_page_carries_all_of_its_guide_and_the_same_program_as_any_other() {
+    let mut programs = BTreeSet::new();
+    for loaded in [authoring::load(&project()), SmallGuide::copy().load()] {
+        let written = app::page_data::write(&loaded.page_data());
+        let read = app::page_data::read(&written).expect("it was written for this program");
+        assert_eq!(format!("{read:?}"), format!("{:?}", loaded.page_data()));
+        for (_, page) in pages(&loaded, Audience::Readers).iter().filter(|(name, _)| name.contains('/')) {
+            let carried = |id: &str| {
+                let rest = page.split(&format!("<script type=\"text/plain\" id=\"{id}\">")).nth(1)?;
+                rest.split("</script>").next().map(str::to_owned)
+            };
+            assert_eq!(carried("guide").is_some_and(|it| it == written), carried("program").is_some());
+            programs.extend(carried("program"));
+        }
+        // Every character stands for its byte whatever a browser does to line ends and control characters.
+        assert!(written.chars().all(|it| !it.is_control() && it != '<' && it != '\u{a0}'));
+    }
+    assert_eq!(programs.len(), 1);
+}
+
+#[test]
+fn data_of_another_shape_are_not_read_and_damaged_ones_stop_the_program() {
+    let written = app::page_data::write(&LOADED.page_data());
+    let characters: Vec<char> = written.chars().collect();
+    // The number of the shape, seven bits a character.
+    for at in 0..4 {
+        let mut changed = characters.clone();
+        changed[at] = char::from_u32(u32::from(changed[at]) ^ 1).expect("its neighbour is a letter");
+        assert!(app::page_data::read(&changed.into_iter().collect::<String>()).is_none(), "{at}");
+    }
+    for length in [0, 4, 10, 100, characters.len() / 2, characters.len() - 1] {
+        let cut: String = characters[..length].iter().collect();
+        assert!(std::panic::catch_unwind(|| app::page_data::read(&cut)).is_err(), "cut off after {length}");
+    }
 }
 
 #[test]
@@ -91,6 +148,25 @@ fn readers_get_no_guide_with_a_mistake_and_editors_see_it_in_the_page() {
     let [(name, page)] = &pages[..] else { panic!("{} pages: nothing but the mistakes can be shown", pages.len()) };
     assert_eq!(name, "index.html");
     assert!(page.contains(&format!("locales/guide.toml:{line}")) && page.contains("did you mean `ask`?"), "{page}");
+}
+
+#[test]
+fn a_language_with_a_region_is_linked_wherever_languages_are_named() {
+    let guide = SmallGuide::copy();
+    fs::rename(guide.path("locales/nl"), guide.path("locales/pt-BR")).expect("the folder can get another name");
+    let files = files(&guide.load(), &parts("", Audience::Editors)).expect("the pages can be written");
+    let file = |name: &str| &files.iter().find(|(known, _)| known == name).unwrap_or_else(|| panic!("no {name}")).1;
+    for (name, links) in [
+        ("index.html", "<a href=\"pt-BR/index.html\" hreflang=\"pt-BR\""),
+        ("pt-BR/index.html", "<html lang=\"pt-BR\""),
+        ("en/index.html", "hreflang=\"pt-BR\""),
+        ("embed.js", "[\"pt-BR\","),
+        ("embed/index.html", "<option value=\"pt-BR\">"),
+        ("wordpress/mediation-guide/mediation-guide.php", "'pt-BR' => '"),
+        ("wordpress/mediation-guide/block.js", "[ \"pt-BR\", \""),
+    ] {
+        assert!(file(name).contains(links), "{name} lacks {links}");
+    }
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod components;
 mod exit;
 mod frame;
 mod page;
+pub mod page_data;
 mod paper;
 mod read_aloud;
 mod region;

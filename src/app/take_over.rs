@@ -4,7 +4,7 @@
 
 use std::cell::{OnceCell, RefCell};
 
-use guide::{Contact, Guide, Language, Locale};
+use guide::{Contact, Guide, Locale, PageData};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -18,29 +18,23 @@ use crate::page::{is_framed, set_on_root};
 use crate::read_aloud::use_read_aloud;
 use crate::region::RegionKey;
 use crate::together::use_keys;
-use crate::{Action, Session};
+use crate::{Action, Session, page_data};
 
 /// Where the page says for whom it is: also where the reader says otherwise than the page around it.
 const MODE: &str = "data-mode";
 const TOGETHER: &str = "together";
 
 thread_local! {
-    /// The guide that the program was built with.
-    static BUILT: OnceCell<(&'static Guide, &'static [Language])> = const { OnceCell::new() };
+    /// What the page carries for the program.
+    static DATA: OnceCell<PageData> = const { OnceCell::new() };
     /// The session, and with it the answers: in memory only, and gone with the page.
     static SESSION: OnceCell<RwSignal<Session>> = const { OnceCell::new() };
     /// The languages that were read so far.
     static LOCALES: RefCell<Vec<Locale>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Tells the app which guide it shows.
-pub fn built_with(guide: &'static Guide, languages: &'static [Language]) {
-    // Once: the program starts once.
-    _ = BUILT.with(|it| it.set((guide, languages)));
-}
-
 /// Begins. The page shows the screen of a reader who pressed this so far (a button's name and value, a line each). `false`
-/// where the page isn't one of the guide's.
+/// where the page isn't one of the guide's, or was written for another program.
 #[wasm_bindgen]
 pub fn take_over(pressed: &str) -> bool {
     begin(pressed).is_some()
@@ -50,8 +44,11 @@ fn begin(pressed: &str) -> Option<()> {
     let place: HtmlElement = document().get_element_by_id("mediation-guide")?.dyn_into().ok()?;
     // Not the page's own language: a translator may have changed that already.
     let code = place.get_attribute("data-lang")?;
-    let (guide, languages) = BUILT.with(|it| it.get().copied())?;
-    let mut session = Session::new(guide, find_locale(&code)?, languages);
+    let data = page_data::read(&document().get_element_by_id(page_data::ELEMENT)?.text_content()?)?;
+    let guide = data.guide;
+    // Once: the program starts once.
+    _ = DATA.with(|it| it.set(data));
+    let mut session = Session::new(guide, find_locale(&code)?, data.languages);
     pressed.lines().filter_map(|pressed| read(guide, pressed)).for_each(|action| session.apply(action));
     let prerendered = session.clone();
     session.apply(settings(guide));
@@ -109,8 +106,8 @@ fn read(guide: &'static Guide, pressed: &str) -> Option<Action> {
 
 /// The texts that the page carries for a language, a line each.
 fn find_locale(code: &str) -> Option<Locale> {
-    let (_, languages) = BUILT.with(|it| it.get().copied())?;
-    let code = languages.iter().map(|language| language.code).find(|known| *known == code)?;
+    let data = DATA.with(|it| it.get().copied())?;
+    let code = data.languages.iter().map(|language| language.code).find(|known| *known == code)?;
     if let Some(known) = LOCALES.with_borrow(|all| all.iter().find(|locale| locale.code == code).copied()) {
         return Some(known);
     }
@@ -118,7 +115,12 @@ fn find_locale(code: &str) -> Option<Locale> {
     // While nothing stands behind them, not all of them may have arrived.
     element.next_sibling()?;
     // Once for each language and visit: the texts live as long as the page.
-    let locale = Locale { code, texts: element.text_content()?.leak().lines().collect::<Vec<_>>().leak() };
+    let texts: &'static [&'static str] = element.text_content()?.leak().lines().collect::<Vec<_>>().leak();
+    // Else some texts would be others, or blank.
+    if texts.len() != usize::from(data.texts) {
+        return None;
+    }
+    let locale = Locale { code, texts };
     LOCALES.with_borrow_mut(|all| all.push(locale));
     Some(locale)
 }

@@ -1,28 +1,29 @@
 //! What must hold for the guide as a whole, whatever a reader answers.
 
+mod promised;
 mod rules;
 mod use_of_answers;
 
-use guide::{AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Part, Question, QuestionId};
+use guide::{AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Need, Part, Question, QuestionId};
 
 use crate::places::Places;
 use crate::problem::{Place, Problems};
-use crate::promises::{DRAWN, Promises};
+use crate::promises::Promises;
 use crate::reach::Search;
 
 /// Tells every way in which the guide as a whole could fail a reader.
-pub(crate) fn check(guide: &'static Guide, places: &Places, file: Place, problems: &Problems) {
-    let check = Check { guide, places, file, problems };
-    let promises = Promises::of(guide, |question| check.place("question", question), problems);
+pub(crate) fn check(guide: &'static Guide, promises: &Promises, places: &Places, file: Place, problems: &Problems) {
+    let check = Check { guide, promises, places, file, problems };
+    promised::check(&check);
     check.open_talk();
-    check.help_comes_first(&promises);
+    check.help_comes_first();
     for option in guide.options.iter().filter(|option| !places.is_damaged(option.id)) {
         check.option(option);
         if option.kind == Kind::Contact {
             check.held_back_by_help(option);
         }
         if matches!(option.kind, Kind::Contact | Kind::Court) {
-            check.presumes_the_other(option, &promises);
+            check.presumes_the_other(option);
         }
     }
     check.steps_for_everybody();
@@ -34,6 +35,7 @@ pub(crate) fn check(guide: &'static Guide, places: &Places, file: Place, problem
 /// What every check looks at.
 pub(crate) struct Check<'p> {
     guide: &'static Guide,
+    promises: &'p Promises,
     places: &'p Places,
     /// The guide's file, for what is missing from it.
     file: Place,
@@ -56,7 +58,7 @@ impl Check<'_> {
         if !option.comes_first.is_empty() && !matches!(option.kind, Kind::Help | Kind::Court) {
             self.error(option, "cannot come first", "only help and the court do: write `speaks-for` with `strong`");
         }
-        if option.kind == Kind::Help && (obstacles(option).next().is_some() || !option.take_care.is_empty()) {
+        if option.kind == Kind::Help && (self.obstacles(option).next().is_some() || !option.take_care.is_empty()) {
             self.error(
                 option,
                 "could be held back",
@@ -77,9 +79,10 @@ impl Check<'_> {
 
     fn drawings(&self) {
         // One drawing among answers without any would look as if it were recommended.
-        let is_drawn =
-            |it: &&Question| DRAWN.contains(&it.id) || it.answers.iter().any(|answer| answer.picture.is_some());
-        for question in self.guide.questions.iter().filter(is_drawn) {
+        let is_drawn = |(id, it): &(QuestionId, &Question)| {
+            self.promises.drawn.contains(id) || it.answers.iter().any(|answer| answer.picture.is_some())
+        };
+        for (_, question) in self.guide.numbered_questions().filter(is_drawn) {
             for answer in question.answers.iter().filter(|answer| !answer.skips && answer.picture.is_none()) {
                 let place = self.place("answer", &format!("{}={}", question.id, answer.id));
                 let what = format!("`{}` of `{}` has no drawing", answer.id, question.id);
@@ -116,7 +119,7 @@ impl Check<'_> {
     fn held_back_by_help(&self, option: &'static GuideOption) {
         let help = self.guide.options.iter().filter(|other| other.kind == Kind::Help);
         for reason in help.flat_map(|help| help.comes_first) {
-            if !obstacles(option).any(|obstacle| obstacle.covers(reason.when)) {
+            if !self.obstacles(option).any(|obstacle| obstacle.covers(reason.when)) {
                 let condition = say(self.guide, reason.when);
                 let what = format!("reaches the other person although help comes first ({condition})");
                 self.error(option, &what, &self.need_for(reason.when));
@@ -126,35 +129,38 @@ impl Check<'_> {
 
     /// Proves that nothing is offered that presumes the other person where they are out of reach. What the court arranges may
     /// be offered with care.
-    fn presumes_the_other(&self, option: &'static GuideOption, promises: &Promises) {
-        for &promised in &promises.out_of_reach {
+    fn presumes_the_other(&self, option: &'static GuideOption) {
+        for &promised in &self.promises.out_of_reach {
             let care = option.take_care.iter().filter(|_| option.kind == Kind::Court).map(|it| it.when);
-            if !obstacles(option).chain(care).any(|obstacle| obstacle.covers(promised)) {
+            if !self.obstacles(option).chain(care).any(|obstacle| obstacle.covers(promised)) {
                 let what = format!("presumes the other person although {}", say(self.guide, promised));
                 self.error(option, &what, &self.need_for(promised));
             }
         }
     }
 
+    fn obstacles(&self, option: &'static GuideOption) -> impl Iterator<Item = Condition> + use<> {
+        self.guide.obstacles_to(option).map(|obstacle| obstacle.when)
+    }
+
     /// What to do where an option lacks a need for this condition.
     fn need_for(&self, condition: Condition) -> String {
-        let needs = self.guide.options.iter().flat_map(|option| option.needs);
-        let mut covering = needs.filter(|need| need.missing.iter().any(|it| it.when.covers(condition)));
-        match covering.next() {
+        let covers = |need: &&Need| need.missing.iter().any(|it| it.when.covers(condition));
+        match self.guide.needs.iter().find(covers) {
             Some(need) => format!("add `{}` to its `needs`", need.id),
             None => "add that condition to a need, and the need to this option".to_owned(),
         }
     }
 
     /// Looks for a reader who ought to see help first and doesn't.
-    fn help_comes_first(&self, promises: &Promises) {
+    fn help_comes_first(&self) {
         let help = || self.guide.options.iter().filter(|option| option.kind == Kind::Help);
         let reasons: Vec<Condition> = help().flat_map(|it| it.comes_first).map(|it| it.when).collect();
         let place = help().next().map_or(self.file, |option| self.place("option", option.id));
         if help().any(|option| self.places.is_damaged(option.id)) {
             return;
         }
-        for &promised in &promises.help_first {
+        for &promised in &self.promises.help_first {
             let left_out = |answers: &Answers| reasons.iter().all(|reason| !reason.holds(answers));
             let Some(reader) = Search::new(self.guide, promised, reasons.iter().copied(), &left_out).find() else {
                 continue;
@@ -183,10 +189,6 @@ fn say_answers(guide: &Guide, question: QuestionId, any_of: AnswerSet) -> String
     let answers = question.numbered_answers().filter(|(id, _)| any_of.contains(*id));
     let answers: Vec<&str> = answers.map(|(_, answer)| answer.id).collect();
     format!("{} = {}", question.id, answers.join(" or "))
-}
-
-fn obstacles(option: &'static GuideOption) -> impl Iterator<Item = Condition> {
-    option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against).map(|obstacle| obstacle.when)
 }
 
 /// The answers to one question that by themselves speak for the option.

@@ -130,7 +130,7 @@ impl Document<'_> {
             }
         }
         if !option.needs.is_empty() {
-            let needs: Vec<String> = option.needs.iter().map(|need| format!("`{}`", need.id)).collect();
+            let needs: Vec<String> = self.loaded.guide.needs_of(option).map(|need| format!("`{}`", need.id)).collect();
             self.line(&format!("\n`needs` {}", needs.join(", ")));
         }
     }
@@ -153,7 +153,7 @@ impl Document<'_> {
     }
 
     fn needs(&mut self) {
-        for need in self.loaded.guide.needs() {
+        for need in self.loaded.guide.needs {
             self.heading(2, &format!("need `{}`", need.id));
             need.missing.iter().for_each(|obstacle| self.obstacle(obstacle));
         }

@@ -13,6 +13,7 @@ use crate::block::{Block, Word, keep, keep_all};
 use crate::drawings::Drawings;
 use crate::places::Places;
 use crate::problem::{Place, Problems, nearest};
+use crate::promises::Promises;
 use crate::services_file::Services;
 use crate::source::Source;
 use crate::texts::Needed;
@@ -29,17 +30,20 @@ pub(crate) struct Reading<'p> {
     pub(crate) services: Services,
     pub(crate) problems: &'p Problems,
     pub(crate) places: Places,
+    pub(crate) promises: Promises,
     /// Nothing of the file is known.
     pub(crate) unreadable: bool,
     /// The questions so far: a condition can only speak of those asked before.
     questions: Vec<Question>,
-    needs: Vec<(&'static Need, bool)>,
+    /// Each with whether an option names it.
+    needs: Vec<(Need, bool)>,
 }
 
 impl<'p> Reading<'p> {
     pub(crate) fn new(needed: Needed, drawings: Drawings<'p>, services: Services, problems: &'p Problems) -> Self {
         let (places, questions, needs) = (Places::default(), Vec::new(), Vec::new());
-        Self { needed, drawings, services, problems, places, unreadable: false, questions, needs }
+        let promises = Promises::default();
+        Self { needed, drawings, services, problems, places, promises, unreadable: false, questions, needs }
     }
 
     /// Reads the file. What is wrong in it goes to the problems, and is left out here.
@@ -49,6 +53,9 @@ impl<'p> Reading<'p> {
         for block in file.blocks("question") {
             self.question(&block);
         }
+        let listed = if file.is_unreadable() { None } else { file.word("reading-version") };
+        let listed = listed.and_then(|word| self.find_question(word));
+        self.promises = file.block("promises").map(|block| self.promises(&block)).unwrap_or_default();
         let entries = self.each(file.blocks("entry"), Self::entry);
         let notes = self.each(file.blocks("note"), Self::note);
         for block in file.blocks("need") {
@@ -70,9 +77,11 @@ impl<'p> Reading<'p> {
         }
         keep(Guide {
             questions: keep_all(std::mem::take(&mut self.questions)),
+            listed: listed.unwrap_or(QuestionId(0)),
             entries,
             notes,
             options,
+            needs: keep_all(std::mem::take(&mut self.needs).into_iter().map(|(need, _)| need).collect()),
             services: self.services.all,
             help,
             stories,

@@ -1,4 +1,4 @@
-//! What an editor's files go through: read, checked, resolved and frozen into the program's tables.
+//! What an editor's files go through: read, checked and resolved.
 
 mod block;
 mod budgets;
@@ -7,7 +7,6 @@ mod day;
 mod document;
 mod drawings;
 mod files;
-mod freeze;
 mod guide_file;
 mod hard_words;
 mod markup;
@@ -30,8 +29,7 @@ mod wording;
 
 use std::path::Path;
 
-use guide::{Guide, TextId};
-use guide::{Language, Locale};
+use guide::{Guide, Language, Locale, PageData, TextId};
 
 use drawings::Drawings;
 use problem::Problems;
@@ -40,9 +38,9 @@ use texts::Needed;
 
 pub use document::document;
 pub use drawings::Drawing;
-pub use freeze::freeze;
 pub use picture::picture;
 pub use problem::{Level, Place, Problem};
+pub use promises::Promises;
 pub use said::{Said, UnknownWord};
 pub use walk::{Promise, Walked, walk};
 
@@ -51,6 +49,8 @@ pub use walk::{Promise, Walked, walk};
 pub struct Loaded {
     /// The guide; sound only where there is no error among the problems.
     pub guide: &'static Guide,
+    /// What the guide promises, whatever else an editor changes.
+    pub promises: Promises,
     /// Each locale's texts.
     pub locales: Vec<Locale>,
     /// The message id of each [`TextId`].
@@ -74,6 +74,16 @@ impl Loaded {
         let language = |locale: &Locale| Language { code: locale.code, name: locale.name() };
         // A run of the build reads the guide once.
         self.locales.iter().map(language).collect::<Vec<_>>().leak()
+    }
+
+    /// What the pages carry for the program.
+    ///
+    /// # Panics
+    /// Where the guide has more than 65,535 texts.
+    #[must_use]
+    pub fn page_data(&self) -> PageData {
+        let texts = u16::try_from(self.text_ids.len()).expect("each text has a number of 16 bits");
+        PageData { languages: self.languages(), texts, guide: self.guide }
     }
 
     /// The message id of a text.
@@ -102,13 +112,13 @@ pub fn load(root: &Path) -> Loaded {
     let services = Services::read(root, &mut needed, &problems);
     let mut reading = guide_file::Reading::new(needed, Drawings::read(root, &problems), services, &problems);
     let guide = reading.guide(root);
-    let guide_file::Reading { needed, drawings, places, unreadable, .. } = reading;
+    let guide_file::Reading { needed, drawings, places, promises, unreadable, .. } = reading;
     let all_drawings = drawings.all();
     if !unreadable {
         drawings.close();
-        check::check(guide, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
+        check::check(guide, &promises, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
     }
     let locales = texts::resolve(root, &needed, &shown::screens(guide), &problems);
     let text_ids = needed.ids().map(str::to_owned).collect();
-    Loaded { guide, locales, text_ids, drawings: all_drawings, problems: problems.sorted() }
+    Loaded { guide, promises, locales, text_ids, drawings: all_drawings, problems: problems.sorted() }
 }

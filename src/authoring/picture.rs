@@ -9,16 +9,17 @@ use sheet::{Card, Row, Sheet, Word};
 
 /// Draws the guide as SVG, in the guide's own ids.
 #[must_use]
-pub fn picture(guide: &Guide) -> String {
+pub fn picture(guide: &'static Guide) -> String {
     let mut sheet = Sheet::default();
     let questions = guide.numbered_questions().map(|(id, question)| question_card(guide, id, question));
-    let needs = guide.needs().into_iter().map(|need| need_card(guide, need)).collect();
+    let needs = guide.needs.iter().map(|need| need_card(guide, need)).collect();
     sheet.column("Questions, one after the other", questions.collect(), true);
     sheet.column("Needs, shared by options", needs, false);
     sheet.next_column();
     let (first, rest): (Vec<_>, Vec<_>) =
         guide.options.iter().partition(|option| matches!(option.kind, Kind::Help | Kind::Court));
-    let cards = |options: Vec<&GuideOption>| options.into_iter().map(|option| option_card(guide, option)).collect();
+    let cards =
+        |options: Vec<&'static GuideOption>| options.into_iter().map(|option| option_card(guide, option)).collect();
     sheet.column("What can come first", cards(first), false);
     sheet.column("What may fit, or fits less now", cards(rest), false);
     sheet.finish()
@@ -59,7 +60,7 @@ fn need_card(guide: &Guide, need: &Need) -> Card {
     Card { title: need.id.to_owned(), tag: String::new(), question: None, rows }
 }
 
-fn option_card(guide: &Guide, option: &GuideOption) -> Card {
+fn option_card(guide: &'static Guide, option: &'static GuideOption) -> Card {
     let when = |list: &[Because], strong: bool| {
         list.iter().filter(|it| it.strong == strong).map(|it| it.when).collect::<Vec<_>>()
     };
@@ -70,7 +71,7 @@ fn option_card(guide: &Guide, option: &GuideOption) -> Card {
     rows.extend(gathered(guide, "with care", holds(option.take_care)));
     rows.extend(gathered(guide, "less now", holds(option.speaks_against)));
     if !option.needs.is_empty() {
-        rows.push(Row::new("needs", list(option.needs.iter().map(|need| need.id))));
+        rows.push(Row::new("needs", list(guide.needs_of(option).map(|need| need.id))));
     }
     let tag = match option.kind {
         Kind::Help => "help",

@@ -1,4 +1,4 @@
-//! Where each thing stands in the editors' files. The tables carry no places: the program needs none.
+//! Where each thing stands in the editors' files. The guide carries no places: the program needs none.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,12 +14,15 @@ pub(crate) struct Places {
     damaged: HashSet<String>,
 }
 
+/// An answer that a condition names, and where.
+pub(crate) type Named = (QuestionId, AnswerId, Place);
+
 /// Where a condition stands, and each of its answers.
 #[derive(Debug)]
 pub(crate) struct Rule {
     pub(crate) condition: Condition,
     pub(crate) place: Place,
-    pub(crate) words: Vec<(QuestionId, AnswerId, Place)>,
+    pub(crate) words: Vec<Named>,
 }
 
 impl Places {

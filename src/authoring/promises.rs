@@ -1,62 +1,43 @@
-//! What the guide promises its readers, whatever an editor changes. The answers that the promises speak of stay.
+//! What a guide promises its readers, whatever else an editor changes: `[promises]` in `guide.toml`.
 
-use guide::{AnswerSet, Condition, Guide, Part};
+use guide::{AnswerSet, Condition, Part, QuestionId};
 
 use crate::block::keep_all;
-use crate::problem::{Place, Problems, nearest};
 
-/// Help comes first where a reader says one of these.
-const HELP_FIRST: &[(&str, &str)] = &[
-    ("safety", "danger-now"),
-    ("safety", "still-going-on"),
-    ("safety", "afraid"),
-    ("safety", "thoughts-of-suicide"),
-    ("circumstance", "last-seven-days"),
-];
-
-/// Nothing that presumes the other person is offered where a reader says one of these.
-const OUT_OF_REACH: &[(&str, &str)] = &[
-    ("circumstance", "contact-ban"),
-    ("circumstance", "other-unknown"),
-    ("circumstance", "other-died"),
-    ("circumstance", "other-refuses"),
-];
-
-/// Each answer to these questions, but one that says nothing, has a drawing beside it: who reads little finds it too.
-pub(crate) const DRAWN: &[&str] = &["event", "role"];
-
-/// The promises as conditions on this guide's answers, each answer by itself.
-#[derive(Debug)]
-pub(crate) struct Promises {
-    pub(crate) help_first: Vec<Condition>,
-    pub(crate) out_of_reach: Vec<Condition>,
+/// The promises, as conditions each of which names one answer to a question.
+#[derive(Debug, Default)]
+pub struct Promises {
+    /// The question about safety: it is asked of everybody, before all others.
+    pub safety: Option<QuestionId>,
+    /// Help comes first where one of these holds.
+    pub help_first: Vec<Condition>,
+    /// Nothing that presumes the other person is offered where one of these holds.
+    pub out_of_reach: Vec<Condition>,
+    /// Each answer to these questions, but one that says nothing, has a drawing beside it: who reads little finds it too.
+    pub drawn: Vec<QuestionId>,
 }
 
-impl Promises {
-    /// Finds the answers; tells those that are gone.
-    pub(crate) fn of(guide: &'static Guide, place: impl Fn(&str) -> Place, problems: &Problems) -> Self {
-        let find =
-            |list: &[(&str, &str)]| list.iter().filter_map(|it| find(guide, *it, place(it.0), problems)).collect();
-        Self { help_first: find(HELP_FIRST), out_of_reach: find(OUT_OF_REACH) }
+/// The condition as many, each with one answer to each of its questions: what is promised of several answers is promised of each.
+pub(crate) fn each_answer(condition: Condition) -> Vec<Condition> {
+    let mut all: Vec<Vec<Part>> = vec![Vec::new()];
+    for part in condition.0 {
+        let with = |before: &Vec<Part>, answer| {
+            let only = Part { question: part.question, any_of: AnswerSet::only(answer) };
+            [before.as_slice(), &[only]].concat()
+        };
+        all = all.iter().flat_map(|before| part.any_of.iter().map(|answer| with(before, answer))).collect();
     }
+    all.into_iter().map(|parts| Condition(keep_all(parts))).collect()
 }
 
-fn find(
-    guide: &'static Guide,
-    (question, answer): (&str, &str),
-    place: Place,
-    problems: &Problems,
-) -> Option<Condition> {
-    let asked = guide.numbered_questions().find(|(_, it)| it.id == question);
-    let found = asked.and_then(|(id, it)| Some((id, it.numbered_answers().find(|(_, it)| it.id == answer)?.0)));
-    if let Some((question, answer)) = found {
-        return Some(Condition(keep_all(vec![Part { question, any_of: AnswerSet::only(answer) }])));
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_promised_of_several_answers_is_promised_of_each() {
+        let part = |question, any_of| Part { question: QuestionId(question), any_of: AnswerSet(any_of) };
+        let one = |first, second| Condition(keep_all(vec![part(0, first), part(3, second)]));
+        assert_eq!(each_answer(one(0b0101, 0b0010)), [one(0b0001, 0b0010), one(0b0100, 0b0010)]);
     }
-    let known = asked.map_or_else(
-        || nearest(question, guide.questions.iter().map(|it| it.id)),
-        |(_, it)| nearest(answer, it.answers.iter().map(|it| it.id)),
-    );
-    let what = format!("the answer `{answer}` to `{question}` is gone, and the guide makes a promise about it");
-    problems.error(place, what, format!("put it back under this id; {known}"));
-    None
 }

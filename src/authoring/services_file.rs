@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use guide::{Contact, Hours, Phone, Service};
+use guide::{Contact, Hours, Phone, Service, ServiceId};
 
 use crate::block::{Block, Word, keep, keep_all};
 use crate::day;
@@ -51,8 +51,8 @@ impl Services {
         Self { all: keep_all(all), contact, phone, leave, unreadable: false }
     }
 
-    pub(crate) fn find(&self, id: Word, problems: &Problems) -> Option<&'static Service> {
-        let found = self.all.iter().find(|service| service.id == id.text);
+    pub(crate) fn find(&self, id: Word, problems: &Problems) -> Option<(ServiceId, &'static Service)> {
+        let found = (0u16..).map(ServiceId).zip(self.all).find(|(_, service)| service.id == id.text);
         if found.is_none() && !self.unreadable {
             let known = nearest(id.text, self.all.iter().map(|service| service.id));
             problems.error(id.place, format!("there is no service `{}` in {FILE}", id.text), known);

@@ -129,7 +129,7 @@ fn option(it: &GuideOption) -> Screen<TextId> {
 
 /// What stands in an option's way, with what would change it.
 fn less_now(guide: &Guide) -> Screen<TextId> {
-    let needs = guide.needs().into_iter().flat_map(|need| need.missing);
+    let needs = guide.needs.iter().flat_map(|need| need.missing);
     let obstacles = guide.options.iter().flat_map(|option| option.speaks_against).chain(needs);
     let texts = obstacles.flat_map(|it: &Obstacle| [it.text, it.change]).collect();
     Screen { sometimes: texts, ..Screen::new("fits less now", Vec::new()) }

@@ -45,7 +45,7 @@ pub struct Walked {
 #[must_use]
 pub fn walk(loaded: &Loaded) -> Walked {
     let guide = loaded.guide;
-    let held = Held::by(guide);
+    let held = Held { promises: &loaded.promises };
     let tried = tried(guide);
     let starts = Path::starts(guide, tried);
     let next = AtomicUsize::new(0);

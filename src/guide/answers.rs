@@ -1,31 +1,33 @@
 //! Which answers were given, as small sets.
 
+use serde::{Deserialize, Serialize};
+
 /// The most answers one question can have: an [`AnswerSet`] is one machine word of this many bits.
-pub const MAX_ANSWERS: usize = 16;
+pub const MAX_ANSWERS: usize = 32;
 
 /// The most questions a guide can have.
-pub const MAX_QUESTIONS: usize = 8;
+pub const MAX_QUESTIONS: usize = 16;
 
 /// A question, by its place in [`Guide::questions`](crate::Guide::questions).
 ///
 /// A type of its own so that a question and an answer, both small numbers, cannot be mixed up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct QuestionId(pub u8);
 
 /// An answer, by its place in its question's list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct AnswerId(pub u8);
 
 /// A set of answers to one question.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct AnswerSet(pub u16);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct AnswerSet(pub u32);
 
 impl AnswerSet {
     /// No answer at all.
     pub const EMPTY: Self = Self(0);
 
     /// Every answer that there can be.
-    pub const ALL: Self = Self(u16::MAX);
+    pub const ALL: Self = Self(u32::MAX);
 
     /// The set that holds just this answer.
     #[must_use]
@@ -120,11 +122,11 @@ mod tests {
 
     #[test]
     fn a_set_holds_what_was_put_in() {
-        let set: AnswerSet = [AnswerId(0), AnswerId(15)].into_iter().collect();
-        assert!(set.contains(AnswerId(0)) && set.contains(AnswerId(15)) && !set.contains(AnswerId(1)));
-        assert!(set.toggled(AnswerId(0)).toggled(AnswerId(15)).is_empty());
-        assert_eq!(set.iter().collect::<Vec<_>>(), [AnswerId(0), AnswerId(15)]);
-        assert!(AnswerSet::only(AnswerId(15)).is_within(set) && !set.is_within(AnswerSet::only(AnswerId(15))));
+        let set: AnswerSet = [AnswerId(0), AnswerId(31)].into_iter().collect();
+        assert!(set.contains(AnswerId(0)) && set.contains(AnswerId(31)) && !set.contains(AnswerId(1)));
+        assert!(set.toggled(AnswerId(0)).toggled(AnswerId(31)).is_empty());
+        assert_eq!(set.iter().collect::<Vec<_>>(), [AnswerId(0), AnswerId(31)]);
+        assert!(AnswerSet::only(AnswerId(31)).is_within(set) && !set.is_within(AnswerSet::only(AnswerId(31))));
     }
 
     #[test]

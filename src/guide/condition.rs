@@ -1,9 +1,12 @@
 //! When a rule holds: flat conditions over the reader's answers.
 
+use serde::{Deserialize, Serialize};
+
+use crate::data::kept;
 use crate::{AnswerSet, Answers, QuestionId};
 
 /// One question's part in a condition: any of these answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// The question.
     pub question: QuestionId,
@@ -15,8 +18,8 @@ pub struct Part {
 ///
 /// Flat on purpose: no nesting, no "not", no expressions. A condition can be read aloud, compared with another,
 /// and never depends on the order of rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Condition(pub &'static [Part]);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition(#[serde(deserialize_with = "kept")] pub &'static [Part]);
 
 impl Condition {
     /// Whether the condition holds for these answers.

@@ -1,9 +1,11 @@
 //! Languages, and the finished texts of each.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{TextId, texts};
 
 /// A language that the guide can be read in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Language {
     /// Its tag, such as `nl`.
     pub code: &'static str,

@@ -1,37 +1,54 @@
-//! What a guide consists of. The tables are made from `locales/` by the build and never change at run time.
+//! What a guide consists of: made from the editors' files, carried by the page, and never changed by the program.
 
-use crate::{AnswerId, AnswerSet, Answers, Condition, HelpRule, QuestionId, Service};
+use serde::{Deserialize, Serialize};
+
+use crate::data::kept;
+use crate::{AnswerId, AnswerSet, Answers, Condition, HelpRule, QuestionId, Service, ServiceId};
 
 /// A finished text, by its place in each locale's list.
 ///
 /// Rules out a text that exists in one language only: every locale has the same list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct TextId(pub u16);
 
 /// A line drawing, by its name in `public/pictograms/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Picture(pub &'static str);
 
 /// Everything an editor wrote, checked.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Guide {
     /// The questions, in the order in which they are asked.
+    #[serde(deserialize_with = "kept")]
     pub questions: &'static [Question],
+    /// The question whose answers the reading version goes through, each with who helps.
+    pub listed: QuestionId,
     /// Ways to begin other than with the first question only.
+    #[serde(deserialize_with = "kept")]
     pub entries: &'static [Entry],
     /// Remarks shown with questions to some readers.
+    #[serde(deserialize_with = "kept")]
     pub notes: &'static [Note],
     /// The options, in the order in which they are shown where nothing else decides.
+    #[serde(deserialize_with = "kept")]
     pub options: &'static [GuideOption],
+    /// What options share as a need.
+    #[serde(deserialize_with = "kept")]
+    pub needs: &'static [Need],
     /// Help services, the most urgent first.
+    #[serde(deserialize_with = "kept")]
     pub services: &'static [Service],
     /// Which services are named to whom.
+    #[serde(deserialize_with = "kept")]
     pub help: &'static [HelpRule],
     /// Experience stories, the most particular first.
+    #[serde(deserialize_with = "kept")]
     pub stories: &'static [Story],
     /// What happens after the reader makes contact; the first that matches counts, the last is for everybody.
+    #[serde(deserialize_with = "kept")]
     pub steps: &'static [Steps],
     /// What people ask most: the question; and its answer.
+    #[serde(deserialize_with = "kept")]
     pub common_questions: &'static [(TextId, TextId)],
     /// The address of the contact link where the site owner sets none.
     pub contact: &'static str,
@@ -45,7 +62,7 @@ pub struct Guide {
 pub const RESERVED_QUESTION_IDS: [&str; 4] = ["go", "entry", "change", "beside"];
 
 /// How many answers a question takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Choose {
     /// One: choosing is answering.
     One,
@@ -54,7 +71,7 @@ pub enum Choose {
 }
 
 /// One question; one page.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Question {
     /// The id, also the control's name in the page.
     pub id: &'static str,
@@ -65,17 +82,19 @@ pub struct Question {
     /// How many answers it takes.
     pub choose: Choose,
     /// The answers, in the order in which they are shown.
+    #[serde(deserialize_with = "kept")]
     pub answers: &'static [Answer],
     /// The answer that counts where the reader gave none.
     pub unanswered: AnswerId,
     /// The question is passed over where one of these holds.
+    #[serde(deserialize_with = "kept")]
     pub skip_when: &'static [Condition],
     /// For somebody who asks it aloud.
     pub for_worker: WorkerNote,
 }
 
 /// What a support worker reads beside a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WorkerNote {
     /// How to ask it aloud.
     pub ask: TextId,
@@ -86,7 +105,7 @@ pub struct WorkerNote {
 }
 
 /// One possible answer.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Answer {
     /// The id, also the control's value in the page.
     pub id: &'static str,
@@ -105,7 +124,7 @@ pub struct Answer {
 }
 
 /// A way to begin with one question answered already.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Entry {
     /// The text of the way in.
     pub text: TextId,
@@ -116,7 +135,8 @@ pub struct Entry {
 }
 
 /// A remark shown to some readers.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Note {
     /// Who sees it.
     pub when: Condition,
@@ -127,7 +147,7 @@ pub struct Note {
 }
 
 /// What an option does, which decides where in the result it may stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// Somebody else first: help.
     Help,
@@ -159,7 +179,7 @@ impl Kind {
 }
 
 /// A form of contact, or what stands in its place.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct GuideOption {
     /// The id, also in the page (`data-option`).
     pub id: &'static str,
@@ -178,20 +198,26 @@ pub struct GuideOption {
     /// The drawing beside it.
     pub picture: Picture,
     /// What must be in place; where something is missing, it is told why.
-    pub needs: &'static [&'static Need],
+    #[serde(deserialize_with = "kept")]
+    pub needs: &'static [NeedId],
     /// What speaks for it.
+    #[serde(deserialize_with = "kept")]
     pub speaks_for: &'static [Because],
     /// What speaks against it, for now.
+    #[serde(deserialize_with = "kept")]
     pub speaks_against: &'static [Obstacle],
     /// What speaks against it, but not where the reader asked for just this: it is offered with what to look at first. Only
     /// where nothing of the two above holds.
+    #[serde(deserialize_with = "kept")]
     pub take_care: &'static [Obstacle],
     /// When it comes before everything else.
+    #[serde(deserialize_with = "kept")]
     pub comes_first: &'static [Because],
 }
 
 /// A condition with the sentence that tells the reader why.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Because {
     /// When it holds.
     pub when: Condition,
@@ -202,7 +228,8 @@ pub struct Because {
 }
 
 /// A condition that stands in an option's way, or asks for care, with the reason and what would change it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Obstacle {
     /// When it holds.
     pub when: Condition,
@@ -212,26 +239,35 @@ pub struct Obstacle {
     pub change: TextId,
 }
 
+/// A need, by its place in [`Guide::needs`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NeedId(pub u16);
+
 /// Something that options share as a need.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Need {
     /// The id in `guide.toml`.
     pub id: &'static str,
     /// When it is missing.
+    #[serde(deserialize_with = "kept")]
     pub missing: &'static [Obstacle],
 }
 
 /// What happens after some readers make contact, step by step.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Steps {
     /// One of these is enough; for everybody where there is none.
+    #[serde(deserialize_with = "kept")]
     pub when: &'static [Condition],
     /// The steps, in order.
+    #[serde(deserialize_with = "kept")]
     pub steps: &'static [Step],
 }
 
 /// One step of the way after making contact.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Step {
     /// What happens.
     pub text: TextId,
@@ -242,7 +278,7 @@ pub struct Step {
 }
 
 /// A true experience, retold.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Story {
     /// The id.
     pub id: &'static str,
@@ -251,6 +287,7 @@ pub struct Story {
     /// The story.
     pub text: TextId,
     /// Whom it matches.
+    #[serde(deserialize_with = "kept")]
     pub when: &'static [Condition],
     /// The site where it was told.
     pub source: &'static str,
@@ -260,22 +297,29 @@ impl Guide {
     /// The question with this id of [`QuestionId`].
     ///
     /// # Panics
-    /// Where the id is not this guide's; ids come from the same tables.
+    /// Where the id is not this guide's; ids come from the same data.
     #[must_use]
     pub fn question(&self, id: QuestionId) -> &'static Question {
         &self.questions[usize::from(id.0)]
     }
 
-    /// Each need once, though several options name it, in the order in which they do.
+    /// What this option needs.
+    pub fn needs_of(&'static self, option: &'static GuideOption) -> impl Iterator<Item = &'static Need> {
+        option.needs.iter().map(|id| &self.needs[usize::from(id.0)])
+    }
+
+    /// All that can stand in this option's way: a need that is missing, or what speaks against it.
+    pub fn obstacles_to(&'static self, option: &'static GuideOption) -> impl Iterator<Item = &'static Obstacle> {
+        self.needs_of(option).flat_map(|need| need.missing).chain(option.speaks_against)
+    }
+
+    /// The service with this id of [`ServiceId`].
+    ///
+    /// # Panics
+    /// Where the id is not this guide's; ids come from the same data.
     #[must_use]
-    pub fn needs(&self) -> Vec<&'static Need> {
-        let mut needs: Vec<&'static Need> = Vec::new();
-        for need in self.options.iter().flat_map(|option| option.needs) {
-            if needs.iter().all(|known| known.id != need.id) {
-                needs.push(need);
-            }
-        }
-        needs
+    pub fn service(&self, id: ServiceId) -> &'static Service {
+        &self.services[usize::from(id.0)]
     }
 
     /// All questions with their ids, in order.

@@ -95,7 +95,7 @@ impl Outcome {
     #[must_use]
     pub fn of(guide: &'static Guide, answers: &Answers) -> Self {
         let mut ranked: Vec<(Rank, Shown)> = Vec::new();
-        for shown in guide.options.iter().filter_map(|option| show(option, answers)) {
+        for shown in guide.options.iter().filter_map(|option| show(guide, option, answers)) {
             let rank = rank(&shown, answers);
             // After its equals: where nothing else decides, the editor's order stays. For ten options, sorting by
             // insertion is as quick, and the library's sort would be 2 KB of the program.
@@ -107,7 +107,12 @@ impl Outcome {
         let steps = guide.steps.iter().find(|steps| steps.when.is_empty() || matches(steps.when));
         let outcome = Self {
             options,
-            services: guide.help.iter().filter(|rule| matches(rule.when)).map(|rule| rule.service).collect(),
+            services: guide
+                .help
+                .iter()
+                .filter(|rule| matches(rule.when))
+                .map(|rule| guide.service(rule.service))
+                .collect(),
             stories: guide.stories.iter().filter(|story| matches(story.when)).collect(),
             steps: steps.map_or(&[], |steps| steps.steps),
         };
@@ -164,14 +169,13 @@ fn reasons(list: &'static [Because], answers: &Answers) -> Option<OneOrMore<Text
     OneOrMore::collect(found)
 }
 
-fn show(option: &'static GuideOption, answers: &Answers) -> Option<Shown> {
+fn show(guide: &'static Guide, option: &'static GuideOption, answers: &Answers) -> Option<Shown> {
     let first = reasons(option.comes_first, answers);
     let fits = reasons(option.speaks_for, answers);
     // Nothing the reader said points to this option: silence, not advice against it.
     let advice = first.map(Advice::First).or(fits.map(Advice::MayFit))?;
     let holds = |obstacle: &&Obstacle| obstacle.when.holds(answers);
-    let missing = option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against);
-    let obstacles = OneOrMore::collect(missing.filter(holds));
+    let obstacles = OneOrMore::collect(guide.obstacles_to(option).filter(holds));
     let care = OneOrMore::collect(option.take_care.iter().filter(holds));
     let advice = match (advice, obstacles, care) {
         (_, Some(obstacles), _) => Advice::LessNow(obstacles),

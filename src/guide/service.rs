@@ -1,9 +1,12 @@
 //! Help services, and to whom each is named.
 
+use serde::{Deserialize, Serialize};
+
+use crate::data::kept;
 use crate::{Condition, TextId};
 
 /// When a service can be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Hours {
     /// Day and night.
     Always,
@@ -14,7 +17,7 @@ pub enum Hours {
 }
 
 /// A telephone number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phone {
     /// As people write it.
     pub shown: &'static str,
@@ -22,8 +25,12 @@ pub struct Phone {
     pub dialled: &'static str,
 }
 
+/// A service, by its place in [`Guide::services`](crate::Guide::services).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceId(pub u16);
+
 /// A help service; facts from `locales/services.toml`.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Service {
     /// The id.
     pub id: &'static str,
@@ -32,6 +39,7 @@ pub struct Service {
     /// Who it is for.
     pub text: TextId,
     /// Its numbers.
+    #[serde(deserialize_with = "kept")]
     pub phones: &'static [Phone],
     /// Its site.
     pub site: Option<&'static str>,
@@ -46,10 +54,12 @@ pub struct Service {
 }
 
 /// Which service is named to whom.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct HelpRule {
     /// The service.
-    pub service: &'static Service,
+    pub service: ServiceId,
     /// One of these is enough.
+    #[serde(deserialize_with = "kept")]
     pub when: &'static [Condition],
 }

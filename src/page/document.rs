@@ -1,7 +1,7 @@
 //! The documents that readers get.
 
 use anyhow::Result;
-use app::{Session, prerender};
+use app::{Session, page_data, prerender};
 use authoring::{Drawing, Loaded};
 use guide::{Language, Locale};
 
@@ -34,8 +34,27 @@ impl<'p> Sections<'p> {
     }
 }
 
+/// Where a page is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Beside those in the other languages.
+    Site,
+    /// Without others: where the program doesn't run, there is no other language to go to.
+    Alone,
+}
+
+impl Place {
+    /// What stands in the page's head for it.
+    fn head(self) -> &'static str {
+        match self {
+            Self::Site => "",
+            Self::Alone => "<style>:root:not(.running) .languages{display:none}</style>",
+        }
+    }
+}
+
 /// One language's page: what is needed first stands first.
-pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: &str) -> Result<String> {
+pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: &str, place: Place) -> Result<String> {
     let locale = session.locale();
     let others = loaded
         .locales
@@ -51,6 +70,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: 
             ("direction", locale.direction()),
             ("title", &escaped(locale.title())),
             ("style", &parts.style),
+            ("place", place.head()),
             ("press", &parts.press),
             ("embedded", &parts.embedded),
             ("reload", &parts.reload),
@@ -61,6 +81,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: 
             ("early-further", &waiting(&further)),
             ("early-here", &parts.early_here),
             ("plain", &prerender::reading_version(session)),
+            ("guide", &guide(loaded)?),
             ("texts", &texts(locale)?),
             ("program", &program_text::write(&parts.program)),
             ("boot", &parts.boot),
@@ -104,6 +125,12 @@ fn waiting(screens: &[Early]) -> String {
     let template =
         |it: &Early| format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.parts);
     screens.iter().map(template).collect()
+}
+
+/// The guide, for the program.
+fn guide(loaded: &Loaded) -> Result<String> {
+    let data = page_data::write(&loaded.page_data());
+    Ok(format!("<script type=\"text/plain\" id=\"{}\">{}</script>\n", page_data::ELEMENT, in_script(&data)?))
 }
 
 /// A language's texts, a line each, as the program reads them.

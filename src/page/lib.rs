@@ -5,11 +5,10 @@ mod early;
 mod embed;
 mod glue;
 pub mod messages;
-mod names;
-mod panic_paths;
 mod parts;
 mod policy;
 mod preview;
+mod program;
 mod program_text;
 mod shorter;
 mod template;
@@ -18,9 +17,13 @@ use anyhow::{Result, ensure};
 use app::Session;
 use authoring::Loaded;
 
+use document::Place;
 pub use document::Sections;
 pub use parts::{Parts, STYLES};
 pub use policy::hash;
+
+/// The folder of the pages that are kept alone, on a stick or a disk.
+const ALONE: &str = "alone";
 
 /// Who looks at the pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +42,7 @@ pub fn files(loaded: &Loaded, parts: &Parts) -> Result<Vec<(String, String)>> {
     let audience = parts.audience;
     ensure!(
         audience == Audience::Editors || loaded.is_sound(),
-        "the guide has mistakes: see `cargo xtask guide check`"
+        "the guide has mistakes, which stand above: correct them, and ask `cargo xtask guide check` for what is left"
     );
     let problems = if audience == Audience::Editors { preview::problems(loaded) } else { String::new() };
     if !loaded.is_sound() {
@@ -49,7 +52,9 @@ pub fn files(loaded: &Loaded, parts: &Parts) -> Result<Vec<(String, String)>> {
     let mut files = vec![("index.html".to_owned(), document::picker(parts, languages)?)];
     for locale in &loaded.locales {
         let session = Session::new(loaded.guide, *locale, languages);
-        files.push((format!("{}/index.html", locale.code), document::page(loaded, parts, &session, &problems)?));
+        let page = |place| document::page(loaded, parts, &session, &problems, place);
+        files.push((format!("{}/index.html", locale.code), page(Place::Site)?));
+        files.push((format!("{ALONE}/{}.html", locale.code), page(Place::Alone)?));
     }
     files.extend(embed::files(loaded, parts, &files)?);
     if audience == Audience::Editors {

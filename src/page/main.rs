@@ -14,7 +14,11 @@ fn main() -> Result<()> {
     let profile = env::var("TRUNK_PROFILE").unwrap_or_default();
     let audience = if profile == "release" { Audience::Readers } else { Audience::Editors };
     let parts = Parts::take(&staging, &public, audience)?;
-    for (name, text) in page::files(&authoring::load(root), &parts)? {
+    let loaded = authoring::load(root);
+    for problem in &loaded.problems {
+        eprintln!("{problem}");
+    }
+    for (name, text) in page::files(&loaded, &parts)? {
         let file = staging.join(name);
         fs::create_dir_all(file.parent().context("a page stands in a folder")?)?;
         fs::write(&file, text).with_context(|| format!("writing {}", file.display()))?;

@@ -38,7 +38,8 @@ pub enum FrameMessage {
 #[serde(tag = "type", content = "value", deny_unknown_fields)]
 pub enum HostMessage {
     /// What the site has set, written like the query of an address: `lang`, `contact`, `phone`, `exit`, `scheme`, `accent`, `mode`.
-    /// What is left out, or can't be used, is the guide's own.
+    /// `start` may be there too, and is ignored. What is left out, or can't be used, is the guide's own. `scheme` may hold the
+    /// page's colours, separated by `;`: its text colour, then each background below the frame, the nearest first.
     #[serde(rename = "mediation-guide:settings")]
     Settings(String),
     /// How much of the frame is out of sight above, in CSS pixels; less than 0 where there is room above.

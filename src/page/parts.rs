@@ -7,8 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::Audience;
 use crate::glue::without_debug_strings;
-use crate::names;
-use crate::panic_paths::without_library_paths;
+use crate::program::shorten;
 use crate::shorter::{script, style};
 use crate::template::fill;
 
@@ -35,6 +34,8 @@ pub struct Parts {
     pub(crate) early_here: String,
     /// What connects the program to the browser, and starts it.
     pub(crate) boot: String,
+    /// Stands in other scripts.
+    pub(crate) nearest: String,
     pub(crate) pick: String,
     pub(crate) page: String,
     pub(crate) picker: String,
@@ -57,11 +58,11 @@ impl Parts {
         let own = |name: &str| read(&public.join(name));
         let ready = |name: &str| script(&own(name)?, audience);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
-        let (program, glue) = names::number(&program, &without_debug_strings(&read(&js)?))?;
-        let program = without_library_paths(program);
+        let (program, glue) = shorten(&program, &without_debug_strings(&read(&js)?))?;
         // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
         // nothing for it to find.
         let glue = format!("((document) => {{\n{glue}\nreturn wasm_bindgen;\n}})()");
+        let nearest = own("nearest.js")?;
         let boot = fill(&own("boot.js")?, &[("glue", &glue)])?;
         let parts = Self {
             audience,
@@ -83,8 +84,9 @@ impl Parts {
             .concat(),
             early_here: ready("early.js")?,
             boot: script(&boot, audience)?,
-            pick: ready("pick.js")?,
-            page: own("page.html")?,
+            pick: script(&fill(&own("pick.js")?, &[("nearest", &nearest)])?, audience)?,
+            nearest,
+            page: without_comments(&own("page.html")?),
             picker: own("index.html")?,
             preview: own("preview.html")?,
             preview_style: own("preview.css")?,
@@ -94,6 +96,11 @@ impl Parts {
         fs::remove_file(js)?;
         Ok(parts)
     }
+}
+
+/// A template without its comments, each of which has its own lines: readers need not load them.
+fn without_comments(template: &str) -> String {
+    template.lines().filter(|line| !line.trim_start().starts_with("<!--")).map(|line| line.to_owned() + "\n").collect()
 }
 
 /// Line ends as browsers read them: they are part of what a policy's hashes name.

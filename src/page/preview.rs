@@ -119,7 +119,7 @@ fn scenes(guide: &'static Guide) -> Vec<Scene> {
     scenes.push(Scene { name: "help".to_owned(), journey: help });
     scenes.push(scene("result: nothing said".to_owned(), &[], Stage::Result));
     for option in guide.options {
-        scenes.extend(results(option).into_iter().map(|(name, said)| scene(name, &said, Stage::Result)));
+        scenes.extend(results(guide, option).into_iter().map(|(name, said)| scene(name, &said, Stage::Result)));
     }
     for (id, question) in guide.numbered_questions() {
         let journey = walk(together.clone(), &[], Stage::Question(id));
@@ -133,9 +133,9 @@ fn scenes(guide: &'static Guide) -> Vec<Scene> {
 type Said = Vec<(QuestionId, AnswerSet)>;
 
 /// A reader with the option's first reason, one with what to take care of first besides, and one with its first obstacle.
-fn results(option: &'static GuideOption) -> Vec<(String, Said)> {
+fn results(guide: &'static Guide, option: &'static GuideOption) -> Vec<(String, Said)> {
     let Some(reason) = option.comes_first.iter().chain(option.speaks_for).next() else { return Vec::new() };
-    let mut obstacles = option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against);
+    let mut obstacles = guide.obstacles_to(option);
     let offered = (format!("result: {} offered", option.id), said(&[reason.when]));
     let obstacle = obstacles.next();
     let less_now = obstacle.map(|it| (format!("result: {} fits less now", option.id), said(&[reason.when, it.when])));

@@ -13,7 +13,19 @@ use crate::template::in_script;
 /// # Errors
 /// Where it can't be read as a script, or would end the element it stands in.
 pub(crate) fn script(source: &str, audience: Audience) -> Result<String> {
-    let script = written(source, "--loader=js", audience)?;
+    script_by(&["--loader=js"], source, audience)
+}
+
+/// The same for a script whose own properties begin with `_`: they get shorter names, too.
+///
+/// # Errors
+/// As [`script`].
+pub(crate) fn script_with_own_properties(source: &str, audience: Audience) -> Result<String> {
+    script_by(&["--loader=js", "--mangle-props=^_"], source, audience)
+}
+
+fn script_by(options: &[&str], source: &str, audience: Audience) -> Result<String> {
+    let script = written(source, options, audience)?;
     Ok(in_script(&script)?.to_owned())
 }
 
@@ -23,12 +35,12 @@ pub(crate) fn script(source: &str, audience: Audience) -> Result<String> {
 /// Where it can't be read as a style, or would end the element it stands in.
 pub(crate) fn style(source: &str, audience: Audience) -> Result<String> {
     ensure!(!source.contains('<'), "`<` can't stand in a style of public/");
-    written(source, "--loader=css", audience)
+    written(source, &["--loader=css"], audience)
 }
 
-fn written(source: &str, loader: &str, audience: Audience) -> Result<String> {
+fn written(source: &str, options: &[&str], audience: Audience) -> Result<String> {
     match audience {
-        Audience::Readers => shorter(source, loader),
+        Audience::Readers => shorter(source, options),
         // They change them: they see them as they are, and need no tool for that.
         Audience::Editors => Ok(source.to_owned()),
     }
@@ -41,9 +53,10 @@ const TARGETS: &str = "--target=chrome96,firefox94,safari15";
 const NEVER_ASKED_FOR: [&str; 2] = ["--define:Request=undefined", "--define:Response=undefined"];
 
 /// The same in fewer bytes; an error where esbuild isn't there, or can't read it.
-fn shorter(source: &str, loader: &str) -> Result<String> {
+fn shorter(source: &str, options: &[&str]) -> Result<String> {
     let mut esbuild = Command::new("esbuild")
-        .args(["--minify", "--charset=utf8", "--log-level=warning", TARGETS, loader])
+        .args(["--minify", "--charset=utf8", "--log-level=warning", TARGETS])
+        .args(options)
         .args(NEVER_ASKED_FOR)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -105,14 +105,17 @@ impl Reader {
         }
     }
 
-    /// A voice of the device itself for this language.
+    /// A voice of the device itself for this language: of several, the one it takes by default, if that
+    /// speaks it. Apple lists novelty voices before the others.
     fn voice(&self, code: &str) -> Option<SpeechSynthesisVoice> {
         let voices = self.0.speech.get_voices().into_iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
-        voices.filter(SpeechSynthesisVoice::local_service).find(|it| language(&it.lang()) == language(code))
+        let voices =
+            voices.filter(|it| it.local_service() && language(&it.lang()).eq_ignore_ascii_case(language(code)));
+        voices.rev().max_by_key(SpeechSynthesisVoice::default)
     }
 }
 
 /// `en` of `en-GB`, and of `en_US`, as Android writes it.
-fn language(code: &str) -> String {
-    code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
+fn language(code: &str) -> &str {
+    code.split(['-', '_']).next().unwrap_or_default()
 }

@@ -45,19 +45,14 @@ pub(crate) fn ReadingVersion() -> AnyView {
     .into_any()
 }
 
-/// The question that the reading version goes through.
-const EVENT: &str = "event";
-
 /// What can have happened, with those who help a reader who says only that. What has the same helpers stands together.
 #[component]
 fn Events() -> AnyView {
     let guide = use_session().with_untracked(crate::Session::guide);
-    let question = guide.numbered_questions().find(|(_, question)| question.id == EVENT);
+    let id = guide.listed;
     let mut groups: Vec<(Vec<&'static Service>, Vec<&'static Answer>)> = Vec::new();
-    let answers = question.into_iter().flat_map(|(id, question)| {
-        let answers = question.numbered_answers().filter(|(_, answer)| !answer.skips);
-        answers.map(move |(answer, it)| (Outcome::of(guide, &said_only(id, answer)), it))
-    });
+    let answers = guide.question(id).numbered_answers().filter(|(_, answer)| !answer.skips);
+    let answers = answers.map(|(answer, it)| (Outcome::of(guide, &said_only(id, answer)), it));
     for (outcome, answer) in answers {
         let helpers = outcome.services();
         let same = |known: &[&Service]| known.iter().map(|it| it.id).eq(helpers.iter().map(|it| it.id));

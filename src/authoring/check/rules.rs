@@ -2,7 +2,7 @@
 
 use guide::{AnswerSet, Answers, Because, Condition, GuideOption, Obstacle, Part, TextId};
 
-use super::{Check, obstacles, say};
+use super::{Check, say};
 use crate::block::keep_all;
 use crate::places::Rule;
 use crate::problem::Place;
@@ -18,9 +18,9 @@ pub(super) fn check(check: &Check<'_>) {
         check.repeated_reasons(option.speaks_for);
         check.repeated_obstacles(option.speaks_against);
         check.repeated_obstacles(option.take_care);
-        for need in option.needs {
-            check.repeated_obstacles(need.missing);
-        }
+    }
+    for need in check.guide.needs.iter().filter(|need| !check.places.is_damaged(need.id)) {
+        check.repeated_obstacles(need.missing);
     }
     let without_texts = |when: &[Condition]| check.repeated(when.iter().map(|when| Listed { when: *when, says: None }));
     check.guide.questions.iter().for_each(|question| without_texts(question.skip_when));
@@ -72,15 +72,15 @@ impl Check<'_> {
     fn contradictions(&self, option: &'static GuideOption) {
         let reasons = || option.comes_first.iter().chain(option.speaks_for).map(|because| because.when);
         for reason in reasons().filter(|reason| self.anybody(*reason)) {
-            let free = |answers: &Answers| !obstacles(option).any(|obstacle| obstacle.holds(answers));
-            if Search::new(self.guide, reason, obstacles(option), &free).find().is_none() {
+            let free = |answers: &Answers| !self.obstacles(option).any(|obstacle| obstacle.holds(answers));
+            if Search::new(self.guide, reason, self.obstacles(option), &free).find().is_none() {
                 self.tell_contradiction(option, reason, self.rule_place(reason));
                 continue;
             }
             let Some(rule) = self.places.rule(reason) else { continue };
             for word in &rule.words {
                 let narrow = narrowed(rule, *word);
-                if obstacles(option).any(|obstacle| obstacle.covers(narrow)) {
+                if self.obstacles(option).any(|obstacle| obstacle.covers(narrow)) {
                     self.tell_contradiction(option, narrow, word.2);
                 }
             }
@@ -94,9 +94,9 @@ impl Check<'_> {
         }
         for care in option.take_care.iter().map(|it| it.when).filter(|it| self.anybody(*it)) {
             let with_care = |answers: &Answers| {
-                reasons().any(|reason| reason.holds(answers)) && !obstacles(option).any(|it| it.holds(answers))
+                reasons().any(|reason| reason.holds(answers)) && !self.obstacles(option).any(|it| it.holds(answers))
             };
-            if Search::new(self.guide, care, reasons().chain(obstacles(option)), &with_care).find().is_none() {
+            if Search::new(self.guide, care, reasons().chain(self.obstacles(option)), &with_care).find().is_none() {
                 let what = format!("never matters: `{}` isn't offered where this holds", option.id);
                 let repair = "remove it, or let `speaks-against` and `needs` leave these readers out";
                 self.problems.error(self.rule_place(care), what, repair);
@@ -104,10 +104,9 @@ impl Check<'_> {
         }
     }
 
-    fn tell_contradiction(&self, option: &GuideOption, reason: Condition, place: Place) {
-        let against = option.needs.iter().flat_map(|need| need.missing).chain(option.speaks_against);
+    fn tell_contradiction(&self, option: &'static GuideOption, reason: Condition, place: Place) {
         let reader = Search::new(self.guide, reason, [], &|_| true).find().unwrap_or_default();
-        let against = against.map(|it| it.when).find(|when| when.covers(reason) || when.holds(&reader));
+        let against = self.obstacles(option).find(|when| when.covers(reason) || when.holds(&reader));
         let against = against.unwrap_or(reason);
         let said = say(self.guide, against);
         let line = self.rule_place(against).line;

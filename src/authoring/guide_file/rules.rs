@@ -1,13 +1,27 @@
 //! Reads the blocks that say what follows from answers.
 
-use guide::{AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, Obstacle, Part, Step, Steps, Story};
+use guide::{
+    AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, NeedId, Obstacle, Part, Step, Steps, Story,
+};
 
 use super::{Reading, find_answer};
-use crate::block::{Block, Word, keep, keep_all};
-use crate::places::Rule;
+use crate::block::{Block, Word, keep_all};
+use crate::places::{Named, Rule};
 use crate::problem::nearest;
+use crate::promises::{Promises, each_answer};
 
 impl<'p> Reading<'p> {
+    pub(super) fn promises(&mut self, block: &Block<'p>) -> Promises {
+        let safety = block.optional_word("safety").and_then(|word| self.find_question(word));
+        let drawn = block.words("drawn").into_iter().filter_map(|word| self.find_question(word)).collect();
+        let [help_first, out_of_reach] = ["help-first", "out-of-reach"].map(|key| {
+            let conditions = block.blocks(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
+            conditions.flat_map(each_answer).collect()
+        });
+        block.close();
+        Promises { safety, help_first, out_of_reach, drawn }
+    }
+
     pub(super) fn need(&mut self, block: &Block<'p>) {
         let told = self.problems.count();
         let id = block.word("id");
@@ -22,7 +36,7 @@ impl<'p> Reading<'p> {
         if missing.is_empty() {
             self.error(place, format!("the need `{}` is never missing", id.text), "add `missing-when`, or remove it");
         }
-        self.needs.push((keep(Need { id: id.text, missing }), false));
+        self.needs.push((Need { id: id.text, missing }, false));
     }
 
     pub(super) fn option(&mut self, block: &Block<'p>) -> Option<GuideOption> {
@@ -39,7 +53,9 @@ impl<'p> Reading<'p> {
         let take_care = self.each(block.blocks("take-care"), Self::obstacle);
         let comes_first = self.each(block.blocks("comes-first"), Self::because);
         block.close();
-        if self.problems.count() > told || needs.iter().any(|need| self.places.is_damaged(need.id)) {
+        if self.problems.count() > told
+            || needs.iter().any(|id| self.places.is_damaged(self.needs[usize::from(id.0)].0.id))
+        {
             self.places.note_damaged(id.text);
         }
         Some(GuideOption {
@@ -85,7 +101,7 @@ impl<'p> Reading<'p> {
         let service = block.word("service")?;
         self.remember("help", service);
         let when = self.conditions(block);
-        Some(HelpRule { service: self.services.find(service, self.problems)?, when })
+        Some(HelpRule { service: self.services.find(service, self.problems)?.0, when })
     }
 
     pub(super) fn story(&mut self, block: &Block<'p>) -> Option<Story> {
@@ -93,7 +109,7 @@ impl<'p> Reading<'p> {
         self.remember("story", id);
         let when = self.conditions(block);
         let (note, text) = (self.text(text, ".note"), self.text(text, ""));
-        let service = self.services.find(source, self.problems)?;
+        let (_, service) = self.services.find(source, self.problems)?;
         if service.site.is_none() {
             let what = format!("the service `{}` has no site where the story was told", service.id);
             self.error(source.place, what, "give the service a `site`, or name the one that told it");
@@ -133,9 +149,18 @@ impl<'p> Reading<'p> {
         keep_all(when)
     }
 
+    /// A rule's condition.
+    pub(super) fn condition(&mut self, block: &Block<'p>) -> Option<Condition> {
+        let (condition, words) = self.read_condition(block)?;
+        self.places.note_rule(Rule { condition, place: block.place, words });
+        Some(condition)
+    }
+
+    /// A condition, and where each of its answers stands.
+    ///
     /// All keys that are not asked for otherwise are questions, each with the answers of which one is enough; with `also-` before it,
     /// a question that another answer is needed to besides.
-    pub(super) fn condition(&mut self, block: &Block<'p>) -> Option<Condition> {
+    fn read_condition(&self, block: &Block<'p>) -> Option<(Condition, Vec<Named>)> {
         let (mut parts, mut words) = (Vec::new(), Vec::new());
         for (name, answers) in block.other_lists() {
             let asked = Word { text: name.text.strip_prefix("also-").unwrap_or(name.text), ..name };
@@ -160,15 +185,15 @@ impl<'p> Reading<'p> {
         }
         // In the order in which readers answer; the TOML reader sorts them by name.
         parts.sort_by_key(|part: &Part| part.question);
-        let condition = Condition(keep_all(parts));
-        self.places.note_rule(Rule { condition, place: block.place, words });
-        Some(condition)
+        Some((Condition(keep_all(parts)), words))
     }
 
-    fn find_need(&mut self, word: Word) -> Option<&'static Need> {
-        if let Some((need, used)) = self.needs.iter_mut().find(|(need, _)| need.id == word.text) {
+    fn find_need(&mut self, word: Word) -> Option<NeedId> {
+        if let Some((id, (_, used))) =
+            (0u16..).map(NeedId).zip(&mut self.needs).find(|(_, (need, _))| need.id == word.text)
+        {
             *used = true;
-            return Some(need);
+            return Some(id);
         }
         let known = nearest(word.text, self.needs.iter().map(|(need, _)| need.id));
         self.error(word.place, format!("there is no need `{}`", word.text), known);

@@ -35,9 +35,15 @@ impl Folder {
         let place = Place { file: keep(path.clone()), line: 1 };
         let Ok(tag) = code.parse::<LanguageIdentifier>() else {
             let repair = "name the folder like `nl` or `pt-BR`; or move it elsewhere, if it is no language";
-            problems.error(place, format!("`{code}` is not a language tag"), repair);
+            problems.error(place, format!("`{code}` is not a language tag that browsers can be asked for"), repair);
             return None;
         };
+        // The pages compare tags as they stand.
+        let written = tag.to_string();
+        if written != code {
+            problems.error(place, format!("the language tag `{code}` is written `{written}`"), "name the folder so");
+            return None;
+        }
         let listed = files::list(root, &path, ".ftl", problems);
         if listed.names.is_empty() && listed.misnamed.is_empty() {
             let repair = "copy the `.ftl` files of another language there, and translate them; or remove the folder";

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use guide::{Advice, Answers, Condition, Guide, Kind, Outcome, Shown, TextId};
+use guide::{Advice, Answers, Condition, Kind, Outcome, Shown, TextId};
 
 use super::paths::Path;
-use crate::problem::{Place, Problems};
 use crate::promises::Promises;
 
 /// What the guide promises every reader.
@@ -79,16 +78,11 @@ impl fmt::Display for Promise {
 }
 
 /// The promises for one guide.
-pub(super) struct Held {
-    promises: Promises,
+pub(super) struct Held<'l> {
+    pub(super) promises: &'l Promises,
 }
 
-impl Held {
-    pub(super) fn by(guide: &'static Guide) -> Self {
-        // What is gone from the guide is told by the check.
-        Self { promises: Promises::of(guide, |_| Place { file: "", line: 1 }, &Problems::default()) }
-    }
-
+impl Held<'_> {
     /// The promises that this result breaks.
     pub(super) fn broken(&self, path: &Path, answers: &Answers, outcome: &Outcome) -> Vec<Promise> {
         let options = outcome.options();

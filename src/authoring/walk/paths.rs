@@ -1,6 +1,6 @@
 //! The paths: a reader's way through the very steps that the screens offer.
 
-use guide::{AnswerId, AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
+use guide::{AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
 
 use crate::reach::sets;
 
@@ -99,9 +99,11 @@ impl Path {
                     let offered = path.journey.offered(id);
                     path.offered.set(id, offered);
                     let wanted = match guide.question(id).choose {
-                        Choose::One => AnswerSet::only(AnswerId(random.u8(..16))),
+                        Choose::One => {
+                            random.choice(offered.iter().collect::<Vec<_>>()).map_or(AnswerSet::EMPTY, AnswerSet::only)
+                        }
                         // Two rolls: about a quarter of the answers each.
-                        Choose::Several => AnswerSet(random.u16(..) & random.u16(..)),
+                        Choose::Several => AnswerSet(random.u32(..) & random.u32(..)),
                     };
                     let said = wanted.and(offered);
                     path = path
@@ -131,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_subset_comes_once() {
-        let all: Vec<u16> = subsets(AnswerSet(0b101)).map(|set| set.0).collect();
+        let all: Vec<u32> = subsets(AnswerSet(0b101)).map(|set| set.0).collect();
         assert_eq!(all, [0b101, 0b100, 0b001]);
         assert_eq!(subsets(AnswerSet::EMPTY).count(), 0);
     }

@@ -35,7 +35,7 @@ impl Tally {
     }
 
     /// Counts one path's end.
-    pub(super) fn count(&mut self, path: &Path, held: &Held) {
+    pub(super) fn count(&mut self, path: &Path, held: &Held<'_>) {
         let answers = path.journey.answers();
         let outcome = Outcome::of(self.guide, &answers);
         self.paths += 1;
