@@ -13,7 +13,7 @@ fn is_up_to_date(file: &str, now: &str, command: &str) {
 
 #[test]
 fn the_picture_is_up_to_date() {
-    is_up_to_date("docs/guide.svg", &authoring::picture(LOADED.guide), "cargo xtask guide picture --save");
+    is_up_to_date("docs/guide.svg", &authoring::picture(LOADED.guide), "cargo guide picture --out docs/guide.svg");
 }
 
 #[test]
@@ -21,7 +21,7 @@ fn each_languages_document_is_up_to_date() {
     for locale in &LOADED.locales {
         let code = &locale.code;
         let text = authoring::document(&LOADED, locale);
-        is_up_to_date(&format!("docs/texts/{code}.md"), &text, &format!("cargo xtask guide read {code} --save"));
+        is_up_to_date(&format!("docs/texts/{code}.md"), &text, &format!("cargo guide read {code} --out docs/texts/{code}.md"));
     }
 }
 

@@ -26,7 +26,7 @@ fn the_small_guide_is_sound_and_nothing_in_it_is_warned_of() {
 #[test]
 fn the_same_files_give_the_same_data() {
     let data = |loaded: &authoring::Loaded| app::page_data::write(&loaded.page_data());
-    assert_eq!(data(&authoring::load(&guide_tests::project())), data(&LOADED));
+    assert_eq!(data(&guide_tests::load()), data(&LOADED));
 }
 
 #[test]
@@ -142,8 +142,8 @@ fn what_machines_leave_beside_files_is_passed_over() {
         "locales/nl/guide.ftl~",
         "locales/nl/notes.txt",
         "locales/.obsidian/workspace.ftl",
-        "public/pictograms/._dot.svg",
-        "public/pictograms/Thumbs.db",
+        "locales/pictograms/._dot.svg",
+        "locales/pictograms/Thumbs.db",
     ];
     for file in left {
         fs::write(guide.path(file), b"\0\x05\x16\x07").expect("a file in the copy");
@@ -169,9 +169,9 @@ fn a_folder_that_is_no_language_and_a_copy_of_a_file_are_told_once() {
             "locales/nl/guide.ftl.txt:1: warning: isn't read: `guide.ftl` beside it is",
         ),
         (
-            "public/pictograms",
+            "locales/pictograms",
             Some("dot.SVG"),
-            "public/pictograms/dot.SVG:1: warning: isn't read: `dot.svg` beside it is",
+            "locales/pictograms/dot.SVG:1: warning: isn't read: `dot.svg` beside it is",
         ),
     ];
     for (folder, file, expected) in made {

@@ -6,11 +6,11 @@ use std::fs;
 use authoring::Loaded;
 use guide_tests::small::{SmallGuide, changes};
 use guide_tests::{LOADED, project};
-use page::{Audience, Parts, files};
+use page::{Audience, Parts, Scripts, files};
 use tempfile::TempDir;
 
 /// A program that does nothing, as Trunk leaves it.
-fn parts(index: &str, audience: Audience) -> Parts {
+fn parts(scripts: Scripts) -> Parts {
     let staging = TempDir::new().expect("a temporary folder");
     let write = |name: &str, text: &[u8]| fs::write(staging.path().join(name), text).expect("it can be written");
     let glue =
@@ -19,15 +19,22 @@ fn parts(index: &str, audience: Audience) -> Parts {
     // One import, of a function without arguments.
     let import = b"\x01\x04\x01\x60\0\0\x02\x2c\x01\x0d./guide_bg.js\x1a__wbg_new_0123456789abcdef\0\0";
     write("guide_bg.wasm", &[b"\0asm\x01\0\0\0", &import[..]].concat());
-    write("index.html", index.as_bytes());
-    let parts = Parts::take(staging.path(), &project().join("public"), audience).expect("all is there");
-    let left: Vec<_> = fs::read_dir(staging.path()).expect("it is there").flatten().map(|it| it.file_name()).collect();
-    assert_eq!(left, ["index.html"], "nothing but pages is published");
+    let parts = Parts::take(staging.path(), &project().join("public"), scripts).expect("all is there");
+    let left = fs::read_dir(staging.path()).expect("it is there").count();
+    assert_eq!(left, 0, "nothing but pages is published");
     parts
 }
 
+/// What editors are served, without what shows it anew.
+const EDITORS: Audience = Audience::Editors { reload: "" };
+
+fn all_files(loaded: &Loaded, audience: Audience) -> Vec<(String, String)> {
+    let scripts = if audience == Audience::Readers { Scripts::Minified } else { Scripts::AsWritten };
+    files(loaded, &parts(scripts), audience).expect("the pages can be written")
+}
+
 fn pages(loaded: &Loaded, audience: Audience) -> Vec<(String, String)> {
-    let mut files = files(loaded, &parts("", audience)).expect("the pages can be written");
+    let mut files = all_files(loaded, audience);
     files.retain(|(name, _)| is_page(name));
     files
 }
@@ -80,7 +87,7 @@ fn what_is_published_is_sealed_before_anything_else() {
 
 #[test]
 fn a_page_that_is_kept_alone_is_the_same_but_for_hiding_languages() {
-    let files = files(&LOADED, &parts("", Audience::Readers)).expect("the pages can be written");
+    let files = all_files(&LOADED, Audience::Readers);
     let page = |name: String| {
         let (_, text) = files.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("no {name}"));
         // The policy has one style more.
@@ -96,13 +103,13 @@ fn a_page_that_is_kept_alone_is_the_same_but_for_hiding_languages() {
 
 #[test]
 fn the_same_files_give_the_same_pages() {
-    assert_eq!(pages(&authoring::load(&project()), Audience::Readers), pages(&LOADED, Audience::Readers));
+    assert_eq!(pages(&guide_tests::load(), Audience::Readers), pages(&LOADED, Audience::Readers));
 }
 
 #[test]
 fn a_page_carries_all_of_its_guide_and_the_same_program_as_any_other() {
     let mut programs = BTreeSet::new();
-    for loaded in [authoring::load(&project()), SmallGuide::copy().load()] {
+    for loaded in [guide_tests::load(), SmallGuide::copy().load()] {
         let written = app::page_data::write(&loaded.page_data());
         let read = app::page_data::read(&written).expect("it was written for this program");
         assert_eq!(format!("{read:?}"), format!("{:?}", loaded.page_data()));
@@ -143,8 +150,8 @@ fn readers_get_no_guide_with_a_mistake_and_editors_see_it_in_the_page() {
     let guide = SmallGuide::copy();
     let line = guide.change(change);
     let loaded = guide.load();
-    assert!(files(&loaded, &parts("", Audience::Readers)).is_err());
-    let pages = pages(&loaded, Audience::Editors);
+    assert!(files(&loaded, &parts(Scripts::Minified), Audience::Readers).is_err());
+    let pages = pages(&loaded, EDITORS);
     let [(name, page)] = &pages[..] else { panic!("{} pages: nothing but the mistakes can be shown", pages.len()) };
     assert_eq!(name, "index.html");
     assert!(page.contains(&format!("locales/guide.toml:{line}")) && page.contains("did you mean `ask`?"), "{page}");
@@ -154,7 +161,7 @@ fn readers_get_no_guide_with_a_mistake_and_editors_see_it_in_the_page() {
 fn a_language_with_a_region_is_linked_wherever_languages_are_named() {
     let guide = SmallGuide::copy();
     fs::rename(guide.path("locales/nl"), guide.path("locales/pt-BR")).expect("the folder can get another name");
-    let files = files(&guide.load(), &parts("", Audience::Editors)).expect("the pages can be written");
+    let files = all_files(&guide.load(), EDITORS);
     let file = |name: &str| &files.iter().find(|(known, _)| known == name).unwrap_or_else(|| panic!("no {name}")).1;
     for (name, links) in [
         ("index.html", "<a href=\"pt-BR/index.html\" hreflang=\"pt-BR\""),
@@ -170,12 +177,19 @@ fn a_language_with_a_region_is_linked_wherever_languages_are_named() {
 }
 
 #[test]
-fn the_script_that_reloads_the_page_is_taken_over_where_trunk_serves_it() {
-    let reload = "<script>const address = '{{__TRUNK_ADDRESS__}}';</script>";
-    let parts = parts(&format!("<script>1</script>{reload}</body>"), Audience::Editors);
-    let pages = files(&LOADED, &parts).expect("the pages can be written");
-    assert!(pages.len() > 4);
-    for (name, page) in pages.into_iter().filter(|(name, _)| is_page(name) && !name.starts_with("embed/")) {
+fn what_shows_a_page_anew_is_in_the_pages_of_editors_only() {
+    let reload = "<script>const anew = '{{reload}}';</script>";
+    let files = all_files(&LOADED, Audience::Editors { reload });
+    assert!(files.len() > 4);
+    for (name, page) in files.into_iter().filter(|(name, _)| is_page(name) && !name.starts_with("embed/")) {
         assert!(page.contains(reload), "{name}");
     }
+}
+
+#[test]
+fn the_engine_is_the_same_after_it_was_written_and_read() {
+    let parts = parts(Scripts::AsWritten);
+    let bytes = parts.write().expect("bytes can hold it");
+    assert_eq!(Parts::read(&bytes).expect("it was written by this version"), parts);
+    assert!(Parts::read(&bytes[..bytes.len() / 2]).is_err(), "half of it");
 }

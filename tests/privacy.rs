@@ -129,8 +129,9 @@ fn offences(text: &str) -> Vec<String> {
 fn source_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in fs::read_dir(folder).expect("a source folder").flatten() {
         let path = entry.path();
-        // The authoring code runs on the editor's machine and is not part of the program; the hosts are pages of others.
-        if path.is_dir() && !path.ends_with("authoring") && !path.ends_with("public/hosts") {
+        // These run on the editor's machine and are not part of what is published; the hosts are pages of others.
+        let is_for_editors = ["src/authoring", "src/cli", "public/hosts"].iter().any(|folder| path.ends_with(folder));
+        if path.is_dir() && !is_for_editors {
             source_files(&path, found);
         } else if path.file_stem().is_some_and(|it| it != "configurator")
             // Site owners choose there; no reader ever does.

@@ -1,4 +1,4 @@
-//! Answers written down as words: what `cargo xtask guide ask` and the tests understand.
+//! Answers written down as words: what `ask` and the tests understand.
 
 use authoring::{Said, UnknownWord};
 use guide_tests::{LOADED, advice};

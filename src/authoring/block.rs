@@ -2,6 +2,7 @@
 
 mod unreadable;
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use toml::Spanned;
@@ -52,6 +53,28 @@ impl<'p> Block<'p> {
 
     fn new(source: Source, problems: &'p Problems, table: &'static DeTable<'static>, place: Place) -> Self {
         Self { source, problems, table, place, unreadable: false, asked: RefCell::default() }
+    }
+
+    /// Tells of blocks that are not known. What follows from what they were meant to be would only mislead: such a file counts as
+    /// unreadable.
+    pub(crate) fn with_blocks(self, known: &[&'static str]) -> Self {
+        let is_block = |value: &DeValue<'_>| match value {
+            DeValue::Table(_) => true,
+            DeValue::Array(list) => list.iter().any(|it| it.get_ref().is_table()),
+            _ => false,
+        };
+        let is_strange = |(name, value): &(&Spanned<Cow<'_, str>>, &Spanned<DeValue<'_>>)| {
+            is_block(value.get_ref()) && !known.contains(&name.get_ref().as_ref())
+        };
+        let strange: Vec<_> = self.table.iter().filter(is_strange).collect();
+        for (name, value) in &strange {
+            let what = format!("`{}` is not known here", name.get_ref());
+            self.problems.error(self.place_of(value), what, nearest(name.get_ref(), known.iter().copied()));
+        }
+        if strange.is_empty() {
+            return self;
+        }
+        Self { unreadable: true, ..Self::new(self.source, self.problems, keep(DeTable::new()), self.place) }
     }
 
     fn find(&self, key: &'static str) -> Option<&'static Spanned<DeValue<'static>>> {
@@ -180,7 +203,7 @@ impl<'p> Block<'p> {
         let asked = self.asked.borrow().clone();
         let others = self.table.iter().filter(|(name, _)| !asked.contains(&name.get_ref().as_ref()));
         let read = |(name, value): (&'static Spanned<_>, &'static Spanned<DeValue<'static>>)| {
-            let name: &'static std::borrow::Cow<'static, str> = name.get_ref();
+            let name: &'static Cow<'static, str> = name.get_ref();
             let key = Word { text: name, place: self.place_of(value) };
             (key, self.words(name))
         };

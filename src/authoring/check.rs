@@ -86,7 +86,7 @@ impl Check<'_> {
             for answer in question.answers.iter().filter(|answer| !answer.skips && answer.picture.is_none()) {
                 let place = self.place("answer", &format!("{}={}", question.id, answer.id));
                 let what = format!("`{}` of `{}` has no drawing", answer.id, question.id);
-                self.problems.error(place, what, "add `picture = \"…\"`: the name of one in public/pictograms/");
+                self.problems.error(place, what, "add `picture = \"…\"`: the name of a drawing");
             }
         }
     }

@@ -27,7 +27,7 @@ impl Document<'_> {
     fn write(&mut self) {
         let (guide, code) = (self.loaded.guide, self.locale.code);
         self.line(&format!("# {} `guide-name`\n", self.screen("guide-name")));
-        self.line(&format!("<!-- Written by `cargo xtask guide read {code} --save`; change the texts, not this. -->"));
+        self.line(&format!("<!-- Written by `mediation-guide read {code}`; change the texts, not this. -->"));
         self.screens(&["start", "entry"]);
         guide.entries.iter().for_each(|entry| self.item(0, entry.text));
         guide.questions.iter().for_each(|question| self.question(question));

@@ -1,16 +1,23 @@
-//! The line drawings in `public/pictograms/`.
+//! The line drawings: those that every guide can show, and the guide's own.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use guide::Picture;
+use include_dir::{Dir, include_dir};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::block::{Word, keep};
 use crate::files;
+use crate::guide_folder::GuideFolder;
 use crate::problem::{Place, Problems, nearest};
 use crate::source::Source;
+
+/// Where a guide has drawings of its own.
+pub(crate) const FOLDER: &str = "pictograms";
+
+/// What every guide can show.
+static STOCK: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../public/pictograms");
 
 /// A line drawing: one SVG path on a square of 32 units.
 #[derive(Clone, Copy, Debug)]
@@ -21,19 +28,19 @@ pub struct Drawing {
     pub path: &'static str,
 }
 
-/// The drawings by name, each with whether something shows it.
+/// The drawings by name; those of the guide itself with their place, and which of all something shows.
 pub(crate) struct Drawings<'p> {
-    by_name: BTreeMap<&'static str, (Place, Drawing)>,
+    by_name: BTreeMap<&'static str, (Option<Place>, Drawing)>,
     used: RefCell<Vec<&'static str>>,
     problems: &'p Problems,
 }
 
 impl<'p> Drawings<'p> {
-    pub(crate) fn read(root: &Path, problems: &'p Problems) -> Self {
-        let listed = files::list(root, "public/pictograms", ".svg", problems);
-        let mut drawings = BTreeMap::new();
+    pub(crate) fn read(folder: &GuideFolder, problems: &'p Problems) -> Self {
+        let listed = files::list(folder, FOLDER, ".svg", problems);
+        let mut drawings: BTreeMap<_, _> = stock().map(|drawing| (drawing.name, (None, drawing))).collect();
         for file in &listed.names {
-            let source = Source::read(root, &format!("public/pictograms/{file}"), problems);
+            let source = Source::read(folder, &format!("{FOLDER}/{file}"), problems);
             let path = only_path(source.text).unwrap_or_else(|| {
                 if source.is_readable() {
                     let repair = "draw it on a square of 32 units as one <path d=\"…\"/> and nothing else";
@@ -42,13 +49,12 @@ impl<'p> Drawings<'p> {
                 ""
             });
             let name = name(file);
-            drawings.insert(name, (source.place(0), Drawing { name, path }));
+            drawings.insert(name, (Some(source.place(0)), Drawing { name, path }));
         }
         let mut used = Vec::new();
         // They are there all the same; that nothing shows them would only confuse.
         for name in listed.misnamed.iter().map(|file| name(file)) {
-            let place = Place { file: "public/pictograms", line: 1 };
-            drawings.insert(name, (place, Drawing { name, path: "" }));
+            drawings.insert(name, (None, Drawing { name, path: "" }));
             used.push(name);
         }
         Self { by_name: drawings, used: RefCell::new(used), problems }
@@ -61,24 +67,34 @@ impl<'p> Drawings<'p> {
         }
         let what = format!("there is no drawing `{}`", name.text);
         let known = nearest(name.text, self.by_name.keys().copied());
-        self.problems.error(name.place, what, format!("draw public/pictograms/{}.svg; or {known}", name.text));
+        self.problems.error(name.place, what, format!("draw {FOLDER}/{}.svg beside guide.toml; or {known}", name.text));
         Picture("")
     }
 
-    /// All of them, by name.
-    pub(crate) fn all(&self) -> Vec<Drawing> {
-        self.by_name.values().map(|(_, drawing)| *drawing).collect()
+    /// Those that something shows, by name.
+    pub(crate) fn shown(&self) -> Vec<Drawing> {
+        let used = self.used.borrow();
+        self.by_name.values().map(|(_, drawing)| *drawing).filter(|it| used.contains(&it.name)).collect()
     }
 
-    /// Tells of drawings that nothing shows.
+    /// Tells of drawings of the guide's own that nothing shows.
     pub(crate) fn close(self) {
         let used = self.used.into_inner();
         for (name, (place, _)) in self.by_name {
+            let Some(place) = place else { continue };
             if !used.contains(&name) {
                 self.problems.error(place, format!("nothing shows the drawing `{name}`"), "remove it, or name it");
             }
         }
     }
+}
+
+/// The drawings that every guide can show.
+fn stock() -> impl Iterator<Item = Drawing> {
+    STOCK.files().filter_map(|file| {
+        let name = file.path().to_str()?.strip_suffix(".svg")?;
+        Some(Drawing { name, path: only_path(file.contents_utf8()?)? })
+    })
 }
 
 /// A drawing's name, in the signs in which the other files are read.
@@ -97,6 +113,11 @@ fn only_path(svg: &'static str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_guide_can_show_each_drawing_of_the_engine() {
+        assert_eq!(stock().count(), STOCK.files().count());
+    }
 
     #[test]
     fn a_drawing_is_one_path_and_nothing_else() {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::block::keep;
+use crate::guide_folder::GuideFolder;
 use crate::problem::{Place, Problems};
 
 /// Endings that programs add to a name, often unseen.
@@ -27,13 +27,13 @@ pub(crate) fn names(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<String
 }
 
 /// The files with this ending; tells those that were meant to have it.
-pub(crate) fn list(root: &Path, folder: &str, ending: &str, problems: &Problems) -> Listed {
-    let all = names(&root.join(folder), |path| !path.is_dir());
+pub(crate) fn list(guide: &GuideFolder, folder: &str, ending: &str, problems: &Problems) -> Listed {
+    let all = names(&guide.path_of(folder), |path| !path.is_dir());
     let (names, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|name| name.ends_with(ending));
     let mut misnamed = Vec::new();
     for name in others {
         let Some(meant) = meant(&name, ending) else { continue };
-        let place = Place { file: keep(format!("{folder}/{name}")), line: 1 };
+        let place = Place { file: guide.name_of(&joined(folder, &name)), line: 1 };
         if names.contains(&meant) {
             let repair = format!("put into `{meant}` what is only here, then remove this file");
             problems.warning(place, format!("isn't read: `{meant}` beside it is"), repair);
@@ -44,6 +44,11 @@ pub(crate) fn list(root: &Path, folder: &str, ending: &str, problems: &Problems)
         }
     }
     Listed { names, misnamed }
+}
+
+/// A file in one of the guide's folders; `""` is the guide's own.
+pub(crate) fn joined(folder: &str, file: &str) -> String {
+    if folder.is_empty() { file.to_owned() } else { format!("{folder}/{file}") }
 }
 
 /// The name that a file was meant to have.

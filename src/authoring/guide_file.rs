@@ -1,6 +1,4 @@
-//! Reads `locales/guide.toml`: questions, needs, options and what goes with them.
-
-use std::path::Path;
+//! Reads `guide.toml`: questions, needs, options and what goes with them.
 
 use guide::{
     Answer, AnswerId, Choose, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId, TextId,
@@ -11,6 +9,7 @@ use guide::RESERVED_QUESTION_IDS;
 
 use crate::block::{Block, Word, keep, keep_all};
 use crate::drawings::Drawings;
+use crate::guide_folder::GuideFolder;
 use crate::places::Places;
 use crate::problem::{Place, Problems, nearest};
 use crate::promises::Promises;
@@ -20,8 +19,11 @@ use crate::texts::Needed;
 
 mod rules;
 
-/// The file's name, from the project's folder.
-pub(crate) const FILE: &str = "locales/guide.toml";
+/// The file's name in the guide's folder.
+pub(crate) const FILE: &str = "guide.toml";
+
+/// The blocks that it consists of.
+const BLOCKS: [&str; 9] = ["question", "promises", "entry", "note", "need", "option", "help", "story", "steps"];
 
 /// What the reading of each block shares.
 pub(crate) struct Reading<'p> {
@@ -47,9 +49,9 @@ impl<'p> Reading<'p> {
     }
 
     /// Reads the file. What is wrong in it goes to the problems, and is left out here.
-    pub(crate) fn guide(&mut self, root: &Path) -> &'static Guide {
+    pub(crate) fn guide(&mut self, folder: &GuideFolder) -> &'static Guide {
         let told = self.problems.count();
-        let file = Block::whole(Source::read(root, FILE, self.problems), self.problems);
+        let file = Block::whole(Source::read(folder, FILE, self.problems), self.problems).with_blocks(&BLOCKS);
         for block in file.blocks("question") {
             self.question(&block);
         }

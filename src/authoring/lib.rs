@@ -8,6 +8,7 @@ mod document;
 mod drawings;
 mod files;
 mod guide_file;
+mod guide_folder;
 mod hard_words;
 mod markup;
 mod meant;
@@ -27,8 +28,6 @@ mod texts;
 mod walk;
 mod wording;
 
-use std::path::Path;
-
 use guide::{Guide, Language, Locale, PageData, TextId};
 
 use drawings::Drawings;
@@ -38,6 +37,7 @@ use texts::Needed;
 
 pub use document::document;
 pub use drawings::Drawing;
+pub use guide_folder::GuideFolder;
 pub use picture::picture;
 pub use problem::{Level, Place, Problem};
 pub use promises::Promises;
@@ -55,7 +55,7 @@ pub struct Loaded {
     pub locales: Vec<Locale>,
     /// The message id of each [`TextId`].
     pub text_ids: Vec<String>,
-    /// The line drawings, by name.
+    /// The line drawings that something shows, by name.
     pub drawings: Vec<Drawing>,
     /// All that is wrong, by file and line.
     pub problems: Vec<Problem>,
@@ -100,25 +100,25 @@ impl Loaded {
     }
 }
 
-/// Reads and checks the guide below the project's folder.
+/// Reads and checks the guide in a folder.
 #[must_use]
-pub fn load(root: &Path) -> Loaded {
+pub fn load(folder: &GuideFolder) -> Loaded {
     let problems = Problems::default();
     let mut needed = Needed::default();
     // First, so that their numbers are those of the constants in the program.
     for id in guide::texts::IDS {
-        needed.text(id, Place { file: "src/guide/texts.rs", line: 1 });
+        needed.text(id, Place { file: folder.name_of(""), line: 1 });
     }
-    let services = Services::read(root, &mut needed, &problems);
-    let mut reading = guide_file::Reading::new(needed, Drawings::read(root, &problems), services, &problems);
-    let guide = reading.guide(root);
+    let services = Services::read(folder, &mut needed, &problems);
+    let mut reading = guide_file::Reading::new(needed, Drawings::read(folder, &problems), services, &problems);
+    let guide = reading.guide(folder);
     let guide_file::Reading { needed, drawings, places, promises, unreadable, .. } = reading;
-    let all_drawings = drawings.all();
+    let shown_drawings = drawings.shown();
     if !unreadable {
         drawings.close();
-        check::check(guide, &promises, &places, Place { file: guide_file::FILE, line: 1 }, &problems);
+        check::check(guide, &promises, &places, Place { file: folder.name_of(guide_file::FILE), line: 1 }, &problems);
     }
-    let locales = texts::resolve(root, &needed, &shown::screens(guide), &problems);
+    let locales = texts::resolve(folder, &needed, &shown::screens(guide), &problems);
     let text_ids = needed.ids().map(str::to_owned).collect();
-    Loaded { guide, promises, locales, text_ids, drawings: all_drawings, problems: problems.sorted() }
+    Loaded { guide, promises, locales, text_ids, drawings: shown_drawings, problems: problems.sorted() }
 }

@@ -59,7 +59,7 @@ fn link(text: &str) -> Option<Markup> {
     if let Some(middle) = text.find("](") {
         let start = text[..middle].rfind('[').unwrap_or(middle);
         let end = text[middle..].find(')').map_or(text.len(), |end| middle + end + 1);
-        let repair = "write plain text; addresses are in locales/services.toml only";
+        let repair = "write plain text; addresses are in services.toml only";
         let found = markup(format!("a link of Markdown in it, “{}”", &text[start..end]), repair);
         return Some(Markup { is_link: true, ..found });
     }

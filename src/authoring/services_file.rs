@@ -1,16 +1,15 @@
-//! Reads `locales/services.toml`: help services, with the day on which each was checked.
-
-use std::path::Path;
+//! Reads `services.toml`: help services, with the day on which each was checked.
 
 use guide::{Contact, Hours, Phone, Service, ServiceId};
 
 use crate::block::{Block, Word, keep, keep_all};
 use crate::day;
+use crate::guide_folder::GuideFolder;
 use crate::problem::{Problems, nearest};
 use crate::source::Source;
 use crate::texts::Needed;
 
-const FILE: &str = "locales/services.toml";
+const FILE: &str = "services.toml";
 
 /// What the file holds.
 pub(crate) struct Services {
@@ -26,8 +25,8 @@ pub(crate) struct Services {
 }
 
 impl Services {
-    pub(crate) fn read(root: &Path, needed: &mut Needed, problems: &Problems) -> Self {
-        let file = Block::whole(Source::read(root, FILE, problems), problems);
+    pub(crate) fn read(folder: &GuideFolder, needed: &mut Needed, problems: &Problems) -> Self {
+        let file = Block::whole(Source::read(folder, FILE, problems), problems).with_blocks(&["service"]);
         if file.is_unreadable() {
             return Self { all: &[], contact: "", phone: "", leave: "", unreadable: true };
         }

@@ -4,12 +4,12 @@ mod encoding;
 mod merge;
 
 use std::io::ErrorKind;
-use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::block::keep;
-use crate::files;
+use crate::files::{self, joined};
+use crate::guide_folder::GuideFolder;
 use crate::problem::{Place, Problems};
 use crate::signs;
 
@@ -28,12 +28,12 @@ impl Source {
         Self { name, text, readable: true }
     }
 
-    /// Reads `name` below `root`; a file that can't be read is a problem and counts as empty.
-    pub(crate) fn read(root: &Path, name: &str, problems: &Problems) -> Self {
-        let name: &'static str = keep(name.to_owned());
-        let text = match std::fs::read(root.join(name)) {
+    /// Reads one of the guide's files; a file that can't be read is a problem and counts as empty.
+    pub(crate) fn read(folder: &GuideFolder, file: &str, problems: &Problems) -> Self {
+        let name = folder.name_of(file);
+        let text = match std::fs::read(folder.path_of(file)) {
             Ok(bytes) => text(name, &bytes, problems),
-            Err(error) if error.kind() == ErrorKind::NotFound => tell_missing(root, name, problems),
+            Err(error) if error.kind() == ErrorKind::NotFound => tell_missing(folder, file, problems),
             Err(error) => {
                 let place = Place { file: name, line: 1 };
                 problems.error(place, format!("can't be read: {error}"), "put the file back, saved as UTF-8");
@@ -82,10 +82,11 @@ fn text(name: &'static str, bytes: &[u8], problems: &Problems) -> Option<String>
     Some(signs::take_out(name, &text, problems))
 }
 
-fn tell_missing(root: &Path, name: &'static str, problems: &Problems) -> Option<String> {
-    let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
-    let repair = match files::likely(&root.join(folder), file) {
-        Some(likely) => format!("rename {folder}/{likely} to `{file}`"),
+fn tell_missing(folder: &GuideFolder, file: &str, problems: &Problems) -> Option<String> {
+    let name = folder.name_of(file);
+    let (within, file) = file.rsplit_once('/').unwrap_or(("", file));
+    let repair = match files::likely(&folder.path_of(within), file) {
+        Some(likely) => format!("rename {} to `{file}`", folder.name_of(&joined(within, &likely))),
         None => "put the file back under this name, saved as UTF-8".to_owned(),
     };
     problems.error(Place { file: name, line: 1 }, "is missing", repair);

@@ -7,13 +7,14 @@ mod lines;
 mod review;
 
 use std::collections::HashMap;
-use std::path::Path;
 
 use guide::Locale;
 use guide::TextId;
 
 use crate::block::keep;
+use crate::drawings;
 use crate::files::names;
+use crate::guide_folder::GuideFolder;
 use crate::problem::{Place, Problems, nearest};
 use crate::shown::{Said, Screen, in_words};
 use crate::wording::Wording;
@@ -54,27 +55,27 @@ impl Needed {
     }
 }
 
-/// Resolves every needed text in every folder of `locales/`, and tells what is missing, unused or broken.
-pub(crate) fn resolve(root: &Path, needed: &Needed, screens: &[Screen<TextId>], problems: &Problems) -> Vec<Locale> {
-    let codes = names(&root.join("locales"), Path::is_dir);
+/// Resolves every needed text in every language's folder, and tells what is missing, unused or broken.
+pub(crate) fn resolve(guide: &GuideFolder, needed: &Needed, screens: &[Screen<TextId>], problems: &Problems) -> Vec<Locale> {
+    let codes = names(guide.path(), |path| path.is_dir() && !path.ends_with(drawings::FOLDER));
     if codes.is_empty() {
-        let place = Place { file: "locales", line: 1 };
+        let place = Place { file: guide.name_of(""), line: 1 };
         problems.error(place, "there is no language", "put back a folder such as `en` with its `.ftl` files");
     }
-    let mut folders: Vec<Folder> = codes.iter().filter_map(|code| Folder::read(root, code, problems)).collect();
-    lacking::tell(root, &mut folders, needed, problems);
+    let mut folders: Vec<Folder> = codes.iter().filter_map(|code| Folder::read(guide, code, problems)).collect();
+    lacking::tell(guide, &mut folders, needed, problems);
     let in_none = |id: &str| !folders.is_empty() && folders.iter().all(|it| !it.unread && !it.has(id));
     for (number, (id, asker)) in needed.list.iter().enumerate().filter(|(_, (id, _))| in_none(id)) {
         tell_in_no_language(id, *asker, &needed.list[..number], &folders, problems);
     }
     let finish = |folder: &Folder| {
-        let wording = Wording::read(root, &folder.code, problems);
+        let wording = Wording::read(guide, &folder.code, problems);
         let mut all_said = Vec::new();
         for (id, _) in &needed.list {
             let (text, place) = (folder.resolve(id, problems), folder.place(id));
             // What is there and can't be read was told already.
             if text.is_none() && place.is_none() {
-                tell_missing(id, folder, &folders, needed, problems);
+                tell_missing(id, folder, &folders, guide, needed, problems);
             }
             let said = text.zip(place).map(|(text, place)| Said::new(id, &text, place));
             if let Some(said) = &said {
@@ -95,13 +96,20 @@ pub(crate) fn resolve(root: &Path, needed: &Needed, screens: &[Screen<TextId>], 
 }
 
 /// A text that other languages have.
-fn tell_missing(id: &str, folder: &Folder, all: &[Folder], needed: &Needed, problems: &Problems) {
+fn tell_missing(
+    id: &str,
+    folder: &Folder,
+    all: &[Folder],
+    guide: &GuideFolder,
+    needed: &Needed,
+    problems: &Problems,
+) {
     let Some((model, there)) = all.iter().find_map(|other| Some((other, other.place(id)?))) else { return };
     if folder.lacks(base_name(there.file)) {
         return;
     }
-    let file = format!("locales/{}/{}", folder.code, base_name(there.file));
-    let place = folder.place_after(id, model, &file);
+    let file = guide.name_of(&format!("{}/{}", folder.code, base_name(there.file)));
+    let place = folder.place_after(id, model, file);
     let unused = folder.unused(needed).map(|(id, _)| id.to_owned()).collect::<Vec<_>>();
     let similar = nearest(id, unused.iter().map(String::as_str));
     let hint = if similar.starts_with("did") { format!("; or {similar}") } else { String::new() };
@@ -128,7 +136,8 @@ fn tell_in_no_language(id: &str, asker: Place, before: &[(String, Place)], all: 
         None => format!("`{id} = …`"),
     };
     let repair = format!("write {line} in {file} of every language{hint}");
-    problems.error(asker, format!("the text `{id}` is in no language"), repair);
+    let asked_by = if guide::texts::IDS.contains(&id) { ", which the screens show," } else { "" };
+    problems.error(asker, format!("the text `{id}`{asked_by} is in no language"), repair);
 }
 
 fn base_name(file: &str) -> &str {

@@ -112,7 +112,7 @@ impl fmt::Display for Walked {
             writeln!(f, "{text:<42} {:>8}", percent(*count, self.paths))?;
         }
         for (promise, count, reader) in &self.broken {
-            writeln!(f, "\nbroken on {count} paths: {promise}\n    for example: cargo xtask guide ask {reader}")?;
+            writeln!(f, "\nbroken on {count} paths: {promise}\n    for example: mediation-guide ask {reader}")?;
         }
         Ok(())
     }

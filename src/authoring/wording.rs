@@ -1,10 +1,10 @@
 //! How a language's sentences are worded: no facts in them that belong elsewhere, no word to avoid, none too hard.
 
 use std::cell::Cell;
-use std::path::Path;
 
 use crate::block::{Block, Word};
 use crate::budgets::Budgets;
+use crate::guide_folder::GuideFolder;
 use crate::hard_words::HardWord;
 use crate::markup;
 use crate::phrase::Phrase;
@@ -36,8 +36,8 @@ struct Exception {
 
 impl<'p> Wording<'p> {
     /// Reads what the language's `words.toml` says.
-    pub(crate) fn read(root: &Path, code: &str, problems: &'p Problems) -> Self {
-        let file = Block::whole(Source::read(root, &format!("locales/{code}/words.toml"), problems), problems);
+    pub(crate) fn read(folder: &GuideFolder, code: &str, problems: &'p Problems) -> Self {
+        let file = Block::whole(Source::read(folder, &format!("{code}/words.toml"), problems), problems);
         let avoid = file.blocks("avoid").iter().filter_map(avoid).collect();
         let budgets = Budgets::read(&file, code, problems);
         let hard = file.blocks("hard").iter().filter_map(HardWord::read).collect();
@@ -104,11 +104,11 @@ fn exception(block: &Block<'_>) -> Option<Exception> {
 fn tell_misplaced_facts(id: &str, text: &str, place: Place, problems: &Problems) {
     if has_number(text) {
         let what = format!("`{id}` has a number in it that looks like a telephone number");
-        problems.error(place, what, "write numbers in locales/services.toml only");
+        problems.error(place, what, "write numbers in services.toml only");
     }
     let has_link = text.split_whitespace().any(is_link);
     if has_link {
-        problems.error(place, format!("`{id}` has a link in it"), "write addresses in locales/services.toml only");
+        problems.error(place, format!("`{id}` has a link in it"), "write addresses in services.toml only");
     }
     if text.contains('<') {
         problems.error(place, format!("`{id}` has markup in it"), "write plain text; the page gives it its looks");

@@ -5,6 +5,7 @@ use app::{Session, page_data, prerender};
 use authoring::{Drawing, Loaded};
 use guide::{Language, Locale};
 
+use crate::Audience;
 use crate::early::{Early, early};
 use crate::parts::Parts;
 use crate::policy::sealed;
@@ -54,7 +55,13 @@ impl Place {
 }
 
 /// One language's page: what is needed first stands first.
-pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: &str, place: Place) -> Result<String> {
+pub(crate) fn page(
+    loaded: &Loaded,
+    parts: &Parts,
+    session: &Session,
+    problems: &str,
+    (audience, place): (Audience, Place),
+) -> Result<String> {
     let locale = session.locale();
     let others = loaded
         .locales
@@ -73,7 +80,7 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: 
             ("place", place.head()),
             ("press", &parts.press),
             ("embedded", &parts.embedded),
-            ("reload", &parts.reload),
+            ("reload", audience.reload()),
             ("problems", problems),
             ("screen", &prerender::screen(session)),
             ("drawings", &drawings(&loaded.drawings)),
@@ -90,23 +97,23 @@ pub(crate) fn page(loaded: &Loaded, parts: &Parts, session: &Session, problems: 
     )?;
     // Some hosts claim another encoding. A browser believes this mark more than them, and without it would read another
     // program than was written.
-    Ok(format!("\u{feff}{}", published(parts, page)))
+    Ok(format!("\u{feff}{}", published(audience, page)))
 }
 
 /// The page that picks the language.
-pub(crate) fn picker(parts: &Parts, languages: &[Language]) -> Result<String> {
+pub(crate) fn picker(parts: &Parts, audience: Audience, languages: &[Language]) -> Result<String> {
     let link = |it: &Language| {
         format!("<li><a href=\"{0}/index.html\" hreflang=\"{0}\" lang=\"{0}\">{1}</a></li>", it.code, escaped(it.name))
     };
     let links: String = languages.iter().map(link).collect();
     let page = without_trunks_line(&parts.picker);
-    let page = fill(&page, &[("languages", &links), ("pick", &parts.pick), ("reload", &parts.reload)])?;
-    Ok(published(parts, page))
+    let page = fill(&page, &[("languages", &links), ("pick", &parts.pick), ("reload", audience.reload())])?;
+    Ok(published(audience, page))
 }
 
 /// Only what is published can be sealed: the script that reloads a page for its editors is another each time it is served.
-fn published(parts: &Parts, page: String) -> String {
-    if parts.reload.is_empty() { sealed(&page, &[]) } else { page }
+fn published(audience: Audience, page: String) -> String {
+    if audience.reload().is_empty() { sealed(&page, &[]) } else { page }
 }
 
 /// The picker is also what tells Trunk which program to compile; readers get that line no more.

@@ -9,7 +9,6 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::parts::Parts;
 use crate::policy::sealed;
-use crate::shorter::script_with_own_properties;
 use crate::template::{escaped, fill, in_script};
 
 /// Where the script itself comes from, in JavaScript. Asked of the browser, past what markup can put in the document's place;
@@ -78,10 +77,9 @@ fn define(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<
             ("languages", &format!("[{languages}]")),
             ("leave", loaded.guide.leave),
             ("version", &version(pages)),
-            ("nearest", &parts.nearest),
         ],
     )?;
-    script_with_own_properties(&filled, parts.audience)
+    Ok(in_script(&filled)?.to_owned())
 }
 
 /// What a link to the guide says.

@@ -21,45 +21,57 @@ use document::Place;
 pub use document::Sections;
 pub use parts::{Parts, STYLES};
 pub use policy::hash;
+pub use shorter::Scripts;
 
 /// The folder of the pages that are kept alone, on a stick or a disk.
 const ALONE: &str = "alone";
 
 /// Who looks at the pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
+pub enum Audience<'a> {
     /// Readers: nothing but the guide.
     Readers,
     /// Editors: also their mistakes, and all screens side by side.
-    Editors,
+    Editors {
+        /// An element that shows each page anew where it has changed; empty where nobody serves them.
+        reload: &'a str,
+    },
+}
+
+impl<'a> Audience<'a> {
+    /// What shows a page anew where it has changed.
+    pub(crate) fn reload(self) -> &'a str {
+        match self {
+            Self::Readers => "",
+            Self::Editors { reload } => reload,
+        }
+    }
 }
 
 /// The pages' names, from the folder that is published, and their texts.
 ///
 /// # Errors
 /// Where the guide is not sound and readers would see it, or a template lacks a place.
-pub fn files(loaded: &Loaded, parts: &Parts) -> Result<Vec<(String, String)>> {
-    let audience = parts.audience;
-    ensure!(
-        audience == Audience::Editors || loaded.is_sound(),
-        "the guide has mistakes, which stand above: correct them, and ask `cargo xtask guide check` for what is left"
-    );
-    let problems = if audience == Audience::Editors { preview::problems(loaded) } else { String::new() };
+pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience<'_>) -> Result<Vec<(String, String)>> {
+    let for_editors = audience != Audience::Readers;
+    ensure!(for_editors || loaded.is_sound(), "the guide has mistakes: correct what `check` names");
+    let problems = if for_editors { preview::problems(loaded) } else { String::new() };
     if !loaded.is_sound() {
-        return Ok(vec![("index.html".to_owned(), preview::page(parts, &problems)?)]);
+        return Ok(vec![("index.html".to_owned(), preview::page(parts, audience, &problems)?)]);
     }
     let languages = loaded.languages();
-    let mut files = vec![("index.html".to_owned(), document::picker(parts, languages)?)];
+    let mut files = vec![("index.html".to_owned(), document::picker(parts, audience, languages)?)];
     for locale in &loaded.locales {
         let session = Session::new(loaded.guide, *locale, languages);
-        let page = |place| document::page(loaded, parts, &session, &problems, place);
+        let page = |place| document::page(loaded, parts, &session, &problems, (audience, place));
         files.push((format!("{}/index.html", locale.code), page(Place::Site)?));
         files.push((format!("{ALONE}/{}.html", locale.code), page(Place::Alone)?));
     }
     files.extend(embed::files(loaded, parts, &files)?);
-    if audience == Audience::Editors {
+    files.push(("_headers".to_owned(), parts.headers.clone()));
+    if for_editors {
         let screens = problems + &preview::all_screens(loaded, languages);
-        files.push(("preview/index.html".to_owned(), preview::page(parts, &screens)?));
+        files.push(("preview/index.html".to_owned(), preview::page(parts, audience, &screens)?));
         files.extend(preview::hosts(parts));
     }
     Ok(files)

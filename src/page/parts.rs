@@ -4,22 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
 
-use crate::Audience;
 use crate::glue::without_debug_strings;
 use crate::program::shorten;
-use crate::shorter::{script, style};
+use crate::shorter::{Scripts, script, script_with_own_properties, style};
 use crate::template::fill;
 
-/// The program and the files of `public/`, and for whom they become pages. Style and scripts are ready to stand in a page,
-/// but for those that are filled first.
-#[derive(Clone, Debug)]
+/// The program and the files of `public/`: all that any guide's pages are made of, besides the guide. Style and scripts are
+/// ready to stand in a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parts {
-    pub(crate) audience: Audience,
     /// The program, WebAssembly.
     pub(crate) program: Vec<u8>,
-    /// Where the page is served to its developers: reloads it after each build.
-    pub(crate) reload: String,
     pub(crate) style: String,
     pub(crate) press: String,
     pub(crate) embedded: String,
@@ -41,6 +38,8 @@ pub struct Parts {
     pub(crate) picker: String,
     pub(crate) preview: String,
     pub(crate) preview_style: String,
+    /// What hosts of static files are told to send with the pages.
+    pub(crate) headers: String,
 }
 
 /// The guide's looks, in this order: what comes later wins.
@@ -53,10 +52,10 @@ impl Parts {
     ///
     /// # Errors
     /// Where a file is missing.
-    pub fn take(staging: &Path, public: &Path, audience: Audience) -> Result<Self> {
+    pub fn take(staging: &Path, public: &Path, scripts: Scripts) -> Result<Self> {
         let (wasm, js) = (only(staging, "wasm")?, only(staging, "js")?);
         let own = |name: &str| read(&public.join(name));
-        let ready = |name: &str| script(&own(name)?, audience);
+        let ready = |name: &str| script(&own(name)?, scripts);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
         let (program, glue) = shorten(&program, &without_debug_strings(&read(&js)?))?;
         // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
@@ -65,13 +64,11 @@ impl Parts {
         let nearest = own("nearest.js")?;
         let boot = fill(&own("boot.js")?, &[("glue", &glue)])?;
         let parts = Self {
-            audience,
             program,
-            reload: reload(&read(&staging.join("index.html"))?),
-            style: style(&STYLES.map(own).into_iter().collect::<Result<String>>()?, audience)?,
+            style: style(&STYLES.map(own).into_iter().collect::<Result<String>>()?, scripts)?,
             press: PRESSES.into_iter().map(ready).collect::<Result<_>>()?,
             embedded: ready("embedded.js")?,
-            embed: own("embed.js")?,
+            embed: element(&own("embed.js")?, &nearest, scripts)?,
             configurator: own("configurator.html")?,
             configurator_style: own("configurator.css")?,
             configure: own("configurator.js")?,
@@ -83,19 +80,43 @@ impl Parts {
             ]
             .concat(),
             early_here: ready("early.js")?,
-            boot: script(&boot, audience)?,
-            pick: script(&fill(&own("pick.js")?, &[("nearest", &nearest)])?, audience)?,
+            boot: script(&boot, scripts)?,
+            pick: script(&fill(&own("pick.js")?, &[("nearest", &nearest)])?, scripts)?,
             nearest,
             page: without_comments(&own("page.html")?),
             picker: own("index.html")?,
             preview: own("preview.html")?,
             preview_style: own("preview.css")?,
+            headers: own("_headers")?,
         };
         // They are in the pages now.
         fs::remove_file(wasm)?;
         fs::remove_file(js)?;
         Ok(parts)
     }
+
+    /// As bytes, for [`Parts::read`] of the same version.
+    ///
+    /// # Errors
+    /// Never, as far as known: there is nothing in them that bytes can't hold.
+    pub fn write(&self) -> Result<Vec<u8>> {
+        postcard::to_allocvec(self).context("writing the program and its templates as bytes")
+    }
+
+    /// What [`Parts::write`] wrote.
+    ///
+    /// # Errors
+    /// Where another version wrote it, or it is damaged.
+    pub fn read(bytes: &[u8]) -> Result<Self> {
+        postcard::from_bytes(bytes).context("these are not this version's program and templates: build them again")
+    }
+}
+
+/// The script of the element, with its places still to fill: nothing else in it depends on the guide.
+fn element(source: &str, nearest: &str, scripts: Scripts) -> Result<String> {
+    // A place is no expression in JavaScript; a name is.
+    let named = source.replace("{{nearest}}", nearest).replace("{{languages}}", "__languages__");
+    Ok(script_with_own_properties(&named, scripts)?.replace("__languages__", "{{languages}}"))
 }
 
 /// A template without its comments, each of which has its own lines: readers need not load them.
@@ -137,13 +158,4 @@ fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
     let mut found =
         files.filter_map(|file| Some(file.ok()?.path())).filter(|it| it.extension().is_some_and(|it| it == ending));
     found.next().with_context(|| format!("Trunk left no .{ending} in {}: see its messages above", folder.display()))
-}
-
-/// Trunk puts a script into the page that it serves itself, and nowhere else.
-fn reload(index: &str) -> String {
-    let Some(mark) = index.find("__TRUNK_ADDRESS__") else { return String::new() };
-    let (Some(start), Some(length)) = (index[..mark].rfind("<script"), index[mark..].find("</script>")) else {
-        return String::new();
-    };
-    index[start..mark + length].to_owned() + "</script>"
 }

@@ -5,14 +5,15 @@ use app::{Session, prerender};
 use authoring::{Level, Loaded, Problem};
 use guide::{AnswerSet, Condition, Guide, GuideOption, Journey, Language, Locale, QuestionId, Stage};
 
+use crate::Audience;
 use crate::document::drawings;
 use crate::parts::Parts;
 use crate::template::{escaped, fill, quoted};
 
 /// A page that only editors see.
-pub(crate) fn page(parts: &Parts, screens: &str) -> Result<String> {
+pub(crate) fn page(parts: &Parts, audience: Audience, screens: &str) -> Result<String> {
     let texts =
-        [("style", &*parts.style), ("preview", &parts.preview_style), ("screens", screens), ("reload", &parts.reload)];
+        [("style", &*parts.style), ("preview", &parts.preview_style), ("screens", screens), ("reload", audience.reload())];
     fill(&parts.preview, &texts)
 }
 
@@ -23,10 +24,10 @@ pub(crate) fn problems(loaded: &Loaded) -> String {
     }
     let errors = loaded.problems.iter().filter(|problem| problem.level == Level::Error).count();
     let title = match (errors, loaded.problems.len() - errors) {
-        (0, 1) => "One thing to look at in locales/".to_owned(),
-        (0, warnings) => format!("{warnings} things to look at in locales/"),
-        (1, _) => "The guide can't be shown: one mistake in locales/".to_owned(),
-        (errors, _) => format!("The guide can't be shown: {errors} mistakes in locales/"),
+        (0, 1) => "One thing to look at in the guide\u{2019}s files".to_owned(),
+        (0, warnings) => format!("{warnings} things to look at in the guide\u{2019}s files"),
+        (1, _) => "The guide can't be shown: one mistake in the guide\u{2019}s files".to_owned(),
+        (errors, _) => format!("The guide can't be shown: {errors} mistakes in the guide\u{2019}s files"),
     };
     let open = if errors > 0 { " open" } else { "" };
     let items: String = loaded.problems.iter().map(problem).collect();

@@ -5,27 +5,35 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::Audience;
 use crate::template::in_script;
+
+/// In how many bytes scripts and styles are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scripts {
+    /// For readers: few.
+    Minified,
+    /// For who works on them, and needs no tool for that.
+    AsWritten,
+}
 
 /// A script, ready to stand in a `<script>`.
 ///
 /// # Errors
 /// Where it can't be read as a script, or would end the element it stands in.
-pub(crate) fn script(source: &str, audience: Audience) -> Result<String> {
-    script_by(&["--loader=js"], source, audience)
+pub(crate) fn script(source: &str, scripts: Scripts) -> Result<String> {
+    script_by(&["--loader=js"], source, scripts)
 }
 
 /// The same for a script whose own properties begin with `_`: they get shorter names, too.
 ///
 /// # Errors
 /// As [`script`].
-pub(crate) fn script_with_own_properties(source: &str, audience: Audience) -> Result<String> {
-    script_by(&["--loader=js", "--mangle-props=^_"], source, audience)
+pub(crate) fn script_with_own_properties(source: &str, scripts: Scripts) -> Result<String> {
+    script_by(&["--loader=js", "--mangle-props=^_"], source, scripts)
 }
 
-fn script_by(options: &[&str], source: &str, audience: Audience) -> Result<String> {
-    let script = written(source, options, audience)?;
+fn script_by(options: &[&str], source: &str, scripts: Scripts) -> Result<String> {
+    let script = written(source, options, scripts)?;
     Ok(in_script(&script)?.to_owned())
 }
 
@@ -33,16 +41,15 @@ fn script_by(options: &[&str], source: &str, audience: Audience) -> Result<Strin
 ///
 /// # Errors
 /// Where it can't be read as a style, or would end the element it stands in.
-pub(crate) fn style(source: &str, audience: Audience) -> Result<String> {
+pub(crate) fn style(source: &str, scripts: Scripts) -> Result<String> {
     ensure!(!source.contains('<'), "`<` can't stand in a style of public/");
-    written(source, &["--loader=css"], audience)
+    written(source, &["--loader=css"], scripts)
 }
 
-fn written(source: &str, options: &[&str], audience: Audience) -> Result<String> {
-    match audience {
-        Audience::Readers => shorter(source, options),
-        // They change them: they see them as they are, and need no tool for that.
-        Audience::Editors => Ok(source.to_owned()),
+fn written(source: &str, options: &[&str], scripts: Scripts) -> Result<String> {
+    match scripts {
+        Scripts::Minified => shorter(source, options),
+        Scripts::AsWritten => Ok(source.to_owned()),
     }
 }
 
@@ -78,7 +85,7 @@ mod tests {
     #[test]
     fn a_script_is_shorter_and_says_the_same() {
         let source = "// why\n(() => {\nconst address = 'http://b'; /* and */\nsend(`// ${address}`.replace(/\\/\\//g, address));\n})()\n";
-        let short = script(source, Audience::Readers).expect("it is a script");
+        let short = script(source, Scripts::Minified).expect("it is a script");
         for kept in ["http://b", "send(", "/\\/\\//g"] {
             assert!(short.contains(kept), "{kept}: {short}");
         }
@@ -88,13 +95,13 @@ mod tests {
     #[test]
     fn a_style_keeps_its_sums() {
         let source = "/* why */ h1 {\n  font-size: clamp(1.6rem, 1.2rem + 2vw, 2.15rem);\n}\n";
-        let short = style(source, Audience::Readers).expect("it is a style");
+        let short = style(source, Scripts::Minified).expect("it is a style");
         assert!(short.contains("1.2rem + 2vw") && !short.contains("why"), "{short}");
     }
 
     #[test]
     fn what_is_no_script_is_told() {
-        let told = script("const = 1", Audience::Readers).expect_err("it isn't one").to_string();
+        let told = script("const = 1", Scripts::Minified).expect_err("it isn't one").to_string();
         assert!(told.contains("public/"), "{told}");
     }
 }

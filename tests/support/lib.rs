@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use authoring::{Loaded, Said};
+use authoring::{GuideFolder, Loaded, Said};
 use guide::{Guide, Journey};
 
 #[cfg(feature = "browsers")]
@@ -24,11 +24,19 @@ pub mod program;
 pub mod screens;
 #[cfg(feature = "browsers")]
 pub mod server;
+#[cfg(feature = "browsers")]
+pub mod serving;
 pub mod settings;
 pub mod small;
 
 /// The project's own guide, read once.
-pub static LOADED: LazyLock<Loaded> = LazyLock::new(|| authoring::load(&project()));
+pub static LOADED: LazyLock<Loaded> = LazyLock::new(load);
+
+/// Reads the project's own guide.
+#[must_use]
+pub fn load() -> Loaded {
+    authoring::load(&GuideFolder::at(project().join("locales")).named("locales"))
+}
 
 /// The project's folder.
 ///

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use authoring::{Loaded, load};
+use authoring::{GuideFolder, Loaded, load};
 use tempfile::TempDir;
 use toml::Table;
 
@@ -67,7 +67,7 @@ impl SmallGuide {
     #[must_use]
     pub fn copy() -> Self {
         let copy = tempfile::tempdir().expect("a temporary folder");
-        for folder in ["locales", "locales/en", "locales/nl", "public/pictograms"] {
+        for folder in ["locales", "locales/en", "locales/nl", "locales/pictograms"] {
             copy_files(&here().join("small-guide").join(folder), &copy.path().join(folder));
         }
         let text = |id: &&str| match *id {
@@ -114,7 +114,7 @@ impl SmallGuide {
     /// Reads it as the build does.
     #[must_use]
     pub fn load(&self) -> Loaded {
-        load(self.0.path())
+        load(&GuideFolder::at(self.path("locales")).named("locales"))
     }
 }
 

@@ -1,12 +1,11 @@
-//! The project's commands: `cargo xtask serve`, `build`, `size`, `bench`, `guide` and `test`.
+//! The project's commands: `cargo xtask serve`, `build`, `release`, `size`, `bench` and `test`.
 
 mod bench;
 mod build;
 mod files;
-mod guide;
-mod integrity;
 mod npm;
 mod process;
+mod release;
 mod same;
 mod serve;
 mod size;
@@ -28,17 +27,16 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Build the guide, show it on this machine only, and rebuild it whenever a file changes
+    /// Build the program, show the guide on this machine only, and each change as it is saved
     Serve(serve::Options),
     /// Build the guide into dist/, ready to publish
     Build,
+    /// Build what is handed out: the binary, the guide, and the packages for other sites
+    Release,
     /// Measure the guide beside the same made as others would, into docs/benchmarks.md
     Bench(bench::Options),
     /// Show what the built guide weighs, and what it may weigh
     Size,
-    /// Look at what editors wrote: texts, rules, services
-    #[command(subcommand)]
-    Guide(guide::Command),
     /// Check formatting, texts and code, and run every test
     Test(test::Options),
 }
@@ -55,8 +53,7 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             eprintln!("\nxtask: {error:#}");
-            // A word that was not understood, as with every other wrong use of the command line.
-            if error.is::<authoring::UnknownWord>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+            ExitCode::FAILURE
         }
     }
 }
@@ -71,19 +68,19 @@ fn run(cli: Cli) -> Result<bool> {
     match cli.command {
         Command::Serve(options) => serve::serve(&root, &options).map(|()| true),
         Command::Build => build::build(&root).map(|()| true),
+        Command::Release => release::release(&root).map(|()| true),
         Command::Bench(options) => bench::bench(&root, &options).map(|()| true),
         Command::Size => size::size(&root.join("dist")).map(|()| true),
-        Command::Guide(command) => guide::run(&root, &command).map(|()| true),
         Command::Test(options) => test::test(&root, &options),
     }
 }
 
 impl Command {
-    /// Whether it starts tools that we call as they are called on Linux and macOS. What editors need doesn't.
+    /// Whether it starts tools that we call as they are called on Linux and macOS.
     fn needs_unix(&self) -> bool {
         match self {
-            Self::Serve(_) | Self::Build | Self::Bench(_) | Self::Test(_) => true,
-            Self::Size | Self::Guide(_) => false,
+            Self::Serve(_) | Self::Build | Self::Release | Self::Bench(_) | Self::Test(_) => true,
+            Self::Size => false,
         }
     }
 }
@@ -96,7 +93,7 @@ fn ensure_system(system: &str) -> Result<()> {
     ensure!(
         system != "windows",
         "building and testing don't run on Windows: install WSL (`wsl --install`), and give this command there; \
-         `cargo xtask guide check`, `ask`, `walk`, `read` and `picture` run here"
+         `cargo guide check`, `ask`, `walk`, `read` and `picture` run here"
     );
     Ok(())
 }
@@ -116,7 +113,7 @@ mod tests {
     #[test]
     fn windows_is_told_what_to_use_and_keeps_what_editors_need() {
         let told = ensure_system("windows").expect_err("npm goes by another name there").to_string();
-        assert!(told.contains("WSL") && told.contains("`cargo xtask guide check`"), "{told}");
+        assert!(told.contains("WSL") && told.contains("`cargo guide check`"), "{told}");
         for system in ["linux", "macos"] {
             assert!(ensure_system(system).is_ok(), "{system}");
         }
@@ -125,8 +122,6 @@ mod tests {
         for words in [&["serve"][..], &["build"], &["test"], &["bench"]] {
             assert!(needs(words), "{words:?}");
         }
-        for words in [&["guide", "check"][..], &["guide", "walk"], &["guide", "ask", "event=traffic"], &["size"]] {
-            assert!(!needs(words), "{words:?}");
-        }
+        assert!(!needs(&["size"]));
     }
 }

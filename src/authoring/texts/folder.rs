@@ -1,15 +1,13 @@
 //! One language's folder: its `.ftl` files, parsed.
 
 use std::collections::HashMap;
-use std::path::Path;
-
 use fluent::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::lines::{ids, terms_used};
 use super::{Needed, base_name, broken, review};
-use crate::block::keep;
 use crate::files;
+use crate::guide_folder::GuideFolder;
 use crate::problem::{Place, Problems};
 use crate::source::Source;
 
@@ -30,9 +28,8 @@ pub(super) struct Folder {
 
 impl Folder {
     /// Reads a language's folder; `None` where it is none, which is told.
-    pub(super) fn read(root: &Path, code: &str, problems: &Problems) -> Option<Self> {
-        let path = format!("locales/{code}");
-        let place = Place { file: keep(path.clone()), line: 1 };
+    pub(super) fn read(guide: &GuideFolder, code: &str, problems: &Problems) -> Option<Self> {
+        let place = Place { file: guide.name_of(code), line: 1 };
         let Ok(tag) = code.parse::<LanguageIdentifier>() else {
             let repair = "name the folder like `nl` or `pt-BR`; or move it elsewhere, if it is no language";
             problems.error(place, format!("`{code}` is not a language tag that browsers can be asked for"), repair);
@@ -44,7 +41,7 @@ impl Folder {
             problems.error(place, format!("the language tag `{code}` is written `{written}`"), "name the folder so");
             return None;
         }
-        let listed = files::list(root, &path, ".ftl", problems);
+        let listed = files::list(guide, code, ".ftl", problems);
         if listed.names.is_empty() && listed.misnamed.is_empty() {
             let repair = "copy the `.ftl` files of another language there, and translate them; or remove the folder";
             problems.error(place, "there are no texts in this folder", repair);
@@ -52,7 +49,7 @@ impl Folder {
         }
         let mut folder = Self::new(code, tag, &listed.names);
         folder.unread = !listed.misnamed.is_empty();
-        let read = |name: &String| Source::read(root, &format!("{path}/{name}"), problems);
+        let read = |name: &String| Source::read(guide, &format!("{code}/{name}"), problems);
         let sources: Vec<Source> = listed.names.iter().map(read).collect();
         folder.unread |= sources.iter().any(|source| !source.is_readable());
         for source in &sources {
@@ -181,10 +178,10 @@ impl Folder {
     }
 
     /// Where a missing text belongs: below the one that stands before it in a language that has it.
-    pub(super) fn place_after(&self, id: &str, model: &Self, file: &str) -> Place {
+    pub(super) fn place_after(&self, id: &str, model: &Self, file: &'static str) -> Place {
         let at = model.written.iter().position(|(written, _)| written == id).unwrap_or(0);
         let mut before = model.written[..at].iter().rev().filter_map(|(id, _)| self.place(id));
-        before.find(|place| place.file == file).unwrap_or(Place { file: keep(file.to_owned()), line: 1 })
+        before.find(|place| place.file == file).unwrap_or(Place { file, line: 1 })
     }
 
     /// What nothing shows.

@@ -1,11 +1,10 @@
 //! Files that one language has and another lacks: told once, instead of each text in them.
 
-use std::path::Path;
-
 use super::Needed;
 use super::folder::Folder;
 use crate::block::keep;
 use crate::files;
+use crate::guide_folder::GuideFolder;
 use crate::problem::{Place, Problems};
 
 /// A file that another language has, and how many texts are in it.
@@ -16,14 +15,14 @@ struct Lacking {
 }
 
 /// Tells which language lacks which files, and notes it there.
-pub(super) fn tell(root: &Path, folders: &mut [Folder], needed: &Needed, problems: &Problems) {
+pub(super) fn tell(guide: &GuideFolder, folders: &mut [Folder], needed: &Needed, problems: &Problems) {
     let all: Vec<Vec<Lacking>> = folders.iter().map(|folder| lacking(folder, folders, needed)).collect();
     for (folder, all) in folders.iter_mut().zip(all) {
-        let path = format!("locales/{}", folder.code);
+        let path = guide.name_of(&folder.code);
         for Lacking { file, model, texts } in all {
-            let repair = match files::likely(&root.join(&path), &file) {
+            let repair = match files::likely(&guide.path_of(&folder.code), &file) {
                 Some(likely) => format!("rename {path}/{likely} to `{file}`"),
-                None => format!("copy locales/{model}/{file} there, and translate it"),
+                None => format!("copy {}/{file} there, and translate it", guide.name_of(&model)),
             };
             let count = if texts == 1 { "1 text".to_owned() } else { format!("{texts} texts") };
             let what = format!("is missing; `{model}` has it, with {count}");

@@ -157,7 +157,7 @@ impl Tally {
     }
 }
 
-/// The answers as `cargo xtask guide ask` takes them.
+/// The answers as `ask` takes them.
 fn as_words(guide: &Guide, answers: &Answers) -> String {
     let word = |(id, question): (guide::QuestionId, &guide::Question)| {
         let given = answers.to(id);

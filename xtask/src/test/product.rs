@@ -19,7 +19,7 @@ const PREVIEW: &str = "target/preview";
 const AGAIN: &str = "target/again";
 
 const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast \
-                             --test browsers --test drawing --test early --test printed --test preview --test engines --test hosting \
+                             --test browsers --test drawing --test early --test printed --test preview --test serve --test engines --test hosting \
                              --test npm --test wordpress --test accessibility";
 
 /// What the browser tests take from npm.
@@ -66,7 +66,13 @@ fn build(tools: &Tools, root: &Path, report: &mut Report) -> Result<bool> {
 }
 
 fn in_browsers(tools: &Tools, root: &Path, report: &mut Report, mut variables: Variables) -> Result<()> {
-    variables.extend([("GUIDE_DIST", root.join("dist")), ("GUIDE_PREVIEW", root.join(PREVIEW))]);
+    variables.extend([
+        ("GUIDE_DIST", root.join("dist")),
+        ("GUIDE_PREVIEW", root.join(PREVIEW)),
+        // The builds have built it, too.
+        ("GUIDE_BINARY", root.join("target/debug/mediation-guide")),
+        ("GUIDE_ENGINE_FILE", root.join(Kind::Release.engine())),
+    ]);
     report.step("packages from npm", "see above what to do", |_| {
         FETCHED.iter().try_for_each(|folder| npm::fetch(tools, &root.join(folder)))
     })?;

@@ -1,10 +1,11 @@
-//! `cargo xtask guide ask`: what a reader with these answers is told.
+//! `ask`: what a reader with these answers is told.
 
 use anyhow::{Result, bail};
 use authoring::{Loaded, Said};
-use guide::Locale;
-use guide::{Advice, Journey, Shown, TextId};
+use guide::{Advice, Journey, Locale, Shown, TextId};
 use serde::Serialize;
+
+use crate::text::print;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -29,11 +30,10 @@ pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
         Some(code) => in_full(loaded, locale(loaded, code)?, &journey),
         None => in_short(loaded, &journey),
     };
-    println!("{text}");
-    Ok(())
+    print(&(text + "\n"))
 }
 
-pub(super) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a Locale> {
+pub(crate) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a Locale> {
     let Some(found) = loaded.locales.iter().find(|locale| locale.code == code) else {
         let known: Vec<&str> = loaded.locales.iter().map(|locale| locale.code).collect();
         bail!("there is no language `{code}`; use one of: {}", known.join(", "));
@@ -124,9 +124,7 @@ fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
     }
     lines.push(format!("\n{}", heading("result-contact-text")));
     lines.push(format!("\n## {}", heading("result-help")));
-    let number =
-        |service: &guide::Service| service.phones.iter().map(|phone| phone.shown).collect::<Vec<_>>().join(", ");
-    lines.extend(outcome.services().iter().map(|it| format!("- {} {}: {}", it.name, number(it), say(it.text))));
+    lines.extend(outcome.services().iter().map(|it| format!("- {}: {}", reached(it), say(it.text))));
     lines.push(format!("\n## {}", heading("result-steps")));
     lines.extend(outcome.steps().iter().map(|step| format!("- {}", say(step.text))));
     for story in outcome.stories() {
@@ -136,41 +134,50 @@ fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
     lines.join("\n")
 }
 
+/// A service's name, numbers and address; a number that is the name stands once.
+fn reached(service: &guide::Service) -> String {
+    let phones = service.phones.iter().map(|phone| phone.shown).filter(|shown| *shown != service.name);
+    std::iter::once(service.name).chain(phones).chain(service.site).collect::<Vec<_>>().join(", ")
+}
+
+/// An option as its reader sees it when all is unfolded.
 fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &Shown) -> Vec<String> {
     let say = |id: TextId| locale.say(id);
     let heading = |id: &str| loaded.text(id).map_or("", say);
     let option = shown.option;
     let mut lines = vec![format!("\n### {}", say(option.text))];
-    // What fits less now is shown by its name only, as on the screen.
-    if !matches!(shown.advice, Advice::LessNow(_)) {
-        lines.extend([option.who, option.what, option.how].map(|id| say(id).to_owned()));
+    let mut reasons = shown.advice.reasons().map(say);
+    // The strongest stands beside the name. What fits less now has none, and is shown by its name only.
+    if let Some(strongest) = reasons.next() {
+        lines.extend([say(option.who), strongest].map(str::to_owned));
+        list(&mut lines, heading("result-because"), reasons.map(str::to_owned));
+        lines.extend([option.what, option.how].map(|id| say(id).to_owned()));
         lines.push(format!("{}: {}", heading("result-usually"), say(option.usually)));
     }
-    lines.push(format!("{}:", heading("result-because")));
-    lines.extend(reasons(shown).into_iter().map(|id| format!("- {}", say(id))));
-    let further = match &shown.advice {
-        Advice::First(_) | Advice::MayFit(_) => None,
-        Advice::WithCare(_, care) => Some(("result-look-first", care)),
-        Advice::LessNow(obstacles) => Some(("result-change", obstacles)),
-    };
-    if let Some((title, obstacles)) = further {
-        lines.push(format!("{}:", heading(title)));
-        lines.extend(obstacles.iter().map(|obstacle| format!("- {}", say(obstacle.change))));
-    }
+    let title = if matches!(shown.advice, Advice::LessNow(_)) { "result-change" } else { "result-look-first" };
+    let obstacles = shown.advice.obstacles().map(|it| format!("{} {}", say(it.text), say(it.change)));
+    list(&mut lines, heading(title), obstacles);
     lines
+}
+
+/// A list with its heading; nothing where there is nothing in it.
+fn list(lines: &mut Vec<String>, heading: &str, items: impl Iterator<Item = String>) {
+    let items: Vec<String> = items.map(|it| format!("- {it}")).collect();
+    if !items.is_empty() {
+        lines.push(format!("{heading}:"));
+        lines.extend(items);
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
+    use authoring::GuideFolder;
     use serde_json::json;
 
     use super::*;
 
     fn asked(words: &[&str]) -> (Loaded, Journey) {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ stands in the project");
-        let loaded = authoring::load(root);
+        let loaded = authoring::load(&GuideFolder::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")));
         let journey = Said::parse(loaded.guide, words.iter().copied()).expect("all words are known").walk();
         (loaded, journey)
     }

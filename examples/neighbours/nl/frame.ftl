@@ -1,0 +1,32 @@
+### Wat op elk scherm staat. Lezers: iedereen, ook wie moe, boos of bang is. Toon: rustig, kort.
+
+guide-name = Burenwijzer
+frame-help = Hulp nu
+frame-language = Taal
+frame-back = Terug
+# Sluit de wijzer waar een andere site hem in een eigen venster laat zien.
+frame-close = Sluiten
+frame-continue = Verder
+frame-start-again = Wis alles en begin opnieuw
+frame-promise = Stop wanneer je wilt. De wijzer bewaart niets en verstuurt niets.
+frame-contact = Praat met een { -mediator }
+# Hierna staat het adres waar de link heen gaat, in een nieuw tabblad.
+frame-contact-where = Opent een nieuw tabblad:
+# Hierna volgt een mailadres, als de link dat opent.
+frame-contact-mail = Opent een e-mail aan
+# Legt het woord uit, waar het ook staat.
+frame-mediator = Een { -mediator } is een vrijwilliger die buren helpt praten en geen kant kiest.
+
+## Snel weg. Lezers hebben misschien haast, omdat er iemand binnenkomt. Eerlijk over wat het niet kan.
+
+leave-now = Snel weg
+# Voorgelezen door schermlezers na de eerste en de tweede keer Shift.
+leave-two-more = Druk nog twee keer snel op Shift om weg te gaan.
+leave-one-more = Druk nog één keer op Shift om weg te gaan.
+# Voorgelezen terwijl de andere pagina komt.
+leave-going = Je verlaat de wijzer.
+leave-about = Wat ‘Snel weg’ doet, en wat het niet kan
+leave-does = Je ziet dan een pagina over iets anders. Met de terugknop van je browser kom je meestal niet meer hier. Wel op de pagina daarvoor. Op een toetsenbord kun je ook drie keer snel op Shift drukken.
+leave-open = Tabbladen die je hier opende, blijven open. Sluit die zelf. Staat de wijzer op een andere site? Ook die kan open blijven. Sluit die dan ook. Laat de wijzer niet openstaan: wie je apparaat pakt, ziet je antwoorden.
+leave-history = ‘Snel weg’ maakt de geschiedenis van je browser niet leeg. Daar kan staan dat je hier was, en dat je met ‘Snel weg’ wegging. Je antwoorden staan er niet. Belde je, of opende je een link? Ook dat kan iemand later zien.
+leave-how = Kan iemand zien wat je op dit apparaat doet? Dan is een ander apparaat veiliger. Een volgende keer helpt een privévenster: als je dat sluit, onthoudt je browser minder. Je kunt bezoeken weghalen uit de geschiedenis van je browser, en ook wat je zocht. Maar een lege geschiedenis kan opvallen.

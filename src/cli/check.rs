@@ -1,0 +1,62 @@
+//! What is wrong with a guide: its files, and what readers would be shown.
+
+use std::io::Write;
+
+use anyhow::{Result, bail};
+use authoring::{Level, Loaded, Problem};
+
+use crate::text::print;
+
+/// Prints every problem; fails where the guide can't be built.
+pub(crate) fn check(loaded: &Loaded) -> Result<()> {
+    tell(&loaded.problems, &mut anstream::stdout())?;
+    let (errors, warnings) = count(&loaded.problems);
+    if errors > 0 {
+        let (errors, warnings) = (times(errors, "error"), times(warnings, "warning"));
+        bail!("the guide has {errors} and {warnings}: mend what is named above");
+    }
+    let (options, texts) = (loaded.guide.options.len(), loaded.text_ids.len());
+    let languages = times(loaded.locales.len(), "language");
+    print(&format!("{options} options and {texts} texts in {languages}, {}\n", times(warnings, "warning")))
+}
+
+/// Writes each problem; a terminal shows how grave it is by a colour.
+///
+/// # Errors
+/// Where it can't be written.
+pub(crate) fn tell(problems: &[Problem], out: &mut impl Write) -> Result<()> {
+    for problem in problems {
+        let (word, colour) = match problem.level {
+            Level::Error => (": error:", "\u{1b}[1;31m"),
+            Level::Warning => (": warning:", "\u{1b}[1;33m"),
+        };
+        let coloured = format!(": {colour}{}\u{1b}[0m:", &word[2..word.len() - 1]);
+        writeln!(out, "{}", problem.to_string().replacen(word, &coloured, 1))?;
+    }
+    Ok(())
+}
+
+/// How many errors there are, and how many warnings.
+pub(crate) fn count(problems: &[Problem]) -> (usize, usize) {
+    let errors = problems.iter().filter(|problem| problem.level == Level::Error).count();
+    (errors, problems.len() - errors)
+}
+
+/// A number of things, in words.
+pub(crate) fn times(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}
+
+/// Prints what was seen on all paths; fails where a promise is broken or a text shown to nobody.
+pub(crate) fn walk(loaded: &Loaded) -> Result<()> {
+    let walked = authoring::walk(loaded);
+    print(&format!("{walked}\n"))?;
+    let unseen: Vec<&str> = walked.never_shown().collect();
+    if !unseen.is_empty() {
+        bail!("nobody is ever shown: {}", unseen.join(", "));
+    }
+    if !walked.broken.is_empty() {
+        bail!("{} of the guide's promises are broken: see above", walked.broken.len());
+    }
+    print("Every path keeps every promise.\n")
+}

@@ -1,0 +1,52 @@
+//! The pages for editors, from one process to another: what a guide takes in memory goes with the process that has read it.
+
+use std::io::{Write, stdout};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use authoring::GuideFolder;
+use page::Audience;
+use serde::{Deserialize, Serialize};
+
+use crate::{check, engine};
+
+/// What shows a page anew where it has changed.
+const RELOAD: &str = include_str!("serve/reload.html");
+
+/// A guide's pages, as they are now.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Pages {
+    /// Names and texts.
+    pub(crate) files: Vec<(String, String)>,
+    /// How many errors there are, and how many warnings.
+    pub(crate) problems: (usize, usize),
+}
+
+/// Tells what is wrong with the guide, and writes its pages to the standard output.
+///
+/// # Errors
+/// Where there is no engine, or nobody reads.
+pub(crate) fn hand_over(folder: &GuideFolder, engine: Option<&Path>) -> Result<()> {
+    let parts = engine::load(engine)?;
+    let loaded = authoring::load(folder);
+    check::tell(&loaded.problems, &mut anstream::stderr())?;
+    let files = page::files(&loaded, &parts, Audience::Editors { reload: RELOAD })?;
+    let pages = Pages { files, problems: check::count(&loaded.problems) };
+    stdout().write_all(&postcard::to_allocvec(&pages)?).context("handing the pages over")
+}
+
+/// What another process hands over.
+///
+/// # Errors
+/// Where it can't be started, or fails, which it tells itself.
+pub(crate) fn take_over(program: &Path, folder: &Path, engine: Option<&Path>) -> Result<Pages> {
+    let mut command = Command::new(program);
+    command.args(["pages", "--guide"]).arg(folder).stderr(Stdio::inherit());
+    if let Some(engine) = engine {
+        command.arg("--engine").arg(engine);
+    }
+    let Output { status, stdout, .. } = command.output().with_context(|| format!("starting {}", program.display()))?;
+    ensure!(status.success(), "the pages couldn't be made: see above");
+    postcard::from_bytes(&stdout).context("reading the pages")
+}

@@ -1,0 +1,120 @@
+//! `mediation-guide serve`: what its editor sees, as soon as a file is saved.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use guide_tests::browser::{Outcome, UP};
+use guide_tests::chromium;
+use guide_tests::hand::Hand;
+use guide_tests::project;
+use guide_tests::serving::{self, Serving};
+use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
+
+/// Runs a check on a guide that is served, in a browser.
+async fn served<F: Future<Output = Outcome<()>>>(check: impl FnOnce(Serving, Hand) -> F) {
+    let (_chromedriver, driver) = chromium::launch(&[], PageLoadStrategy::None).await;
+    let serving = Serving::start(&[]).await;
+    let outcome = check(serving, Hand::new(driver.clone())).await;
+    driver.quit().await.expect("the browser closes");
+    outcome.expect("the browser did what it was asked to");
+}
+
+/// Writes a passage of a file otherwise, as saving does.
+fn change(serving: &Serving, file: &str, from: &str, to: &str) {
+    let file = serving.folder().join(file);
+    let text = fs::read_to_string(&file).expect("the file is there");
+    assert!(text.contains(from), "{} lacks {from}", file.display());
+    fs::write(file, text.replacen(from, to, 1)).expect("it can be written");
+}
+
+const QUESTION: &str = "document.querySelector('main .question')?.dataset.question";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_saved_sentence_is_shown_on_the_screen_where_its_editor_is() {
+    served(|serving, hand| async move {
+        hand.go_to(serving.address(), "en/").await?;
+        hand.wait_for(UP).await?;
+        hand.begin().await?;
+        hand.say("safety=safe event=traffic").await?;
+        change(&serving, "en/questions.ftl", "role = ", "role = Freshly written. ");
+        hand.wait_for("document.querySelector('main h1').textContent.startsWith('Freshly written.')").await?;
+        assert_eq!(hand.text(QUESTION).await?, "role");
+        // The answers that led there count as before.
+        hand.say("role=harmed").await?;
+        assert_eq!(hand.text(QUESTION).await?, "circumstance");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_did_not_change_stays_as_it_is() {
+    served(|serving, hand| async move {
+        hand.go_to(serving.address(), "").await?;
+        hand.go_to(serving.address(), "en/").await?;
+        hand.wait_for(UP).await?;
+        hand.script("window.stays = true").await?;
+        let before = serving.shown();
+        let written = fs::read(serving.folder().join("guide.toml")).expect("the file is there");
+        fs::write(serving.folder().join("guide.toml"), written).expect("it can be written");
+        serving.wait_for_more_than(before).await;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert_eq!(hand.text("window.stays").await?, "true");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mistake_is_named_in_the_page_and_gone_when_mended() {
+    served(|serving, hand| async move {
+        hand.go_to(serving.address(), "nl/").await?;
+        hand.wait_for(UP).await?;
+        change(&serving, "guide.toml", "[[question]]", "[[qestion]]");
+        hand.wait_for("document.querySelector('.preview-problems details')?.open").await?;
+        let told = hand.text("document.querySelector('.preview-problems').innerText").await?;
+        assert!(told.contains("guide.toml:") && told.contains("did you mean `question`?"), "{told}");
+        change(&serving, "guide.toml", "[[qestion]]", "[[question]]");
+        hand.wait_for(&format!("{UP} && !document.querySelector('.preview-problems')")).await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_screens_are_at_preview_and_other_files_beside() {
+    served(|serving, hand| async move {
+        hand.go_to(serving.address(), "preview").await?;
+        hand.wait_for("!!document.querySelector('tbody tr')").await?;
+        hand.go_to(serving.address(), "preview/../embed/index.html").await?;
+        hand.wait_for("!!document.querySelector('#lang')").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_taken_port_is_passed_over_and_others_are_let_in_only_aloud() {
+    let first = Serving::start(&[]).await;
+    assert!(first.address().starts_with("http://127.0.0.1:"), "{}", first.address());
+    assert!(!first.said().contains("Everybody"), "{}", first.said());
+    let port = first.address().trim_end_matches('/').rsplit(':').next().expect("a port").to_owned();
+    let second = Serving::start(&["--port", &port, "--host", "0.0.0.0"]).await;
+    assert_ne!(second.address(), first.address());
+    assert!(second.said().contains(&format!("Port {port} is taken")), "{}", second.said());
+    assert!(second.said().contains("Everybody who reaches this machine"), "{}", second.said());
+}
+
+/// What readers get must have nothing of it.
+#[test]
+fn the_release_has_nothing_that_shows_it_anew() {
+    let script = fs::read_to_string(project().join("src/cli/serve/reload.html")).expect("the script");
+    assert!(script.contains("/-/changes"));
+    let dist = guide_tests::program::prepared("GUIDE_DIST");
+    for page in ["index.html", "en/index.html", "nl/index.html", "alone/nl.html", "embed/index.html"] {
+        let page = fs::read_to_string(Path::new(&dist).join(page)).expect("the page");
+        assert!(!page.contains("/-/changes") && !page.contains("EventSource"));
+    }
+    assert!(serving::binary().is_file());
+}
