@@ -176,6 +176,25 @@ fn a_language_with_a_region_is_linked_wherever_languages_are_named() {
     }
 }
 
+/// The engine is every guide's: what looks or works otherwise for one question, option or service says why in the data.
+#[test]
+fn no_style_or_script_names_what_is_in_a_guide() {
+    let public = fs::read_dir(project().join("public")).expect("it is there").flatten().map(|it| it.path());
+    let mut looked_at = 0;
+    for file in public.filter(|it| it.extension().is_some_and(|it| it == "css" || it == "js")) {
+        let text = fs::read_to_string(&file).expect("a text");
+        looked_at += 1;
+        for named in ["data-question=", "data-option=", "data-service=", "value=", "name="] {
+            for (number, line) in text.lines().enumerate().filter(|(_, line)| line.contains(&format!("[{named}"))) {
+                // Our own buttons; `${` is what the page itself has said.
+                let own = ["[name=go]", "[value=begin]", "[name=\"${", "[value=\"${"].iter().any(|own| line.contains(own));
+                assert!(own, "{}:{}: {line}", file.display(), number + 1);
+            }
+        }
+    }
+    assert!(looked_at > 8);
+}
+
 #[test]
 fn what_shows_a_page_anew_is_in_the_pages_of_editors_only() {
     let reload = "<script>const anew = '{{reload}}';</script>";

@@ -33,8 +33,10 @@ pub(crate) struct Reading<'p> {
     pub(crate) problems: &'p Problems,
     pub(crate) places: Places,
     pub(crate) promises: Promises,
-    /// Nothing of the file is known.
+    /// Nothing of the file is known, or a question of it was told to be wrong: what follows from its lack would only mislead.
     pub(crate) unreadable: bool,
+    /// The questions that are written, and were told to be wrong.
+    left_out: Vec<&'static str>,
     /// The questions so far: a condition can only speak of those asked before.
     questions: Vec<Question>,
     /// Each with whether an option names it.
@@ -45,7 +47,7 @@ impl<'p> Reading<'p> {
     pub(crate) fn new(needed: Needed, drawings: Drawings<'p>, services: Services, problems: &'p Problems) -> Self {
         let (places, questions, needs) = (Places::default(), Vec::new(), Vec::new());
         let promises = Promises::default();
-        Self { needed, drawings, services, problems, places, promises, unreadable: false, questions, needs }
+        Self { needed, drawings, services, problems, places, promises, unreadable: false, left_out: Vec::new(), questions, needs }
     }
 
     /// Reads the file. What is wrong in it goes to the problems, and is left out here.
@@ -53,7 +55,7 @@ impl<'p> Reading<'p> {
         let told = self.problems.count();
         let file = Block::whole(Source::read(folder, FILE, self.problems), self.problems).with_blocks(&BLOCKS);
         for block in file.blocks("question") {
-            self.question(&block);
+            self.add_question(&block);
         }
         let listed = if file.is_unreadable() { None } else { file.word("reading-version") };
         let listed = listed.and_then(|word| self.find_question(word));
@@ -71,7 +73,7 @@ impl<'p> Reading<'p> {
         let common_questions =
             asked.into_iter().map(|word| (self.text(word, ""), self.text(word, ".answer"))).collect();
         file.close();
-        self.unreadable = file.is_unreadable();
+        self.unreadable = file.is_unreadable() || !self.left_out.is_empty();
         if self.problems.count() == told && !self.services.unreadable {
             self.tell_unused_needs();
         } else {
@@ -107,7 +109,14 @@ impl<'p> Reading<'p> {
         self.needed.text(&format!("{}{attribute}", word.text), word.place)
     }
 
-    fn question(&mut self, block: &Block<'p>) {
+    fn add_question(&mut self, block: &Block<'p>) {
+        match self.question(block) {
+            Some(question) => self.questions.push(question),
+            None => self.left_out.extend(block.optional_word("id").map(|id| id.text)),
+        }
+    }
+
+    fn question(&mut self, block: &Block<'p>) -> Option<Question> {
         let (id, text) = (block.word("id"), block.word("text"));
         let choose = match block.word("choose") {
             Some(Word { text: "one", .. }) | None => Choose::One,
@@ -121,19 +130,13 @@ impl<'p> Reading<'p> {
         let answers: Vec<Answer> =
             block.blocks("answers").into_iter().filter_map(|block| self.answer(&block, id)).collect();
         let place = block.place;
-        if answers.is_empty() || answers.len() > MAX_ANSWERS || self.questions.len() == MAX_QUESTIONS {
-            let what = format!("{} answers, {} questions before it", answers.len(), self.questions.len());
-            let repair =
-                format!("a question has 1 to {MAX_ANSWERS} answers; a guide at most {MAX_QUESTIONS} questions");
-            self.error(place, what, repair);
-            return;
+        if self.is_beyond_a_limit(place, answers.len()) {
+            return None;
         }
         let unanswered = block.word("unanswered").and_then(|word| find_answer(&answers, word, self.problems));
         let for_worker = block.word("for-worker");
         block.close();
-        let (Some(id), Some(text), Some(unanswered), Some(for_worker)) = (id, text, unanswered, for_worker) else {
-            return;
-        };
+        let (id, text, unanswered, for_worker) = (id?, text?, unanswered?, for_worker?);
         if !answers[usize::from(unanswered.0)].skips {
             let repair =
                 "name an answer with `skips = true`: who says nothing must not be taken to have said something";
@@ -158,7 +161,7 @@ impl<'p> Reading<'p> {
                 pause: self.text(for_worker, ".pause"),
             },
         };
-        self.questions.push(question);
+        Some(question)
     }
 
     fn answer(&mut self, block: &Block<'p>, question: Option<Word>) -> Option<Answer> {
@@ -176,6 +179,22 @@ impl<'p> Reading<'p> {
             self.remember_as("answer", &format!("{}={}", question.text, id.text), id.place);
         }
         Some(Answer { id: id.text, text: self.text(text, ""), hint, picture, help_at_once, skips, offered_when })
+    }
+
+    /// Tells where a question is one too many, or has too many answers or none.
+    fn is_beyond_a_limit(&self, place: Place, answers: usize) -> bool {
+        let (what, repair) = if self.questions.len() == MAX_QUESTIONS {
+            (format!("this is question {}: a guide has at most {MAX_QUESTIONS}", MAX_QUESTIONS + 1), "remove one".to_owned())
+        } else if answers > MAX_ANSWERS {
+            let repair = "put some of them together, or ask in two questions".to_owned();
+            (format!("there are {answers} answers: a question has at most {MAX_ANSWERS}"), repair)
+        } else if answers == 0 {
+            ("the question has no answers".to_owned(), "add `answers = [ … ]` with at least one".to_owned())
+        } else {
+            return false;
+        };
+        self.error(place, what, repair);
+        true
     }
 
     fn entry(&mut self, block: &Block<'p>) -> Option<Entry> {
@@ -210,7 +229,7 @@ impl<'p> Reading<'p> {
 
     fn find_question(&self, word: Word) -> Option<QuestionId> {
         let found = (0u8..).map(QuestionId).zip(&self.questions).find(|(_, question)| question.id == word.text);
-        if found.is_none() {
+        if found.is_none() && !self.left_out.contains(&word.text) {
             let what = format!("`{}` is not a question that is asked before this", word.text);
             self.error(word.place, what, nearest(word.text, self.questions.iter().map(|question| question.id)));
         }

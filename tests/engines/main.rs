@@ -21,6 +21,7 @@ mod leaving_a_partner;
 mod lines;
 mod messages;
 mod old;
+mod other_guides;
 mod paper;
 mod policy;
 mod react;

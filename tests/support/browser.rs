@@ -1,6 +1,7 @@
 //! A real browser with the guide open, and a hand that clicks in it.
 
 use std::ops::Deref;
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::json;
@@ -202,7 +203,12 @@ where
 impl Page {
     /// The same browser with a new server, which knows of nothing yet.
     pub async fn anew(&self) -> Self {
-        let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
+        self.with_guide_in(&prepared("GUIDE_DIST")).await
+    }
+
+    /// The same browser with a server of another guide.
+    pub async fn with_guide_in(&self, folder: &Path) -> Self {
+        let server = Arc::new(Server::start_kept_in(folder).await);
         Self { server, ..self.clone() }
     }
 

@@ -141,12 +141,12 @@ impl<'p> Reading<'p> {
     }
 
     fn conditions(&mut self, block: &Block<'p>) -> &'static [Condition] {
-        let when: Vec<Condition> = block.blocks("when").into_iter().filter_map(|it| self.condition(&it)).collect();
-        if when.is_empty() {
+        let written = block.blocks("when");
+        if written.is_empty() {
             self.error(block.place, "is never shown", "add `when = [{ question = [\"answer\"] }]`");
         }
         block.close();
-        keep_all(when)
+        keep_all(written.iter().filter_map(|it| self.condition(it)).collect())
     }
 
     /// A rule's condition.
