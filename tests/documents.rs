@@ -21,7 +21,11 @@ fn each_languages_document_is_up_to_date() {
     for locale in &LOADED.locales {
         let code = &locale.code;
         let text = authoring::document(&LOADED, locale);
-        is_up_to_date(&format!("docs/texts/{code}.md"), &text, &format!("cargo guide read {code} --out docs/texts/{code}.md"));
+        is_up_to_date(
+            &format!("docs/texts/{code}.md"),
+            &text,
+            &format!("cargo guide read {code} --out docs/texts/{code}.md"),
+        );
     }
 }
 

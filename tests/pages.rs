@@ -187,7 +187,8 @@ fn no_style_or_script_names_what_is_in_a_guide() {
         for named in ["data-question=", "data-option=", "data-service=", "value=", "name="] {
             for (number, line) in text.lines().enumerate().filter(|(_, line)| line.contains(&format!("[{named}"))) {
                 // Our own buttons; `${` is what the page itself has said.
-                let own = ["[name=go]", "[value=begin]", "[name=\"${", "[value=\"${"].iter().any(|own| line.contains(own));
+                let own =
+                    ["[name=go]", "[value=begin]", "[name=\"${", "[value=\"${"].iter().any(|own| line.contains(own));
                 assert!(own, "{}:{}: {line}", file.display(), number + 1);
             }
         }

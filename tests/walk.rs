@@ -47,6 +47,9 @@ fn the_report_names_paths_options_and_a_reader_for_whom_a_promise_is_broken() {
     let _ = guide.change(change);
     let report = walk(&guide.load()).to_string();
     let example = report.lines().find(|line| line.contains("for example")).expect("an example is printed");
-    assert!(example.contains("mediation-guide ask safety=") && example.contains("circumstance=contact-ban"), "{example}");
+    assert!(
+        example.contains("mediation-guide ask safety=") && example.contains("circumstance=contact-ban"),
+        "{example}"
+    );
     assert!(report.contains("every set of answers"), "{report}");
 }

@@ -47,7 +47,18 @@ impl<'p> Reading<'p> {
     pub(crate) fn new(needed: Needed, drawings: Drawings<'p>, services: Services, problems: &'p Problems) -> Self {
         let (places, questions, needs) = (Places::default(), Vec::new(), Vec::new());
         let promises = Promises::default();
-        Self { needed, drawings, services, problems, places, promises, unreadable: false, left_out: Vec::new(), questions, needs }
+        Self {
+            needed,
+            drawings,
+            services,
+            problems,
+            places,
+            promises,
+            unreadable: false,
+            left_out: Vec::new(),
+            questions,
+            needs,
+        }
     }
 
     /// Reads the file. What is wrong in it goes to the problems, and is left out here.
@@ -184,7 +195,10 @@ impl<'p> Reading<'p> {
     /// Tells where a question is one too many, or has too many answers or none.
     fn is_beyond_a_limit(&self, place: Place, answers: usize) -> bool {
         let (what, repair) = if self.questions.len() == MAX_QUESTIONS {
-            (format!("this is question {}: a guide has at most {MAX_QUESTIONS}", MAX_QUESTIONS + 1), "remove one".to_owned())
+            (
+                format!("this is question {}: a guide has at most {MAX_QUESTIONS}", MAX_QUESTIONS + 1),
+                "remove one".to_owned(),
+            )
         } else if answers > MAX_ANSWERS {
             let repair = "put some of them together, or ask in two questions".to_owned();
             (format!("there are {answers} answers: a question has at most {MAX_ANSWERS}"), repair)

@@ -56,7 +56,12 @@ impl Needed {
 }
 
 /// Resolves every needed text in every language's folder, and tells what is missing, unused or broken.
-pub(crate) fn resolve(guide: &GuideFolder, needed: &Needed, screens: &[Screen<TextId>], problems: &Problems) -> Vec<Locale> {
+pub(crate) fn resolve(
+    guide: &GuideFolder,
+    needed: &Needed,
+    screens: &[Screen<TextId>],
+    problems: &Problems,
+) -> Vec<Locale> {
     let codes = names(guide.path(), |path| path.is_dir() && !path.ends_with(drawings::FOLDER));
     if codes.is_empty() {
         let place = Place { file: guide.name_of(""), line: 1 };
@@ -96,14 +101,7 @@ pub(crate) fn resolve(guide: &GuideFolder, needed: &Needed, screens: &[Screen<Te
 }
 
 /// A text that other languages have.
-fn tell_missing(
-    id: &str,
-    folder: &Folder,
-    all: &[Folder],
-    guide: &GuideFolder,
-    needed: &Needed,
-    problems: &Problems,
-) {
+fn tell_missing(id: &str, folder: &Folder, all: &[Folder], guide: &GuideFolder, needed: &Needed, problems: &Problems) {
     let Some((model, there)) = all.iter().find_map(|other| Some((other, other.place(id)?))) else { return };
     if folder.lacks(base_name(there.file)) {
         return;

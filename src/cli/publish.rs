@@ -38,7 +38,7 @@ pub(crate) fn publish(folder: &GuideFolder, engine: Option<&Path>, options: &Opt
     tell(&files)?;
     let others = others(&options.out, &files)?;
     if !others.is_empty() {
-        let others = others.iter().map(|name| format!("  {name}\n")).collect::<String>();
+        let others = others.iter().map(|name| format!("  {name}\n")).collect::<Vec<_>>().concat();
         print(&format!("\nAlso there, from before or by somebody else, and left as they are:\n{others}"))?;
     }
     Ok(())

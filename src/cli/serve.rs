@@ -76,7 +76,9 @@ fn state(pages: &Pages) -> String {
     match pages.problems {
         (0, 0) => "no mistakes".to_owned(),
         (0, warnings) => times(warnings, "warning"),
-        (errors, warnings) => format!("{}, {}; the page names them", times(errors, "error"), times(warnings, "warning")),
+        (errors, warnings) => {
+            format!("{}, {}; the page names them", times(errors, "error"), times(warnings, "warning"))
+        }
     }
 }
 

@@ -73,11 +73,7 @@ fn define(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<
     let languages = loaded.locales.iter().map(|it| format!("[{}]", words(it))).collect::<Vec<_>>().join(",");
     let filled = fill(
         &parts.embed,
-        &[
-            ("languages", &format!("[{languages}]")),
-            ("leave", loaded.guide.leave),
-            ("version", &version(pages)),
-        ],
+        &[("languages", &format!("[{languages}]")), ("leave", loaded.guide.leave), ("version", &version(pages))],
     )?;
     Ok(in_script(&filled)?.to_owned())
 }

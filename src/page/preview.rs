@@ -12,8 +12,12 @@ use crate::template::{escaped, fill, quoted};
 
 /// A page that only editors see.
 pub(crate) fn page(parts: &Parts, audience: Audience, screens: &str) -> Result<String> {
-    let texts =
-        [("style", &*parts.style), ("preview", &parts.preview_style), ("screens", screens), ("reload", audience.reload())];
+    let texts = [
+        ("style", &*parts.style),
+        ("preview", &parts.preview_style),
+        ("screens", screens),
+        ("reload", audience.reload()),
+    ];
     fill(&parts.preview, &texts)
 }
 

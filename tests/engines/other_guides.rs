@@ -134,6 +134,6 @@ async fn the_last_answer_to_the_last_of_many_questions_counts(_: Engine, page: P
     let said = with(questions, MAX_QUESTIONS - 1, &last);
     to_the_result(&page, &loaded, &said).await?;
     assert!(page.list(OPTIONS).await?.contains(&"last: may-fit".to_owned()), "{said}");
-    
+
     Ok(())
 }

@@ -39,11 +39,12 @@ pub(crate) fn release(root: &Path) -> Result<()> {
         fs::remove_dir_all(&folder).with_context(place)?;
     }
     fs::create_dir_all(&folder).with_context(place)?;
-    let mut hashes = String::new();
+    let mut hashes = Vec::new();
     for (name, bytes) in archives(root, &binary)? {
         fs::write(folder.join(&name), &bytes).with_context(place)?;
-        hashes += &format!("{}  {name}\n", hexadecimal(&Sha256::digest(&bytes)));
+        hashes.push(format!("{:x}  {name}\n", Sha256::digest(&bytes)));
     }
+    let hashes = hashes.concat();
     fs::write(folder.join("SHA256SUMS"), &hashes).with_context(place)?;
     println!("\nThe archives are in {}:\n{hashes}", folder.display());
     Ok(())
@@ -84,8 +85,4 @@ fn archives(root: &Path, binary: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
 
 fn named(file: &Path) -> PathBuf {
     file.file_name().map(PathBuf::from).unwrap_or_default()
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -33,7 +33,18 @@ pub(crate) fn serve(root: &Path, options: &Options) -> Result<()> {
     build::run_trunk(&tools, root, kind, FOLDER)?;
     let _building_again = Group::spawn(build::trunk(&tools, root, "watch", kind).args(["--dist", FOLDER]))?;
     let mut serving = tools.command("cargo");
-    serving.args(["run", "--quiet", "--package", "cli", "--", "serve", "--guide", "locales", "--engine", kind.engine()]);
+    serving.args([
+        "run",
+        "--quiet",
+        "--package",
+        "cli",
+        "--",
+        "serve",
+        "--guide",
+        "locales",
+        "--engine",
+        kind.engine(),
+    ]);
     let status = Group::spawn(serving.args(&options.options).current_dir(root))?.wait(|| Ok(()))?;
     bail!("serving ended by itself ({status}): the messages above say why; then start again with `cargo xtask serve`")
 }

@@ -58,7 +58,9 @@ pub(crate) fn test(root: &Path, options: &Options) -> Result<bool> {
 fn code(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     let cargo = |words: &str| in_root(tools, root, words);
     report.step("formatting", "run `cargo fmt --all`", |_| process::run(&mut cargo("fmt --all --check")))?;
-    report.step("texts and guide", "correct the lines named above", |_| process::run(&mut cargo("run --quiet --package cli -- check")))?;
+    report.step("texts and guide", "correct the lines named above", |_| {
+        process::run(&mut cargo("run --quiet --package cli -- check"))
+    })?;
     let advice = "correct the places named above";
     report.step("clippy", advice, |_| {
         process::run(&mut cargo("clippy --workspace --all-targets --all-features -- -D warnings"))

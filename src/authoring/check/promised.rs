@@ -50,12 +50,14 @@ impl Check<'_> {
     /// Who begins by an entry isn't asked its question any more: what else they might have said there would never be known.
     fn no_entry_passes_over_a_promise(&self) {
         let Promises { safety, help_first, out_of_reach, .. } = self.promises;
-        let promised = help_first.iter().chain(out_of_reach).flat_map(|condition| condition.0).map(|part| part.question);
+        let promised =
+            help_first.iter().chain(out_of_reach).flat_map(|condition| condition.0).map(|part| part.question);
         let promised: Vec<QuestionId> = promised.chain(*safety).collect();
         for entry in self.guide.entries.iter().filter(|entry| promised.contains(&entry.question)) {
             let question = self.guide.question(entry.question);
             let answer = question.answers[usize::from(entry.answer.0)].id;
-            let what = format!("an entry that answers `{}`, about which there is a promise, passes it over", question.id);
+            let what =
+                format!("an entry that answers `{}`, about which there is a promise, passes it over", question.id);
             let repair = "let it answer another question, or remove it";
             self.problems.error(self.place("entry to", answer), what, repair);
         }

@@ -1,7 +1,7 @@
 //! One language's folder: its `.ftl` files, parsed.
 
-use std::collections::HashMap;
 use fluent::{FluentBundle, FluentResource};
+use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::lines::{ids, terms_used};

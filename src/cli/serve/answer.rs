@@ -34,7 +34,9 @@ async fn page(State(pages): State<Served>, address: Uri) -> Response {
     let path = address.path().trim_start_matches('/');
     match find(&pages, path) {
         Some((name, text)) => ([(header::CONTENT_TYPE, media_type(name)), FRESH], text.to_owned()).into_response(),
-        None if find(&pages, &format!("{path}/")).is_some() => Redirect::temporary(&format!("/{path}/")).into_response(),
+        None if find(&pages, &format!("{path}/")).is_some() => {
+            Redirect::temporary(&format!("/{path}/")).into_response()
+        }
         None => (StatusCode::NOT_FOUND, [FRESH], "There is no such page in this guide.\n").into_response(),
     }
 }
@@ -47,7 +49,7 @@ fn find<'p>(pages: &'p Pages, path: &str) -> Option<(&'p str, &'p str)> {
     let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     let file = |name: &str| pages.files.iter().find(|(known, _)| known == name);
     let found = file(&name).or_else(|| {
-        let asks_for_page = name.ends_with(".html") && pages.problems.0 > 0;
+        let asks_for_page = media_type(&name).starts_with("text/html") && pages.problems.0 > 0;
         if asks_for_page { file("index.html") } else { None }
     })?;
     Some((&found.0, &found.1))

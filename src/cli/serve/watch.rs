@@ -24,18 +24,18 @@ pub(crate) struct Changes {
 pub(crate) fn changes(folder: &Path, engine: Option<&Path>) -> Result<Changes> {
     let (sender, seen) = unbounded_channel();
     let engine = engine.map(|file| file.canonicalize().context("finding the engine")).transpose()?;
-    let wanted = (folder.canonicalize().context("finding the guide's folder")?, engine);
-    let watched = wanted.clone();
+    let folder = folder.canonicalize().context("finding the guide's folder")?;
+    let ours = (folder.clone(), engine.clone());
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // An error of the watching itself may hide a change.
-        let is_change = event.map_or(true, |event| is_written(&event) && event.paths.iter().any(|it| is_ours(it, &wanted)));
+        let is_change =
+            event.map_or(true, |event| is_written(&event) && event.paths.iter().any(|it| is_ours(it, &ours)));
         if is_change {
             // Nobody listens any more where serving has ended.
             let _ = sender.send(Instant::now());
         }
     })
     .context("watching files")?;
-    let (folder, engine) = watched;
     watcher.watch(&folder, RecursiveMode::Recursive).with_context(|| format!("watching {}", folder.display()))?;
     // Its folder: the file itself is replaced by each build.
     if let Some(beside) = engine.as_deref().and_then(Path::parent) {

@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn the_same_files_give_the_same_bytes_and_others_do_not() {
-        let files = |text: &str| Files::from([("mediation-guide".into(), text.into()), ("nl/index.html".into(), "b".into())]);
+        let files =
+            |text: &str| Files::from([("mediation-guide".into(), text.into()), ("nl/index.html".into(), "b".into())]);
         let both = |text: &str| (tar("folder", &files(text)).expect("a tar"), zip(&files(text)).expect("a zip"));
         let first = both("a");
         // Longer than the dates in either count.
