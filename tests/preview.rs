@@ -1,9 +1,11 @@
 //! What editors see in the page, and readers never do.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use guide_tests::browser::{Opened, with_guide};
+use guide_tests::program::prepared;
 use guide_tests::{LOADED, project};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -72,5 +74,39 @@ fn the_release_tells_nothing_of_who_built_it() {
         for path in [project().to_string_lossy().as_ref(), "src/", "/registry/", "/home/", "/root/", "/Users/"] {
             assert!(!holds(path), "{path}");
         }
+    }
+}
+
+/// What the binary prints.
+fn printed(words: &[&str]) -> String {
+    let output = Command::new(prepared("GUIDE_BINARY")).args(words).current_dir(project()).output().expect("it starts");
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("it writes UTF-8")
+}
+
+#[test]
+fn a_built_page_says_what_is_in_its_guide() {
+    // Ids stay in the folder: between two backticks stands one in the one, and a number in the other.
+    let without_ids = |document: &str| document.split('`').step_by(2).collect::<String>();
+    for locale in &LOADED.locales {
+        let page = release().join(locale.code).join("index.html");
+        let published = printed(&["inspect", &page.to_string_lossy()]);
+        let written = printed(&["read", locale.code]);
+        assert!(published.lines().count() > 500);
+        assert_eq!(without_ids(&published), without_ids(&written), "{}", locale.code);
+    }
+}
+
+#[test]
+fn whoever_builds_the_guide_gets_the_same_bytes() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (engine, out) = (prepared("GUIDE_ENGINE_FILE"), folder.path().to_string_lossy().into_owned());
+    let told = printed(&["build", "--engine", &engine.to_string_lossy(), "--out", &out]);
+    let names: Vec<&str> =
+        told.lines().skip(1).filter_map(|line| line.split("  ").last()).filter(|it| it.contains('.')).collect();
+    assert!(names.len() > 10, "{told}");
+    for name in names {
+        let read = |folder: &Path| fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(read(folder.path()) == read(&release()), "{name}");
     }
 }

@@ -4,6 +4,7 @@ mod ask;
 mod assemble;
 mod check;
 mod engine;
+mod inspect;
 mod new;
 mod pages;
 mod publish;
@@ -55,16 +56,18 @@ enum Command {
     /// Walk every path through the guide and hold each result against what the guide promises
     Walk,
     /// Draw the questions, and what leads to each option, as an SVG
-    Picture(text::Options),
+    Picture(text::Output),
     /// Write the whole guide in one language as a document, in Markdown
     Read {
         /// The language, such as nl
         locale: String,
         #[command(flatten)]
-        options: text::Options,
+        options: text::Output,
     },
     /// Write the pages to publish
     Build(publish::Options),
+    /// Write what a built page carries as a document, to see what was published
+    Inspect(inspect::Options),
     /// Print what completes these commands in a shell
     Completions {
         /// The shell
@@ -110,6 +113,7 @@ fn run(cli: Cli) -> Result<()> {
             options.write(&authoring::document(&loaded, ask::locale(&loaded, &locale)?))
         }
         Command::Build(options) => publish::publish(&folder()?, engine, &options),
+        Command::Inspect(options) => inspect::inspect(&options),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "mediation-guide", &mut io::stdout());
             Ok(())

@@ -7,13 +7,13 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 #[derive(clap::Args)]
-pub(crate) struct Options {
+pub(crate) struct Output {
     /// Write it to this file instead of printing it
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
 
-impl Options {
+impl Output {
     /// Prints the text, or writes it where it was asked for.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 mod measure;
 mod peers;
 mod report;
+mod saves;
 mod server;
 
 use std::path::PathBuf;
@@ -19,9 +20,25 @@ pub(crate) const TIMES: usize = 3;
 /// What was measured of each peer, a list of rounds.
 type Rounds = Vec<Vec<Figures>>;
 
+const FILE: &str = "docs/benchmarks.md";
+
 #[tokio::main]
 async fn main() {
     let rounds = std::env::args().nth(1).and_then(|it| it.parse().ok()).expect("the number of rounds");
+    let file = project().join(FILE);
+    let others = if rounds > 0 {
+        beside_others(rounds).await
+    } else {
+        let before = std::fs::read_to_string(&file).expect("the last report is there");
+        before.split(saves::TITLE).next().map(str::trim_end).unwrap_or_default().to_owned() + "\n"
+    };
+    let report = format!("{others}\n{}", saves::report().await);
+    std::fs::write(file, &report).expect("the report can be written");
+    println!("{report}\nWritten: {FILE}");
+}
+
+/// Measures the guide beside others, for so many rounds, and writes that part of the report.
+async fn beside_others(rounds: usize) -> String {
     let built = peers::build();
     let guide = PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` tells")).join("nl");
     let folders: Vec<PathBuf> =
@@ -43,9 +60,7 @@ async fn main() {
             heaps[number].push(measure::heaps(&server, PEERS[number]).await.expect("the browser measures"));
         }
     }
-    let report = report::report(rounds, &slow, &fast, &clicks, &heaps);
-    std::fs::write(project().join("docs/benchmarks.md"), &report).expect("the report can be written");
-    println!("{report}\nWritten: docs/benchmarks.md");
+    report::report(rounds, &slow, &fast, &clicks, &heaps)
 }
 
 /// The pages in turn, so that whatever else the machine does meets all of them; each time another one first, and every

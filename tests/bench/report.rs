@@ -119,12 +119,17 @@ fn ratios(figures: &Rounds, lines: &[(&'static str, &str)]) -> String {
 }
 
 fn quartiles(rounds: &[Figures], name: &str) -> [f64; 3] {
-    let mut all: Vec<f64> = rounds.iter().map(|figures| figures[name]).collect();
+    quartiles_of(rounds.iter().map(|figures| figures[name]).collect())
+}
+
+/// The quartiles of some figures.
+pub(crate) fn quartiles_of(mut all: Vec<f64>) -> [f64; 3] {
     all.sort_by(f64::total_cmp);
     [1, 2, 3].map(|quarter| all[(all.len() - 1) * quarter / 4])
 }
 
-fn short(figure: f64) -> String {
+/// A figure in three digits or so.
+pub(crate) fn short(figure: f64) -> String {
     match figure.abs() {
         size if size >= 100.0 || figure.fract() == 0.0 => format!("{figure:.0}"),
         size if size >= 10.0 => format!("{figure:.1}"),
@@ -132,12 +137,14 @@ fn short(figure: f64) -> String {
     }
 }
 
-fn today() -> String {
+/// The day, as reports name it.
+pub(crate) fn today() -> String {
     let said = Command::new("date").arg("+%Y-%m-%d").output().expect("the machine knows the date");
     String::from_utf8_lossy(&said.stdout).trim().to_owned()
 }
 
-fn machine() -> String {
+/// What it was measured on.
+pub(crate) fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = about.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
