@@ -1,5 +1,6 @@
 //! What editors see in the page, and readers never do.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -28,6 +29,36 @@ async fn all_screens_stand_side_by_side_in_every_language_and_with_their_ids() {
         let rows = page.list("[...document.querySelectorAll('tbody code')].map(it => it.textContent)").await?;
         assert_eq!(rows.len(), LOADED.text_ids.len());
         assert!(page.list("troubles").await?.is_empty());
+        Ok(())
+    })
+    .await;
+}
+
+/// Beginnings of ids of texts that are seen only while something happens: while it is read aloud, after a key, in the name of a window,
+/// after clearing for the next person, with a keyboard.
+const ELSEWHERE: [&str; 7] = ["aloud-", "paper-", "leave-", "frame-", "locale-", "start-cleared", "together-keys"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_text_is_seen_where_it_stands_and_each_link_leads_somewhere() {
+    with_guide(Opened { width: 1400, height: 900, built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+        page.driver.goto(format!("{}preview/index.html", page.server.address)).await?;
+        page.wait_for("!!document.querySelector('tbody tr')").await?;
+        let hidden = "[...document.querySelectorAll('.column button, .column summary, .column li')] \
+                      .filter(it => !it.checkVisibility()).slice(0, 5).map(it => it.outerHTML.slice(0, 200))";
+        assert_eq!(page.list(hidden).await?, Vec::<String>::new());
+        let seen =
+            page.list("document.querySelector('.preview').innerText.split('All texts').at(-2).split(/\\s+/)").await?;
+        let seen: BTreeSet<&str> = seen.iter().map(String::as_str).collect();
+        let said_elsewhere = |id: &&String| ELSEWHERE.iter().any(|it| id.starts_with(it));
+        let unseen: Vec<_> = LOADED.text_ids.iter().filter(|id| !seen.contains(id.as_str())).collect();
+        let unseen: Vec<_> = unseen.into_iter().filter(|id| !said_elsewhere(id)).collect();
+        assert_eq!(unseen, Vec::<&String>::new());
+        let broken = "[...document.querySelectorAll('[href^=\"#\"]')].map(it => it.getAttribute('href')) \
+                      .filter(it => !document.querySelector(it))";
+        assert_eq!(page.list(broken).await?, Vec::<String>::new());
+        let twice =
+            "[...document.querySelectorAll('[id]')].map(it => it.id).filter((id, at, all) => all.indexOf(id) !== at)";
+        assert_eq!(page.list(twice).await?, Vec::<String>::new());
         Ok(())
     })
     .await;

@@ -1,0 +1,163 @@
+//! Which screens editors see side by side.
+
+use std::collections::BTreeSet;
+
+use app::{Session, prerender};
+use authoring::Loaded;
+use guide::{AnswerSet, Because, Condition, Guide, GuideOption, Journey, Note, QuestionId, Stage, TextId};
+
+/// A screen with a name, and the journey that leads to it.
+pub(super) struct Scene {
+    pub(super) name: String,
+    journey: Journey,
+}
+
+impl Scene {
+    /// The screen, in the session's language.
+    pub(super) fn screen(&self, session: &Session) -> String {
+        prerender::screen(&session.clone().at(self.journey.clone()))
+    }
+}
+
+/// Every screen, and as many results as it takes to show each text of a rule. `ids` is a session whose texts are their ids.
+pub(super) fn scenes(loaded: &Loaded, ids: &Session) -> Vec<Scene> {
+    let mut scenes = usual_scenes(loaded.guide);
+    let mut seen: BTreeSet<TextId> = scenes.iter().flat_map(|scene| shown(loaded, &scene.screen(ids))).collect();
+    for (text, readers) in texts_of_rules(loaded.guide) {
+        if seen.contains(&text) {
+            continue;
+        }
+        let results = readers.into_iter().map(|reader| Scene {
+            name: format!("result: {}", loaded.name(text)),
+            journey: walk(Journey::new(loaded.guide), &said(&reader), Stage::Result),
+        });
+        let found =
+            results.map(|scene| (shown(loaded, &scene.screen(ids)), scene)).find(|(shown, _)| shown.contains(&text));
+        if let Some((shown, scene)) = found {
+            seen.extend(shown);
+            scenes.push(scene);
+        }
+    }
+    scenes
+}
+
+/// The texts in a screen whose texts are their ids.
+fn shown(loaded: &Loaded, screen: &str) -> Vec<TextId> {
+    let words: BTreeSet<&str> = screen.split(['<', '>', '"', ' ', '\n']).collect();
+    loaded.text_ids.iter().filter(|id| words.contains(id.as_str())).filter_map(|id| loaded.text(id)).collect()
+}
+
+/// Each text that a rule shows, with readers who may be shown it.
+fn texts_of_rules(guide: &'static Guide) -> Vec<(TextId, Vec<Vec<Condition>>)> {
+    let mut texts = Vec::new();
+    for option in guide.options {
+        let reasons: Vec<&Because> = option.comes_first.iter().chain(option.speaks_for).collect();
+        texts.extend(reasons.iter().map(|it| (it.text, vec![vec![it.when]])));
+        for obstacle in guide.obstacles_to(option).chain(option.take_care) {
+            // A reader for whom something speaks for it besides, whatever that is.
+            let readers: Vec<_> = reasons.iter().map(|it| vec![obstacle.when, it.when]).collect();
+            texts.extend([obstacle.text, obstacle.change].map(|text| (text, readers.clone())));
+        }
+    }
+    let each = |when: &[Condition]| when.iter().map(|it| vec![*it]).collect::<Vec<_>>();
+    texts.extend(guide.stories.iter().flat_map(|it| [it.note, it.text].map(|text| (text, each(it.when)))));
+    texts.extend(guide.steps.iter().flat_map(|it| it.steps.iter().map(|step| (step.text, each(it.when)))));
+    texts.extend(guide.notes.iter().map(|it| (it.result, vec![vec![it.when]])));
+    texts
+}
+
+/// The start, each question with all its answers, help, and a result for each option.
+fn usual_scenes(guide: &'static Guide) -> Vec<Scene> {
+    let scene = |name: String, said: &[(QuestionId, AnswerSet)], until: Stage| Scene {
+        name,
+        journey: walk(Journey::new(guide), said, until),
+    };
+    let mut together = Journey::new(guide);
+    together.go_together(true);
+    let mut check_in = together.clone();
+    check_in.start();
+    let mut scenes = vec![
+        Scene { name: "start".to_owned(), journey: Journey::new(guide) },
+        Scene { name: "start, together".to_owned(), journey: together.clone() },
+        Scene { name: "check-in".to_owned(), journey: check_in },
+    ];
+    for (id, question) in guide.numbered_questions() {
+        scenes.push(scene(format!("question {}", question.id), &[], Stage::Question(id)));
+        let urgent = question.numbered_answers().find(|(_, answer)| answer.help_at_once);
+        scenes.extend(urgent.map(|(answer, it)| {
+            scene(format!("first help: {}", it.id), &[(id, AnswerSet::only(answer))], Stage::FirstHelp)
+        }));
+    }
+    scenes.extend(guide.notes.iter().map(|note| with_note(guide, note)));
+    scenes.push(answered_before(guide));
+    let mut help = Journey::new(guide);
+    help.open_help();
+    scenes.push(Scene { name: "help".to_owned(), journey: help });
+    scenes.push(scene("result: nothing said".to_owned(), &[], Stage::Result));
+    for option in guide.options {
+        scenes.extend(results(guide, option).into_iter().map(|(name, said)| scene(name, &said, Stage::Result)));
+    }
+    for (id, question) in guide.numbered_questions() {
+        let journey = walk(together.clone(), &[], Stage::Question(id));
+        scenes.push(Scene { name: format!("together: {}", question.id), journey });
+    }
+    scenes.push(Scene { name: "together: result".to_owned(), journey: walk(together, &[], Stage::Result) });
+    scenes
+}
+
+/// The last question for a reader who gets this note with it.
+fn with_note(guide: &'static Guide, note: &Note) -> Scene {
+    let said = said(&[note.when]);
+    let asked = walk(Journey::new(guide), &said, Stage::Result).asked();
+    let last = *asked.last().expect("a guide asks something");
+    Scene { name: "question, with a note".to_owned(), journey: walk(Journey::new(guide), &said, Stage::Question(last)) }
+}
+
+/// The first question, gone back to.
+fn answered_before(guide: &'static Guide) -> Scene {
+    let (id, first) = guide.numbered_questions().next().expect("a guide asks something");
+    let answer = first.numbered_answers().find(|(_, answer)| !answer.help_at_once).map(|(id, _)| id);
+    let mut journey = walk(Journey::new(guide), &[], Stage::Question(id));
+    journey.answer(id, answer.map_or(AnswerSet::EMPTY, AnswerSet::only));
+    journey.back();
+    Scene { name: "question, answered before".to_owned(), journey }
+}
+
+/// What a reader says: some answers to some questions.
+type Said = Vec<(QuestionId, AnswerSet)>;
+
+/// A reader with the option's first reason, one with what to take care of first besides, and one with its first obstacle.
+fn results(guide: &'static Guide, option: &'static GuideOption) -> Vec<(String, Said)> {
+    let Some(reason) = option.comes_first.iter().chain(option.speaks_for).next() else { return Vec::new() };
+    let mut obstacles = guide.obstacles_to(option);
+    let offered = (format!("result: {} offered", option.id), said(&[reason.when]));
+    let obstacle = obstacles.next();
+    let less_now = obstacle.map(|it| (format!("result: {} fits less now", option.id), said(&[reason.when, it.when])));
+    let care = option.take_care.first();
+    let with_care = care.map(|it| (format!("result: {} with care", option.id), said(&[reason.when, it.when])));
+    std::iter::once(offered).chain(with_care).chain(less_now).collect()
+}
+
+/// The first answer that each part of these conditions names.
+fn said(conditions: &[Condition]) -> Said {
+    let parts = conditions.iter().flat_map(|condition| condition.0);
+    parts.filter_map(|part| Some((part.question, AnswerSet::only(part.any_of.iter().next()?)))).collect()
+}
+
+/// Goes on, saying this and nothing else, until the stage is reached.
+fn walk(mut journey: Journey, said: &[(QuestionId, AnswerSet)], until: Stage) -> Journey {
+    journey.start();
+    while journey.stage() != until {
+        match journey.stage() {
+            Stage::Question(id) => {
+                let answers = said.iter().filter(|(question, _)| *question == id);
+                let answers = answers.fold(AnswerSet::EMPTY, |all, (_, answers)| all.or(*answers));
+                journey.answer(id, answers);
+            }
+            Stage::FirstHelp => journey.read_on(),
+            Stage::CheckIn => journey.start(),
+            Stage::Start | Stage::Help | Stage::Result => break,
+        }
+    }
+    journey
+}
