@@ -20,6 +20,7 @@ mod promises;
 mod reach;
 mod readability;
 mod said;
+mod schema;
 mod services_file;
 mod shown;
 mod signs;
@@ -42,6 +43,7 @@ pub use picture::picture;
 pub use problem::{Level, Place, Problem};
 pub use promises::Promises;
 pub use said::{Said, UnknownWord};
+pub use schema::schemas;
 pub use walk::{Promise, Walked, walk};
 
 /// The editors' files, read.

@@ -68,6 +68,8 @@ enum Command {
     Build(publish::Options),
     /// Write what a built page carries as a document, to see what was published
     Inspect(inspect::Options),
+    /// Write JSON Schemas beside guide.toml: editors with an extension for TOML complete and underline by them
+    Schema,
     /// Print what completes these commands in a shell
     Completions {
         /// The shell
@@ -114,6 +116,7 @@ fn run(cli: Cli) -> Result<()> {
         }
         Command::Build(options) => publish::publish(&folder()?, engine, &options),
         Command::Inspect(options) => inspect::inspect(&options),
+        Command::Schema => publish::write_schemas(folder()?.path()),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "mediation-guide", &mut io::stdout());
             Ok(())

@@ -44,6 +44,20 @@ pub(crate) fn publish(folder: &GuideFolder, engine: Option<&Path>, options: &Opt
     Ok(())
 }
 
+/// Writes the schemas of the TOML files into a guide's folder.
+///
+/// # Errors
+/// Where they can't be written.
+pub(crate) fn write_schemas(folder: &Path) -> Result<()> {
+    let schemas = authoring::schemas().map(|(name, text)| (name.to_owned(), text));
+    write(folder, &schemas)?;
+    let names = schemas.map(|(name, _)| name).join(", ");
+    print(&format!(
+        "Written to {}: {names}. Name them in the files' first line: #:schema guide.schema.json\n",
+        folder.display()
+    ))
+}
+
 /// Prints each file, with what a page names it by to be sure that it is this one.
 ///
 /// # Errors

@@ -69,10 +69,8 @@ pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> St
     columns.push(Session::new(loaded.guide, Locale { code: "x-ids", texts: ids.leak() }, languages));
     let scenes = scenes(loaded, &columns[columns.len() - 1]);
     let names = scenes.iter().map(|scene| scene.name.as_str()).chain(["without scripts"]);
-    let links: String = names
-        .enumerate()
-        .map(|(number, name)| format!("<li><a href=\"#scene-{number}\">{}</a></li>", escaped(name)))
-        .collect();
+    let link = |(number, name)| format!("<li><a href=\"#scene-{number}\">{}</a></li>", escaped(name));
+    let links: String = names.enumerate().map(link).collect();
     let rows: String = scenes.iter().enumerate().map(|(number, scene)| row(&columns, number, scene)).collect();
     let reading = columns.iter().map(|session| column(session, &prerender::reading_version(session)));
     format!(
