@@ -1,5 +1,6 @@
 //! What must hold for the guide as a whole, whatever a reader answers.
 
+mod left_out;
 mod promised;
 mod rules;
 mod use_of_answers;
@@ -30,6 +31,7 @@ pub(crate) fn check(guide: &'static Guide, promises: &Promises, places: &Places,
     check.drawings();
     rules::check(&check);
     use_of_answers::check(&check);
+    left_out::check(&check);
 }
 
 /// What every check looks at.

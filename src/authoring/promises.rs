@@ -13,6 +13,8 @@ pub struct Promises {
     pub help_first: Vec<Condition>,
     /// Nothing that presumes the other person is offered where one of these holds.
     pub out_of_reach: Vec<Condition>,
+    /// Answers that no condition protects, on purpose: any other that none does is told.
+    pub left_out: Vec<Condition>,
     /// Each answer to these questions, but one that says nothing, has a drawing beside it: who reads little finds it too.
     pub drawn: Vec<QuestionId>,
 }

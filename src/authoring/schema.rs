@@ -73,6 +73,9 @@ struct Promises {
     /// Who is offered nothing that presumes the other person.
     #[serde(default)]
     out_of_reach: Vec<Condition>,
+    /// Answers that are left out knowingly where others to their question are protected.
+    #[serde(default)]
+    left_out: Vec<Condition>,
     /// Questions of which each answer has a drawing.
     #[serde(default)]
     drawn: Vec<String>,

@@ -14,12 +14,12 @@ impl<'p> Reading<'p> {
     pub(super) fn promises(&mut self, block: &Block<'p>) -> Promises {
         let safety = block.optional_word("safety").and_then(|word| self.find_question(word));
         let drawn = block.words("drawn").into_iter().filter_map(|word| self.find_question(word)).collect();
-        let [help_first, out_of_reach] = ["help-first", "out-of-reach"].map(|key| {
+        let [help_first, out_of_reach, left_out] = ["help-first", "out-of-reach", "left-out"].map(|key| {
             let conditions = block.blocks(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
             conditions.flat_map(each_answer).collect()
         });
         block.close();
-        Promises { safety, help_first, out_of_reach, drawn }
+        Promises { safety, help_first, out_of_reach, left_out, drawn }
     }
 
     pub(super) fn need(&mut self, block: &Block<'p>) {
