@@ -20,10 +20,8 @@ pub(crate) fn check(guide: &'static Guide, promises: &Promises, places: &Places,
     check.help_comes_first();
     for option in guide.options.iter().filter(|option| !places.is_damaged(option.id)) {
         check.option(option);
-        if option.kind == Kind::Contact {
-            check.held_back_by_help(option);
-        }
         if matches!(option.kind, Kind::Contact | Kind::Court) {
+            check.held_back_by_help(option);
             check.presumes_the_other(option);
         }
     }
@@ -97,9 +95,7 @@ impl Check<'_> {
     fn open_talk(&self) {
         let mut talks = self.guide.options.iter().filter(|option| option.kind == Kind::Talk);
         let (Some(talk), None) = (talks.next(), talks.next()) else {
-            let repair = "write exactly one option with `kind = \"talk\"`: it is every reader's next step";
-            self.problems.error(self.file, "there must be one option that is always open", repair);
-            return;
+            return self.tell_talks();
         };
         if self.places.is_damaged(talk.id) {
             return;
@@ -114,6 +110,20 @@ impl Check<'_> {
         if !covered {
             let repair = "let `speaks-for` name every answer of one question that is always asked, such as `role`";
             self.error(talk, "has no reason for some readers", repair);
+        }
+    }
+
+    /// Tells that there is no talk, or where the second is.
+    fn tell_talks(&self) {
+        let second = self.guide.options.iter().filter(|option| option.kind == Kind::Talk).nth(1);
+        match second {
+            Some(option) => {
+                self.error(option, "is a second talk", "let one option have `kind = \"talk\"`, and give this one another kind");
+            }
+            None => {
+                let repair = "write exactly one option with `kind = \"talk\"`: it is every reader's next step";
+                self.problems.error(self.file, "there must be one option that is always open", repair);
+            }
         }
     }
 

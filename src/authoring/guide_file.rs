@@ -185,6 +185,10 @@ impl<'p> Reading<'p> {
             let what = format!("`{}` of `{}` is not always offered", id.text, question.map_or("", |id| id.text));
             self.error(block.place, what, "a way to say nothing is always there: remove `offered-when`");
         }
+        if skips && help_at_once {
+            let what = format!("`{}` says nothing, and shows help at once", id.text);
+            self.error(block.place, what, "remove `skips` or `help-at-once`");
+        }
         block.close();
         if let Some(question) = question {
             self.remember_as("answer", &format!("{}={}", question.text, id.text), id.place);

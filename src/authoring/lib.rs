@@ -114,9 +114,9 @@ pub fn load(folder: &GuideFolder) -> Loaded {
     let services = Services::read(folder, &mut needed, &problems);
     let mut reading = guide_file::Reading::new(needed, Drawings::read(folder, &problems), services, &problems);
     let guide = reading.guide(folder);
-    let guide_file::Reading { needed, drawings, places, promises, unreadable, .. } = reading;
+    let guide_file::Reading { needed, drawings, places, promises, services, unreadable, .. } = reading;
     let shown_drawings = drawings.shown();
-    if !unreadable {
+    if !unreadable && !services.unreadable {
         drawings.close();
         check::check(guide, &promises, &places, Place { file: folder.name_of(guide_file::FILE), line: 1 }, &problems);
     }

@@ -11,6 +11,8 @@ pub(crate) struct Search<'a> {
     wanted: &'a dyn Fn(&Answers) -> bool,
     /// The questions whose answers can make a difference; all others are passed over.
     matters: Vec<bool>,
+    /// For each question, how many of its answers may be needed besides, to have others passed over or offered.
+    besides: Vec<usize>,
 }
 
 impl<'a> Search<'a> {
@@ -21,7 +23,8 @@ impl<'a> Search<'a> {
         about: impl IntoIterator<Item = Condition>,
         wanted: &'a dyn Fn(&Answers) -> bool,
     ) -> Self {
-        let mut search = Self { guide, must, wanted, matters: vec![false; guide.questions.len()] };
+        let count = guide.questions.len();
+        let mut search = Self { guide, must, wanted, matters: vec![false; count], besides: vec![0; count] };
         search.count(must);
         about.into_iter().for_each(|condition| search.count(condition));
         search
@@ -40,11 +43,18 @@ impl<'a> Search<'a> {
         }
         let question = self.guide.question(id);
         let offered = question.answers.iter().filter_map(|answer| answer.offered_when);
-        question.skip_when.iter().copied().chain(offered).for_each(|condition| self.count(condition));
+        let conditions: Vec<Condition> = question.skip_when.iter().copied().chain(offered).collect();
+        for (number, besides) in self.besides.iter_mut().enumerate() {
+            let parts = |condition: &Condition| {
+                condition.0.iter().filter(|part| usize::from(part.question.0) == number).count()
+            };
+            *besides += conditions.iter().map(parts).max().unwrap_or(0);
+        }
+        conditions.into_iter().for_each(|condition| self.count(condition));
     }
 
     /// The first such reader. Of questions that take several answers, all sets are tried that have one answer for each time that
-    /// `must` asks the question, and one more for what is wanted besides.
+    /// `must` asks the question, those that other questions need to be passed over, and one more for what is wanted besides.
     pub(crate) fn find(&self) -> Option<Answers> {
         self.from(0, Answers::default())
     }
@@ -59,7 +69,7 @@ impl<'a> Search<'a> {
         let id = QuestionId(u8::try_from(number).expect("the reading refuses more questions than fit"));
         let needed: Vec<AnswerSet> =
             self.must.0.iter().filter(|part| part.question == id).map(|part| part.any_of).collect();
-        let most = needed.len().max(1) + 1;
+        let most = needed.len().max(1) + 1 + self.besides[number];
         let sets = if self.matters[number] {
             sets(question, &before, most)
         } else {

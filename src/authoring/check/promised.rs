@@ -1,15 +1,18 @@
 //! Whether a guide promises what it has to: it may bring people together, and so must say when it doesn't.
 
-use guide::{AnswerSet, Kind, Part, QuestionId};
+use guide::{AnswerSet, Answers, Condition, Kind, Part, QuestionId};
 
-use super::Check;
-use crate::promises::Promises;
+use super::{Check, say};
+use crate::reach::Search;
 
 pub(super) fn check(check: &Check<'_>) {
     check.promises_are_made();
     check.safety_is_asked_first();
     check.help_at_once_is_promised();
     check.no_entry_passes_over_a_promise();
+    check.what_is_promised_is_asked_of_everybody();
+    check.each_promise_can_hold();
+    check.who_needs_help_is_told_whom_to_call();
 }
 
 impl Check<'_> {
@@ -47,12 +50,51 @@ impl Check<'_> {
         }
     }
 
+    fn promised(&self) -> impl Iterator<Item = Condition> {
+        self.promises.help_first.iter().chain(&self.promises.out_of_reach).copied()
+    }
+
+    /// Who has said that somebody must be left alone, and changes an earlier answer, would else be taken not to have said so.
+    fn what_is_promised_is_asked_of_everybody(&self) {
+        for (id, question) in self.guide.numbered_questions().filter(|(_, it)| !it.skip_when.is_empty()) {
+            if self.promised().flat_map(|it| it.0).any(|part| part.question == id) {
+                let what = format!("`{}`, about which there is a promise, isn't asked of everybody", question.id);
+                self.problems.error(self.place("question", question.id), what, "remove its `skip-when`");
+            }
+        }
+    }
+
+    /// A promise to nobody is none: an answer that says nothing never stands beside another.
+    fn each_promise_can_hold(&self) {
+        for promised in self.promised() {
+            let says_nothing = |part: &Part| !self.guide.question(part.question).skips().and(part.any_of).is_empty();
+            if promised.0.iter().any(says_nothing) {
+                let what = format!("a promise names an answer that says nothing ({})", say(self.guide, promised));
+                self.problems.error(self.file, what, "remove that answer from `[promises]`");
+            } else if Search::new(self.guide, promised, [], &|_| true).find().is_none() {
+                let what = format!("a promise can hold for nobody ({})", say(self.guide, promised));
+                self.problems.error(self.file, what, "correct it in `[promises]`");
+            }
+        }
+    }
+
+    /// Help that comes first is somebody to turn to.
+    fn who_needs_help_is_told_whom_to_call(&self) {
+        let rules = || self.guide.help.iter().flat_map(|rule| rule.when).copied();
+        let nobody = |answers: &Answers| rules().all(|rule| !rule.holds(answers));
+        let is_left_alone = |promised: &&Condition| Search::new(self.guide, **promised, rules(), &nobody).find().is_some();
+        let left_alone = self.promises.help_first.iter().filter(is_left_alone).map(|it| say(self.guide, *it));
+        let left_alone = left_alone.collect::<Vec<_>>().join("; ");
+        if !left_alone.is_empty() {
+            let what = format!("help comes first, but no service is named to all for whom {left_alone}");
+            self.problems.error(self.file, what, "name one by a `[[help]]` with this condition");
+        }
+    }
+
     /// Who begins by an entry isn't asked its question any more: what else they might have said there would never be known.
     fn no_entry_passes_over_a_promise(&self) {
-        let Promises { safety, help_first, out_of_reach, .. } = self.promises;
-        let promised =
-            help_first.iter().chain(out_of_reach).flat_map(|condition| condition.0).map(|part| part.question);
-        let promised: Vec<QuestionId> = promised.chain(*safety).collect();
+        let promised = self.promised().flat_map(|it| it.0).map(|part| part.question);
+        let promised: Vec<QuestionId> = promised.chain(self.promises.safety).collect();
         for entry in self.guide.entries.iter().filter(|entry| promised.contains(&entry.question)) {
             let question = self.guide.question(entry.question);
             let answer = question.answers[usize::from(entry.answer.0)].id;
