@@ -141,3 +141,25 @@ fn whoever_builds_the_guide_gets_the_same_bytes() {
         assert!(read(folder.path()) == read(&release()), "{name}");
     }
 }
+
+#[test]
+fn pages_are_never_built_into_the_guides_own_folder() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let guide = folder.path().join("ours");
+    let run = |words: &[&str]| {
+        let mut command = Command::new(prepared("GUIDE_BINARY"));
+        command.args(words).arg("--engine").arg(prepared("GUIDE_ENGINE_FILE")).current_dir(&guide);
+        command.output().expect("it starts")
+    };
+    fs::create_dir(&guide).expect("a folder can be made");
+    assert!(run(&["new", "."]).status.success());
+    let before = fs::read_dir(&guide).expect("it is there").count();
+    for out in ["dist", ".", "en", "../ours/pages"] {
+        let output = run(&["build", "--out", out]);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && told.contains("--out ../dist"), "{out}: {told}");
+        assert_eq!(fs::read_dir(&guide).expect("it is there").count(), before, "{out}");
+    }
+    assert!(run(&["build", "--out", "../dist"]).status.success());
+    assert!(folder.path().join("dist/nl/index.html").is_file());
+}

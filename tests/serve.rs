@@ -1,10 +1,11 @@
 //! `mediation-guide serve`: what its editor sees, as soon as a file is saved.
 
 use std::fs;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::time::Duration;
 
-use guide_tests::browser::{Outcome, UP};
+use guide_tests::browser::{OPTIONS, Outcome, UP};
 use guide_tests::chromium;
 use guide_tests::hand::Hand;
 use guide_tests::project;
@@ -46,6 +47,64 @@ async fn a_saved_sentence_is_shown_on_the_screen_where_its_editor_is() {
         Ok(())
     })
     .await;
+}
+
+/// Far from the start: through first help, ticks, and back again.
+#[tokio::test(flavor = "multi_thread")]
+async fn however_far_its_editor_is_the_same_screen_comes_again_also_after_a_mistake() {
+    served(|serving, hand| async move {
+        hand.go_to(serving.address(), "nl/").await?;
+        hand.wait_for(UP).await?;
+        hand.begin().await?;
+        hand.say("safety=afraid").await?;
+        hand.activate("[value=read-on]").await?;
+        hand.say("event=violence role=harmed circumstance=long-ago,family wish=ask,tell").await?;
+        assert_eq!(hand.text(QUESTION).await?, "closeness");
+        hand.script("window.before = true").await?;
+        change(&serving, "nl/questions.ftl", "closeness = ", "closeness = Anders. ");
+        hand.wait_for(&format!("!window.before && {QUESTION} === 'closeness'")).await?;
+        hand.say("closeness=same-room").await?;
+        let shown = hand.list(OPTIONS).await?;
+        change(&serving, "guide.toml", "[[question]]", "[[qestion]]");
+        hand.wait_for("!!document.querySelector('.preview-problems details')?.open").await?;
+        change(&serving, "guide.toml", "[[qestion]]", "[[question]]");
+        hand.wait_for("!!document.querySelector('[data-option]')").await?;
+        assert_eq!(hand.list(OPTIONS).await?, shown);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_that_was_removed_and_put_back_is_shown_again_and_its_lack_told() {
+    served(|serving, hand| async move {
+        let kept = tempfile::tempdir().expect("a temporary folder");
+        serving::copy(serving.folder(), kept.path());
+        hand.go_to(serving.address(), "en/").await?;
+        hand.wait_for(UP).await?;
+        fs::remove_dir_all(serving.folder()).expect("it is a copy");
+        hand.wait_for("document.querySelector('.preview-problems')?.innerText.includes('guide.toml')").await?;
+        serving::copy(kept.path(), serving.folder());
+        hand.wait_for(&format!("{UP} && !document.querySelector('.preview-problems')")).await?;
+        change(&serving, "en/start.ftl", "start-title = ", "start-title = Put back. ");
+        hand.wait_for("document.querySelector('h1')?.textContent.startsWith('Put back.')").await
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_site_whose_name_leads_here_is_told_nothing() {
+    let serving = Serving::start(&[]).await;
+    let address = serving.address().trim_start_matches("http://").trim_end_matches('/').to_owned();
+    for (host, wanted) in
+        [(address.as_str(), "200"), ("localhost:1", "200"), ("[::1]:1", "200"), ("evil.example", "403"), ("", "403")]
+    {
+        let mut stream = std::net::TcpStream::connect(&address).expect("it listens");
+        write!(stream, "GET / HTTP/1.0\r\nHost: {host}\r\n\r\n").expect("it can be asked");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("it answers");
+        assert_eq!(answer.split(' ').nth(1), Some(wanted), "{host}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -118,7 +118,11 @@ impl Check<'_> {
         let second = self.guide.options.iter().filter(|option| option.kind == Kind::Talk).nth(1);
         match second {
             Some(option) => {
-                self.error(option, "is a second talk", "let one option have `kind = \"talk\"`, and give this one another kind");
+                self.error(
+                    option,
+                    "is a second talk",
+                    "let one option have `kind = \"talk\"`, and give this one another kind",
+                );
             }
             None => {
                 let repair = "write exactly one option with `kind = \"talk\"`: it is every reader's next step";

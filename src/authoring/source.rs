@@ -4,6 +4,7 @@ mod encoding;
 mod merge;
 
 use std::io::ErrorKind;
+use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -31,7 +32,7 @@ impl Source {
     /// Reads one of the guide's files; a file that can't be read is a problem and counts as empty.
     pub(crate) fn read(folder: &GuideFolder, file: &str, problems: &Problems) -> Self {
         let name = folder.name_of(file);
-        let text = match std::fs::read(folder.path_of(file)) {
+        let text = match read_file(&folder.path_of(file)) {
             Ok(bytes) => text(name, &bytes, problems),
             Err(error) if error.kind() == ErrorKind::NotFound => tell_missing(folder, file, problems),
             Err(error) => {
@@ -53,6 +54,11 @@ impl Source {
         let before = &self.text[..start_of_sign(self.text, offset)];
         Place { file: self.name, line: before.matches('\n').count() + 1 }
     }
+}
+
+/// Of a file only: a pipe would keep whoever reads it waiting.
+fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    if std::fs::metadata(path)?.is_file() { std::fs::read(path) } else { Err(std::io::Error::other("it is no file")) }
 }
 
 /// Where the sign begins that a byte is part of: parsers that go by bytes may stop within one.

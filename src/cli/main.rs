@@ -121,7 +121,8 @@ fn run(cli: Cli) -> Result<()> {
             clap_complete::generate(shell, &mut Cli::command(), "mediation-guide", &mut io::stdout());
             Ok(())
         }
-        Command::Pages => pages::hand_over(&folder()?, engine),
+        // Also where the folder is gone: the pages then say so.
+        Command::Pages => pages::hand_over(&GuideFolder::at(cli.guide.unwrap_or_default()), engine),
         Command::Assemble => assemble::assemble(),
     }
 }

@@ -1,18 +1,25 @@
 //! The pages for editors, from one process to another: what a guide takes in memory goes with the process that has read it.
 
+use std::ffi::OsStr;
 use std::io::{Write, stdout};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use authoring::GuideFolder;
 use page::Audience;
 use serde::{Deserialize, Serialize};
+use tokio::process::Command;
+use tokio::time::timeout;
 
 use crate::{check, engine};
 
 /// What shows a page anew where it has changed.
 const RELOAD: &str = include_str!("serve/reload.html");
+
+/// What takes longer waits for something that never comes.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// A guide's pages, as they are now.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -40,13 +47,13 @@ pub(crate) fn hand_over(folder: &GuideFolder, engine: Option<&Path>) -> Result<(
 ///
 /// # Errors
 /// Where it can't be started, or fails, which it tells itself.
-pub(crate) fn take_over(program: &Path, folder: &Path, engine: Option<&Path>) -> Result<Pages> {
+pub(crate) async fn take_over(program: &Path, folder: &Path, engine: Option<&Path>) -> Result<Pages> {
+    let named = |name: &str, path: &Path| [OsStr::new(name), path.as_os_str()].join(OsStr::new("="));
     let mut command = Command::new(program);
-    command.args(["pages", "--guide"]).arg(folder).stderr(Stdio::inherit());
-    if let Some(engine) = engine {
-        command.arg("--engine").arg(engine);
-    }
-    let Output { status, stdout, .. } = command.output().with_context(|| format!("starting {}", program.display()))?;
+    command.arg("pages").arg(named("--guide", folder)).stderr(Stdio::inherit()).kill_on_drop(true);
+    command.args(engine.map(|engine| named("--engine", engine)));
+    let output = timeout(LONGEST, command.output()).await.context("the guide couldn't be read in time")?;
+    let Output { status, stdout, .. } = output.with_context(|| format!("starting {}", program.display()))?;
     ensure!(status.success(), "the pages couldn't be made: see above");
     postcard::from_bytes(&stdout).context("reading the pages")
 }

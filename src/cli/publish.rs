@@ -33,7 +33,9 @@ pub(crate) fn publish(folder: &GuideFolder, engine: Option<&Path>, options: &Opt
         bail!("nothing was written: mend the errors above first");
     }
     let files = page::files(&loaded, &parts, Audience::Readers)?;
-    write(&options.out, &files)?;
+    ensure_outside(&options.out, folder.path())?;
+    write(&options.out, &files)
+        .context("some pages are new now and some are not: mend this, then build again before you publish")?;
     print(&format!("The guide is in {}:\n", options.out.display()))?;
     tell(&files)?;
     let others = others(&options.out, &files)?;
@@ -69,6 +71,23 @@ pub(crate) fn tell(files: &[(String, String)]) -> Result<()> {
     })
 }
 
+/// Pages in the guide's own folder would be taken for languages.
+fn ensure_outside(out: &Path, guide: &Path) -> Result<()> {
+    let place = || format!("making {}", out.display());
+    // Where it isn't there yet, it has to be, to be compared.
+    let is_new = !out.exists();
+    fs::create_dir_all(out).with_context(place)?;
+    if out.canonicalize().with_context(place)?.starts_with(guide.canonicalize().context("finding the guide's folder")?)
+    {
+        if is_new {
+            // Only if nothing is in it.
+            let _ = fs::remove_dir(out);
+        }
+        bail!("{} is in the guide's folder: name another by --out, such as --out ../dist", out.display());
+    }
+    Ok(())
+}
+
 /// Writes these files below a folder.
 ///
 /// # Errors
@@ -89,8 +108,10 @@ fn others(folder: &Path, files: &[(String, String)]) -> Result<Vec<String>> {
     let (mut found, mut folders) = (Vec::new(), vec![folder.to_owned()]);
     while let Some(next) = folders.pop() {
         for entry in fs::read_dir(&next).with_context(|| format!("reading {}", next.display()))? {
-            let path = entry?.path();
-            if path.is_dir() {
+            let entry = entry?;
+            let path = entry.path();
+            // Not what a link points to, which may be this folder.
+            if entry.file_type()?.is_dir() {
                 folders.push(path);
             } else if !ours.contains(&path) {
                 found.push(path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned());

@@ -40,13 +40,13 @@ pub(crate) fn serve(folder: &GuideFolder, engine: Option<&Path>, options: &Optio
     // Now: where this program is built anew meanwhile, the new one stands here.
     let program = std::env::current_exe().context("finding this program")?;
     let read = || pages::take_over(&program, folder.path(), engine);
-    let (pages, _) = channel(Arc::new(read()?));
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting to serve")?.block_on(async {
+        let (pages, _) = channel(Arc::new(read().await?));
         let listener = listen(options.host, options.port).await?;
         let address = listener.local_addr().context("asking for the own port")?;
         announce(address, options, &pages.borrow());
         let changes = watch::changes(folder.path(), engine)?;
-        let answering = tokio::spawn(answer::answer(listener, pages.subscribe()));
+        let answering = tokio::spawn(answer::answer(listener, pages.subscribe(), options.host));
         tokio::select! {
             ended = answering => ended.context("serving")?,
             () = show_changes(changes, &pages, &read) => Ok(()),
@@ -56,9 +56,13 @@ pub(crate) fn serve(folder: &GuideFolder, engine: Option<&Path>, options: &Optio
 }
 
 /// Reads the guide anew after each change.
-async fn show_changes(mut changes: watch::Changes, pages: &Sender<Arc<Pages>>, read: &impl Fn() -> Result<Pages>) {
-    while let Some(seen) = changes.next().await {
-        match tokio::task::block_in_place(read) {
+async fn show_changes<F>(mut changes: watch::Changes, pages: &Sender<Arc<Pages>>, read: &impl Fn() -> F)
+where
+    F: Future<Output = Result<Pages>>,
+{
+    loop {
+        let seen = changes.next().await;
+        match read().await {
             Ok(new) => {
                 println!("Shown after {} ms: {}", milliseconds(seen), state(&new));
                 pages.send_replace(Arc::new(new));

@@ -102,7 +102,11 @@ impl Serving {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder.
+///
+/// # Panics
+/// Where it can't be.
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder in the copy");
     for entry in fs::read_dir(from).expect("the folder is there").flatten() {
         let (source, target) = (entry.path(), to.join(entry.file_name()));

@@ -2,12 +2,14 @@
 
 use std::convert::Infallible;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
 use axum::http::{StatusCode, Uri, header};
+use axum::middleware::{Next, from_fn};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -23,9 +25,21 @@ type Served = Receiver<Arc<Pages>>;
 ///
 /// # Errors
 /// Where the network fails.
-pub(crate) async fn answer(listener: TcpListener, pages: Served) -> Result<()> {
+pub(crate) async fn answer(listener: TcpListener, pages: Served, host: IpAddr) -> Result<()> {
     let router = Router::new().route("/-/changes/{*page}", get(changes)).route("/-/changes/", get(changes_of_start));
-    axum::serve(listener, router.fallback(page).with_state(pages)).await.context("serving")
+    let router = router.fallback(page).with_state(pages);
+    let router = if host.is_loopback() { router.layer(from_fn(only_for_this_machine)) } else { router };
+    axum::serve(listener, router).await.context("serving")
+}
+
+/// A page elsewhere could have its own name lead to this machine, and read here what isn't published yet.
+async fn only_for_this_machine(request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name).trim_matches(['[', ']']);
+    if name == "localhost" || name.parse::<IpAddr>().is_ok_and(|it| it.is_loopback()) {
+        return next.run(request).await;
+    }
+    (StatusCode::FORBIDDEN, "This guide is shown to this machine only: open it at 127.0.0.1.\n").into_response()
 }
 
 /// A page or another file, as it is now.
