@@ -229,3 +229,30 @@ fn all_mistakes_are_told_in_one_run() {
     }
     assert_eq!(problems.len(), several.len(), "and nothing else:\n{}", told(&problems));
 }
+
+/// A proof that tries too few answers at once would miss who skips the other question by two of them.
+#[test]
+fn help_is_missed_also_where_it_takes_three_answers_to_miss_it() {
+    let guide = SmallGuide::copy();
+    let file = guide.path("locales/guide.toml");
+    let mut text = fs::read_to_string(&file).expect("the file is there");
+    let extra = "[[question]]\nid = \"extra\"\ntext = \"role\"\nfor-worker = \"worker\"\nchoose = \"one\"\nunanswered = \"unsaid\"\n\
+                 skip-when = [{ circumstance = [\"other-unknown\"], also-circumstance = [\"family\"] }]\n\
+                 answers = [{ id = \"x\", text = \"wish-ask\" }, { id = \"unsaid\", text = \"unsaid\", skips = true }]\n\n";
+    let rule = "  { circumstance = [\"contact-ban\"], extra = [\"x\", \"unsaid\"], because = \"help-recent\" },\n";
+    for (at, added) in [
+        ("[[question]]\nid = \"wish\"", extra),
+        ("  { circumstance = [\"last-seven-days\"], because = \"help-recent\" },\n", rule),
+        ("  { circumstance = [\"last-seven-days\"] },\n", "  { circumstance = [\"contact-ban\"] },\n"),
+    ] {
+        assert!(text.contains(at), "{at}");
+        text = text.replacen(at, &format!("{added}{at}"), 1);
+    }
+    fs::write(&file, text).expect("the copy can be written");
+    let told = told(&guide.load().problems);
+    let missed = told.lines().any(|line| {
+        line.contains("help does not come first for")
+            && line.contains("circumstance = other-unknown or contact-ban or family")
+    });
+    assert!(missed, "{told}");
+}

@@ -24,10 +24,19 @@ impl HardWord {
         self.explained.iter().any(|phrase| phrase.is_in(&text.words))
     }
 
+    /// Whether any text gives one of its explanations.
+    fn is_explained(&self, screens: &[Screen<&Said>]) -> bool {
+        screens.iter().flat_map(Screen::all).any(|text| self.is_explained_in(text))
+    }
+
     /// Tells each text with this word on a screen that doesn't explain it.
     ///
     /// What only some readers see can't explain a word to the others.
     pub(crate) fn look_at(&self, screens: &[Screen<&Said>], problems: &Problems) {
+        // That is told once, at the explanation.
+        if !self.is_explained(screens) {
+            return;
+        }
         let explains = |screen: &Screen<&Said>| screen.always.iter().any(|text| self.is_explained_in(text));
         let everywhere = screens.iter().any(|screen| screen.name == EVERYWHERE && explains(screen));
         for screen in screens.iter().filter(|screen| !everywhere && !explains(screen)) {
@@ -49,8 +58,18 @@ impl HardWord {
         let is_said = |phrase: &&Phrase| screens.iter().flat_map(Screen::all).any(|text| phrase.is_in(&text.words));
         let word = self.forms.first().filter(|_| !self.forms.iter().any(|form| is_said(&form)));
         let explained = self.explained.iter().filter(|phrase| !is_said(phrase));
-        for Word { text, place } in word.into_iter().chain(explained).map(|phrase| phrase.written) {
-            problems.error(place, format!("no text says “{text}”"), "remove it here");
+        let gone = !self.is_explained(screens);
+        let repair = if gone {
+            "write here how the texts explain it now, in the very words; or explain it so in a text"
+        } else {
+            "remove it here"
+        };
+        if let Some(Word { text, place }) = word.map(|phrase| phrase.written) {
+            problems.error(place, format!("no text says “{text}”"), "remove it here, with its explanation");
+        } else {
+            for Word { text, place } in explained.map(|phrase| phrase.written) {
+                problems.error(place, format!("no text says “{text}”"), repair);
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use guide::{AnswerSet, Guide, Journey, Question, QuestionId, Stage};
+use guide::{AnswerSet, Choose, Guide, Journey, Question, QuestionId, Stage};
 
 use crate::problem::nearest;
 
@@ -82,8 +82,11 @@ fn read(guide: &'static Guide, word: &str) -> Result<(QuestionId, AnswerSet), Un
     let Some((id, question)) = guide.numbered_questions().find(|(_, it)| it.id == name) else {
         return Err(unknown(name, nearest(name, guide.questions.iter().map(|question| question.id))));
     };
-    let answers = answers.split(',').map(|answer| find(question, answer)).collect::<Result<Vec<_>, _>>();
-    answers.map(|sets| (id, sets.into_iter().fold(AnswerSet::EMPTY, AnswerSet::or)))
+    let sets = answers.split(',').map(|answer| find(question, answer)).collect::<Result<Vec<_>, _>>()?;
+    if question.choose == Choose::One && sets.len() > 1 {
+        return Err(unknown(word, format!("`{name}` takes one answer: ask once for each")));
+    }
+    Ok((id, sets.into_iter().fold(AnswerSet::EMPTY, AnswerSet::or)))
 }
 
 fn find(question: &'static Question, name: &str) -> Result<AnswerSet, UnknownWord> {

@@ -1,6 +1,6 @@
 //! Reads `services.toml`: help services, with the day on which each was checked.
 
-use guide::{Contact, Hours, Phone, Service, ServiceId};
+use guide::{Contact, ContactProblem, Hours, Opens, Phone, Service, ServiceId};
 
 use crate::block::{Block, Word, keep, keep_all};
 use crate::day;
@@ -90,11 +90,16 @@ fn check_contact(contact: Option<Word>, phone: Option<Word>, problems: &Problems
     let mut contact = match Contact::parse(word.text) {
         Ok(contact) => contact,
         Err(problem) => {
-            let what = format!("the contact address is not usable ({problem:?})");
-            problems.error(word.place, what, "write an address that begins with https:, mailto: or tel:");
+            let what = match problem {
+                ContactProblem::Scheme => "nobody can tell what the contact address opens",
+                ContactProblem::Destination | ContactProblem::Phone => "the contact address leads nowhere",
+            };
+            let repair = "write `https://` before the address of a page, `mailto:` before a mail address, `tel:` before a number";
+            problems.error(word.place, what, repair);
             return;
         }
     };
+    tell_example(word, problems);
     if let Some(word) = phone.filter(|word| contact.set_phone(word.text).is_err()) {
         let what = format!("`{}` is not a telephone number", word.text);
         problems.error(word.place, what, "write digits and spaces, 20 signs at most, or \"\" for no number");
@@ -103,10 +108,22 @@ fn check_contact(contact: Option<Word>, phone: Option<Word>, problems: &Problems
 
 /// An address of a site.
 fn https(word: Word, problems: &Problems) -> Word {
-    if !word.text.starts_with("https://") {
-        problems.error(word.place, "the site's address is not https", "write an address that begins with https://");
+    let is_site = Contact::parse(word.text).is_ok_and(|it| it.opens() == Opens::Site && it.address() == word.text);
+    if !is_site {
+        let repair = "write an address such as https://service.example/page: with https:// and a name, without blanks";
+        problems.error(word.place, "this is not the address of a site", repair);
     }
+    tell_example(word, problems);
     word
+}
+
+/// Names that end so lead nowhere, by RFC 2606: they are there to be replaced.
+fn tell_example(word: Word, problems: &Problems) {
+    let host = word.text.split(['/', '@', ':']).filter(|part| !part.is_empty()).nth(1).unwrap_or_default();
+    if host.ends_with(".example") {
+        let what = format!("`{host}` is an example, and leads nowhere");
+        problems.warning(word.place, what, "write your own address before you publish");
+    }
 }
 
 fn phone(word: Word, problems: &Problems) -> Phone {
