@@ -30,7 +30,7 @@
     "phone-help": "Telefoonnummer dat bij de contactlink staat. Leeg: het nummer van de bemiddelingsorganisatie, of geen nummer als je een eigen contactlink invult.",
     "exit": "Webadres dat de knop ‘Snel weg’ opent",
     "exit-wrong": "Dit adres moet beginnen met https://.",
-    "exit-help": "Een pagina die iedereen zou kunnen bekijken. Leeg: een pagina over het weer.",
+    "exit-help": "Een pagina die iedereen zou kunnen bekijken. Leeg: die van de wijzer zelf.",
     "scheme": "Licht of donker",
     "scheme-page": "Zoals op je pagina",
     "scheme-reader": "Zoals op het apparaat van de lezer",

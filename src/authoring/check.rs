@@ -115,20 +115,13 @@ impl Check<'_> {
 
     /// Tells that there is no talk, or where the second is.
     fn tell_talks(&self) {
-        let second = self.guide.options.iter().filter(|option| option.kind == Kind::Talk).nth(1);
-        match second {
-            Some(option) => {
-                self.error(
-                    option,
-                    "is a second talk",
-                    "let one option have `kind = \"talk\"`, and give this one another kind",
-                );
-            }
-            None => {
-                let repair = "write exactly one option with `kind = \"talk\"`: it is every reader's next step";
-                self.problems.error(self.file, "there must be one option that is always open", repair);
-            }
+        let mut talks = self.guide.options.iter().filter(|option| option.kind == Kind::Talk);
+        if let Some(second) = talks.nth(1) {
+            let repair = "let one option have `kind = \"talk\"`, and give this one another kind";
+            return self.error(second, "is a second talk", repair);
         }
+        let repair = "write exactly one option with `kind = \"talk\"`: it is every reader's next step";
+        self.problems.error(self.file, "there must be one option that is always open", repair);
     }
 
     /// Proves that a result in which help comes first offers nothing that reaches the other person.

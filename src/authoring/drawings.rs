@@ -90,7 +90,7 @@ impl<'p> Drawings<'p> {
 }
 
 /// The drawings that every guide can show.
-fn stock() -> impl Iterator<Item = Drawing> {
+pub fn stock() -> impl Iterator<Item = Drawing> {
     STOCK.files().filter_map(|file| {
         let name = file.path().to_str()?.strip_suffix(".svg")?;
         Some(Drawing { name, path: only_path(file.contents_utf8()?)? })

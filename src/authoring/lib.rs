@@ -37,7 +37,7 @@ use services_file::Services;
 use texts::Needed;
 
 pub use document::document;
-pub use drawings::Drawing;
+pub use drawings::{Drawing, stock as stock_drawings};
 pub use guide_folder::GuideFolder;
 pub use picture::picture;
 pub use problem::{Level, Place, Problem};

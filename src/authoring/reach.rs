@@ -50,7 +50,9 @@ impl<'a> Search<'a> {
             };
             *besides += conditions.iter().map(parts).max().unwrap_or(0);
         }
-        conditions.into_iter().for_each(|condition| self.count(condition));
+        for condition in conditions {
+            self.count(condition);
+        }
     }
 
     /// The first such reader. Of questions that take several answers, all sets are tried that have one answer for each time that

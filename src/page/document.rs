@@ -101,13 +101,15 @@ pub(crate) fn page(
 }
 
 /// The page that picks the language.
-pub(crate) fn picker(parts: &Parts, audience: Audience, languages: &[Language]) -> Result<String> {
+pub(crate) fn picker(parts: &Parts, audience: Audience, locales: &[Locale], languages: &[Language]) -> Result<String> {
     let link = |it: &Language| {
         format!("<li><a href=\"{0}/index.html\" hreflang=\"{0}\" lang=\"{0}\">{1}</a></li>", it.code, escaped(it.name))
     };
     let links: String = languages.iter().map(link).collect();
     let page = without_trunks_line(&parts.picker);
-    let page = fill(&page, &[("languages", &links), ("pick", &parts.pick), ("reload", audience.reload())])?;
+    let name = escaped(locales.first().map_or("", Locale::title));
+    let page =
+        fill(&page, &[("name", &name), ("languages", &links), ("pick", &parts.pick), ("reload", audience.reload())])?;
     Ok(published(audience, page))
 }
 

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use authoring::Loaded;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use guide::{Locale, TextId};
+use guide::{Locale, TextId, texts};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::parts::Parts;
@@ -31,9 +31,12 @@ pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) 
     let links = links.collect::<Vec<_>>().join("\n\t");
     let names = loaded.locales.iter().map(|it| [it.code, it.name()].map(in_quotes).join(", "));
     let names = names.map(|it| format!("[ {it} ]")).collect::<Vec<_>>().join(", ");
+    // The packages' own words are English.
+    let english = loaded.locales.iter().find(|it| it.code == "en").or(loaded.locales.first());
+    let about = english.map_or("", |locale| locale.say(texts::START_WHAT));
     let filled = |text: &str| {
         let text = text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));
-        text.replace("{{links}}", &links).replace("{{languages}}", &names)
+        text.replace("{{links}}", &links).replace("{{languages}}", &names).replace("{{about}}", about)
     };
     files.extend(parts.packages.iter().map(|(name, text)| (name.clone(), filled(text))));
     Ok(files)

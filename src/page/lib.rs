@@ -60,7 +60,7 @@ pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience<'_>) -> Result<V
         return Ok(vec![("index.html".to_owned(), preview::page(parts, audience, &problems)?)]);
     }
     let languages = loaded.languages();
-    let mut files = vec![("index.html".to_owned(), document::picker(parts, audience, languages)?)];
+    let mut files = vec![("index.html".to_owned(), document::picker(parts, audience, &loaded.locales, languages)?)];
     for locale in &loaded.locales {
         let session = Session::new(loaded.guide, *locale, languages);
         let page = |place| document::page(loaded, parts, &session, &problems, (audience, place));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::glue::without_debug_strings;
+use crate::glue::without_unused;
 use crate::program::shorten;
 use crate::shorter::{Scripts, script, script_with_own_properties, style};
 use crate::template::fill;
@@ -57,7 +57,7 @@ impl Parts {
         let own = |name: &str| read(&public.join(name));
         let ready = |name: &str| script(&own(name)?, scripts);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
-        let (program, glue) = shorten(&program, &without_debug_strings(&read(&js)?))?;
+        let (program, glue) = shorten(&program, &without_unused(&read(&js)?))?;
         // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
         // nothing for it to find.
         let glue = format!("((document) => {{\n{glue}\nreturn wasm_bindgen;\n}})()");

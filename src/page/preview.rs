@@ -4,7 +4,7 @@ mod scenes;
 
 use anyhow::Result;
 use app::{Session, prerender};
-use authoring::{Level, Loaded, Problem};
+use authoring::{Drawing, Level, Loaded, Problem, stock_drawings};
 use guide::{Language, Locale};
 
 use scenes::{Scene, scenes};
@@ -75,11 +75,20 @@ pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> St
     let reading = columns.iter().map(|session| column(session, &prerender::reading_version(session)));
     format!(
         "{}<h1>All screens</h1><p>Each row is one screen: in every language, and with the ids of its texts. What is folded for readers \
-         is open here. All texts are in a <a href=\"#texts\">table</a> at the end.</p><ol class=\"contents\">{links}</ol>{rows}{}\
+         is open here. At the end are the <a href=\"#drawings\">drawings</a> that every guide can show, and all texts in a <a href=\"#texts\">table</a>.</p><ol class=\"contents\">{links}</ol>{rows}{}\
+         <h1 id=\"drawings\">Drawings that every guide can show</h1><p>By the name that <code>picture</code> takes.</p><ul class=\"stock\">{}</ul>\
          <h1 id=\"texts\">All texts</h1>{}",
         drawings(&loaded.drawings),
         named(scenes.len(), "without scripts", &reading.collect::<String>()),
+        stock_drawings().map(|it| drawn(&it)).collect::<String>(),
         table(&columns)
+    )
+}
+
+fn drawn(drawing: &Drawing) -> String {
+    let Drawing { name, path } = drawing;
+    format!(
+        "<li><svg class=\"picture\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><path d=\"{path}\"/></svg> <code>{name}</code></li>"
     )
 }
 
