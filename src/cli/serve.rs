@@ -41,11 +41,12 @@ pub(crate) fn serve(folder: &GuideFolder, engine: Option<&Path>, options: &Optio
     let program = std::env::current_exe().context("finding this program")?;
     let read = || pages::take_over(&program, folder.path(), engine);
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting to serve")?.block_on(async {
+        // Before the first reading: what is saved meanwhile is read again.
+        let changes = watch::changes(folder.path(), engine)?;
         let (pages, _) = channel(Arc::new(read().await?));
         let listener = listen(options.host, options.port).await?;
         let address = listener.local_addr().context("asking for the own port")?;
         announce(address, options, &pages.borrow());
-        let changes = watch::changes(folder.path(), engine)?;
         let answering = tokio::spawn(answer::answer(listener, pages.subscribe(), options.host));
         tokio::select! {
             ended = answering => ended.context("serving")?,

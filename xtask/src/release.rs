@@ -1,6 +1,7 @@
 //! `cargo xtask release`: what is handed out, in archives that are the same whenever they are made of the same files.
 
 mod archive;
+mod parts;
 
 use std::{
     collections::BTreeMap,
@@ -30,6 +31,7 @@ const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 pub(crate) fn release(root: &Path) -> Result<()> {
     let tools = Tools::locate()?;
     tools.prepare(root, Kind::Release)?;
+    tools.prepare_release(root)?;
     println!("Building the guide and the binary: about 8 minutes the first time");
     build::run_trunk(&tools, root, Kind::Release, "dist")?;
     let binary = binary(&tools, root)?;
@@ -40,7 +42,8 @@ pub(crate) fn release(root: &Path) -> Result<()> {
     }
     fs::create_dir_all(&folder).with_context(place)?;
     let mut hashes = Vec::new();
-    for (name, bytes) in archives(root, &binary)? {
+    let licences = parts::licences(&tools, root)?;
+    for (name, bytes) in archives(root, &binary, licences)?.into_iter().chain(parts::lists(&tools, root)?) {
         fs::write(folder.join(&name), &bytes).with_context(place)?;
         hashes.push(format!("{:x}  {name}\n", Sha256::digest(&bytes)));
     }
@@ -64,11 +67,11 @@ pub(crate) fn binary(tools: &Tools, root: &Path) -> Result<PathBuf> {
 }
 
 /// Each archive's name and bytes.
-fn archives(root: &Path, binary: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+fn archives(root: &Path, binary: &Path, licences: Vec<u8>) -> Result<BTreeMap<String, Vec<u8>>> {
     let platform = format!("{}-{}", env::consts::OS, env::consts::ARCH);
     let dist = root.join("dist");
     let read = |file: &Path| fs::read(file).with_context(|| format!("reading {}", file.display()));
-    let mut with_binary = BTreeMap::from([(named(binary), read(binary)?)]);
+    let mut with_binary = BTreeMap::from([(named(binary), read(binary)?), ("LICENSES-OF-PARTS.txt".into(), licences)]);
     for licence in LICENCES {
         with_binary.insert(licence.into(), read(&root.join(licence))?);
     }

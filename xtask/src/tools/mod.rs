@@ -1,7 +1,7 @@
 //! The tools a build needs: found where they are, fetched where they are not.
 
 pub(crate) mod browsers;
-mod cargo_deny;
+mod cargo_plugin;
 mod debian;
 mod find;
 mod from_npm;
@@ -104,7 +104,15 @@ impl Tools {
     /// Sees to what holds our dependencies against `deny.toml`.
     pub(crate) fn prepare_deny(&self, root: &Path) -> Result<()> {
         let _lock = self.lock()?;
-        cargo_deny::ensure(self)?;
+        cargo_plugin::DENY.ensure(self)?;
+        self.fetch_crates(root)
+    }
+
+    /// Makes sure that what a release says of its parts can be written.
+    pub(crate) fn prepare_release(&self, root: &Path) -> Result<()> {
+        let _lock = self.lock()?;
+        cargo_plugin::ABOUT.ensure(self)?;
+        cargo_plugin::CYCLONEDX.ensure(self)?;
         self.fetch_crates(root)
     }
 
@@ -119,6 +127,12 @@ impl Tools {
     fn version(&self, program: &str, position: usize) -> Option<String> {
         let text = process::capture(self.command(program).arg("--version")).ok()?;
         text.split_whitespace().nth(position).map(str::to_owned)
+    }
+
+    /// The last word that a program says when it is asked so.
+    fn version_said_by(&self, program: &str, words: &[&str]) -> Option<String> {
+        let text = process::capture(self.command(program).args(words)).ok()?;
+        text.split_whitespace().last().map(str::to_owned)
     }
 
     /// The build of a tool from its crate, `name@version`, into our folder.
