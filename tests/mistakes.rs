@@ -256,3 +256,17 @@ fn help_is_missed_also_where_it_takes_three_answers_to_miss_it() {
     });
     assert!(missed, "{told}");
 }
+
+#[test]
+fn a_language_that_was_copied_and_not_translated_is_told() {
+    let guide = SmallGuide::copy();
+    for file in fs::read_dir(guide.path("locales/en")).expect("it is there").flatten() {
+        fs::copy(file.path(), guide.path("locales/nl").join(file.file_name())).expect("a file can be copied");
+    }
+    let told = told(&guide.load().problems);
+    assert!(told.contains("locales/nl:1: error: `nl` and `en` have the same name, Words"), "{told}");
+    assert!(
+        told.contains("locales/nl:1: warning: ") && told.contains(" texts are the same in `nl` and `en`"),
+        "{told}"
+    );
+}

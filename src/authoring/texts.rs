@@ -1,6 +1,7 @@
 //! The texts: which are needed, and what each locale says.
 
 mod broken;
+mod copied;
 mod folder;
 mod lacking;
 mod lines;
@@ -97,7 +98,9 @@ pub(crate) fn resolve(
         let texts: Vec<&'static str> = all_said.into_iter().map(text).collect();
         Locale { code: keep(folder.code.clone()), texts: texts.leak() }
     };
-    folders.iter().map(finish).collect()
+    let locales: Vec<Locale> = folders.iter().map(finish).collect();
+    copied::tell(guide, &locales, problems);
+    locales
 }
 
 /// A text that other languages have.

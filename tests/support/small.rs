@@ -70,13 +70,13 @@ impl SmallGuide {
         for folder in ["locales", "locales/en", "locales/nl", "locales/pictograms"] {
             copy_files(&here().join("small-guide").join(folder), &copy.path().join(folder));
         }
-        let text = |id: &&str| match *id {
-            "locale-direction" => "locale-direction = ltr\n".to_owned(),
-            "locale-review" => "locale-review = unchecked\n".to_owned(),
-            id => format!("{id} = Words\n"),
-        };
-        let texts: String = guide::texts::IDS.iter().map(text).collect();
-        for locale in ["en", "nl"] {
+        for (locale, words) in [("en", "Words"), ("nl", "Tekst")] {
+            let text = |id: &&str| match *id {
+                "locale-direction" => "locale-direction = ltr\n".to_owned(),
+                "locale-review" => "locale-review = unchecked\n".to_owned(),
+                id => format!("{id} = {words}\n"),
+            };
+            let texts: String = guide::texts::IDS.iter().map(text).collect();
             let file = copy.path().join("locales").join(locale).join("screens.ftl");
             fs::write(file, &texts).expect("the copy can be written");
         }
