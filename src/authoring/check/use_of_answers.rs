@@ -1,6 +1,6 @@
 //! Whether each question is asked of somebody, each answer offered to somebody, and each choice changes something.
 
-use guide::{Answer, Answers, Choose, Condition, Question, QuestionId};
+use guide::{Answer, AnswerId, Answers, Choose, Condition, Question, QuestionId};
 
 use super::Check;
 use crate::reach::Search;
@@ -49,8 +49,25 @@ impl Check<'_> {
                 let what = format!("no rule names `{}`: choosing it changes nothing", it.id);
                 let repair = "name it in the `speaks-for` of an option that fits, or remove the answer";
                 self.problems.warning(self.answer_place(question, it), what, repair);
+            } else if !self.leads_somewhere(id, answer) {
+                let what = format!("choosing `{}` only rules options out: it leads to none", it.id);
+                let repair = "name it in the `speaks-for` of an option that fits, or remove the answer";
+                self.problems.warning(self.answer_place(question, it), what, repair);
             }
         }
+    }
+
+    /// Whether any rule shows something to who chooses this answer, or it is promised that it rules options out.
+    fn leads_somewhere(&self, id: QuestionId, answer: AnswerId) -> bool {
+        let guide = self.guide;
+        let options = guide.options.iter().flat_map(|it| {
+            let reasons = it.comes_first.iter().chain(it.speaks_for).map(|because| because.when);
+            reasons.chain(it.take_care.iter().map(|obstacle| obstacle.when))
+        });
+        let others = guide.help.iter().flat_map(|it| it.when).chain(guide.steps.iter().flat_map(|it| it.when));
+        let others = others.chain(guide.stories.iter().flat_map(|it| it.when)).chain(&self.promises.out_of_reach);
+        let mut all = options.chain(others.copied()).chain(guide.notes.iter().map(|it| it.when));
+        all.any(|condition| condition.0.iter().any(|part| part.question == id && part.any_of.contains(answer)))
     }
 
     fn answer_place(&self, question: &Question, answer: &Answer) -> crate::problem::Place {
