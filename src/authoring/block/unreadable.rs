@@ -21,7 +21,8 @@ pub(super) fn tell(source: Source, errors: &[Error], problems: &Problems) {
         return problems.error(place, what, "close it with `]` on a line of its own");
     }
     let at = if is_about_the_line_before(message) { end_of_what_stands_before(source, offset) } else { offset };
-    problems.error(source.place(at), format!("not readable: {message}"), repair(message));
+    let (what, repair) = in_plain_words(message);
+    problems.error(source.place(at), format!("not readable: {}", what.unwrap_or(message)), repair);
 }
 
 /// A sign for another one, up to the line of the mistake, that explains it.
@@ -104,20 +105,50 @@ fn unclosed_list(source: Source, offset: usize, message: &str) -> Option<(Place,
     header.starts_with("[[").then(|| (source.place(above.len().saturating_sub(1)), header))
 }
 
-fn repair(message: &str) -> &'static str {
-    let known = [
-        ("missing comma", "add a comma at the end of this line, or between the two words"),
-        ("missing key", "close what this line opened: quotation mark, `]`, `}`, and a comma after it"),
-        ("invalid key-value pair", "write `key = value`; a list begins with `[` and ends with `]`"),
-        ("invalid basic string", "close the quotation mark on the same line"),
-        ("string values must be quoted", "put the word in quotation marks"),
-        ("duplicate key", "remove one of the two; or begin a new block with its `[[…]]` line"),
-        ("key with no value", "write `=` between the key and its value"),
-        ("unclosed array table", "write the block's first line with two brackets on each side: `[[option]]`"),
-        ("unexpected key or value", "write the block's first line with two brackets on each side: `[[option]]`"),
-    ];
-    let found = known.iter().find(|(begins, _)| message.starts_with(begins));
-    found.map_or("compare with the lines around it", |(_, repair)| *repair)
+/// What the parser says, by how it begins; what that is to somebody who doesn't know TOML, and what to do.
+const SLIPS: [(&str, &str, &str); 12] = [
+    (
+        "missing comma",
+        "a comma is missing here, or the end of a list",
+        "add a comma at the end of this line, or between the two words; or `]`, where the list ends here",
+    ),
+    (
+        "missing key",
+        "something that this line opened isn't closed",
+        "close what this line opened: quotation mark, `]`, `}`, and a comma after it",
+    ),
+    (
+        "invalid key-value pair",
+        "this is no `key = value`",
+        "write `key = value`; a list begins with `[` and ends with `]`",
+    ),
+    ("invalid basic string", "a quotation mark isn't closed", "close the quotation mark on the same line"),
+    ("missing opening quote", "a quotation mark is missing before the word", "put the word in quotation marks"),
+    ("string values must be quoted", "a word stands without quotation marks", "put the word in quotation marks"),
+    (
+        "duplicate key",
+        "this is here twice in one block",
+        "remove one of the two; or begin a new block with its `[[…]]` line",
+    ),
+    ("key with no value", "there is no `=` after the key", "write `=` between the key and its value"),
+    (
+        "unclosed array table",
+        "the first line of a block has too few brackets",
+        "write the block's first line with two brackets on each side: `[[option]]`",
+    ),
+    (
+        "unexpected key or value",
+        "the first line of a block has too many brackets on one side",
+        "write the block's first line with two brackets on each side: `[[option]]`",
+    ),
+    ("invalid date", "this is no day", "write the day as year-month-day, such as 2026-01-31, without quotation marks"),
+    ("missing value", "nothing stands after the `=`", "write the value right of `=`"),
+];
+
+/// What there is to say for a message of the parser. What it says itself, where we know no better.
+fn in_plain_words(message: &str) -> (Option<&'static str>, &'static str) {
+    let slip = SLIPS.iter().find(|(begins, ..)| message.starts_with(begins));
+    slip.map_or((None, "compare with the lines around it"), |(_, what, repair)| (Some(what), repair))
 }
 
 #[cfg(test)]

@@ -15,8 +15,8 @@ pub(super) fn tell(source: Source, errors: &[ParserError], problems: &Problems) 
         let stray = stray_sign(source.text, error);
         let at = stray.unwrap_or_else(|| where_it_lacks(source.text, error));
         if stray.is_none() {
-            let repair = "compare with the messages around it: `id = text`, attributes indented as `.name = text`";
-            problems.error(source.place(at), format!("not readable: {}", error.kind), repair);
+            let (what, repair) = in_plain_words(&error.kind);
+            problems.error(source.place(at), format!("not readable: {what}"), repair);
         }
         strays.extend(stray);
         places.push(source.place(at));
@@ -28,6 +28,22 @@ pub(super) fn tell(source: Source, errors: &[ParserError], problems: &Problems) 
     }
     told.tell(problems);
     places
+}
+
+/// What Fluent says, to somebody who doesn't know it, and what to do.
+fn in_plain_words(kind: &ErrorKind) -> (String, &'static str) {
+    match kind {
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("`{entry_id}` has no words"), "write them right of `=`; on further lines, indented by four blanks")
+        }
+        ErrorKind::UnbalancedClosingBrace => {
+            ("there is a `}` without its `{`".to_owned(), "write `{ -name }`, or remove it")
+        }
+        other => (
+            other.to_string(),
+            "compare with the texts around it: `id = text`, `{ -name }` closed by its `}`, `    .name = text` indented",
+        ),
+    }
 }
 
 /// At the start of a line, what was awaited is missing at the end of the one before.

@@ -8,7 +8,7 @@ use super::lines::{ids, terms_used};
 use super::{Needed, base_name, broken, review};
 use crate::files;
 use crate::guide_folder::GuideFolder;
-use crate::problem::{Place, Problems};
+use crate::problem::{Place, Problems, nearest};
 use crate::source::Source;
 
 pub(super) struct Folder {
@@ -159,7 +159,15 @@ impl Folder {
             if self.is_told_elsewhere(said) {
                 return None;
             }
-            let repair = "use only terms (`{ -name }`) that this language defines; texts take no variables";
+            let repair = match said.strip_prefix("Unknown term: ") {
+                Some(term) => {
+                    let terms = self.written.iter().map(|(id, _)| id.as_str()).filter(|id| id.starts_with('-'));
+                    format!("{}; the fixed words are in locale.ftl", nearest(term, terms))
+                }
+                None => {
+                    "use only fixed words (`{ -name }`) that this language defines; texts take no variables".to_owned()
+                }
+            };
             problems.error(place, format!("`{id}`: {said}"), repair);
         }
         // A text may be written on several lines; on the screen, and in the page that carries it, it is one.
