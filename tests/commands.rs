@@ -122,3 +122,14 @@ fn without_an_engine_building_says_what_to_do() {
     assert!(output.status.code() == Some(1) && printed(&output).contains("--engine"), "{}", printed(&output));
     assert!(!folder.path().join("dist").exists());
 }
+
+/// The warnings that a new guide begins with silence no other.
+#[test]
+fn an_answer_added_to_a_new_guide_is_asked_about() {
+    let folder = new_guide();
+    let line = "  { id = \"threats\", text = \"event-threats\", hint = true, picture = \"threat\" },\n";
+    let added = "  { id = \"stalking\", text = \"event-threats\", picture = \"threat\" },\n";
+    change(&folder, "ours/guide.toml", line, &format!("{line}{added}"));
+    let checked = printed(&run(folder.path(), &["check", "-g", "ours"]));
+    assert!(checked.contains("warning: `stalking` of `event` is in none of the conditions"), "{checked}");
+}

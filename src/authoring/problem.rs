@@ -68,6 +68,11 @@ impl Problems {
         self.0.borrow().len()
     }
 
+    /// Whether anything is so wrong that what else there seems to be may only follow from it.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.0.borrow().iter().any(|problem| problem.level == Level::Error)
+    }
+
     /// All of them, by file and line: rules before texts, since a mistake in a rule may explain one in a text.
     pub(crate) fn sorted(self) -> Vec<Problem> {
         let mut problems = self.0.into_inner();

@@ -6,7 +6,7 @@ use super::Check;
 
 pub(super) fn check(check: &Check<'_>) {
     // What is promised to nobody is asked of nobody; and a rule that could not be read may have named it.
-    if check.promises.help_first.is_empty() || check.problems.count() > 0 {
+    if check.promises.help_first.is_empty() || check.problems.has_errors() {
         return;
     }
     for (id, question) in check.guide.numbered_questions() {

@@ -14,7 +14,7 @@ pub(super) fn check(check: &Check<'_>) {
             check.problems.error(check.place("question", question.id), what, "correct its `skip-when`, or remove it");
         }
         // A rule that could not be read may have named it.
-        if check.problems.count() == 0 {
+        if !check.problems.has_errors() {
             check.named(id, question);
         }
     }
