@@ -8,8 +8,8 @@ use std::time::Duration;
 use guide_tests::browser::{OPTIONS, Outcome, UP};
 use guide_tests::chromium;
 use guide_tests::hand::Hand;
-use guide_tests::project;
 use guide_tests::serving::{self, Serving};
+use guide_tests::{copy_folder, project};
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 
 /// Runs a check on a guide that is served, in a browser.
@@ -29,13 +29,18 @@ fn change(serving: &Serving, file: &str, from: &str, to: &str) {
     fs::write(file, text.replacen(from, to, 1)).expect("it can be written");
 }
 
+/// Opens a page of the guide, and waits until the program has taken over.
+async fn open(serving: &Serving, hand: &Hand, page: &str) -> Outcome<()> {
+    hand.go_to(serving.address(), page).await?;
+    hand.wait_for(UP).await
+}
+
 const QUESTION: &str = "document.querySelector('main .question')?.dataset.question";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_saved_sentence_is_shown_on_the_screen_where_its_editor_is() {
     served(|serving, hand| async move {
-        hand.go_to(serving.address(), "en/").await?;
-        hand.wait_for(UP).await?;
+        open(&serving, &hand, "en/").await?;
         hand.begin().await?;
         hand.say("safety=safe event=traffic").await?;
         change(&serving, "en/questions.ftl", "role = ", "role = Freshly written. ");
@@ -53,8 +58,7 @@ async fn a_saved_sentence_is_shown_on_the_screen_where_its_editor_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn however_far_its_editor_is_the_same_screen_comes_again_also_after_a_mistake() {
     served(|serving, hand| async move {
-        hand.go_to(serving.address(), "nl/").await?;
-        hand.wait_for(UP).await?;
+        open(&serving, &hand, "nl/").await?;
         hand.begin().await?;
         hand.say("safety=afraid").await?;
         hand.activate("[value=read-on]").await?;
@@ -79,12 +83,11 @@ async fn however_far_its_editor_is_the_same_screen_comes_again_also_after_a_mist
 async fn a_folder_that_was_removed_and_put_back_is_shown_again_and_its_lack_told() {
     served(|serving, hand| async move {
         let kept = tempfile::tempdir().expect("a temporary folder");
-        serving::copy(serving.folder(), kept.path());
-        hand.go_to(serving.address(), "en/").await?;
-        hand.wait_for(UP).await?;
+        copy_folder(serving.folder(), kept.path());
+        open(&serving, &hand, "en/").await?;
         fs::remove_dir_all(serving.folder()).expect("it is a copy");
         hand.wait_for("document.querySelector('.preview-problems')?.innerText.includes('guide.toml')").await?;
-        serving::copy(kept.path(), serving.folder());
+        copy_folder(kept.path(), serving.folder());
         hand.wait_for(&format!("{UP} && !document.querySelector('.preview-problems')")).await?;
         change(&serving, "en/start.ftl", "start-title = ", "start-title = Put back. ");
         hand.wait_for("document.querySelector('h1')?.textContent.startsWith('Put back.')").await
@@ -111,8 +114,7 @@ async fn a_site_whose_name_leads_here_is_told_nothing() {
 async fn a_page_that_did_not_change_stays_as_it_is() {
     served(|serving, hand| async move {
         hand.go_to(serving.address(), "").await?;
-        hand.go_to(serving.address(), "en/").await?;
-        hand.wait_for(UP).await?;
+        open(&serving, &hand, "en/").await?;
         hand.script("window.stays = true").await?;
         let before = serving.shown();
         let written = fs::read(serving.folder().join("guide.toml")).expect("the file is there");
@@ -128,8 +130,7 @@ async fn a_page_that_did_not_change_stays_as_it_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mistake_is_named_in_the_page_and_gone_when_mended() {
     served(|serving, hand| async move {
-        hand.go_to(serving.address(), "nl/").await?;
-        hand.wait_for(UP).await?;
+        open(&serving, &hand, "nl/").await?;
         change(&serving, "guide.toml", "[[question]]", "[[qestion]]");
         hand.wait_for("document.querySelector('.preview-problems details')?.open").await?;
         let told = hand.text("document.querySelector('.preview-problems').innerText").await?;

@@ -5,7 +5,7 @@ mod promised;
 mod rules;
 mod use_of_answers;
 
-use guide::{AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Need, Part, Question, QuestionId};
+use guide::{AnswerId, AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Need, Part, Question, QuestionId};
 
 use crate::places::Places;
 use crate::problem::{Place, Problems};
@@ -178,6 +178,11 @@ impl Check<'_> {
             self.problems.error(place, what, format!("add {} to its `comes-first`", say(self.guide, promised)));
         }
     }
+}
+
+/// Whether a condition names this answer.
+fn names(condition: Condition, question: QuestionId, answer: AnswerId) -> bool {
+    condition.0.iter().any(|part| part.question == question && part.any_of.contains(answer))
 }
 
 /// A condition as an editor writes it.

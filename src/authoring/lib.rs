@@ -67,7 +67,14 @@ impl Loaded {
     /// Whether the guide may be built.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.problems.iter().all(|problem| problem.level != Level::Error)
+        self.counts().0 == 0
+    }
+
+    /// How many errors there are, and how many warnings.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self.problems.iter().filter(|problem| problem.level == Level::Error).count();
+        (errors, self.problems.len() - errors)
     }
 
     /// The languages that a reader can choose from.

@@ -10,7 +10,7 @@ use crate::text::print;
 /// Prints every problem; fails where the guide can't be built.
 pub(crate) fn check(loaded: &Loaded) -> Result<()> {
     tell(&loaded.problems, &mut anstream::stdout())?;
-    let (errors, warnings) = count(&loaded.problems);
+    let (errors, warnings) = loaded.counts();
     if errors > 0 {
         let (errors, warnings) = (times(errors, "error"), times(warnings, "warning"));
         bail!("the guide has {errors} and {warnings}: mend what is named above");
@@ -26,20 +26,15 @@ pub(crate) fn check(loaded: &Loaded) -> Result<()> {
 /// Where it can't be written.
 pub(crate) fn tell(problems: &[Problem], out: &mut impl Write) -> Result<()> {
     for problem in problems {
-        let (word, colour) = match problem.level {
-            Level::Error => (": error:", "\u{1b}[1;31m"),
-            Level::Warning => (": warning:", "\u{1b}[1;33m"),
+        let level = problem.level;
+        let colour = match level {
+            Level::Error => "\u{1b}[1;31m",
+            Level::Warning => "\u{1b}[1;33m",
         };
-        let coloured = format!(": {colour}{}\u{1b}[0m:", &word[2..word.len() - 1]);
-        writeln!(out, "{}", problem.to_string().replacen(word, &coloured, 1))?;
+        let coloured = format!(": {colour}{level}\u{1b}[0m:");
+        writeln!(out, "{}", problem.to_string().replacen(&format!(": {level}:"), &coloured, 1))?;
     }
     Ok(())
-}
-
-/// How many errors there are, and how many warnings.
-pub(crate) fn count(problems: &[Problem]) -> (usize, usize) {
-    let errors = problems.iter().filter(|problem| problem.level == Level::Error).count();
-    (errors, problems.len() - errors)
 }
 
 /// A number of things, in words.

@@ -39,7 +39,7 @@ pub(crate) fn hand_over(folder: &GuideFolder, engine: Option<&Path>) -> Result<(
     let loaded = authoring::load(folder);
     check::tell(&loaded.problems, &mut anstream::stderr())?;
     let files = page::files(&loaded, &parts, Audience::Editors { reload: RELOAD })?;
-    let pages = Pages { files, problems: check::count(&loaded.problems) };
+    let pages = Pages { files, problems: loaded.counts() };
     stdout().write_all(&postcard::to_allocvec(&pages)?).context("handing the pages over")
 }
 

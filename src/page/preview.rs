@@ -4,7 +4,7 @@ mod scenes;
 
 use anyhow::Result;
 use app::{Session, prerender};
-use authoring::{Drawing, Level, Loaded, Problem, stock_drawings};
+use authoring::{Drawing, Loaded, Problem, stock_drawings};
 use guide::{Language, Locale};
 
 use scenes::{Scene, scenes};
@@ -30,14 +30,13 @@ pub(crate) fn problems(loaded: &Loaded) -> String {
     if loaded.problems.is_empty() {
         return String::new();
     }
-    let errors = loaded.problems.iter().filter(|problem| problem.level == Level::Error).count();
-    let title = match (errors, loaded.problems.len() - errors) {
+    let title = match loaded.counts() {
         (0, 1) => "One thing to look at in the guide\u{2019}s files".to_owned(),
         (0, warnings) => format!("{warnings} things to look at in the guide\u{2019}s files"),
         (1, _) => "The guide can't be shown: one mistake in the guide\u{2019}s files".to_owned(),
         (errors, _) => format!("The guide can't be shown: {errors} mistakes in the guide\u{2019}s files"),
     };
-    let open = if errors > 0 { " open" } else { "" };
+    let open = if loaded.is_sound() { "" } else { " open" };
     let items: String = loaded.problems.iter().map(problem).collect();
     format!(
         "<section class=\"preview-problems\"><details{open}><summary>{title}</summary><ol>{items}</ol></details></section>\n"
@@ -45,10 +44,10 @@ pub(crate) fn problems(loaded: &Loaded) -> String {
 }
 
 fn problem(problem: &Problem) -> String {
-    let class = if problem.level == Level::Error { "error" } else { "warning" };
     let place = format!("{}:{}", problem.place.file, problem.place.line);
     format!(
-        "<li class=\"{class}\"><code>{}</code><p>{}</p><p><strong>What to do:</strong> {}</p></li>",
+        "<li class=\"{}\"><code>{}</code><p>{}</p><p><strong>What to do:</strong> {}</p></li>",
+        problem.level,
         escaped(&place),
         escaped(&problem.what),
         escaped(&problem.repair)

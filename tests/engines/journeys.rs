@@ -1,5 +1,6 @@
 //! Complete journeys: from a disk, on a page of its own, as hosts are told to send it, and in a partner's page.
 
+use guide::Guide;
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
 use guide_tests::engine::Engine;
 use guide_tests::program::prepared;
@@ -19,7 +20,7 @@ const PEOPLE: [&str; 2] = [
 ];
 
 /// Goes all the way, and holds the result against the rules.
-async fn to_the_result(page: &Page, said: &str) -> Outcome<()> {
+pub(crate) async fn to_the_result(page: &Page, guide: &'static Guide, said: &str) -> Outcome<()> {
     page.begin().await?;
     for word in said.split_whitespace() {
         page.say(word).await?;
@@ -27,13 +28,13 @@ async fn to_the_result(page: &Page, said: &str) -> Outcome<()> {
             page.click("[value=read-on]").await?;
         }
     }
-    assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, said)), "{said}");
+    assert_eq!(page.list(OPTIONS).await?, advice(&walk(guide, said)), "{said}");
     Ok(())
 }
 
 /// The same on a page that the server has put its witness into.
 async fn untroubled_to_the_result(page: &Page, said: &str) -> Outcome<()> {
-    to_the_result(page, said).await?;
+    to_the_result(page, LOADED.guide, said).await?;
     assert!(page.list("troubles").await?.is_empty(), "{said}");
     Ok(())
 }
@@ -44,7 +45,7 @@ async fn from_a_disk(_: Engine, page: Page) -> Outcome<()> {
         page.go_to(&format!("file://{}/", dist.display()), &format!("{language}/index.html")).await?;
         page.wait_for(UP).await?;
         assert_eq!(page.text("location.protocol").await?, "file:");
-        to_the_result(&page, said).await?;
+        to_the_result(&page, LOADED.guide, said).await?;
     }
     Ok(())
 }

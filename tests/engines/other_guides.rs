@@ -8,10 +8,12 @@ use guide::{Kind, MAX_ANSWERS, MAX_QUESTIONS, Question};
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
 use guide_tests::engine::Engine;
 use guide_tests::program::prepared;
+use guide_tests::project;
 use guide_tests::small::SmallGuide;
-use guide_tests::{advice, project, walk};
 use page::{Audience, Parts};
 use tempfile::TempDir;
+
+use crate::journeys::to_the_result;
 
 in_every_engine! {
     other_guides:
@@ -46,19 +48,6 @@ fn with(questions: &[Question], number: usize, answer: &str) -> String {
     questions.iter().enumerate().map(said).collect::<Vec<_>>().join(" ")
 }
 
-/// Goes all the way, and holds the result against the rules.
-async fn to_the_result(page: &Page, loaded: &Loaded, said: &str) -> Outcome<()> {
-    page.begin().await?;
-    for word in said.split_whitespace() {
-        page.say(word).await?;
-        if page.text("!!document.querySelector('.help.first')").await? == "true" {
-            page.click("[value=read-on]").await?;
-        }
-    }
-    assert_eq!(page.list(OPTIONS).await?, advice(&walk(loaded.guide, said)), "{said}");
-    Ok(())
-}
-
 async fn each_answer_to_neighbours_counts(_: Engine, page: Page) -> Outcome<()> {
     let loaded = neighbours();
     let folder = built(&loaded);
@@ -68,7 +57,7 @@ async fn each_answer_to_neighbours_counts(_: Engine, page: Page) -> Outcome<()> 
         for answer in question.answers {
             let language = languages.next().expect("they go round");
             page.go(&format!("{language}/index.html"), UP).await?;
-            to_the_result(&page, &loaded, &with(loaded.guide.questions, number, answer.id)).await?;
+            to_the_result(&page, loaded.guide, &with(loaded.guide.questions, number, answer.id)).await?;
             assert!(page.list("troubles").await?.is_empty(), "{language}, {}: {}", question.id, answer.id);
         }
     }
@@ -81,7 +70,7 @@ async fn neighbours_are_told_of_them_in_a_frame_and_without_scripts(_: Engine, p
     let page = page.with_guide_in(folder.path()).await;
     for locale in &loaded.locales {
         page.go_in_frame(&format!("partner/{}/index.html", locale.code), UP).await?;
-        to_the_result(&page, &loaded, &with(loaded.guide.questions, 0, "afraid")).await?;
+        to_the_result(&page, loaded.guide, &with(loaded.guide.questions, 0, "afraid")).await?;
         let complete = format!("document.readyState === 'complete' && {}", crate::seen::READING);
         page.go(&format!("scripts-off/{}/index.html", locale.code), &complete).await?;
         let read = page.text("document.querySelector('.plain').innerText").await?;
@@ -132,7 +121,7 @@ async fn the_last_answer_to_the_last_of_many_questions_counts(_: Engine, page: P
     page.go("en/index.html", UP).await?;
     let last = format!("a{}", MAX_ANSWERS - 1);
     let said = with(questions, MAX_QUESTIONS - 1, &last);
-    to_the_result(&page, &loaded, &said).await?;
+    to_the_result(&page, loaded.guide, &said).await?;
     assert!(page.list(OPTIONS).await?.contains(&"last: may-fit".to_owned()), "{said}");
 
     Ok(())

@@ -1,5 +1,6 @@
 //! What the tests share: the project's own guide, and readers who walk through it.
 
+use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -58,6 +59,22 @@ pub fn walk(guide: &'static Guide, said: &str) -> Journey {
     let lost = said.without_place(&journey);
     assert!(lost.is_empty(), "not asked or not offered: {lost:?}");
     journey
+}
+
+/// Copies a folder.
+///
+/// # Panics
+/// Where it can't be.
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder in the copy");
+    for entry in fs::read_dir(from).expect("the folder is there").flatten() {
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        if source.is_dir() {
+            copy_folder(&source, &target);
+        } else {
+            fs::copy(source, target).expect("a file in the copy");
+        }
+    }
 }
 
 /// A port of the loopback interface, for a program that wants to be told one.

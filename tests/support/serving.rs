@@ -1,6 +1,5 @@
 //! `mediation-guide serve`, started on a copy of the project's guide.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};
@@ -10,7 +9,7 @@ use tempfile::TempDir;
 use tokio::process::Command;
 
 use crate::program::{Program, prepared};
-use crate::{free_port, project};
+use crate::{copy_folder, free_port, project};
 
 /// The binary that `cargo xtask` built.
 ///
@@ -37,7 +36,7 @@ impl Serving {
     /// Where it can't be served.
     pub async fn start(options: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        copy(&project().join("locales"), folder.path());
+        copy_folder(&project().join("locales"), folder.path());
         let mut command = Command::new(binary());
         // It tells there what is wrong with the guide; the page tells it, too.
         command.stderr(Stdio::null());
@@ -98,22 +97,6 @@ impl Serving {
         while self.shown() <= shown {
             assert!(begun.elapsed() < Duration::from_secs(30), "not shown anew: {}", self.said());
             tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    }
-}
-
-/// Copies a folder.
-///
-/// # Panics
-/// Where it can't be.
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder in the copy");
-    for entry in fs::read_dir(from).expect("the folder is there").flatten() {
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        if source.is_dir() {
-            copy(&source, &target);
-        } else {
-            fs::copy(source, target).expect("a file in the copy");
         }
     }
 }

@@ -7,6 +7,8 @@ use authoring::{GuideFolder, Loaded, load};
 use tempfile::TempDir;
 use toml::Table;
 
+use crate::copy_folder;
+
 /// One passage of the small guide, written otherwise.
 #[derive(Debug)]
 pub struct Change {
@@ -67,9 +69,7 @@ impl SmallGuide {
     #[must_use]
     pub fn copy() -> Self {
         let copy = tempfile::tempdir().expect("a temporary folder");
-        for folder in ["locales", "locales/en", "locales/nl", "locales/pictograms"] {
-            copy_files(&here().join("small-guide").join(folder), &copy.path().join(folder));
-        }
+        copy_folder(&here().join("small-guide/locales"), &copy.path().join("locales"));
         for (locale, words) in [("en", "Words"), ("nl", "Tekst")] {
             let text = |id: &&str| match *id {
                 "locale-direction" => "locale-direction = ltr\n".to_owned(),
@@ -132,15 +132,6 @@ pub fn saved_as(way: &str, text: &str) -> Vec<u8> {
         "CR" => text.replace('\n', "\r").into_bytes(),
         "CRLF" => text.replace('\n', "\r\n").into_bytes(),
         _ => panic!("nobody saves as {way}"),
-    }
-}
-
-fn copy_files(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder in the copy");
-    for entry in fs::read_dir(from).expect("the folder is there").flatten() {
-        if entry.path().is_file() {
-            fs::copy(entry.path(), to.join(entry.file_name())).expect("a file can be copied");
-        }
     }
 }
 

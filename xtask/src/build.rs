@@ -54,9 +54,7 @@ pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, kind: Kind) -> Comma
     if kind == Kind::Release {
         trunk.arg("--release");
     }
-    // Else the program would carry, in the places of its errors, the paths of whoever built it.
-    let flags = [(tools::crates(), "crates"), (Some(root.to_owned()), "guide")];
-    let mut flags = flags.into_iter().filter_map(|(folder, name)| tools::renamed(&folder?, name)).collect::<Vec<_>>();
+    let mut flags = tools::flags_without_paths(root);
     // Leptos then makes one type of all views: a fifth fewer bytes of program.
     flags.push("--cfg=erase_components".to_owned());
     trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));

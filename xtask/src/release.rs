@@ -55,11 +55,11 @@ pub(crate) fn release(root: &Path) -> Result<()> {
 
 /// The binary with the engine in it, built for handing out.
 pub(crate) fn binary(tools: &Tools, root: &Path) -> Result<PathBuf> {
-    let flags = [(tools::crates(), "crates"), (Some(root.to_owned()), "guide")];
-    let flags = flags.into_iter().filter_map(|(folder, name)| tools::renamed(&folder?, name)).collect::<Vec<_>>();
     let mut cargo = tools.command("cargo");
     cargo.args(["build", "--locked", "--package", "cli", "--profile", "binary"]).current_dir(root);
-    cargo.env("GUIDE_ENGINE", root.join(Kind::Release.engine())).env("RUSTFLAGS", flags.join(" "));
+    cargo
+        .env("GUIDE_ENGINE", root.join(Kind::Release.engine()))
+        .env("RUSTFLAGS", tools::flags_without_paths(root).join(" "));
     // Apart from what is built without these flags, which cargo would build anew each time.
     cargo.env("CARGO_TARGET_DIR", root.join("target/handed-out"));
     process::run(&mut cargo).context("the binary wasn't built: the messages above name the place to repair")?;

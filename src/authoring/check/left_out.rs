@@ -1,8 +1,8 @@
 //! Whether an answer was thought of where readers are protected: a new one slips past each list that names only its neighbours.
 
-use guide::{AnswerId, Condition, Kind, Question, QuestionId};
+use guide::{Condition, Kind, Question, QuestionId};
 
-use super::Check;
+use super::{Check, names};
 
 pub(super) fn check(check: &Check<'_>) {
     // What is promised to nobody is asked of nobody; and a rule that could not be read may have named it.
@@ -23,12 +23,8 @@ pub(super) fn check(check: &Check<'_>) {
     }
 }
 
-fn names(condition: Condition, question: QuestionId, answer: AnswerId) -> bool {
-    condition.0.iter().any(|part| part.question == question && part.any_of.contains(answer))
-}
-
 impl Check<'_> {
-    /// The conditions on which help comes first, or something must be in place, that name answers to a question.
+    /// The conditions that name answers to a question where help comes first, something must be in place, or care is taken.
     fn protecting(&self, question: QuestionId) -> Vec<Condition> {
         let help = self.guide.options.iter().filter(|option| option.kind == Kind::Help);
         let first = help.flat_map(|option| option.comes_first).map(|because| because.when);

@@ -2,7 +2,7 @@
 
 use guide::{Answer, AnswerId, Answers, Choose, Condition, Question, QuestionId};
 
-use super::Check;
+use super::{Check, names};
 use crate::reach::Search;
 
 pub(super) fn check(check: &Check<'_>) {
@@ -67,7 +67,7 @@ impl Check<'_> {
         let others = guide.help.iter().flat_map(|it| it.when).chain(guide.steps.iter().flat_map(|it| it.when));
         let others = others.chain(guide.stories.iter().flat_map(|it| it.when)).chain(&self.promises.out_of_reach);
         let mut all = options.chain(others.copied()).chain(guide.notes.iter().map(|it| it.when));
-        all.any(|condition| condition.0.iter().any(|part| part.question == id && part.any_of.contains(answer)))
+        all.any(|condition| names(condition, id, answer))
     }
 
     fn answer_place(&self, question: &Question, answer: &Answer) -> crate::problem::Place {

@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 
 use super::Tools;
+use crate::process;
 
 /// A plugin, in our version.
 pub(super) struct CargoPlugin {
@@ -24,8 +25,8 @@ impl CargoPlugin {
         let Self { name, version, features } = self;
         // Cargo hands a plugin its own name first.
         let word = name.trim_start_matches("cargo-");
-        let is_there = |words: &[&str]| tools.version_said_by(name, words).as_deref() == Some(*version);
-        if is_there(&["--version"]) || is_there(&[word, "--version"]) {
+        let said = process::capture(tools.command(name).args([word, "--version"]));
+        if said.is_ok_and(|said| said.split_whitespace().last() == Some(version)) {
             return Ok(());
         }
         let mut cargo = tools.cargo_install(&format!("{name}@{version}"));

@@ -30,16 +30,22 @@ use crate::{build::Kind, process};
 const FOLDER_VARIABLE: &str = "MEDIATION_GUIDE_TOOLS";
 
 /// Where cargo keeps the sources of crates.
-pub(crate) fn crates() -> Option<PathBuf> {
+fn crates() -> Option<PathBuf> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(dirs::home_dir()?.join(".cargo")));
     Some(home?.join("registry/src"))
 }
 
 /// The compiler's flag that writes another name for a folder into what it compiles. `None` where the folder's name has
 /// a space: cargo would split the flag there.
-pub(crate) fn renamed(folder: &Path, name: &str) -> Option<String> {
+fn renamed(folder: &Path, name: &str) -> Option<String> {
     let folder = folder.display().to_string();
     (!folder.contains(' ')).then(|| format!("--remap-path-prefix={folder}={name}"))
+}
+
+/// Else what is built would carry, in the places of its errors, the paths of whoever built it.
+pub(crate) fn flags_without_paths(root: &Path) -> Vec<String> {
+    let folders = [(crates(), "crates"), (Some(root.to_owned()), "guide")];
+    folders.into_iter().filter_map(|(folder, name)| renamed(&folder?, name)).collect()
 }
 
 /// The folder of fetched tools, and the search path that puts it first.
@@ -127,12 +133,6 @@ impl Tools {
     fn version(&self, program: &str, position: usize) -> Option<String> {
         let text = process::capture(self.command(program).arg("--version")).ok()?;
         text.split_whitespace().nth(position).map(str::to_owned)
-    }
-
-    /// The last word that a program says when it is asked so.
-    fn version_said_by(&self, program: &str, words: &[&str]) -> Option<String> {
-        let text = process::capture(self.command(program).args(words)).ok()?;
-        text.split_whitespace().last().map(str::to_owned)
     }
 
     /// The build of a tool from its crate, `name@version`, into our folder.
