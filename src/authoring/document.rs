@@ -105,7 +105,7 @@ impl Document<'_> {
         for answer in question.answers {
             self.item(0, answer.text);
             answer.hint.into_iter().for_each(|hint| self.item(1, hint));
-            answer.offered_when.into_iter().for_each(|when| self.when(when));
+            answer.skip_when.iter().for_each(|when| self.line(&format!("  - `skip-when` {}", self.words(*when))));
         }
         self.line("\n`for-worker`\n");
         let note = question.for_worker;

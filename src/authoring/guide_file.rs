@@ -1,8 +1,8 @@
 //! Reads `guide.toml`: questions, needs, options and what goes with them.
 
 use guide::{
-    Answer, AnswerId, Choose, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId, TextId,
-    WorkerNote,
+    Answer, AnswerId, Choose, Condition, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId,
+    TextId, WorkerNote,
 };
 
 use guide::RESERVED_QUESTION_IDS;
@@ -137,7 +137,7 @@ impl<'p> Reading<'p> {
                 Choose::One
             }
         };
-        let skip_when = block.blocks("skip-when").into_iter().filter_map(|block| self.condition(&block)).collect();
+        let skip_when = self.skip_when(block);
         let answers: Vec<Answer> =
             block.blocks("answers").into_iter().filter_map(|block| self.answer(&block, id)).collect();
         let place = block.place;
@@ -165,7 +165,7 @@ impl<'p> Reading<'p> {
             choose,
             answers: keep_all(answers),
             unanswered,
-            skip_when: keep_all(skip_when),
+            skip_when,
             for_worker: WorkerNote {
                 ask: self.text(for_worker, ""),
                 avoid: self.text(for_worker, ".avoid"),
@@ -175,15 +175,20 @@ impl<'p> Reading<'p> {
         Some(question)
     }
 
+    /// To whom a question or an answer isn't shown.
+    fn skip_when(&mut self, block: &Block<'p>) -> &'static [Condition] {
+        self.each(block.blocks("skip-when"), Self::condition)
+    }
+
     fn answer(&mut self, block: &Block<'p>, question: Option<Word>) -> Option<Answer> {
         let (id, text) = (block.word("id")?, block.word("text")?);
         let hint = block.flag("hint").then(|| self.text(text, ".hint"));
         let picture = block.optional_word("picture").map(|name| self.drawings.find(name));
         let (help_at_once, skips) = (block.flag("help-at-once"), block.flag("skips"));
-        let offered_when = block.block("offered-when").and_then(|block| self.condition(&block));
-        if skips && offered_when.is_some() {
+        let skip_when = self.skip_when(block);
+        if skips && !skip_when.is_empty() {
             let what = format!("`{}` of `{}` is not always offered", id.text, question.map_or("", |id| id.text));
-            self.error(block.place, what, "a way to say nothing is always there: remove `offered-when`");
+            self.error(block.place, what, "a way to say nothing is always there: remove `skip-when`");
         }
         if skips && help_at_once {
             let what = format!("`{}` says nothing, and shows help at once", id.text);
@@ -193,7 +198,7 @@ impl<'p> Reading<'p> {
         if let Some(question) = question {
             self.remember_as("answer", &format!("{}={}", question.text, id.text), id.place);
         }
-        Some(Answer { id: id.text, text: self.text(text, ""), hint, picture, help_at_once, skips, offered_when })
+        Some(Answer { id: id.text, text: self.text(text, ""), hint, picture, help_at_once, skips, skip_when })
     }
 
     /// Tells where a question is one too many, or has too many answers or none.

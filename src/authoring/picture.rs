@@ -31,24 +31,27 @@ fn question_card(guide: &Guide, id: QuestionId, question: &'static Question) -> 
         rows.push(Row::new("not asked where", condition(guide, *skip)));
     }
     let (skips, said): (Vec<&Answer>, Vec<&Answer>) = question.answers.iter().partition(|answer| answer.skips);
-    let plain = said.iter().filter(|answer| answer.offered_when.is_none() && !answer.help_at_once);
+    let plain = said.iter().filter(|answer| answer.skip_when.is_empty() && !answer.help_at_once);
     let label = if question.choose == Choose::Several { "several of" } else { "one of" };
     rows.push(Row::new(label, list(plain.map(|answer| answer.id))));
     for answer in said.iter().filter(|answer| answer.help_at_once) {
         rows.push(Row::urgent(answer.id, "→ first help at once"));
     }
-    let mut conditional: Vec<(Condition, Vec<&str>)> = Vec::new();
-    for answer in &said {
-        let Some(when) = answer.offered_when else { continue };
-        match conditional.iter_mut().find(|(known, _)| *known == when) {
+    let mut conditional: Vec<(&[Condition], Vec<&str>)> = Vec::new();
+    for answer in said.iter().filter(|answer| !answer.skip_when.is_empty()) {
+        match conditional.iter_mut().find(|(known, _)| *known == answer.skip_when) {
             Some((_, ids)) => ids.push(answer.id),
-            None => conditional.push((when, vec![answer.id])),
+            None => conditional.push((answer.skip_when, vec![answer.id])),
         }
     }
-    for (when, ids) in conditional {
+    for (skip_when, ids) in conditional {
         let mut words = list(ids.into_iter());
-        words.extend([Word::plain("—"), Word::plain("only"), Word::plain("with")]);
-        words.extend(condition(guide, when));
+        for (number, when) in skip_when.iter().enumerate() {
+            words.extend(
+                if number == 0 { ["—", "not", "with"].as_slice() } else { &["or"] }.iter().map(|it| Word::plain(it)),
+            );
+            words.extend(condition(guide, *when));
+        }
         rows.push(Row::new("", words));
     }
     rows.push(Row::new("or nothing", list(skips.iter().map(|answer| answer.id))));

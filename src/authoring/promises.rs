@@ -1,6 +1,6 @@
 //! What a guide promises its readers, whatever else an editor changes: `[promises]` in `guide.toml`.
 
-use guide::{AnswerSet, Condition, Part, QuestionId};
+use guide::{AnswerId, AnswerSet, Condition, GuideOption, Part, QuestionId};
 
 use crate::block::keep_all;
 
@@ -13,10 +13,27 @@ pub struct Promises {
     pub help_first: Vec<Condition>,
     /// Nothing that presumes the other person is offered where one of these holds.
     pub out_of_reach: Vec<Condition>,
+    /// These answers are offered to everybody but whom an answer's own `skip-when` names.
+    pub asked: Vec<Condition>,
+    /// Each answer to these questions, but one that says nothing, shows an option by itself: who asks for a way is told of it.
+    pub leads_to_option: Vec<QuestionId>,
     /// Answers that no condition protects, on purpose: any other that none does is told.
     pub left_out: Vec<Condition>,
     /// Each answer to these questions, but one that says nothing, has a drawing beside it: who reads little finds it too.
     pub drawn: Vec<QuestionId>,
+}
+
+impl Promises {
+    /// All that is promised to who gives some answer.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = Condition> {
+        self.help_first.iter().chain(&self.out_of_reach).chain(&self.asked).copied()
+    }
+}
+
+/// Whether an option is shown to everybody who gives this answer, whatever else they answer.
+pub(crate) fn leads_to(option: &GuideOption, question: QuestionId, answer: AnswerId) -> bool {
+    let mut reasons = option.comes_first.iter().chain(option.speaks_for);
+    reasons.any(|because| matches!(because.when.0, [part] if part.question == question && part.any_of.contains(answer)))
 }
 
 /// The condition as many, each with one answer to each of its questions: what is promised of several answers is promised of each.

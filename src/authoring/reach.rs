@@ -42,8 +42,8 @@ impl<'a> Search<'a> {
             return;
         }
         let question = self.guide.question(id);
-        let offered = question.answers.iter().filter_map(|answer| answer.offered_when);
-        let conditions: Vec<Condition> = question.skip_when.iter().copied().chain(offered).collect();
+        let of_answers = question.answers.iter().flat_map(|answer| answer.skip_when);
+        let conditions: Vec<Condition> = question.skip_when.iter().chain(of_answers).copied().collect();
         for (number, besides) in self.besides.iter_mut().enumerate() {
             let parts = |condition: &Condition| {
                 condition.0.iter().filter(|part| usize::from(part.question.0) == number).count()

@@ -119,8 +119,9 @@ pub struct Answer {
     pub help_at_once: bool,
     /// Stands for not answering ("not sure", "rather not say", "none"): never beside another answer.
     pub skips: bool,
-    /// Offered only where this holds; always where there is none.
-    pub offered_when: Option<Condition>,
+    /// The answer isn't offered where one of these holds.
+    #[serde(deserialize_with = "kept")]
+    pub skip_when: &'static [Condition],
 }
 
 /// A way to begin with one question answered already.
@@ -343,7 +344,7 @@ impl Question {
     /// Whether a reader with these answers is asked.
     #[must_use]
     pub fn is_asked(&self, answers: &Answers) -> bool {
-        !self.skip_when.iter().any(|condition| condition.holds(answers))
+        !any_holds(self.skip_when, answers)
     }
 
     /// The answers that a reader with these answers may choose from.
@@ -355,7 +356,11 @@ impl Question {
     /// Of these, the answers that a reader with these answers may choose.
     #[must_use]
     pub fn offered_of(&self, wanted: AnswerSet, answers: &Answers) -> AnswerSet {
-        let offered = |it: &Answer| it.offered_when.is_none_or(|condition| condition.holds(answers));
+        let offered = |it: &Answer| !any_holds(it.skip_when, answers);
         wanted.iter().filter(|id| self.answers.get(usize::from(id.0)).is_some_and(offered)).collect()
     }
+}
+
+fn any_holds(conditions: &[Condition], answers: &Answers) -> bool {
+    conditions.iter().any(|condition| condition.holds(answers))
 }

@@ -124,7 +124,7 @@ fn question(it: &Question) -> Value {
     let answer = |answer: &guide::Answer| {
         json!({
             "id": answer.id, "text": name(answer.text), "hint": answer.hint.map(name), "skips": answer.skips,
-            "when": answer.offered_when.as_ref().map(condition),
+            "skipWhen": answer.skip_when.iter().map(condition).collect::<Vec<_>>(),
         })
     };
     json!({

@@ -3,6 +3,7 @@
 use guide::{AnswerSet, Answers, Condition, Kind, Part, QuestionId};
 
 use super::{Check, say};
+use crate::promises::leads_to;
 use crate::reach::Search;
 
 pub(super) fn check(check: &Check<'_>) {
@@ -13,6 +14,7 @@ pub(super) fn check(check: &Check<'_>) {
     check.what_is_promised_is_asked_of_everybody();
     check.each_promise_can_hold();
     check.who_needs_help_is_told_whom_to_call();
+    check.each_wish_leads_to_an_option();
 }
 
 impl Check<'_> {
@@ -50,14 +52,10 @@ impl Check<'_> {
         }
     }
 
-    fn promised(&self) -> impl Iterator<Item = Condition> {
-        self.promises.help_first.iter().chain(&self.promises.out_of_reach).copied()
-    }
-
     /// Who has said that somebody must be left alone, and changes an earlier answer, would else be taken not to have said so.
     fn what_is_promised_is_asked_of_everybody(&self) {
         for (id, question) in self.guide.numbered_questions().filter(|(_, it)| !it.skip_when.is_empty()) {
-            if self.promised().flat_map(|it| it.0).any(|part| part.question == id) {
+            if self.promises.conditions().flat_map(|it| it.0).any(|part| part.question == id) {
                 let what = format!("`{}`, about which there is a promise, isn't asked of everybody", question.id);
                 self.problems.error(self.place("question", question.id), what, "remove its `skip-when`");
             }
@@ -66,7 +64,7 @@ impl Check<'_> {
 
     /// A promise to nobody is none: an answer that says nothing never stands beside another.
     fn each_promise_can_hold(&self) {
-        for promised in self.promised() {
+        for promised in self.promises.conditions() {
             let says_nothing = |part: &Part| !self.guide.question(part.question).skips().and(part.any_of).is_empty();
             if promised.0.iter().any(says_nothing) {
                 let what = format!("a promise names an answer that says nothing ({})", say(self.guide, promised));
@@ -92,9 +90,28 @@ impl Check<'_> {
         }
     }
 
+    fn each_wish_leads_to_an_option(&self) {
+        // A rule that could not be read may lead there.
+        if self.problems.has_errors() {
+            return;
+        }
+        for &id in &self.promises.leads_to_option {
+            let question = self.guide.question(id);
+            for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.skips) {
+                if self.guide.options.iter().any(|option| leads_to(option, id, answer)) {
+                    continue;
+                }
+                let what = format!("`{}` of `{}` shows no option by itself, as `[promises]` says", it.id, question.id);
+                let rule = format!("{{ {} = [\"{}\"], because = \"…\" }}", question.id, it.id);
+                let place = self.place("answer", &format!("{}={}", question.id, it.id));
+                self.problems.error(place, what, format!("write `{rule}` in `speaks-for` of the option that is meant"));
+            }
+        }
+    }
+
     /// Who begins by an entry isn't asked its question any more: what else they might have said there would never be known.
     fn no_entry_passes_over_a_promise(&self) {
-        let promised = self.promised().flat_map(|it| it.0).map(|part| part.question);
+        let promised = self.promises.conditions().flat_map(|it| it.0).map(|part| part.question);
         let promised: Vec<QuestionId> = promised.chain(self.promises.safety).collect();
         for entry in self.guide.entries.iter().filter(|entry| promised.contains(&entry.question)) {
             let question = self.guide.question(entry.question);

@@ -56,7 +56,7 @@ impl Check<'_> {
     fn can_hold(&self, rule: &Rule) {
         if !self.anybody(rule.condition) {
             let what = format!("this can never hold: nobody can answer {}", say(self.guide, rule.condition));
-            let repair = "change it, or change `offered-when` and `skip-when` of the questions it names";
+            let repair = "change it, or change `skip-when` of the questions and answers it names";
             return self.problems.error(rule.place, what, repair);
         }
         for word in rule.words.iter().filter(|_| rule.words.len() > 1) {

@@ -7,7 +7,7 @@ use crate::reach::Search;
 
 pub(super) fn check(check: &Check<'_>) {
     for (id, question) in check.guide.numbered_questions() {
-        if check.asked(id, question, Condition(&[])) {
+        if check.asked(id, question, |_| true) {
             check.offered(id, question);
         } else {
             let what = format!("nobody is ever asked `{}`", question.id);
@@ -21,19 +21,19 @@ pub(super) fn check(check: &Check<'_>) {
 }
 
 impl Check<'_> {
-    /// Whether anybody for whom the condition holds is asked.
-    fn asked(&self, id: QuestionId, question: &'static Question, when: Condition) -> bool {
-        let is_asked = |answers: &Answers| question.is_asked(answers) && !answers.to(id).is_empty();
-        let mut search = Search::new(self.guide, when, [], &is_asked);
+    /// Whether anybody is asked of whom this is true, which looks at what decides about the question only.
+    fn asked(&self, id: QuestionId, question: &'static Question, wanted: impl Fn(&Answers) -> bool) -> bool {
+        let is_asked = |answers: &Answers| question.is_asked(answers) && !answers.to(id).is_empty() && wanted(answers);
+        let mut search = Search::new(self.guide, Condition(&[]), [], &is_asked);
         search.count_question(id);
         search.find().is_some()
     }
 
     fn offered(&self, id: QuestionId, question: &'static Question) {
-        for answer in question.answers {
-            if answer.offered_when.is_some_and(|when| !self.asked(id, question, when)) {
-                let what = format!("nobody is ever offered `{}`", answer.id);
-                self.problems.error(self.answer_place(question, answer), what, "correct `offered-when`, or remove it");
+        for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.skip_when.is_empty()) {
+            if !self.asked(id, question, |answers| question.offered(answers).contains(answer)) {
+                let what = format!("nobody is ever offered `{}`", it.id);
+                self.problems.error(self.answer_place(question, it), what, "correct its `skip-when`, or remove it");
             }
         }
     }

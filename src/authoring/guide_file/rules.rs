@@ -13,13 +13,15 @@ use crate::promises::{Promises, each_answer};
 impl<'p> Reading<'p> {
     pub(super) fn promises(&mut self, block: &Block<'p>) -> Promises {
         let safety = block.optional_word("safety").and_then(|word| self.find_question(word));
-        let drawn = block.words("drawn").into_iter().filter_map(|word| self.find_question(word)).collect();
-        let [help_first, out_of_reach, left_out] = ["help-first", "out-of-reach", "left-out"].map(|key| {
-            let conditions = block.blocks(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
-            conditions.flat_map(each_answer).collect()
-        });
+        let [leads_to_option, drawn] = ["leads-to-option", "drawn"]
+            .map(|key| block.words(key).into_iter().filter_map(|word| self.find_question(word)).collect());
+        let [help_first, out_of_reach, asked, left_out] =
+            ["help-first", "out-of-reach", "asked", "left-out"].map(|key| {
+                let conditions = block.blocks(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
+                conditions.flat_map(each_answer).collect()
+            });
         block.close();
-        Promises { safety, help_first, out_of_reach, left_out, drawn }
+        Promises { safety, help_first, out_of_reach, asked, leads_to_option, left_out, drawn }
     }
 
     pub(super) fn need(&mut self, block: &Block<'p>) {

@@ -54,6 +54,12 @@ struct Promises {
     /// Who is offered nothing that presumes the other person.
     #[serde(default)]
     out_of_reach: Vec<Condition>,
+    /// Answers that everybody is offered but whom their own `skip-when` names.
+    #[serde(default)]
+    asked: Vec<Condition>,
+    /// Questions of which each answer shows an option by itself.
+    #[serde(default)]
+    leads_to_option: Vec<String>,
     /// Answers that are left out knowingly where others to their question are protected.
     #[serde(default)]
     left_out: Vec<Condition>,
@@ -107,8 +113,9 @@ struct Answer {
     /// It says nothing.
     #[serde(default)]
     skips: bool,
-    /// Only who has answered so sees it.
-    offered_when: Option<Condition>,
+    /// Who isn't offered it.
+    #[serde(default)]
+    skip_when: Vec<Condition>,
 }
 
 /// Another way to begin, which answers a question.

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use guide::{Advice, Answers, Condition, Kind, Outcome, Shown, TextId};
+use guide::{Advice, Answer, Answers, Condition, Kind, Outcome, QuestionId, Shown, TextId};
 
 use super::paths::Path;
-use crate::promises::Promises;
+use crate::promises::{Promises, leads_to};
 
 /// What the guide promises every reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,13 +26,19 @@ pub enum Promise {
     NoCareBesideHelp,
     /// Nothing is offered that presumes the other person where they are out of reach; what the court arranges only with care.
     OutOfReach,
+    /// Safety is asked about before all else.
+    SafetyFirst,
+    /// Who may need protection is asked so: nothing but an answer's own `skip-when` keeps it from a reader.
+    Asked,
+    /// Who asks for a way is told of it.
+    WayShown,
     /// Who says nothing is offered the talk, help and how it works, and is advised against nothing.
     Silence,
 }
 
 impl Promise {
     /// Every promise.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Ends,
         Self::NextStep,
         Self::Reason,
@@ -41,6 +47,9 @@ impl Promise {
         Self::NothingBesideHelp,
         Self::NoCareBesideHelp,
         Self::OutOfReach,
+        Self::SafetyFirst,
+        Self::Asked,
+        Self::WayShown,
         Self::Silence,
     ];
 
@@ -56,6 +65,9 @@ impl Promise {
             Self::NothingBesideHelp => "nothing-beside-help",
             Self::NoCareBesideHelp => "no-care-beside-help",
             Self::OutOfReach => "out-of-reach",
+            Self::SafetyFirst => "safety-first",
+            Self::Asked => "asked",
+            Self::WayShown => "way-shown",
             Self::Silence => "silence",
         }
     }
@@ -72,6 +84,9 @@ impl fmt::Display for Promise {
             Self::NothingBesideHelp => "where help comes first, nothing that reaches the other person is offered",
             Self::NoCareBesideHelp => "where help comes first, nothing is offered with care",
             Self::OutOfReach => "nothing presumes the other person where they are out of reach",
+            Self::SafetyFirst => "everybody is asked about safety first",
+            Self::Asked => "who may need protection is asked so",
+            Self::WayShown => "who asks for a way is told of it",
             Self::Silence => "who says nothing is offered the talk, help and how it works, and nothing else",
         })
     }
@@ -107,6 +122,9 @@ impl Held<'_> {
             (Promise::NothingBesideHelp, !outcome.help_comes_first() || !offered(Kind::Contact)),
             (Promise::NoCareBesideHelp, !outcome.help_comes_first() || !options.iter().any(with_care)),
             (Promise::OutOfReach, !out_of_reach || !offered(Kind::Contact) && !court_offered),
+            (Promise::SafetyFirst, self.promises.safety.is_none_or(|id| path.journey.asked().first() == Some(&id))),
+            (Promise::Asked, self.promises.asked.iter().all(|it| is_asked(path, answers, *it))),
+            (Promise::WayShown, self.promises.leads_to_option.iter().all(|id| shows_each_way(path, options, *id))),
             (Promise::Silence, path.said != Answers::default() || is_calm(outcome)),
         ];
         kept.into_iter().filter(|(_, kept)| !kept).map(|(promise, _)| promise).collect()
@@ -122,6 +140,22 @@ fn spoken(path: &Path, answers: &Answers) -> Answers {
         spoken.set(id, if nothing { question.skips() } else { said });
     }
     spoken
+}
+
+/// Whether the answers of a condition were offered, or kept from this reader by themselves.
+fn is_asked(path: &Path, answers: &Answers, promised: Condition) -> bool {
+    promised.0.iter().all(|part| {
+        let question = path.journey.guide().question(part.question);
+        let is_kept_away = |answer: &Answer| answer.skip_when.iter().any(|when| when.holds(answers));
+        let mut all = question.numbered_answers().filter(|(id, _)| part.any_of.contains(*id));
+        all.all(|(id, answer)| path.offered.to(part.question).contains(id) || is_kept_away(answer))
+    })
+}
+
+/// Whether each answer that was given to this question shows an option.
+fn shows_each_way(path: &Path, options: &[Shown], question: QuestionId) -> bool {
+    let said = path.said.to(question).without(path.journey.guide().question(question).skips());
+    said.iter().all(|answer| options.iter().any(|shown| leads_to(shown.option, question, answer)))
 }
 
 fn has_reason(shown: &Shown, spoken: &Answers) -> bool {

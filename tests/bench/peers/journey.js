@@ -6,18 +6,20 @@ export const words = data.words;
 
 const holds = (condition, said) => condition.every(([question, answers]) => said[question] & answers);
 
-const offered = (question, said) => question.answers.map((it, i) => (!it.when || holds(it.when, said) ? 1 << i : 0)).reduce((a, b) => a | b, 0);
+const isSkipped = (it, said) => it.skipWhen.some(when => holds(when, said));
+
+const offered = (question, said) => question.answers.map((it, i) => (isSkipped(it, said) ? 0 : 1 << i)).reduce((a, b) => a | b, 0);
 
 // What counts: answers to questions that are asked, of those that are offered.
 const counted = given => {
   const said = questions.map(() => 0);
   questions.forEach((question, id) => {
-    if (!question.skipWhen.some(it => holds(it, said))) said[id] = given[id] & offered(question, said);
+    if (!isSkipped(question, said)) said[id] = given[id] & offered(question, said);
   });
   return said;
 };
 
-const asked = said => questions.map((_, id) => id).filter(id => !questions[id].skipWhen.some(it => holds(it, said)));
+const asked = said => questions.map((_, id) => id).filter(id => !isSkipped(questions[id], said));
 
 export const beginning = () => ({ at: "start", given: questions.map(() => 0), ticked: 0 });
 

@@ -9,14 +9,16 @@ const say = id => ({ default: texts.en[id], nl: texts.nl[id] });
 const names = (question, answers) => questions[question].answers.filter((_, i) => answers & (1 << i)).map(it => `'${it.id}'`);
 const expression = condition => condition.map(([question, answers]) => `{${questions[question].id}} anyof [${names(question, answers)}]`).join(" and ");
 
+const unlessSkipped = it => it.skipWhen.length ? `!(${it.skipWhen.map(when => `(${expression(when)})`).join(" or ")})` : undefined;
+
 const page = question => ({
   elements: [{
     type: question.several ? "checkbox" : "radiogroup",
     name: question.id,
     title: say(question.text),
     description: say(question.why),
-    visibleIf: question.skipWhen.length ? `!(${question.skipWhen.map(it => `(${expression(it)})`).join(" or ")})` : undefined,
-    choices: question.answers.map(it => ({ value: it.id, text: say(it.text), visibleIf: it.when ? expression(it.when) : undefined })),
+    visibleIf: unlessSkipped(question),
+    choices: question.answers.map(it => ({ value: it.id, text: say(it.text), visibleIf: unlessSkipped(it) })),
   }],
 });
 
