@@ -40,7 +40,7 @@ fn a_new_guide_is_sound_and_keeps_every_promise() {
         assert_eq!(output.status.code(), Some(0), "{words:?}: {}", printed(&output));
     }
     let checked = printed(&run(folder.path(), &["check", "-g", "ours"]));
-    assert!(checked.contains("2 languages, 3 warnings"), "{checked}");
+    assert!(checked.contains("2 languages, 4 people told what is wanted, 3 warnings"), "{checked}");
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn told(file: &str, text: &str) -> Vec<String> {
 /// All TOML files of a guide.
 fn toml_files(folder: &Path) -> Vec<String> {
     let languages = ["en", "nl"].map(|code| format!("{code}/words.toml"));
-    let all = ["guide.toml", "services.toml"].map(str::to_owned).into_iter().chain(languages);
+    let all = ["guide.toml", "people.toml", "services.toml"].map(str::to_owned).into_iter().chain(languages);
     all.filter(|file| folder.join(file).is_file()).collect()
 }
 

@@ -198,7 +198,9 @@ fn say_reader(guide: &Guide, reader: &Answers) -> String {
     said.collect::<Vec<_>>().join(" and ")
 }
 
-fn say_answers(guide: &Guide, question: QuestionId, any_of: AnswerSet) -> String {
+/// Answers to one question, as an editor calls them.
+#[must_use]
+pub fn say_answers(guide: &Guide, question: QuestionId, any_of: AnswerSet) -> String {
     let question = guide.question(question);
     let answers = question.numbered_answers().filter(|(id, _)| any_of.contains(*id));
     let answers: Vec<&str> = answers.map(|(_, answer)| answer.id).collect();

@@ -12,6 +12,7 @@ mod guide_folder;
 mod hard_words;
 mod markup;
 mod meant;
+mod people_file;
 mod phrase;
 mod picture;
 mod places;
@@ -36,10 +37,12 @@ use problem::Problems;
 use services_file::Services;
 use texts::Needed;
 
+pub use check::say_answers;
 pub use document::document;
 pub use drawings::{Drawing, stock as stock_drawings};
 pub use guide_folder::GuideFolder;
 pub use picture::picture;
+pub use places::Places;
 pub use problem::{Level, Place, Problem};
 pub use promises::Promises;
 pub use said::{Said, UnknownWord};
@@ -53,6 +56,10 @@ pub struct Loaded {
     pub guide: &'static Guide,
     /// What the guide promises, whatever else an editor changes.
     pub promises: Promises,
+    /// How many people the guide is held against.
+    pub people: usize,
+    /// Where each rule stands.
+    pub places: Places,
     /// Each locale's texts.
     pub locales: Vec<Locale>,
     /// The message id of each [`TextId`].
@@ -128,6 +135,7 @@ pub fn load(folder: &GuideFolder) -> Loaded {
         check::check(guide, &promises, &places, Place { file: folder.name_of(guide_file::FILE), line: 1 }, &problems);
     }
     let locales = texts::resolve(folder, &needed, &shown::screens(guide), &problems);
-    let text_ids = needed.ids().map(str::to_owned).collect();
-    Loaded { guide, promises, locales, text_ids, drawings: shown_drawings, problems: problems.sorted() }
+    let text_ids: Vec<String> = needed.ids().map(str::to_owned).collect();
+    let people = people_file::check(folder, guide, &text_ids, &problems);
+    Loaded { guide, promises, places, people, locales, text_ids, drawings: shown_drawings, problems: problems.sorted() }
 }

@@ -8,7 +8,7 @@ use crate::problem::Place;
 
 /// The places of ids and of rules.
 #[derive(Debug, Default)]
-pub(crate) struct Places {
+pub struct Places {
     ids: HashMap<String, Place>,
     rules: Vec<Rule>,
     damaged: HashSet<String>,
@@ -58,6 +58,12 @@ impl Places {
     /// Every rule, in the order of the file.
     pub(crate) fn rules(&self) -> &[Rule] {
         &self.rules
+    }
+
+    /// The line in `guide.toml` of the rule with this very condition.
+    #[must_use]
+    pub fn line(&self, condition: Condition) -> Option<usize> {
+        self.rule(condition).map(|rule| rule.place.line)
     }
 
     /// The rule with this very condition; two rules that say the same are still two.

@@ -4,20 +4,23 @@
 //! check tells.
 
 mod guide;
+mod people;
 mod services;
 mod words;
 
 use schemars::{Schema, schema_for};
 
 use guide::GuideFile;
+use people::PeopleFile;
 use services::ServicesFile;
 use words::WordsFile;
 
 /// The schemas by the names of their files, beside `guide.toml`.
 #[must_use]
-pub fn schemas() -> [(&'static str, String); 3] {
+pub fn schemas() -> [(&'static str, String); 4] {
     [
         ("guide.schema.json", written(&schema_for!(GuideFile))),
+        ("people.schema.json", written(&schema_for!(PeopleFile))),
         ("services.schema.json", written(&schema_for!(ServicesFile))),
         ("words.schema.json", written(&schema_for!(WordsFile))),
     ]

@@ -1,8 +1,8 @@
 //! `ask`: what a reader with these answers is told.
 
 use anyhow::{Result, bail};
-use authoring::{Loaded, Said};
-use guide::{Advice, Journey, Locale, Shown, TextId};
+use authoring::{Loaded, Said, say_answers};
+use guide::{Advice, Answers, Condition, Guide, GuideOption, Journey, Locale, Part, Shown, TextId};
 use serde::Serialize;
 
 use crate::text::print;
@@ -91,17 +91,47 @@ impl Answer {
 }
 
 fn in_short(loaded: &Loaded, journey: &Journey) -> String {
-    let outcome = journey.outcome();
+    let (guide, answers, outcome) = (loaded.guide, journey.answers(), journey.outcome());
     let mut lines = vec![format!("asked: {}", ids(journey).join(", "))];
     for shown in outcome.options() {
         lines.push(format!("{}: {}", shown.option.id, shown.advice.fit()));
-        lines.extend(reasons(shown).into_iter().map(|id| format!("    because {}", loaded.name(id))));
+        lines.extend(reasons(shown).into_iter().map(|id| {
+            let rules = rules(guide, shown.option, id).filter(|when| when.holds(&answers));
+            format!("    because {} ({})", loaded.name(id), in_lines(loaded, rules))
+        }));
     }
-    let services: Vec<&str> = outcome.services().iter().map(|service| service.id).collect();
-    lines.push(format!("services: {}", services.join(", ")));
+    lines.push("services:".to_owned());
+    for service in outcome.services() {
+        let named = guide.help.iter().filter(|rule| std::ptr::eq(guide.service(rule.service), *service));
+        let rules = named.flat_map(|rule| rule.when).copied().filter(|when| when.holds(&answers));
+        let said: Vec<String> = rules
+            .map(|when| format!("{} ({})", said_of(guide, when, &answers), in_lines(loaded, std::iter::once(when))))
+            .collect();
+        lines.push(format!("    {} because {}", service.id, said.join("; ")));
+    }
     let stories: Vec<&str> = outcome.stories().iter().map(|story| story.id).collect();
     lines.push(format!("stories: {}", stories.join(", ")));
     lines.join("\n")
+}
+
+/// The rules of an option that say this.
+fn rules(guide: &'static Guide, option: &'static GuideOption, text: TextId) -> impl Iterator<Item = Condition> {
+    let reasons = option.comes_first.iter().chain(option.speaks_for).map(|it| (it.when, it.text));
+    let obstacles = guide.obstacles_to(option).chain(option.take_care).map(|it| (it.when, it.text));
+    reasons.chain(obstacles).filter(move |(_, said)| *said == text).map(|(when, _)| when)
+}
+
+/// Where these rules stand in `guide.toml`.
+fn in_lines(loaded: &Loaded, rules: impl Iterator<Item = Condition>) -> String {
+    let lines: Vec<String> =
+        rules.filter_map(|when| loaded.places.line(when)).map(|it| format!("guide.toml:{it}")).collect();
+    lines.join(", ")
+}
+
+/// What a reader has said for whom a condition holds.
+fn said_of(guide: &Guide, when: Condition, answers: &Answers) -> String {
+    let said = |part: &Part| say_answers(guide, part.question, part.any_of.and(answers.to(part.question)));
+    when.0.iter().map(said).collect::<Vec<_>>().join(" and ")
 }
 
 fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
@@ -190,6 +220,26 @@ mod tests {
         assert_eq!(answer["first"], json!(["help-first"]));
         assert_eq!(answer["options"][0], json!({ "id": "help-first", "fit": "first", "reasons": ["help-danger-now"] }));
         assert_eq!(answer["services"][0], "emergency");
+    }
+
+    #[test]
+    fn each_reason_and_each_service_names_the_line_of_its_rule() {
+        let (loaded, journey) = asked(&["safety=afraid", "event=violence", "role=harmed", "wish=tell"]);
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/guide.toml");
+        let file = std::fs::read_to_string(file).expect("the guide's file");
+        let line = |number: &str| file.lines().nth(number.parse::<usize>().expect("a number") - 1).expect("a line");
+        let text = in_short(&loaded, &journey);
+        let mut seen = Vec::new();
+        for told in text.lines().filter(|told| told.contains(" because ")) {
+            let (said, lines) = told.rsplit_once(" (").expect("each names its line");
+            let rule = line(lines.trim_end_matches(')').rsplit(':').next().expect("a number"));
+            let word = said.rsplit(' ').next().expect("a word");
+            assert!(rule.contains(&format!("\"{word}\"")), "{told}, but there stands {rule}");
+            seen.push(word.to_owned());
+        }
+        for wanted in ["help-afraid", "talk-harmed", "need-afraid", "afraid"] {
+            assert!(seen.iter().any(|word| word == wanted), "{wanted} isn't told: {text}");
+        }
     }
 
     #[test]

@@ -17,7 +17,13 @@ pub(crate) fn check(loaded: &Loaded) -> Result<()> {
     }
     let (options, texts) = (loaded.guide.options.len(), loaded.text_ids.len());
     let languages = times(loaded.locales.len(), "language");
-    print(&format!("{options} options and {texts} texts in {languages}, {}\n", times(warnings, "warning")))
+    let people = match loaded.people {
+        0 => String::new(),
+        1 => ", 1 person told what is wanted".to_owned(),
+        people => format!(", {people} people told what is wanted"),
+    };
+    let warnings = times(warnings, "warning");
+    print(&format!("{options} options and {texts} texts in {languages}{people}, {warnings}\n"))
 }
 
 /// Writes each problem; a terminal shows how grave it is by a colour.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use app::page_data;
-use authoring::{Loaded, Promises};
+use authoring::{Loaded, Places, Promises};
 use guide::{Locale, PageData, texts};
 
 use crate::text;
@@ -31,6 +31,8 @@ pub(crate) fn inspect(options: &Options) -> Result<()> {
     let numbers = (texts::IDS.len()..usize::from(data.texts)).map(|number| format!("#{number}"));
     let loaded = Loaded {
         guide: data.guide,
+        people: 0,
+        places: Places::default(),
         promises: Promises::default(),
         locales: vec![locale],
         text_ids: ids.chain(numbers).collect(),

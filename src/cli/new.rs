@@ -31,6 +31,7 @@ pub(crate) fn new(options: &Options) -> Result<()> {
     print(&format!(
         "A guide for mediation between neighbours is in {shown}/, for you to turn into your own:
   guide.toml      the questions, their answers, and which option fits when
+  people.toml     people who come to the guide, and what it is to tell them
   services.toml   the contact link, and who helps when it is urgent
   en/, nl/        the texts, a folder for each language: remove one, or copy one to translate it
 
