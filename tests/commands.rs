@@ -133,3 +133,15 @@ fn an_answer_added_to_a_new_guide_is_asked_about() {
     let checked = printed(&run(folder.path(), &["check", "-g", "ours"]));
     assert!(checked.contains("warning: `stalking` of `event` is in none of the conditions"), "{checked}");
 }
+
+#[test]
+fn what_has_changed_is_told_with_the_sentences_to_read_again() {
+    let folder = new_guide();
+    assert!(run(folder.path(), &["new", "before"]).status.success());
+    let changes = || printed(&run(folder.path(), &["changes", "before", "-g", "ours"]));
+    assert_eq!(changes(), "Nothing has changed.\n");
+    let rule = |answers: &str| format!("{{ standing = [{answers}], because = \"talk-invited\"");
+    change(&folder, "ours/guide.toml", &rule("\"invited\""), &rule("\"invited\", \"for-someone\""));
+    let told = changes();
+    assert!(told.starts_with("## Sentences that others are told now: read them again\n\n- `talk-invited` is told now where standing = invited or for-someone"), "{told}");
+}

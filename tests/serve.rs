@@ -54,6 +54,24 @@ async fn a_saved_sentence_is_shown_on_the_screen_where_its_editor_is() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_changes_to_whom_a_sentence_is_told_is_asked_to_read_it_again() {
+    let serving = Serving::start(&[]).await;
+    let shown = serving.shown();
+    change(
+        &serving,
+        "guide.toml",
+        "{ circumstance = [\"long-ago\"], because",
+        "{ circumstance = [\"long-ago\", \"far-or-detained\"], because",
+    );
+    serving.wait_for_more_than(shown).await;
+    let said = serving.said();
+    assert!(
+        said.contains("Read again: `talk-long-ago` is told now where circumstance = long-ago or far-or-detained"),
+        "{said}"
+    );
+}
+
 /// Far from the start: through first help, ticks, and back again.
 #[tokio::test(flavor = "multi_thread")]
 async fn however_far_its_editor_is_the_same_screen_comes_again_also_after_a_mistake() {

@@ -186,7 +186,7 @@ fn names(condition: Condition, question: QuestionId, answer: AnswerId) -> bool {
 }
 
 /// A condition as an editor writes it.
-fn say(guide: &Guide, condition: Condition) -> String {
+pub(crate) fn say(guide: &Guide, condition: Condition) -> String {
     let part = |part: &Part| say_answers(guide, part.question, part.any_of);
     condition.0.iter().map(part).collect::<Vec<_>>().join(" and ")
 }

@@ -2,6 +2,7 @@
 
 mod block;
 mod budgets;
+mod changes;
 mod check;
 mod day;
 mod document;
@@ -37,6 +38,7 @@ use problem::Problems;
 use services_file::Services;
 use texts::Needed;
 
+pub use changes::{ToldTo, changes, told_to, told_to_others};
 pub use check::say_answers;
 pub use document::document;
 pub use drawings::{Drawing, stock as stock_drawings};

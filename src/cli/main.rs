@@ -53,6 +53,13 @@ enum Command {
     Check,
     /// Tell what a reader with these answers is shown
     Ask(ask::Options),
+    /// Say what has changed since another version of the guide, and which sentences to read again
+    Changes {
+        /// The folder of the version before
+        before: PathBuf,
+        #[command(flatten)]
+        options: text::Output,
+    },
     /// Walk every path through the guide and hold each result against what the guide promises
     Walk,
     /// Draw the questions, and what leads to each option, as an SVG
@@ -108,6 +115,10 @@ fn run(cli: Cli) -> Result<()> {
         Command::Serve(options) => serve::serve(&folder()?, engine, &options),
         Command::Check => check::check(&authoring::load(&folder()?)),
         Command::Ask(options) => ask::ask(&authoring::load(&folder()?), &options),
+        Command::Changes { before, options } => {
+            let (before, now) = (sound(&guide_folder(Some(before))?)?, sound(&folder()?)?);
+            options.write(&authoring::changes(&before, &now))
+        }
         Command::Walk => check::walk(&sound(&folder()?)?),
         Command::Picture(options) => options.write(&authoring::picture(sound(&folder()?)?.guide)),
         Command::Read { locale, options } => {
@@ -148,7 +159,8 @@ fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
 fn sound(folder: &GuideFolder) -> Result<Loaded> {
     let loaded = authoring::load(folder);
     if !loaded.is_sound() {
-        bail!("the guide has errors: mend what `mediation-guide check` names first");
+        let folder = folder.path().display();
+        bail!("the guide in {folder} has errors: mend what `mediation-guide check` names first");
     }
     Ok(loaded)
 }

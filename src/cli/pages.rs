@@ -7,7 +7,7 @@ use std::process::{Output, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use authoring::GuideFolder;
+use authoring::{GuideFolder, ToldTo};
 use page::Audience;
 use serde::{Deserialize, Serialize};
 use tokio::process::Command;
@@ -28,6 +28,8 @@ pub(crate) struct Pages {
     pub(crate) files: Vec<(String, String)>,
     /// How many errors there are, and how many warnings.
     pub(crate) problems: (usize, usize),
+    /// To whom each sentence is told; nothing where there are errors.
+    pub(crate) told_to: ToldTo,
 }
 
 /// Tells what is wrong with the guide, and writes its pages to the standard output.
@@ -39,7 +41,8 @@ pub(crate) fn hand_over(folder: &GuideFolder, engine: Option<&Path>) -> Result<(
     let loaded = authoring::load(folder);
     check::tell(&loaded.problems, &mut anstream::stderr())?;
     let files = page::files(&loaded, &parts, Audience::Editors { reload: RELOAD })?;
-    let pages = Pages { files, problems: loaded.counts() };
+    let told_to = if loaded.is_sound() { authoring::told_to(&loaded) } else { ToldTo::default() };
+    let pages = Pages { files, problems: loaded.counts(), told_to };
     stdout().write_all(&postcard::to_allocvec(&pages)?).context("handing the pages over")
 }
 

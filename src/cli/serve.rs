@@ -12,7 +12,7 @@ use std::time::Instant;
 
 use anstream::println;
 use anyhow::{Context, Result, bail};
-use authoring::GuideFolder;
+use authoring::{GuideFolder, ToldTo};
 use tokio::net::TcpListener;
 use tokio::sync::watch::{Sender, channel};
 
@@ -61,15 +61,28 @@ async fn show_changes<F>(mut changes: watch::Changes, pages: &Sender<Arc<Pages>>
 where
     F: Future<Output = Result<Pages>>,
 {
+    // As it was when it had no errors last.
+    let mut told_to = pages.borrow().told_to.clone();
     loop {
         let seen = changes.next().await;
         match read().await {
             Ok(new) => {
+                if new.problems.0 == 0 {
+                    tell_to_read_again(&told_to, &new.told_to);
+                    told_to.clone_from(&new.told_to);
+                }
                 println!("Shown after {} ms: {}", milliseconds(seen), state(&new));
                 pages.send_replace(Arc::new(new));
             }
             Err(error) => println!("Not shown: {error:#}"),
         }
+    }
+}
+
+/// A sentence that names who is told it may be wrong for others.
+fn tell_to_read_again(before: &ToldTo, now: &ToldTo) {
+    for (_, told) in authoring::told_to_others(before, now) {
+        println!("Read again: {told}");
     }
 }
 
