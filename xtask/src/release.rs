@@ -1,6 +1,7 @@
 //! `cargo xtask release`: what is handed out, in archives that are the same whenever they are made of the same files.
 
 mod archive;
+mod notes;
 mod parts;
 
 use std::{
@@ -29,6 +30,9 @@ const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 /// # Errors
 /// Where something can't be built or written.
 pub(crate) fn release(root: &Path) -> Result<()> {
+    // First: what it says of itself is soon told.
+    let log = fs::read_to_string(root.join("CHANGELOG.md")).context("reading CHANGELOG.md")?;
+    let notes = notes::notes(&log, VERSION)?;
     let tools = Tools::locate()?;
     tools.prepare(root, Kind::Release)?;
     tools.prepare_release(root)?;
@@ -47,6 +51,7 @@ pub(crate) fn release(root: &Path) -> Result<()> {
         fs::write(folder.join(&name), &bytes).with_context(place)?;
         hashes.push(format!("{:x}  {name}\n", Sha256::digest(&bytes)));
     }
+    fs::write(folder.join("CHANGES.md"), notes).with_context(place)?;
     let hashes = hashes.concat();
     fs::write(folder.join("SHA256SUMS"), &hashes).with_context(place)?;
     println!("\nThe archives are in {}:\n{hashes}", folder.display());
