@@ -5,7 +5,7 @@ help-intro = These services in the Netherlands can help you.
 first-help-title = Help first. The rest can wait.
 first-help-later = Read on if you like. You can still talk with a { -mediator } later.
 first-help-read-on = Read on
-help-all = All help
+help-all = Everyone who can help
 # A telephone number follows.
 help-call = Call
 
@@ -15,7 +15,7 @@ service-free = free
 service-always = day and night
 service-weekdays = on weekdays
 service-anonymous = no name needed
-service-chat = also chat
+service-chat = also by chat
 
 ## The services: whom they are for
 

@@ -7,7 +7,7 @@
 ## help-first
 
 option-help-first = Help first
-    .who = You and someone who helps now.
+    .who = You and someone who can help you now.
     .what = Talk to someone who can help you now.
     .how = Call one of the services on this page. Some also have chat.
     .usually = A phone, or sometimes chat. You can have someone with you.
@@ -21,16 +21,16 @@ help-recent-shared-images = It happened in the last seven days. Ask Helpwanted f
 help-recent-sport = It happened in the last seven days. Was it sexual? Then Centrum Seksueel Geweld can help you now. Was it something else? First look after yourself, and let others help you.
 help-recent = It happened in the last seven days. First look after yourself, and let others help you.
 help-recent-listen = It happened in the last seven days. Talk first to someone who will listen.
-help-in-family = It happened in a family or a relationship. First call Veilig Thuis.
-help-sexual-harm-in-family = Something sexual happened in a family or a relationship. You are under 18. First call Veilig Thuis.
+help-in-family = It happened within the family or a relationship. First call Veilig Thuis.
+help-sexual-harm-in-family = Something sexual happened that someone didn't want, within the family or a relationship. You are under 18. Veilig Thuis can help you. You don't have to give your name.
 
 ## court-mediation
 
 option-court-mediation = Mediation in the criminal case
-    .who = Both of you and a { -mediator }. The prosecutor or judge hears the result.
-    .what = Mediation in a criminal case that is with the prosecutor or the judge. The prosecutor is the one who takes a case to court. The prosecutor or the judge can pass the case to a mediator.
+    .who = Both of you and a { -mediator }. Whoever decides on the case hears the result.
+    .what = Mediation in a criminal case that is with the prosecutor or the judge. The prosecutor is the one who takes a case to court. The prosecutor or the judge can send you to a mediator. You both choose. Its Dutch name is mediation in strafzaken.
     .how = The result goes to the prosecutor or judge, who takes it into account. Taking part is free and voluntary: you choose.
-    .usually = The prosecutor or judge needs to pass the case on, before the decision is final. Ask the { -mediator } or a lawyer.
+    .usually = The prosecutor or judge needs to send you, before the case is over. Ask the { -mediator } or a lawyer.
 court-case-open = There is an open criminal case.
 
 ## joint-conversation
@@ -58,10 +58,10 @@ option-letter-exchange = Letters
     .usually = You both need to want it, and you need some time to write.
 letter-in-writing = You would rather write.
 letter-begin = You don't have to choose yet. Writing can be a start. That way, you don't have to see the other person.
-letter-own-words = You want to say something to the other person. In a letter you choose your own words and your own pace.
+letter-own-words = You want to say something to the other person. In a letter you choose your own words and pace.
 letter-ask = You have questions. You can also ask them in a letter.
-letter-recognition = You want the other person to take what happened seriously. In a letter, they can answer that.
-letter-make-right = You want something to be put right. In a letter you can write what you need for that, or want to do.
+letter-recognition = You want the other person to take what happened seriously. In a letter, they can respond to that.
+letter-make-right = You want something to be put right. In a letter, you can say what you need, or what you want to do.
 letter-closure = You want to be less weighed down by it. Writing to the other person can be a start.
 letter-far = One of you is far away, in prison or staying in a clinic. Letters through the { -mediator } may suit you.
 
@@ -73,9 +73,9 @@ option-shuttle = Through the mediator, without meeting
     .how = The { -mediator } takes your questions and reactions to the other person, and theirs to you.
     .usually = You both need to be willing to talk with the { -mediator }.
 shuttle-through-mediator = You want contact through the { -mediator }, without meeting.
-shuttle-family = It happened in a family or a relationship. Starting apart can be calmer.
+shuttle-family = It happened within the family or a relationship. Starting apart can be calmer.
 shuttle-ask = You have questions. You may get answers without seeing the other person.
-shuttle-know-how-they-are = You want to know how the other person is. The { -mediator } can ask.
+shuttle-know-how-they-are = You want to know how the other person is. The { -mediator } can ask. The other person chooses whether to answer.
 shuttle-less-afraid = You want to be less afraid. This way you don't have to see the other person.
 shuttle-agree = You want to agree on something. The { -mediator } can take proposals back and forth.
 
@@ -91,7 +91,7 @@ recorded-far = One of you is far away, in prison or staying in a clinic. A recor
 
 ## group-meeting
 
-option-group-meeting = A talk with people close to each of you
+option-group-meeting = A talk together, with family or friends there
     .who = You and the other person meet. People close to each of you join in.
     .what = Family, friends or others who are close to each of you join in.
     .how = The { -mediator } first talks with each person separately. A talk like this isn't always possible.
@@ -104,7 +104,7 @@ group-sport = It happened in sport. Sometimes that affects the team or the club 
 # "Samenspraak" is the Dutch name under which readers will find it.
 option-similar-experience = Samenspraak: talking with someone who did or lived through something similar
     .who = You and someone who did or lived through something similar.
-    .what = Did it happen to you, or to someone close to you? Then you talk with someone who did or caused something like it. Did you do it? Then you talk with someone who lived through something like it. You don't meet the other person from your own situation.
+    .what = Did it happen to you, or to someone close to you? Then you talk with someone who did or caused something like it. Did you do it or cause it? Then you talk with someone who lived through something like it. It is someone else, not the other person.
     .how = It can be with one person or in a group.
     .usually = Someone like this needs to be willing to talk. Ask the { -mediator } what is possible.
 similar-someone-similar = You would rather talk with someone else who did or lived through something similar.
@@ -118,8 +118,8 @@ option-own-preparation = No contact: sorting your thoughts with the mediator
     .who = You and the { -mediator }, nobody else.
     .what = You talk only with the { -mediator }. You have no contact with the other person.
     .how = You sort out what you want to say or ask. You can write a letter and keep it for later.
-    .usually = You only need to want it.
-own-family = It happened in a family or a relationship. Starting without the other person gives you time to think.
+    .usually = Only that you want it.
+own-family = It happened within the family or a relationship. Starting without the other person gives you time to think.
 own-other-denies = The other person says it didn't happen, or happened differently. You can still put into words what you want to say.
 own-other-refuses = The other person doesn't want contact, or doesn't answer. You can still put into words what you want to say.
 own-contact-ban = There is a contact ban: one of you is not allowed to contact the other. This way, nothing goes to the other person.
@@ -132,10 +132,10 @@ option-first-talk = A first talk with a mediator
     .who = You and a { -mediator }, to begin with.
     .what = A talk about what you want and expect. You don't have to decide anything yet.
     .how = You ask for the talk. After it, you choose whether to go on.
-    .usually = You only need to want it. It is free. It is confidential: the { -mediator } explains what that means for you.
+    .usually = Only that you want it. It is free. It is confidential: the { -mediator } explains what that means for you.
 talk-harmed = It happened to you. You can say what you need. You don't have to decide what you want yet.
 talk-close-to-harmed = It happened to someone close to you. You can ask for a talk yourself.
-talk-caused = You did it or caused it. Many people who ask for a talk did or caused something. You can ask for one.
+talk-caused = Many people who ask for a talk did or caused something. You can ask for one as well.
 talk-close-to-caused = Someone close to you did it or caused it. You can ask for a talk yourself.
 talk-witness = You were there. That can stay with you. You can ask for a talk.
 talk-both = It happened to you, and you also did something. There is room for both.
@@ -146,7 +146,7 @@ talk-unsure = You don't have to know yet what you want. A talk can help you choo
 talk-contact-ban = There is a contact ban: one of you is not allowed to contact the other. Don't contact the other person yourself. First ask the { -mediator } or a lawyer what is allowed.
 talk-other-died = The person you would want contact with has died. Sometimes family, or people who were there, take part. Ask the { -mediator } what is possible.
 talk-other-denies = The other person says it didn't happen, or happened differently. The { -mediator } works out with you whether contact makes sense.
-talk-case-open = The police or a court are still working on a criminal case. What if there is no mediation within that case, or it stops? You can still ask the { -mediator } for a talk.
+talk-case-open = The police or a court is still working on a criminal case. Perhaps there is no mediation within that case, or it stops. You can still ask the { -mediator } for a talk.
 talk-not-reported-sexual = It was not reported. You don't need a police report or proof to ask for a talk.
 talk-not-reported = It was not reported. You can often still ask for a talk. The { -mediator } can tell you more.
 talk-not-reported-caused = It was not reported. You can often still ask for a talk. Ask the { -mediator } or a lawyer what that means for you.
@@ -166,9 +166,9 @@ need-afraid = You are afraid.
     .change = Talk first to someone who can help. Then ask the { -mediator } whether it can be safe.
 need-thoughts-of-suicide = You are thinking about suicide. Getting help matters most now.
     .change = You can start with this later, at any time.
-need-in-family = It happened in a family or a relationship.
+need-in-family = It happened within the family or a relationship.
     .change = Talk with Veilig Thuis first. Then you can ask the { -mediator } what is possible.
-need-sexual-harm-in-family = Something sexual happened in a family or a relationship. You are under 18.
+need-sexual-harm-in-family = Something sexual happened that someone didn't want, within the family or a relationship. You are under 18.
     .change = Talk with Veilig Thuis first. Then you can ask the { -mediator } what is possible.
 need-time = It happened in the last seven days.
     .change = Look after yourself first. When the first days are over, you can look at this again.
@@ -179,24 +179,24 @@ need-other-alive = The person you would want contact with has died.
 need-other-willing = The other person doesn't want contact, or doesn't answer. Everyone chooses for themselves.
     .change = A no today need not be a no for ever. The { -mediator } can tell you what is possible now.
 need-no-contact-ban = There is a contact ban: one of you is not allowed to contact the other. Don't make contact yourself.
-    .change = First ask the { -mediator } or a lawyer what is allowed. Or ask your probation officer, if you have one. A probation officer helps people keep a court's rules.
+    .change = First ask the { -mediator } or a lawyer what is allowed. Or ask your probation officer, if you have one. A probation officer helps people keep to a court's rules.
 need-wish-to-reach-the-other = You would rather not have contact with this person.
     .change = If you want it later, you can look again.
 
 ## What fits a form less now
 
-less-rather-apart = You chose a way without meeting.
+less-rather-apart = You would rather not meet.
     .change = Begin the way you want. If you both want to, you can still meet later.
 less-other-denies = The other person says it didn't happen, or happened differently.
     .change = The { -mediator } first finds out whether contact makes sense.
-less-family = It happened in a family or a relationship. That can make it hard to speak freely.
+less-family = It happened within the family or a relationship. That can make it hard to speak freely.
     .change = Begin separately. A talk together may be possible later.
 
 ## What to look at first, where a form was asked for
 
-care-family = It happened in a family or a relationship. That can make it hard to speak freely.
+care-family = It happened within the family or a relationship. That can make it hard to speak freely.
     .change = First talk with the { -mediator } on your own. Find out together whether it is safe, and whether you can speak freely.
 care-other-denies = The other person says it didn't happen, or happened differently.
     .change = First work out with the { -mediator } whether contact makes sense.
-care-contact-ban = There is a contact ban: one of you is not allowed to contact the other. The judge or the prosecutor decides if the case goes to a { -mediator }.
+care-contact-ban = There is a contact ban: one of you is not allowed to contact the other. The judge or the prosecutor decides whether to send you to a { -mediator }.
     .change = Don't contact the other person yourself. First ask the { -mediator } or a lawyer what is allowed.

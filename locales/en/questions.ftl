@@ -14,7 +14,7 @@ note-supporter = Choose what fits the person you are helping.
 ## safety
 
 safety = Are you safe right now?
-    .why = We ask this first, because your safety comes first. If you need help, you will see it at once.
+    .why = We ask this first, because your safety comes first. If you need help, you will see at once who can help.
 safety-safe = Yes, I am safe
 safety-danger-now = No, there is danger now
 safety-still-going-on = What happened is still going on
@@ -36,7 +36,7 @@ event-violence = Violence
 event-death = Someone was killed
     .hint = On purpose or not. Was it in traffic? Then choose “A traffic accident or crash”.
 event-theft-fraud = Theft or fraud
-    .hint = This includes a break-in, or a trick to get money. Online or not.
+    .hint = This includes a break-in, or a trick to get easy money. Online or not.
 event-traffic = A traffic accident or crash
     .hint = By car, by bike or on foot. Recently or long ago.
 event-sport = Something happened in sport that crossed a line
@@ -75,7 +75,7 @@ circumstance-other-denies = The other person says it didn't happen, or happened 
 circumstance-contact-ban = There is a contact ban
     .hint = One of you is not allowed to contact the other. Perhaps a judge decided that.
 circumstance-case-open = There is an open criminal case
-    .hint = The police or a court are still working on it.
+    .hint = The police or a court is still working on it.
 circumstance-not-reported = It was not reported to the police
 circumstance-family = It happened within the family or a relationship
     .hint = This includes partners and former partners.

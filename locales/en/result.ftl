@@ -5,10 +5,10 @@ result-title = What may suit you
 ## The short result, by what stands on top
 
 result-short-help = Help comes first now. You can still talk with a { -mediator } later.
-result-short-court = The police or a court are still working on a criminal case. So look first at mediation within that case.
+result-short-court = The police or a court is still working on a criminal case. So first ask about mediation within that case.
 result-short-contact = Some ways of being in contact may suit you. You don't have to choose anything yet.
-result-short-apart = There may be a way that suits you now. It can start without contact.
-result-short-talk = You don't have to know yet what you want. A { -first-talk } is always possible.
+result-short-apart = There are ways that may suit you now.
+result-short-talk = You don't have to know yet what you want. You can always ask for a { -first-talk }.
 
 ## Headings
 
@@ -36,7 +36,7 @@ result-answers-note = These answers are only on this screen. They are gone once 
 
 ## Contact
 
-result-contact-text = It is free. Afterwards, you choose whether to go on.
+result-contact-text = It is free. After the talk, you choose whether to go on.
 result-contact-privacy = This link doesn't pass on your answers.
 result-closing = You don't have to decide today. You can still ask, even years later.
 
@@ -80,7 +80,7 @@ asked-be-sure = Do I have to be sure?
 asked-police-report = Do I need a police report?
     .answer = After sexual harm, you don't need a report or proof. After other events, you can often still ask for a talk. The { -mediator } can tell you more.
 asked-legal = What does it mean for a criminal case?
-    .answer = A criminal case is what police and court do after a crime. A talk with a { -mediator } is separate from that. The police, prosecutor and judge hear about it only if you both want that. If they do while the case is open, they take it into account. With mediation in the criminal case, the prosecutor or judge always hears the result.
+    .answer = A criminal case is what police and court do after a crime. A talk with a { -mediator } is separate from that. The prosecutor is the one who takes a case to court. The police, prosecutor and judge hear about it only if you both want that. If they do while the case is open, they take it into account. With mediation in the criminal case, the prosecutor or judge always hears the result.
 asked-forgive = Do I have to forgive, or say sorry?
     .answer = No. Forgiving is never required, and you don't have to say sorry. The other person may say sorry, but nobody can promise it to you.
 asked-safe = Is it safe?

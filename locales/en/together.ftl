@@ -1,7 +1,7 @@
 ### Going through the guide together: a reader, and a support worker or friend beside them. Both read these texts.
 ### Tone: calm, no hurry; the reader decides. Notes for the worker are short and clear.
 
-start-together = I have someone with me
+start-together = I am doing this with someone
 start-alone = I am doing this on my own
 # Shown at the start, after all was cleared for the next person.
 start-cleared = The answers are cleared. None are left in this guide.
@@ -53,7 +53,7 @@ worker-role = Say: “Anyone involved or affected can ask for a talk with a medi
     .avoid = Don't judge, and don't give anybody a label. Don't guess the answer.
     .pause = Pause if there is shame or fear. It is fine to skip this.
 worker-circumstance = Read them one by one: “Does this apply to you?” More than one may apply.
-    .avoid = Is contact forbidden? Don't say that it is fine. Ask a { -mediator } or a lawyer first. Or ask the probation officer, if there is one. A probation officer helps people keep a court's rules.
+    .avoid = Is contact forbidden? Don't say that it is fine. Ask a { -mediator } or a lawyer first. Or ask the probation officer, if there is one. A probation officer helps people keep to a court's rules.
     .pause = Pause if it just happened, or if it was within the family. Then offer help first.
 worker-wish = Ask: “What would you want, if anything?” Then leave some silence.
     .avoid = Don't push anyone to say sorry or to forgive. Neither is needed.

@@ -29,7 +29,7 @@ service-police = Als je met de politie wilt praten en het geen haast heeft.
 service-victim-support = Als jou iets is overkomen, of iemand dicht bij je. Ook als je het zag gebeuren.
 service-child-line = Als je jonger bent dan 18 en met iemand wilt praten.
 service-listening-line = Als je gewoon met iemand wilt praten.
-service-stop-it-now = Maak je je zorgen over je seksuele gedachten of gedrag tegenover iemand onder de 18?
+service-stop-it-now = Zorgen over je eigen seksuele gedachten of gedrag tegenover iemand onder de 18.
 service-exploitation = Bij uitbuiting, zoals gedwongen werk.
 service-restorative-mediation = Voor { -restorative-mediation }: contact met hulp van een { -mediator }. Of alleen voor een { -first-talk }.
 

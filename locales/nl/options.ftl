@@ -22,15 +22,15 @@ help-recent-sport = Het is net gebeurd. Was het iets seksueels dat iemand niet w
 help-recent = Het is net gebeurd. Zorg eerst voor jezelf en laat je helpen.
 help-recent-listen = Het is net gebeurd. Praat eerst met iemand die naar je luistert.
 help-in-family = Het gebeurde in de familie of in een relatie. Bel eerst Veilig Thuis.
-help-sexual-harm-in-family = Er gebeurde iets seksueels in de familie of in een relatie. Je bent jonger dan 18. Bel eerst Veilig Thuis.
+help-sexual-harm-in-family = Er gebeurde iets seksueels dat iemand niet wilde, in de familie of in een relatie. Je bent jonger dan 18. Veilig Thuis kan je helpen. Je hoeft je naam niet te zeggen.
 
 ## court-mediation
 
-option-court-mediation = Mediation in strafzaken
-    .who = Jullie allebei en een { -mediator }. De officier of rechter hoort de uitkomst.
-    .what = Bemiddeling in een strafzaak die bij de officier van justitie of de rechter ligt. De officier brengt een zaak voor de rechter. De officier of de rechter kan de zaak doorsturen naar een { -mediator }.
+option-court-mediation = Bemiddeling in de strafzaak
+    .who = Jullie allebei en een { -mediator }. Wie over de zaak beslist, hoort de uitkomst.
+    .what = Bemiddeling in een strafzaak die bij de officier van justitie of de rechter ligt. Het heet ook mediation in strafzaken. De officier brengt een zaak voor de rechter. De officier of de rechter kan jullie naar een { -mediator } sturen. Jullie kiezen allebei zelf.
     .how = De uitkomst gaat naar de officier of de rechter. Die houdt er rekening mee. Het is gratis en vrijwillig: je kiest zelf.
-    .usually = Dat de officier of rechter de zaak doorstuurt. En dat de zaak nog niet is afgelopen. Vraag het aan de { -mediator } of een advocaat.
+    .usually = Dat de officier of rechter jullie naar een { -mediator } stuurt. En dat de zaak nog niet is afgelopen. Vraag het aan de { -mediator } of een advocaat.
 court-case-open = Er loopt een strafzaak.
 
 ## joint-conversation
@@ -57,7 +57,7 @@ option-letter-exchange = Brieven schrijven
     .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
     .usually = Dat jullie het allebei willen, en tijd om te schrijven.
 letter-in-writing = Je wilt het liefst schrijven.
-letter-begin = Je koos nog niet hoe je contact wilt. Schrijven kan een begin zijn. Je hoeft de ander dan niet te zien.
+letter-begin = Je hoeft nog niet te kiezen. Schrijven kan een begin zijn. Je hoeft de ander dan niet te zien.
 letter-own-words = Je wilt de ander iets zeggen. In een brief kies je je eigen woorden en je eigen tempo.
 letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
 letter-recognition = Je wilt dat de ander erkent wat er gebeurd is. In een brief kan de ander daarop antwoorden.
@@ -75,7 +75,7 @@ option-shuttle = Via de bemiddelaar, zonder elkaar te zien
 shuttle-through-mediator = Je wilt contact via de { -mediator }, zonder de ander te zien.
 shuttle-family = Het gebeurde in de familie of in een relatie. Apart beginnen kan rust geven.
 shuttle-ask = Je hebt vragen. Je kunt antwoord krijgen zonder de ander te zien.
-shuttle-know-how-they-are = Je wilt weten hoe het met de ander gaat. De { -mediator } kan dat navragen.
+shuttle-know-how-they-are = Je wilt weten hoe het met de ander gaat. De { -mediator } kan het vragen. De ander kiest zelf of die antwoordt.
 shuttle-less-afraid = Je wilt minder bang zijn. Zo hoef je de ander niet te zien.
 shuttle-agree = Je wilt afspraken maken. De { -mediator } kan voorstellen heen en weer brengen.
 
@@ -103,7 +103,7 @@ group-sport = Het gebeurde bij het sporten. Soms raakt het ook het team of de cl
 
 option-similar-experience = Samenspraak: praten met iemand die zoiets deed of meemaakte
     .who = Jij en iemand die zoiets deed, of juist meemaakte.
-    .what = Overkwam het jou, of iemand dicht bij je? Dan praat je met iemand die zoiets deed of veroorzaakte. Deed jij het? Dan praat je met iemand die zoiets meemaakte. Dat is niet de ander zelf.
+    .what = Overkwam het jou, of iemand dicht bij je? Dan praat je met iemand die zoiets deed of veroorzaakte. Deed of veroorzaakte jij het? Dan praat je met iemand die zoiets meemaakte. Dat is niet de ander zelf.
     .how = Het kan met één persoon of in een groep.
     .usually = Dat iemand die zoiets deed of meemaakte, met je wil praten. Vraag de { -mediator } wat er kan.
 similar-someone-similar = Je praat liever met iemand anders die zoiets deed of meemaakte.
@@ -115,7 +115,7 @@ similar-other-refuses = De ander wil geen contact of antwoordt niet. Dit kan ook
 
 option-own-preparation = Zonder contact: je gedachten ordenen met de bemiddelaar
     .who = Jij en de { -mediator }, verder niemand.
-    .what = Je praat alleen met de { -mediator }. Je hebt geen contact met de ander.
+    .what = Je praat met de { -mediator }. Je hebt geen contact met de ander.
     .how = Je zet op een rij wat je wilt zeggen of vragen. Een brief kun je bewaren voor later.
     .usually = Alleen dat jij het wilt.
 own-family = Het gebeurde in de familie of in een relatie. Beginnen zonder de ander geeft je tijd om na te denken.
@@ -132,14 +132,14 @@ option-first-talk = Een eerste gesprek met een bemiddelaar
     .what = Een gesprek over wat jij wilt en verwacht. Je hoeft nog niets te beslissen.
     .how = Je vraagt om het gesprek. Na het gesprek kies jij of je verder wilt.
     .usually = Alleen dat jij het wilt. Het is gratis. Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent.
-talk-harmed = Het is jou overkomen. Jij vertelt wat je nodig hebt en wat je wilt.
+talk-harmed = Het is jou overkomen. Je kunt vertellen wat je nodig hebt. Wat je wilt, hoef je nog niet te weten.
 talk-close-to-harmed = Het overkwam iemand die dicht bij je staat. Ook jij mag om een gesprek vragen.
 talk-caused = Veel mensen die om een gesprek vragen, deden of veroorzaakten iets. Ook jij mag om een gesprek vragen.
-talk-close-to-caused = Iemand die dicht bij je staat, deed het. Ook jij mag om een gesprek vragen.
+talk-close-to-caused = Iemand die dicht bij je staat, deed of veroorzaakte het. Ook jij mag om een gesprek vragen.
 talk-witness = Je was erbij. Dat kan je bijblijven. Ook jij mag om een gesprek vragen.
 talk-both = Het overkwam je, en je deed ook iets. Je mag over allebei praten.
 talk-contacted = Je kreeg een brief. In een gesprek hoor je wat de vraag is. Je mag ja zeggen, en je mag nee zeggen.
-talk-supporter = Je helpt iemand. Doe je dat voor je werk? Dan mag je om een gesprek vragen, als die persoon dat goedvindt. Die mag nog twijfelen. Ben je familie of een vriend? Vraag het aan de { -mediator }.
+talk-supporter = Je helpt iemand. Doe je dat voor je werk? Dan mag je voor die persoon om een gesprek vragen, als die dat goedvindt. Die mag nog twijfelen. Ben je familie of een vriend? Vraag het aan de { -mediator }.
 talk-unsaid = Je hoeft niet te weten of te zeggen hoe jij hiermee te maken had. Ook dan kun je om een gesprek vragen.
 talk-unsure = Wat je wilt, hoef je nog niet te weten. Een gesprek kan helpen om te kiezen.
 talk-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Neem zelf geen contact op met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag.
@@ -148,7 +148,7 @@ talk-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. De { 
 talk-case-open = De politie of rechter is nog bezig met een strafzaak. Komt er in die zaak geen bemiddeling, of stopt de bemiddeling? Dan kun je de { -mediator } nog steeds om een gesprek vragen.
 talk-not-reported-sexual = Er is geen aangifte gedaan bij de politie. Die is voor een gesprek niet nodig, en bewijs ook niet.
 talk-not-reported = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. De { -mediator } vertelt je meer.
-talk-not-reported-caused = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. De { -mediator } of een advocaat legt uit wat dat voor je betekent.
+talk-not-reported-caused = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. Vraag de { -mediator } of een advocaat wat dat voor je betekent.
 talk-under-18 = Je bent jonger dan 18. Je mag om een gesprek vragen. Moeten je ouders het weten of goedvinden? Vraag dat als eerste: de { -mediator } legt het uit.
 talk-under-18-supporter = Je helpt iemand die jonger is dan 18. Die mag om een gesprek vragen. De { -mediator } legt uit of de ouders het moeten weten of goedvinden.
 talk-far = Een van jullie is ver weg, zit vast of is in een kliniek. Ook dan kan er contact zijn.
@@ -167,7 +167,7 @@ need-thoughts-of-suicide = Je denkt aan zelfmoord. Hulp voor jou is nu het belan
     .change = Hiermee kun je later altijd nog beginnen.
 need-in-family = Het gebeurde in de familie of in een relatie.
     .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
-need-sexual-harm-in-family = Er gebeurde iets seksueels in de familie of in een relatie. Je bent jonger dan 18.
+need-sexual-harm-in-family = Er gebeurde iets seksueels dat iemand niet wilde, in de familie of in een relatie. Je bent jonger dan 18.
     .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
 need-time = Het is net gebeurd.
     .change = Zorg eerst voor jezelf. Als de eerste dagen voorbij zijn, kun je hier weer naar kijken.
@@ -194,8 +194,8 @@ less-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan 
 ## Waar iemand eerst naar kijkt, als die om deze vorm vroeg
 
 care-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan moeilijk zijn.
-    .change = Praat eerst alleen met de { -mediator }. Bespreek of het veilig is, en of je vrij kunt praten.
+    .change = Praat eerst met de { -mediator }, zonder de ander. Bespreek of het veilig is, en of je vrij kunt praten.
 care-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = Kijk eerst met de { -mediator } of contact zin heeft.
-care-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. De officier of rechter beslist of de zaak naar een { -mediator } gaat.
+care-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. De officier of rechter beslist of jullie naar een { -mediator } kunnen.
     .change = Zoek zelf geen contact met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag.

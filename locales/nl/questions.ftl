@@ -24,7 +24,7 @@ safety-thoughts-of-suicide = Ik denk aan zelfmoord
 ## event
 
 event = Wat is er gebeurd?
-    .why = Kies wat er het dichtst bij komt. Of het jou overkwam of dat jij het deed, maakt nu niet uit.
+    .why = Kies wat er het dichtst bij komt. Het overkwam jou of iemand dicht bij je. Of een van jullie deed het, of was erbij.
 event-sexual-harm = Er gebeurde iets seksueels dat iemand niet wilde
     .hint = Een bericht, een aanraking of een verkrachting. Online, bij het uitgaan of in een relatie.
 event-shared-images = Een naaktfoto of naaktvideo is gedeeld
@@ -36,7 +36,7 @@ event-violence = Geweld
 event-death = Iemand is gedood
     .hint = Met opzet of niet. Was het in het verkeer? Kies dan ‘Een ongeluk in het verkeer’.
 event-theft-fraud = Diefstal of oplichting
-    .hint = Ook een inbraak, of een truc om geld te krijgen. Online of niet.
+    .hint = Ook een inbraak, of een truc om makkelijk aan geld te komen. Online of niet.
 event-traffic = Een ongeluk in het verkeer
     .hint = Met de auto, op de fiets of te voet. Kort of lang geleden.
 event-sport = Er zijn grenzen overschreden in de sport
@@ -53,7 +53,7 @@ role-harmed = Het is mij overkomen
 role-close-to-harmed = Het overkwam iemand die dicht bij mij staat
     .hint = Je kind, ouder, broer, zus, partner of vriend. Ook als die er niet meer is.
 role-caused = Ik heb het gedaan of veroorzaakt
-role-close-to-caused = Iemand die dicht bij mij staat, deed het
+role-close-to-caused = Iemand die dicht bij mij staat, deed of veroorzaakte het
     .hint = Je kind, ouder, broer, zus, partner of vriend.
 role-witness = Ik was erbij
     .hint = Je zag het, je hielp, of je kwam er als eerste bij.

@@ -5,10 +5,10 @@ result-title = Wat bij je kan passen
 ## De korte uitkomst, naar wat bovenaan staat
 
 result-short-help = Hulp gaat nu voor. Met een { -mediator } praten kan ook later.
-result-short-court = De politie of rechter is nog bezig met een strafzaak. Kijk daarom eerst naar bemiddeling in die zaak.
+result-short-court = De politie of rechter is nog bezig met een strafzaak. Vraag daarom eerst naar bemiddeling in die zaak.
 result-short-contact = Er zijn manieren van contact die bij je kunnen passen. Je hoeft nog niets te kiezen.
-result-short-apart = Er is iets mogelijk, ook zonder contact met de ander.
-result-short-talk = Je hoeft nog niet te weten wat je wilt. Een { -first-talk } kan altijd.
+result-short-apart = Er zijn manieren die nu bij je kunnen passen.
+result-short-talk = Je hoeft nog niet te weten wat je wilt. Om een { -first-talk } vragen kan altijd.
 
 ## Kopjes
 
@@ -54,7 +54,7 @@ step-letter = Je vertelt de { -mediator } dat je de brief kreeg. Vragen stellen 
     .short = Vragen over de brief
 step-letter-talk = Wil je verder? Dan praat je met de { -mediator } over wat je wilt en verwacht. De ander is daar niet bij.
     .short = Alleen jij en de { -mediator }
-step-form = Willen jullie allebei verder? Dan kiezen jullie een manier die bij allebei past. De { -mediator } bereidt het contact met ieder apart voor.
+step-form = Willen jullie allebei verder? Dan kiezen jullie een manier die bij jullie allebei past. De { -mediator } bereidt het contact met ieder apart voor.
     .short = Een manier kiezen
 step-together = Dan hebben jullie contact zoals jullie kozen: een gesprek, brieven of iets anders. Willen jullie elkaar zien? Eén keer is meestal genoeg.
     .short = Contact dat jullie kozen
@@ -63,7 +63,7 @@ step-after = Daarna beslissen jullie samen wat anderen mogen weten.
 
 ## Wat mensen vaak vragen
 
-asked-what-for = Wat kan contact voor me doen?
+asked-what-for = Wat heb je aan contact?
     .answer = Dat is voor iedereen anders. Sommige mensen kregen antwoorden of rust. Niemand kan dat beloven.
 asked-who-offers = Wie biedt dit aan?
     .answer = Een stichting in Nederland, die geen winst maakt. Het ministerie van Justitie en Veiligheid betaalt het. De bemiddelaars werken in het hele land.
@@ -72,7 +72,7 @@ asked-voluntary = Is het vrijwillig?
 asked-cost = Wat kost het?
     .answer = Niets. Het is gratis.
 asked-who-hears = Wie hoort ervan?
-    .answer = Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Politie en rechter horen er alleen van als jullie dat allebei willen. Dat geldt ook voor de officier van justitie: die brengt een zaak voor de rechter. Na afloop beslissen jullie samen wat anderen mogen weten. Is er bemiddeling in een strafzaak (mediation in strafzaken)? Dan hoort de officier of rechter de uitkomst wel.
+    .answer = Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. De officier brengt een zaak voor de rechter. Na afloop beslissen jullie samen wat anderen mogen weten. Is er bemiddeling in een strafzaak? Dan hoort de officier of rechter de uitkomst wel.
 asked-other-says-no = Wat als de ander nee zegt?
     .answer = Dat mag. Een nee van nu hoeft geen nee voor altijd te zijn. Er is ook iets mogelijk zonder de ander.
 asked-be-sure = Moet ik het zeker weten?
@@ -80,7 +80,7 @@ asked-be-sure = Moet ik het zeker weten?
 asked-police-report = Heb ik een aangifte bij de politie nodig?
     .answer = Na iets seksueels dat iemand niet wilde: nee, en bewijs ook niet. Bij andere gebeurtenissen kun je vaak toch om een gesprek vragen. De { -mediator } vertelt je meer.
 asked-legal = Wat betekent het voor een strafzaak?
-    .answer = Een strafzaak is wat politie en rechter doen als iets strafbaar is. Een gesprek met een { -mediator } staat daar los van. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Dan houden ze er rekening mee, zolang de zaak loopt. Is er bemiddeling in zo'n zaak (mediation in strafzaken)? Dan hoort de officier of rechter de uitkomst wel.
+    .answer = Een strafzaak is wat politie en rechter doen als iets strafbaar is. Een gesprek met een { -mediator } staat daar los van. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. Dan houden ze er rekening mee, zolang de zaak loopt. De officier brengt een zaak voor de rechter. Is er bemiddeling in zo'n zaak? Dan hoort de officier of rechter de uitkomst wel.
 asked-forgive = Moet ik vergeven of sorry zeggen?
     .answer = Nee. Vergeven hoeft nooit, en sorry zeggen hoeft ook niet. De ander kan sorry zeggen, maar niemand kan je dat beloven.
 asked-safe = Is het wel veilig?
