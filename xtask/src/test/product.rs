@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use serde_json::Value;
 
 use super::{at_once, in_root, leaks, report::Report, run_tests};
 use crate::{
     build::{self, Kind},
-    npm, same, size,
+    npm, process, same, size,
     tools::{
         Tools,
         browsers::{self, Variables},
@@ -18,9 +19,9 @@ use crate::{
 const PREVIEW: &str = "target/preview";
 const AGAIN: &str = "target/again";
 
-const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast \
-                             --test browsers --test drawing --test early --test printed --test preview --test serve --test engines --test hosting \
-                             --test npm --test wordpress --test accessibility";
+const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast";
+/// They have a network of their own.
+const LEAKS: &str = "leaks";
 
 /// What the browser tests take from npm.
 const FETCHED: [&str; 2] = ["tests/npm", "tests/accessibility"];
@@ -65,6 +66,18 @@ fn build(tools: &Tools, root: &Path, report: &mut Report) -> Result<bool> {
     Ok(built && previewed)
 }
 
+/// The tests that need a browser, by the names of their targets: those that ask for the feature.
+fn browser_tests(tools: &Tools, root: &Path) -> Result<Vec<String>> {
+    let text = process::capture(&mut in_root(tools, root, "metadata --offline --locked --no-deps --format-version 1"))?;
+    let metadata: Value = serde_json::from_str(&text).context("reading what cargo says of the packages")?;
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let packages = list(&metadata["packages"]).into_iter().filter(|it| it["name"] == "guide-tests");
+    let targets = packages.flat_map(|package| list(&package["targets"]));
+    let tests = targets.filter(|it| list(&it["kind"]).contains(&Value::from("test")));
+    let in_browsers = tests.filter(|it| list(&it["required-features"]).contains(&Value::from("browsers")));
+    Ok(in_browsers.filter_map(|it| it["name"].as_str().map(str::to_owned)).collect())
+}
+
 fn in_browsers(tools: &Tools, root: &Path, report: &mut Report, mut variables: Variables) -> Result<()> {
     variables.extend([
         ("GUIDE_DIST", root.join("dist")),
@@ -77,7 +90,11 @@ fn in_browsers(tools: &Tools, root: &Path, report: &mut Report, mut variables: V
         FETCHED.iter().try_for_each(|folder| npm::fetch(tools, &root.join(folder)))
     })?;
     report.step("browser tests", "look at the failures above", |results| {
-        run_tests(in_root(tools, root, BROWSER_TESTS).envs(variables.clone()).envs([at_once()]), results)
+        let mut cargo = in_root(tools, root, BROWSER_TESTS);
+        for name in browser_tests(tools, root)?.iter().filter(|name| *name != LEAKS) {
+            cargo.args(["--test", name]);
+        }
+        run_tests(cargo.envs(variables.clone()).envs([at_once()]), results)
     })?;
     match leaks::refusal(tools, root) {
         Some(reason) if !is_ci() => report.skip(&["leak tests"], &reason),
@@ -93,4 +110,38 @@ fn in_browsers(tools: &Tools, root: &Path, report: &mut Report, mut variables: V
 /// Where nobody reads what was skipped.
 fn is_ci() -> bool {
     std::env::var_os("CI").is_some_and(|value| value == "true")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::PathBuf};
+
+    use super::*;
+
+    /// What cargo doesn't know of never runs, and nobody is told.
+    #[test]
+    fn each_test_file_is_a_target() {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+        let manifests = ["tests/Cargo.toml", "src/cli/Cargo.toml"];
+        let manifests = manifests.map(|file| fs::read_to_string(root.join(file)).expect("a manifest")).concat();
+        let folder = fs::read_dir(root.join("tests")).expect("the folder of the tests").flatten();
+        let files: BTreeSet<String> = folder
+            .map(|entry| entry.path())
+            .flat_map(|path| [path.clone(), path.join("main.rs")])
+            .filter(|path| path.is_file() && path.extension().is_some_and(|it| it == "rs"))
+            .map(|path| path.strip_prefix(root.join("tests")).expect("it is in it").to_string_lossy().into_owned())
+            .collect();
+        let lacking: Vec<_> = files.iter().filter(|file| !manifests.contains(&format!("{file}\""))).collect();
+        assert!(files.len() > 15 && lacking.is_empty(), "not a target in tests/Cargo.toml: {lacking:?}");
+    }
+
+    #[test]
+    fn the_tests_that_need_a_browser_are_found() {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+        let found = browser_tests(&Tools::locate().expect("the tools are found"), &root).expect("cargo tells");
+        for wanted in ["engines", "accessibility", LEAKS] {
+            assert!(found.iter().any(|name| name == wanted), "{wanted} is not in {found:?}");
+        }
+        assert!(!found.iter().any(|name| name == "journey"), "{found:?}");
+    }
 }
