@@ -72,7 +72,10 @@ fn a_mistake_is_told_with_its_place_and_fails() {
     assert!(told.contains("ours/guide.toml:") && told.contains("did you mean `choose`?"), "{told}");
     for words in [&["walk"][..], &["picture"], &["read", "nl"]] {
         let output = run(&folder.path().join("ours"), words);
-        assert!(output.status.code() == Some(1) && printed(&output).contains("`mediation-guide check`"), "{words:?}");
+        assert!(
+            output.status.code() == Some(1) && printed(&output).contains("`mediation-guide check --guide"),
+            "{words:?}"
+        );
     }
 }
 
@@ -131,7 +134,7 @@ fn an_answer_added_to_a_new_guide_is_asked_about() {
     let added = "  { id = \"stalking\", text = \"event-threats\", picture = \"threat\" },\n";
     change(&folder, "ours/guide.toml", line, &format!("{line}{added}"));
     let checked = printed(&run(folder.path(), &["check", "-g", "ours"]));
-    assert!(checked.contains("warning: `stalking` of `event` is in none of the conditions"), "{checked}");
+    assert!(checked.contains("warning: `stalking` of `event` is in none of the rules"), "{checked}");
 }
 
 #[test]
@@ -143,5 +146,14 @@ fn what_has_changed_is_told_with_the_sentences_to_read_again() {
     let rule = |answers: &str| format!("{{ standing = [{answers}], because = \"talk-invited\"");
     change(&folder, "ours/guide.toml", &rule("\"invited\""), &rule("\"invited\", \"for-someone\""));
     let told = changes();
-    assert!(told.starts_with("## Sentences that others are told now: read them again\n\n- `talk-invited` is told now where standing = invited or for-someone"), "{told}");
+    assert!(told.starts_with("## Sentences that others are told now: read them again\n\n- `talk-invited` is told now where standing = for-someone or invited"), "{told}");
+    // What no longer holds is told first of all that readers don't see.
+    change(
+        &folder,
+        "ours/guide.toml",
+        "out-of-reach = [{ standing = [\"neighbour-unknown\", ",
+        "out-of-reach = [{ standing = [",
+    );
+    let told = changes();
+    assert!(told.contains("## Promises\n\n- `out-of-reach`\n  - before: standing = neighbour-unknown\n"), "{told}");
 }

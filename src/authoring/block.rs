@@ -78,7 +78,9 @@ impl<'p> Block<'p> {
     }
 
     fn find(&self, key: &'static str) -> Option<&'static Spanned<DeValue<'static>>> {
-        self.asked.borrow_mut().push(key);
+        if !self.asked.borrow().contains(&key) {
+            self.asked.borrow_mut().push(key);
+        }
         self.table.iter().find(|(name, _)| name.get_ref().as_ref() == key).map(|(_, value)| value)
     }
 
@@ -108,6 +110,11 @@ impl<'p> Block<'p> {
     /// Whether the key is there.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.table.iter().any(|(name, _)| name.get_ref().as_ref() == key)
+    }
+
+    /// Where the key's value stands; the block's place where it isn't there.
+    pub(crate) fn place_of_key(&self, key: &'static str) -> Place {
+        self.find(key).map_or(self.place, |value| self.place_of(value))
     }
 
     /// A word that may be there.

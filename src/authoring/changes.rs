@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use guide::{Because, Condition, Guide, Kind, Locale, Obstacle, Service};
+use guide::{Because, Condition, Entry, Guide, Hours, Locale, Obstacle, Part, QuestionId, Service, Steps};
 
 use crate::Loaded;
-use crate::check::say;
 
 /// Each sentence that a rule says, by its id: of what, and to whom.
 pub type ToldTo = BTreeMap<String, Vec<String>>;
@@ -55,7 +54,7 @@ pub fn told_to(loaded: &Loaded) -> ToldTo {
     let guide = loaded.guide;
     let mut all = ToldTo::new();
     let mut add = |text, whose: &str, when| {
-        all.entry(loaded.name(text).to_owned()).or_default().push(format!("{} ({whose})", say(guide, when)));
+        all.entry(loaded.name(text).to_owned()).or_default().push(format!("{} ({whose})", in_words(guide, when)));
     };
     for option in guide.options {
         let because =
@@ -71,17 +70,20 @@ pub fn told_to(loaded: &Loaded) -> ToldTo {
     all
 }
 
-/// Things of one kind, by their names.
-type Listed = BTreeMap<String, String>;
+/// Things of one kind by their names, each with what is said of it.
+type Listed = BTreeMap<String, Vec<String>>;
 
 type List = fn(&Loaded) -> Listed;
 
-const LISTS: [(&str, List); 5] = [
+const LISTS: [(&str, List); 8] = [
+    ("Promises", promises),
     ("Services", services),
     ("Services named to whom", named_to),
-    ("Questions and answers", answers),
-    ("Options", options),
-    ("Contact", contact),
+    ("Questions and answers", questions),
+    ("Options, and to whom they are shown", options),
+    ("Steps after making contact", steps),
+    ("Stories, and who reads them", stories),
+    ("Languages, contact, common questions", others),
 ];
 
 fn section(out: &mut String, title: &str, lines: &[String]) {
@@ -90,66 +92,170 @@ fn section(out: &mut String, title: &str, lines: &[String]) {
     }
 }
 
-/// A line for each thing that is new, otherwise or gone.
+/// Lines for each thing that is new, otherwise or gone.
 fn differences(before: &Listed, now: &Listed) -> Vec<String> {
     let mut lines = Vec::new();
     for (name, is) in now {
-        match before.get(name) {
-            None => lines.push(format!("- new: `{name}` {is}")),
-            Some(was) if was != is => lines.push(format!("- `{name}` {is}\n  - before: {was}")),
-            Some(_) => {}
+        let Some(was) = before.get(name) else {
+            lines.push(format!("- new: `{name}`: {}", is.join("; ")));
+            continue;
+        };
+        if was == is {
+            continue;
         }
+        lines.push(format!("- `{name}`"));
+        let only = |word: &str, these: &[String], others: &[String]| {
+            let these = these.iter().filter(|it| !others.contains(it));
+            these.map(|it| format!("  - {word}: {it}")).collect::<Vec<_>>()
+        };
+        let parts = [only("now", is, was), only("before", was, is)].concat();
+        lines.extend(if parts.is_empty() { vec!["  - in another order".to_owned()] } else { parts });
     }
-    lines.extend(
-        before.iter().filter(|(name, _)| !now.contains_key(*name)).map(|(name, _)| format!("- gone: `{name}`")),
-    );
+    lines.extend(before.keys().filter(|name| !now.contains_key(*name)).map(|name| format!("- gone: `{name}`")));
     lines
+}
+
+fn promises(loaded: &Loaded) -> Listed {
+    let (guide, promises) = (loaded.guide, &loaded.promises);
+    let question = |id: &QuestionId| guide.question(*id).id.to_owned();
+    let asked = promises.asked.iter().map(|(answer, unless)| {
+        let unless = unless.map(|unless| format!(", unless {}", in_words(guide, unless))).unwrap_or_default();
+        in_words(guide, *answer) + &unless
+    });
+    let named =
+        promises.named.iter().map(|(id, to)| format!("{} where {}", guide.service(*id).id, in_words(guide, *to)));
+    let all = [
+        ("safety", promises.safety.iter().map(question).collect()),
+        ("help-first", all_of(guide, &promises.help_first)),
+        ("out-of-reach", all_of(guide, &promises.out_of_reach)),
+        ("asked", asked.collect()),
+        ("named", named.collect()),
+        ("leads-to-option", promises.leads_to_option.iter().map(question).collect()),
+        ("drawn", promises.drawn.iter().map(question).collect()),
+    ];
+    all.map(|(name, what)| (name.to_owned(), what)).into()
 }
 
 fn services(loaded: &Loaded) -> Listed {
     let about = |it: &Service| {
-        let reached = it.phones.iter().map(|phone| phone.shown).chain(it.site).collect::<Vec<_>>().join(", ");
-        format!("{}: {reached}", it.name)
+        let flags = [("free", it.free), ("anonymous", it.anonymous), ("chat", it.chat)];
+        let flags = flags.into_iter().filter(|(_, is)| *is).map(|(name, _)| name.to_owned());
+        let reached = it.phones.iter().map(|phone| phone.shown).chain(it.site).map(str::to_owned);
+        let hours = match it.hours {
+            Hours::Always => Some("day and night".to_owned()),
+            Hours::Weekdays => Some("on weekdays".to_owned()),
+            Hours::Unknown => None,
+        };
+        std::iter::once(it.name.to_owned()).chain(reached).chain(hours).chain(flags).collect()
     };
     loaded.guide.services.iter().map(|service| (service.id.to_owned(), about(service))).collect()
 }
 
 fn named_to(loaded: &Loaded) -> Listed {
     let guide = loaded.guide;
-    let to = |when: &[Condition]| when.iter().map(|it| say(guide, *it)).collect::<Vec<_>>().join("; ");
-    guide.help.iter().map(|rule| (guide.service(rule.service).id.to_owned(), to(rule.when))).collect()
+    guide.help.iter().map(|rule| (guide.service(rule.service).id.to_owned(), all_of(guide, rule.when))).collect()
 }
 
-fn answers(loaded: &Loaded) -> Listed {
+fn questions(loaded: &Loaded) -> Listed {
     let guide = loaded.guide;
+    let skipped = |when: &[Condition]| all_of(guide, when).into_iter().map(|it| format!("not where {it}"));
     let mut all = Listed::new();
     for (number, question) in (1..).zip(guide.questions) {
-        all.insert(question.id.to_owned(), format!("is question {number}, {}", skipped(guide, question.skip_when)));
+        let unanswered = question.answers[usize::from(question.unanswered.0)].id;
+        let about = [format!("number {number}"), format!("silence counts as {unanswered}")].into_iter();
+        let about = about.chain(skipped(question.skip_when));
+        all.insert(question.id.to_owned(), about.collect());
         for answer in question.answers {
-            all.insert(format!("{}={}", question.id, answer.id), skipped(guide, answer.skip_when));
+            let flags = [("first help at once", answer.help_at_once), ("says nothing", answer.skips)];
+            let flags = flags.into_iter().filter(|(_, is)| *is).map(|(name, _)| name.to_owned());
+            let flags = flags.chain(answer.picture.map(|it| format!("drawing {}", it.0)));
+            all.insert(format!("{}={}", question.id, answer.id), flags.chain(skipped(answer.skip_when)).collect());
         }
     }
     all
 }
 
-fn skipped(guide: &Guide, when: &[Condition]) -> String {
-    let when: Vec<String> = when.iter().map(|it| say(guide, *it)).collect();
-    if when.is_empty() { "for everybody".to_owned() } else { format!("for everybody but where {}", when.join(", or ")) }
-}
-
 fn options(loaded: &Loaded) -> Listed {
-    let kind = |kind: Kind| format!("is of the kind `{}`", kind.id());
-    loaded.guide.options.iter().map(|option| (option.id.to_owned(), kind(option.kind))).collect()
+    let guide = loaded.guide;
+    let because = |list: &[Because]| {
+        let strong = |it: &Because| if it.strong { " (strong)" } else { "" };
+        list.iter().map(|it| format!("{}{}", in_words(guide, it.when), strong(it))).collect()
+    };
+    let obstacles = |list: &mut dyn Iterator<Item = &Obstacle>| list.map(|it| in_words(guide, it.when)).collect();
+    let mut all = Listed::new();
+    for (number, option) in (1..).zip(guide.options) {
+        let lists = [
+            (
+                "kind",
+                vec![
+                    format!("`{}`", option.kind.id()),
+                    format!("number {number}"),
+                    format!("drawing {}", option.picture.0),
+                ],
+            ),
+            ("comes-first", because(option.comes_first)),
+            ("speaks-for", because(option.speaks_for)),
+            ("needs, speaks-against", obstacles(&mut guide.obstacles_to(option))),
+            ("take-care", obstacles(&mut option.take_care.iter())),
+        ];
+        all.extend(lists.map(|(name, what)| (format!("{}: {name}", option.id), what)));
+    }
+    all
 }
 
-fn contact(loaded: &Loaded) -> Listed {
+fn steps(loaded: &Loaded) -> Listed {
     let guide = loaded.guide;
-    let all = [("contact", guide.contact), ("phone", guide.phone), ("leave", guide.leave)];
-    all.map(|(name, address)| (name.to_owned(), address.to_owned())).into()
+    let list = |it: &Steps| {
+        let steps = it.steps.iter().map(|step| loaded.name(step.text).to_owned());
+        steps.chain(all_of(guide, it.when).into_iter().map(|when| format!("where {when}"))).collect()
+    };
+    (1..).zip(guide.steps).map(|(number, it): (usize, _)| (format!("list {number}"), list(it))).collect()
+}
+
+fn stories(loaded: &Loaded) -> Listed {
+    let guide = loaded.guide;
+    guide.stories.iter().map(|story| (story.id.to_owned(), all_of(guide, story.when))).collect()
+}
+
+fn others(loaded: &Loaded) -> Listed {
+    let guide = loaded.guide;
+    let entry = |entry: &Entry| {
+        let question = guide.question(entry.question);
+        format!("{}={}", question.id, question.answers[usize::from(entry.answer.0)].id)
+    };
+    let asked = guide.common_questions.iter().map(|(question, _)| loaded.name(*question).to_owned());
+    let all = [
+        ("languages", loaded.locales.iter().map(|locale| locale.code.to_owned()).collect()),
+        ("reading-version", vec![guide.question(guide.listed).id.to_owned()]),
+        ("contact", vec![guide.contact.to_owned()]),
+        ("phone", vec![guide.phone.to_owned()]),
+        ("leave", vec![guide.leave.to_owned()]),
+        ("other ways to begin", guide.entries.iter().map(entry).collect()),
+        ("common-questions", asked.collect()),
+    ];
+    all.map(|(name, what)| (name.to_owned(), what)).into()
 }
 
 /// All texts in a language; none where the guide doesn't have it.
 fn texts(loaded: &Loaded, code: &str) -> Listed {
     let Some(locale) = loaded.locales.iter().find(|locale| locale.code == code) else { return Listed::new() };
-    loaded.text_ids.iter().zip(locale.texts).map(|(id, text)| (id.clone(), (*text).to_owned())).collect()
+    loaded.text_ids.iter().zip(locale.texts).map(|(id, text)| (id.clone(), vec![(*text).to_owned()])).collect()
+}
+
+/// A condition by ids, sorted: in which order questions are asked, and answers stand, changes nothing in it.
+fn in_words(guide: &Guide, when: Condition) -> String {
+    let part = |part: &Part| {
+        let question = guide.question(part.question);
+        let answers = question.numbered_answers().filter(|(id, _)| part.any_of.contains(*id));
+        let mut answers: Vec<&str> = answers.map(|(_, answer)| answer.id).collect();
+        answers.sort_unstable();
+        format!("{} = {}", question.id, answers.join(" or "))
+    };
+    let mut parts: Vec<String> = when.0.iter().map(part).collect();
+    parts.sort();
+    parts.join(" and ")
+}
+
+fn all_of(guide: &Guide, when: &[Condition]) -> Vec<String> {
+    when.iter().map(|it| in_words(guide, *it)).collect()
 }

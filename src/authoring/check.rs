@@ -175,8 +175,31 @@ impl Check<'_> {
                 continue;
             };
             let what = format!("help does not come first for {}", say_reader(self.guide, &reader));
-            self.problems.error(place, what, format!("add {} to its `comes-first`", say(self.guide, promised)));
+            let alone = format!("a rule of its own to `comes-first`, where {}", say(self.guide, promised));
+            let repair = match self.nearly(promised, &reasons, &reader) {
+                Some(nearly) => format!("{nearly}; or add {alone}"),
+                None => format!("add {alone}"),
+            };
+            self.problems.error(place, what, repair);
         }
+    }
+
+    /// What to add to the rule about what is promised that would hold for this reader but for one question; to the one whose list
+    /// of answers to it is the longest.
+    fn nearly(&self, promised: Condition, rules: &[Condition], reader: &Answers) -> Option<String> {
+        let speaks_of =
+            |rule: &&Condition| promised.0.iter().all(|it| rule.0.iter().any(|part| part.question == it.question));
+        let lacking = |rule: &Condition| {
+            let mut parts = rule.0.iter().filter(|part| part.any_of.and(reader.to(part.question)).is_empty());
+            parts.next().filter(|_| parts.next().is_none()).map(|part| (*rule, *part))
+        };
+        let (rule, part) =
+            rules.iter().filter(speaks_of).filter_map(lacking).max_by_key(|(_, part)| part.any_of.iter().count())?;
+        let question = self.guide.question(part.question);
+        let answers = question.numbered_answers().filter(|(id, _)| reader.to(part.question).contains(*id));
+        let answers: Vec<String> = answers.map(|(_, answer)| format!("`{}`", answer.id)).collect();
+        let line = self.rule_place(rule).line;
+        Some(format!("add {} to `{}` in line {line}", answers.join(" or "), question.id))
     }
 }
 
@@ -186,7 +209,7 @@ fn names(condition: Condition, question: QuestionId, answer: AnswerId) -> bool {
 }
 
 /// A condition as an editor writes it.
-pub(crate) fn say(guide: &Guide, condition: Condition) -> String {
+fn say(guide: &Guide, condition: Condition) -> String {
     let part = |part: &Part| say_answers(guide, part.question, part.any_of);
     condition.0.iter().map(part).collect::<Vec<_>>().join(" and ")
 }

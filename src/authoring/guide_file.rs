@@ -185,6 +185,14 @@ impl<'p> Reading<'p> {
         let hint = block.flag("hint").then(|| self.text(text, ".hint"));
         let picture = block.optional_word("picture").map(|name| self.drawings.find(name));
         let (help_at_once, skips) = (block.flag("help-at-once"), block.flag("skips"));
+        if block.has("offered-when") {
+            let what = "`offered-when` has given way to `skip-when`, past which no new answer slips";
+            self.error(
+                block.place_of_key("offered-when"),
+                what,
+                "write `skip-when = [{ … }]` with those who are *not* offered it",
+            );
+        }
         let skip_when = self.skip_when(block);
         if skips && !skip_when.is_empty() {
             let what = format!("`{}` of `{}` is not always offered", id.text, question.map_or("", |id| id.text));

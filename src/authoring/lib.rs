@@ -79,6 +79,12 @@ impl Loaded {
         self.counts().0 == 0
     }
 
+    /// Whether nothing is wrong but what people are told: whether rule or person is right, an editor has to decide.
+    #[must_use]
+    pub fn has_sound_rules(&self) -> bool {
+        self.problems.iter().all(|it| it.level == Level::Warning || it.place.file.ends_with(people_file::FILE))
+    }
+
     /// How many errors there are, and how many warnings.
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {

@@ -1,22 +1,26 @@
 //! Reads `people.toml`: people who come to the guide, and what it is to tell them. Whoever changes a rule sees for whom it changes
 //! something.
 
+use std::path::Path;
+
 use guide::{Guide, Journey, Outcome, Shown};
 
 use crate::block::{Block, Word};
+use crate::files;
 use crate::guide_folder::GuideFolder;
 use crate::problem::{Place, Problems, nearest};
 use crate::said::Said;
 use crate::source::Source;
 
 /// The file's name in the guide's folder. A guide can do without.
-const FILE: &str = "people.toml";
+pub(crate) const FILE: &str = "people.toml";
 
 /// How an option is shown, as [`guide::Advice::fit`] says it.
 const FITS: [&str; 4] = ["first", "may-fit", "with-care", "less-now"];
 
 /// Holds a guide against the people of its folder; how many there are. `text_ids` are the ids of its texts, by their number.
 pub(crate) fn check(folder: &GuideFolder, guide: &'static Guide, text_ids: &[String], problems: &Problems) -> usize {
+    tell_misnamed(folder, problems);
     if !folder.path_of(FILE).exists() {
         return 0;
     }
@@ -24,16 +28,47 @@ pub(crate) fn check(folder: &GuideFolder, guide: &'static Guide, text_ids: &[Str
     let is_sound = !problems.has_errors();
     let file = Block::whole(Source::read(folder, FILE, problems), problems).with_blocks(&["person"]);
     let people = file.blocks("person");
+    if people.is_empty() && !file.is_unreadable() {
+        problems.warning(
+            file.place,
+            "nobody is in it",
+            "write `[[person]]` with a name and answers, or remove the file",
+        );
+    }
+    let mut names: Vec<&str> = Vec::new();
     for block in &people {
         let (name, answers) = (block.word("name"), block.word("answers"));
-        let told = Told::read(block);
+        if let Some(name) = name {
+            if names.contains(&name.text) {
+                let what = format!("there are two people with the name {}", name.text);
+                problems.error(name.place, what, "give each a name of their own");
+            }
+            names.push(name.text);
+        }
+        let told = Told::read(block, problems);
         block.close();
+        if told.is_silent() {
+            let repair = "write what this person is to be told, such as `may-fit = [\"…\"]`";
+            problems.warning(block.place, "nothing is checked of this person", repair);
+        }
         if let (Some(name), Some(answers), true) = (name, answers, is_sound) {
             Person { guide, text_ids, problems, name, answers }.hold(&told);
         }
     }
     file.close();
     people.len()
+}
+
+/// A file that is probably meant to be this one, and isn't read.
+fn tell_misnamed(folder: &GuideFolder, problems: &Problems) {
+    let is_like = |name: &String| {
+        let name = name.to_lowercase();
+        (name.starts_with("people") || name.starts_with("person")) && name.contains(".toml")
+    };
+    for name in files::names(folder.path(), Path::is_file).iter().filter(|name| is_like(name) && *name != FILE) {
+        let place = Place { file: folder.name_of(name), line: 1 };
+        problems.warning(place, "isn't read", format!("rename it to `{FILE}`, or remove it"));
+    }
 }
 
 /// What a person is to be told. `None` where the file doesn't say.
@@ -59,11 +94,13 @@ struct List {
 }
 
 impl Told {
-    fn read(block: &Block<'_>) -> Self {
+    fn read(block: &Block<'_>, problems: &Problems) -> Self {
         let list = |key| {
-            let words = block.words(key);
-            let place = words.first().map_or(block.place, |word| word.place);
-            block.has(key).then(|| List { key, place, words: words.into_iter().map(|word| word.text).collect() })
+            let told = problems.count();
+            let words = block.words(key).into_iter().map(|word| word.text).collect();
+            // What isn't a list was told.
+            let is_list = block.has(key) && problems.count() == told;
+            is_list.then(|| List { key, place: block.place_of_key(key), words })
         };
         Self {
             fits: FITS.map(list),
@@ -73,6 +110,16 @@ impl Told {
             steps: list("steps"),
             not_asked: list("not-asked"),
         }
+    }
+}
+
+impl Told {
+    /// Whether nothing is written that could be otherwise.
+    fn is_silent(&self) -> bool {
+        let says = |list: &Option<List>| list.as_ref().is_some_and(|list| !list.words.is_empty());
+        let all = [&self.stories, &self.steps];
+        let some = [&self.because, &self.services, &self.not_asked];
+        !self.fits.iter().chain(all).any(Option::is_some) && !some.into_iter().any(says)
     }
 }
 
@@ -90,7 +137,7 @@ impl Person<'_> {
         let said = match Said::parse(self.guide, self.answers.text.split_whitespace()) {
             Ok(said) => said,
             Err(unknown) => {
-                let what = format!("{}: `{}` is not known", self.name.text, unknown.word);
+                let what = format!("{}: `{}` can't stand here", self.name.text, unknown.word);
                 return self.problems.error(self.answers.place, what, unknown.repair);
             }
         };
@@ -132,8 +179,12 @@ impl Person<'_> {
             let named: Vec<&str> = outcome.services().iter().map(|service| service.id).collect();
             let mut following = named.iter();
             let in_order = services.words.iter().all(|wanted| following.any(|named| named == wanted));
-            if !in_order || services.words.first() != named.first() {
-                self.tell(services, &format!("the services are {}, in this order", named.join(", ")), "this list");
+            let known: Vec<&str> = self.guide.services.iter().map(|service| service.id).collect();
+            let is_known = !self.tell_unknown(services, &known);
+            if is_known && (!in_order || services.words.first() != named.first()) {
+                let what =
+                    format!("the services are {}: the first must stand first, others in this order", named.join(", "));
+                self.tell(services, &what, "this list");
             }
         }
         let asked: Vec<&str> = journey.asked().into_iter().map(|id| self.guide.question(id).id).collect();
@@ -160,7 +211,10 @@ impl Person<'_> {
         let unknown = list.words.iter().find(|word| !known.contains(*word));
         if let Some(word) = unknown {
             let what = format!("{}: there is no `{word}`", self.name.text);
-            self.problems.error(list.place, what, nearest(word, known.iter().copied()));
+            let mut known = known.to_vec();
+            known.sort_unstable();
+            known.dedup();
+            self.problems.error(list.place, what, nearest(word, known));
         }
         unknown.is_some()
     }

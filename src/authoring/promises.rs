@@ -1,6 +1,6 @@
 //! What a guide promises its readers, whatever else an editor changes: `[promises]` in `guide.toml`.
 
-use guide::{AnswerId, AnswerSet, Condition, GuideOption, Part, QuestionId};
+use guide::{AnswerId, AnswerSet, Condition, GuideOption, Part, QuestionId, ServiceId};
 
 use crate::block::keep_all;
 
@@ -13,8 +13,10 @@ pub struct Promises {
     pub help_first: Vec<Condition>,
     /// Nothing that presumes the other person is offered where one of these holds.
     pub out_of_reach: Vec<Condition>,
-    /// These answers are offered to everybody but whom an answer's own `skip-when` names.
-    pub asked: Vec<Condition>,
+    /// Each of these answers is offered to everybody but whom the second condition names.
+    pub asked: Vec<(Condition, Option<Condition>)>,
+    /// Each service is named to everybody for whom its condition holds.
+    pub named: Vec<(ServiceId, Condition)>,
     /// Each answer to these questions, but one that says nothing, shows an option by itself: who asks for a way is told of it.
     pub leads_to_option: Vec<QuestionId>,
     /// Answers that no condition protects, on purpose: any other that none does is told.
@@ -26,7 +28,8 @@ pub struct Promises {
 impl Promises {
     /// All that is promised to who gives some answer.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = Condition> {
-        self.help_first.iter().chain(&self.out_of_reach).chain(&self.asked).copied()
+        let asked = self.asked.iter().map(|(answer, _)| answer);
+        self.help_first.iter().chain(&self.out_of_reach).chain(asked).copied()
     }
 }
 

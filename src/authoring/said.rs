@@ -13,7 +13,7 @@ pub struct Said {
     answers: Vec<(QuestionId, AnswerSet)>,
 }
 
-/// A word that is not `question=answer,answer` with ids of this guide.
+/// A word that is not `question=answer,answer` with ids of this guide, or doesn't go with the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownWord {
     /// The word.
@@ -24,7 +24,7 @@ pub struct UnknownWord {
 
 impl fmt::Display for UnknownWord {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not known; {}", self.word, self.repair)
+        write!(f, "`{}` can't stand here; {}", self.word, self.repair)
     }
 }
 
@@ -36,7 +36,15 @@ impl Said {
     /// # Errors
     /// Names the first word that is not of this guide, with the nearest that is.
     pub fn parse<'a>(guide: &'static Guide, words: impl IntoIterator<Item = &'a str>) -> Result<Self, UnknownWord> {
-        let answers = words.into_iter().map(|word| read(guide, word)).collect::<Result<_, _>>()?;
+        let mut answers: Vec<(QuestionId, AnswerSet)> = Vec::new();
+        for word in words {
+            let (id, said) = read(guide, word)?;
+            if answers.iter().any(|(known, _)| *known == id) {
+                let repair = "this question is answered already: write its answers together".to_owned();
+                return Err(UnknownWord { word: word.to_owned(), repair });
+            }
+            answers.push((id, said));
+        }
         Ok(Self { guide, answers })
     }
 
@@ -82,11 +90,23 @@ fn read(guide: &'static Guide, word: &str) -> Result<(QuestionId, AnswerSet), Un
     let Some((id, question)) = guide.numbered_questions().find(|(_, it)| it.id == name) else {
         return Err(unknown(name, nearest(name, guide.questions.iter().map(|question| question.id))));
     };
+    if answers.split(',').any(str::is_empty) {
+        return Err(unknown(word, format!("write {name}=answer,answer without spaces, and no comma at the end")));
+    }
     let sets = answers.split(',').map(|answer| find(question, answer)).collect::<Result<Vec<_>, _>>()?;
     if question.choose == Choose::One && sets.len() > 1 {
         return Err(unknown(word, format!("`{name}` takes one answer: ask once for each")));
     }
-    Ok((id, sets.into_iter().fold(AnswerSet::EMPTY, AnswerSet::or)))
+    let all = sets.iter().copied().fold(AnswerSet::EMPTY, AnswerSet::or);
+    if sets.len() > 1 && !all.and(question.skips()).is_empty() {
+        let skips = question.numbered_answers().filter(|(id, _)| all.and(question.skips()).contains(*id));
+        let skips: Vec<&str> = skips.map(|(_, answer)| answer.id).collect();
+        return Err(unknown(
+            word,
+            format!("`{}` says nothing, and can't stand beside another answer", skips.join(", ")),
+        ));
+    }
+    Ok((id, all))
 }
 
 fn find(question: &'static Question, name: &str) -> Result<AnswerSet, UnknownWord> {

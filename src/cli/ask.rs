@@ -109,8 +109,13 @@ fn in_short(loaded: &Loaded, journey: &Journey) -> String {
             .collect();
         lines.push(format!("    {} because {}", service.id, said.join("; ")));
     }
-    let stories: Vec<&str> = outcome.stories().iter().map(|story| story.id).collect();
-    lines.push(format!("stories: {}", stories.join(", ")));
+    lines.push("stories:".to_owned());
+    for story in outcome.stories() {
+        let rules = story.when.iter().copied().filter(|when| when.holds(&answers));
+        lines.push(format!("    {} ({})", story.id, in_lines(loaded, rules)));
+    }
+    let steps: Vec<&str> = outcome.steps().iter().map(|step| loaded.name(step.text)).collect();
+    lines.push(format!("steps: {}", steps.join(", ")));
     lines.join("\n")
 }
 

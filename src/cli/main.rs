@@ -15,7 +15,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use authoring::{GuideFolder, Loaded};
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -116,7 +116,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Check => check::check(&authoring::load(&folder()?)),
         Command::Ask(options) => ask::ask(&authoring::load(&folder()?), &options),
         Command::Changes { before, options } => {
-            let (before, now) = (sound(&guide_folder(Some(before))?)?, sound(&folder()?)?);
+            let (before, now) = (readable(&guide_folder(Some(before))?)?, readable(&folder()?)?);
             options.write(&authoring::changes(&before, &now))
         }
         Command::Walk => check::walk(&sound(&folder()?)?),
@@ -155,14 +155,21 @@ fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
     }
 }
 
+/// The guide, where nothing is wrong but what its people are told: who decides whether that is right wants to see what changed.
+fn readable(folder: &GuideFolder) -> Result<Loaded> {
+    let loaded = authoring::load(folder);
+    if loaded.has_sound_rules() { Ok(loaded) } else { Err(unsound(folder)) }
+}
+
 /// The guide, where it has no errors: what follows from an unsound one would only mislead.
 fn sound(folder: &GuideFolder) -> Result<Loaded> {
     let loaded = authoring::load(folder);
-    if !loaded.is_sound() {
-        let folder = folder.path().display();
-        bail!("the guide in {folder} has errors: mend what `mediation-guide check` names first");
-    }
-    Ok(loaded)
+    if loaded.is_sound() { Ok(loaded) } else { Err(unsound(folder)) }
+}
+
+fn unsound(folder: &GuideFolder) -> anyhow::Error {
+    let folder = folder.path().display();
+    anyhow!("the guide in {folder} has errors: mend what `mediation-guide check --guide {folder}` names first")
 }
 
 #[cfg(test)]

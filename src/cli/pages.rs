@@ -28,7 +28,7 @@ pub(crate) struct Pages {
     pub(crate) files: Vec<(String, String)>,
     /// How many errors there are, and how many warnings.
     pub(crate) problems: (usize, usize),
-    /// To whom each sentence is told; nothing where there are errors.
+    /// To whom each sentence is told; nothing where the rules have errors.
     pub(crate) told_to: ToldTo,
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn hand_over(folder: &GuideFolder, engine: Option<&Path>) -> Result<(
     let loaded = authoring::load(folder);
     check::tell(&loaded.problems, &mut anstream::stderr())?;
     let files = page::files(&loaded, &parts, Audience::Editors { reload: RELOAD })?;
-    let told_to = if loaded.is_sound() { authoring::told_to(&loaded) } else { ToldTo::default() };
+    let told_to = if loaded.has_sound_rules() { authoring::told_to(&loaded) } else { ToldTo::default() };
     let pages = Pages { files, problems: loaded.counts(), told_to };
     stdout().write_all(&postcard::to_allocvec(&pages)?).context("handing the pages over")
 }

@@ -61,13 +61,13 @@ async fn show_changes<F>(mut changes: watch::Changes, pages: &Sender<Arc<Pages>>
 where
     F: Future<Output = Result<Pages>>,
 {
-    // As it was when it had no errors last.
+    // As it was when its rules had no errors last.
     let mut told_to = pages.borrow().told_to.clone();
     loop {
         let seen = changes.next().await;
         match read().await {
             Ok(new) => {
-                if new.problems.0 == 0 {
+                if !new.told_to.is_empty() {
                     tell_to_read_again(&told_to, &new.told_to);
                     told_to.clone_from(&new.told_to);
                 }

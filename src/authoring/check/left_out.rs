@@ -1,59 +1,155 @@
 //! Whether an answer was thought of where readers are protected: a new one slips past each list that names only its neighbours.
 
-use guide::{Condition, Kind, Question, QuestionId};
+use guide::{AnswerId, AnswerSet, Condition, Kind, Part, Question, QuestionId};
 
-use super::{Check, names};
+use super::{Check, names, say};
+use crate::block::keep_all;
+use crate::reach::Search;
 
 pub(super) fn check(check: &Check<'_>) {
     // What is promised to nobody is asked of nobody; and a rule that could not be read may have named it.
     if check.promises.help_first.is_empty() || check.problems.has_errors() {
         return;
     }
+    let protecting = check.protecting();
+    let against = check.guide.options.iter().flat_map(|option| option.speaks_against).map(|it| it.when);
+    let thought_of: Vec<Condition> = protecting.iter().copied().chain(against).collect();
+    let mut needed: Vec<Condition> = Vec::new();
     for (id, question) in check.guide.numbered_questions() {
-        let named = check.protecting(id);
-        for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.skips && !named.is_empty()) {
-            let is_named = named.iter().any(|condition| names(*condition, id, answer));
-            let is_left_out = check.promises.left_out.iter().any(|condition| names(*condition, id, answer));
-            match (is_named, is_left_out) {
-                (false, false) => check.tell_forgotten(question, it.id, &named),
-                (true, true) => check.tell_not_left_out(question, it.id),
-                _ => {}
+        let about = protecting.iter().copied().filter(|it| it.0.iter().any(|part| part.question == id));
+        let about: Vec<Condition> = about.collect();
+        for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.skips && !about.is_empty()) {
+            let nowhere = !about.iter().any(|condition| names(*condition, id, answer));
+            let lacking = about.iter().copied().filter(|it| nowhere || check.lacks(*it, id, answer, &thought_of));
+            let lacking: Vec<Condition> = lacking
+                .filter(|condition| {
+                    let says_so = |left_out: &&Condition| leaves_out(**left_out, *condition, id, answer);
+                    let said: Vec<Condition> = check.promises.left_out.iter().filter(says_so).copied().collect();
+                    needed.extend(&said);
+                    said.is_empty()
+                })
+                .collect();
+            if nowhere && lacking.len() == about.len() {
+                check.tell_forgotten(question, it.id, &lacking);
+            } else {
+                check.tell_lacking(id, question, it.id, &lacking);
             }
         }
     }
+    for left_out in check.promises.left_out.iter().filter(|it| !needed.contains(it)) {
+        let what = format!(
+            "`left-out` names {}, but no rule that protects readers leaves that out",
+            say(check.guide, *left_out)
+        );
+        let answer = left_out.0.first().and_then(|part| {
+            let (question, answer) = (check.guide.question(part.question), part.any_of.iter().next()?);
+            Some(check.place("answer", &format!("{}={}", question.id, question.answers[usize::from(answer.0)].id)))
+        });
+        check.problems.warning(answer.unwrap_or(check.file), what, "remove it from `left-out` of `[promises]`");
+    }
+}
+
+/// Whether this part of `left-out` speaks of the answer where the condition holds but for it.
+fn leaves_out(left_out: Condition, condition: Condition, id: QuestionId, answer: AnswerId) -> bool {
+    let others = left_out.0.iter().filter(|part| part.question != id);
+    names(left_out, id, answer) && others.into_iter().all(|other| condition.0.iter().any(|part| overlap(*part, *other)))
+}
+
+fn overlap(one: Part, other: Part) -> bool {
+    one.question == other.question && !one.any_of.and(other.any_of).is_empty()
+}
+
+/// The condition with this answer to the question in place of those that it names.
+fn with_only(condition: Condition, id: QuestionId, answer: AnswerId) -> Condition {
+    let only = |part: &Part| {
+        if part.question == id { Part { any_of: AnswerSet::only(answer), ..*part } } else { *part }
+    };
+    Condition(keep_all(condition.0.iter().map(only).collect()))
 }
 
 impl Check<'_> {
-    /// The conditions that name answers to a question where help comes first, something must be in place, or care is taken.
-    fn protecting(&self, question: QuestionId) -> Vec<Condition> {
+    /// The conditions where help comes first, something must be in place, or care is taken.
+    fn protecting(&self) -> Vec<Condition> {
         let help = self.guide.options.iter().filter(|option| option.kind == Kind::Help);
         let first = help.flat_map(|option| option.comes_first).map(|because| because.when);
         let needs = self.guide.needs.iter().flat_map(|need| need.missing).map(|obstacle| obstacle.when);
-        let all = first.chain(needs).chain(self.guide.options.iter().flat_map(|it| it.take_care).map(|it| it.when));
-        all.filter(|condition| condition.0.iter().any(|part| part.question == question)).collect()
+        first.chain(needs).chain(self.guide.options.iter().flat_map(|it| it.take_care).map(|it| it.when)).collect()
     }
 
-    fn tell_forgotten(&self, question: &Question, answer: &str, named: &[Condition]) {
-        let mut lines: Vec<usize> =
-            named.iter().filter_map(|condition| Some(self.places.rule(*condition)?.place.line)).collect();
+    /// Whether a condition names several answers to the question but not this one, and no other rule speaks of it there.
+    fn lacks(&self, condition: Condition, id: QuestionId, answer: AnswerId, thought_of: &[Condition]) -> bool {
+        let of_question = |part: &&Part| part.question == id;
+        let lists = condition.0.iter().filter(of_question).any(|part| part.any_of.iter().count() > 1);
+        let others = || condition.0.iter().filter(|part| part.question != id);
+        let speaks_there = |rule: &Condition| {
+            let fits = |part: &Part| {
+                let mut same = rule.0.iter().filter(|it| it.question == part.question).peekable();
+                same.peek().is_none() || same.any(|it| overlap(*it, *part))
+            };
+            names(*rule, id, answer) && (others().all(fits) || rule.covers(with_only(condition, id, answer)))
+        };
+        let can_be = || Search::new(self.guide, with_only(condition, id, answer), [], &|_| true).find().is_some();
+        lists
+            && !names(condition, id, answer)
+            && others().count() > 0
+            && !thought_of.iter().any(speaks_there)
+            && can_be()
+    }
+
+    fn lines(&self, conditions: &[Condition]) -> String {
+        let mut lines: Vec<usize> = conditions.iter().filter_map(|it| self.places.line(*it)).collect();
         lines.sort_unstable();
         lines.dedup();
-        let lines = lines.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        let word = if lines.len() == 1 { "line" } else { "lines" };
+        format!("{word} {}", lines.iter().map(usize::to_string).collect::<Vec<_>>().join(", "))
+    }
+
+    fn tell_forgotten(&self, question: &Question, answer: &str, conditions: &[Condition]) {
+        if conditions.is_empty() {
+            return;
+        }
         let what = format!(
-            "`{answer}` of `{}` is in none of the conditions that protect readers and name other answers to it (lines {lines})",
-            question.id
+            "`{answer}` of `{}` is in none of the rules that protect readers and name other answers to it ({})",
+            question.id,
+            self.lines(conditions)
         );
         let repair = format!(
             "add it where it belongs; or say in `[promises]` that you have thought of it: `left-out = [{{ {} = [\"{answer}\"] }}]`",
             question.id
         );
-        let place = self.place("answer", &format!("{}={answer}", question.id));
-        self.problems.warning(place, what, repair);
+        self.problems.warning(self.place("answer", &format!("{}={answer}", question.id)), what, repair);
     }
 
-    fn tell_not_left_out(&self, question: &Question, answer: &str) {
-        let what = format!("`left-out` names `{answer}` of `{}`, which is in such a condition", question.id);
-        let place = self.place("answer", &format!("{}={answer}", question.id));
-        self.problems.warning(place, what, "remove it from `left-out` of `[promises]`");
+    /// For each circumstance in which others are protected, once.
+    fn tell_lacking(&self, id: QuestionId, question: &Question, answer: &str, conditions: &[Condition]) {
+        let others = |condition: &Condition| {
+            let parts: Vec<Part> = condition.0.iter().filter(|part| part.question != id).copied().collect();
+            say(self.guide, Condition(keep_all(parts)))
+        };
+        let part_of = |wide: &Condition, narrow: &Condition| {
+            let mut others = wide.0.iter().filter(|part| part.question != id);
+            wide.0.len() < narrow.0.len() && others.all(|part| narrow.0.contains(part))
+        };
+        let mut told: Vec<String> = Vec::new();
+        for condition in conditions {
+            let with = others(condition);
+            // What is said of more readers is said of these, too.
+            if told.contains(&with) || conditions.iter().any(|wide| part_of(wide, condition)) {
+                continue;
+            }
+            let same: Vec<Condition> = conditions.iter().filter(|it| others(it) == with).copied().collect();
+            let what = format!(
+                "where {with}, the rules that protect readers name other answers to `{}`, but not `{answer}` ({})",
+                question.id,
+                self.lines(&same)
+            );
+            let written = with.replace(" = ", " = [\"").replace(" or ", "\", \"").replace(" and ", "\"], ");
+            let repair = format!(
+                "add it there; or say in `[promises]` that you have thought of it: `left-out = [{{ {} = [\"{answer}\"], {written}\"] }}]`",
+                question.id
+            );
+            self.problems.warning(self.place("answer", &format!("{}={answer}", question.id)), what, repair);
+            told.push(with);
+        }
     }
 }

@@ -2,12 +2,13 @@
 
 use guide::{AnswerSet, Answers, Condition, Kind, Part, QuestionId};
 
-use super::{Check, say};
+use super::{Check, names, say};
 use crate::promises::leads_to;
 use crate::reach::Search;
 
 pub(super) fn check(check: &Check<'_>) {
     check.promises_are_made();
+    check.apart_needs_nothing_of_the_other();
     check.safety_is_asked_first();
     check.help_at_once_is_promised();
     check.no_entry_passes_over_a_promise();
@@ -15,6 +16,10 @@ pub(super) fn check(check: &Check<'_>) {
     check.each_promise_can_hold();
     check.who_needs_help_is_told_whom_to_call();
     check.each_wish_leads_to_an_option();
+    check.what_is_promised_is_offered();
+    check.promised_services_are_named();
+    check.danger_shows_help_at_once();
+    check.whom_nobody_reaches_has_other_steps();
 }
 
 impl Check<'_> {
@@ -34,6 +39,17 @@ impl Check<'_> {
             if !is_made {
                 let what = format!("reaches the other person, but `[promises]` doesn't say `{key}`");
                 self.error(option, &what, &format!("{repair} in `[promises]`"));
+            }
+        }
+    }
+
+    /// No promise holds for an option that reaches the other person and says that it doesn't.
+    fn apart_needs_nothing_of_the_other(&self) {
+        for option in self.guide.options.iter().filter(|option| option.kind == Kind::Apart) {
+            if !option.needs.is_empty() || !option.speaks_against.is_empty() || !option.take_care.is_empty() {
+                let what = "is of the kind `apart`, without the other person, but something can stand in its way";
+                let repair = "if it reaches them, write `kind = \"contact\"`; else remove `needs`, `speaks-against` and `take-care`";
+                self.error(option, what, repair);
             }
         }
     }
@@ -87,6 +103,71 @@ impl Check<'_> {
         if !left_alone.is_empty() {
             let what = format!("help comes first, but no service is named to all for whom {left_alone}");
             self.problems.error(self.file, what, "name one by a `[[help]]` with this condition");
+        }
+    }
+
+    /// An answer that a promise is about is kept only from those whom `asked` leaves out.
+    fn what_is_promised_is_offered(&self) {
+        let promised: Vec<Condition> = self.promises.conditions().collect();
+        for (id, question) in self.guide.numbered_questions() {
+            for (answer, it) in question.numbered_answers() {
+                let is_promised = promised.iter().any(|condition| names(*condition, id, answer));
+                for skip in it.skip_when.iter().filter(|_| is_promised) {
+                    let unless = self.promises.asked.iter().filter(|(asked, _)| names(*asked, id, answer));
+                    if unless.into_iter().filter_map(|(_, unless)| *unless).any(|unless| unless.covers(*skip)) {
+                        continue;
+                    }
+                    let what =
+                        format!("a promise is about `{}`, but who says {} isn't asked", it.id, say(self.guide, *skip));
+                    let repair = format!(
+                        "remove that from `skip-when`; or say in `asked` of `[promises]` that they needn't be: `{{ {} = [\"{}\"], unless = {{ … }} }}`",
+                        question.id, it.id
+                    );
+                    self.problems.error(self.rule_place(*skip), what, repair);
+                }
+            }
+        }
+    }
+
+    fn promised_services_are_named(&self) {
+        for (service, to) in &self.promises.named {
+            let mut rules = self.guide.help.iter().filter(|rule| rule.service == *service);
+            if !rules.any(|rule| rule.when.iter().any(|when| when.covers(*to))) {
+                let id = self.guide.service(*service).id;
+                let what =
+                    format!("`{id}` isn't named to everybody for whom {}, as `[promises]` says", say(self.guide, *to));
+                self.problems.error(self.file, what, format!("add that condition to the `[[help]]` of `{id}`"));
+            }
+        }
+    }
+
+    /// Of the answers about safety, each for which help comes first shows it at once.
+    fn danger_shows_help_at_once(&self) {
+        let Some(id) = self.promises.safety else { return };
+        let question = self.guide.question(id);
+        for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.help_at_once) {
+            let alone = [Part { question: id, any_of: AnswerSet::only(answer) }];
+            if self.promises.help_first.iter().any(|promised| *promised.0 == alone) {
+                let place = self.place("answer", &format!("{}={}", question.id, it.id));
+                let what = format!("help comes first for who says `{}`, but isn't shown at once", it.id);
+                self.problems.error(place, what, "write `help-at-once = true`");
+            }
+        }
+    }
+
+    /// Where there are several lists of steps, the first is for those whom nobody reaches: the others speak of the other person.
+    fn whom_nobody_reaches_has_other_steps(&self) {
+        let [first, _, ..] = self.guide.steps else { return };
+        if self.problems.has_errors() {
+            return;
+        }
+        let asked = |condition: &Condition| self.promises.asked.iter().any(|(asked, _)| asked == condition);
+        for promised in self.promises.conditions().filter(|it| !asked(it)) {
+            if !first.when.iter().any(|when| when.covers(promised)) {
+                let what = format!("who says {} is told the steps of others", say(self.guide, promised));
+                let repair = "add that to `when` of the first `[[steps]]`, which don't speak of the other person";
+                self.problems.error(self.file, what, repair);
+            }
         }
     }
 

@@ -45,7 +45,7 @@ struct Listed {
 }
 
 impl Check<'_> {
-    fn rule_place(&self, condition: Condition) -> Place {
+    pub(super) fn rule_place(&self, condition: Condition) -> Place {
         self.places.rule(condition).map_or(self.file, |rule| rule.place)
     }
 

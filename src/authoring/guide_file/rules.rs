@@ -1,7 +1,8 @@
 //! Reads the blocks that say what follows from answers.
 
 use guide::{
-    AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, NeedId, Obstacle, Part, Step, Steps, Story,
+    AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, NeedId, Obstacle, Part, ServiceId, Step, Steps,
+    Story,
 };
 
 use super::{Reading, find_answer};
@@ -15,13 +16,26 @@ impl<'p> Reading<'p> {
         let safety = block.optional_word("safety").and_then(|word| self.find_question(word));
         let [leads_to_option, drawn] = ["leads-to-option", "drawn"]
             .map(|key| block.words(key).into_iter().filter_map(|word| self.find_question(word)).collect());
-        let [help_first, out_of_reach, asked, left_out] =
-            ["help-first", "out-of-reach", "asked", "left-out"].map(|key| {
-                let conditions = block.blocks(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
-                conditions.flat_map(each_answer).collect()
-            });
+        let [help_first, out_of_reach, left_out] = ["help-first", "out-of-reach", "left-out"].map(|key| {
+            let conditions = block.blocks(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
+            conditions.flat_map(each_answer).collect()
+        });
+        let asked = block.blocks("asked").iter().flat_map(|it| self.asked(it)).collect();
+        let named = block.blocks("named").iter().flat_map(|it| self.named(it)).collect();
         block.close();
-        Promises { safety, help_first, out_of_reach, asked, leads_to_option, left_out, drawn }
+        Promises { safety, help_first, out_of_reach, asked, named, leads_to_option, left_out, drawn }
+    }
+
+    fn asked(&self, block: &Block<'p>) -> Vec<(Condition, Option<Condition>)> {
+        let unless = block.block("unless").and_then(|it| Some(self.read_condition(&it)?.0));
+        let answers = self.read_condition(block).map(|(condition, _)| each_answer(condition)).unwrap_or_default();
+        answers.into_iter().map(|answer| (answer, unless)).collect()
+    }
+
+    fn named(&self, block: &Block<'p>) -> Vec<(ServiceId, Condition)> {
+        let service = block.word("service").and_then(|word| self.services.find(word, self.problems));
+        let to = self.read_condition(block).map(|(condition, _)| each_answer(condition)).unwrap_or_default();
+        to.into_iter().filter_map(|to| Some((service?.0, to))).collect()
     }
 
     pub(super) fn need(&mut self, block: &Block<'p>) {

@@ -54,9 +54,12 @@ struct Promises {
     /// Who is offered nothing that presumes the other person.
     #[serde(default)]
     out_of_reach: Vec<Condition>,
-    /// Answers that everybody is offered but whom their own `skip-when` names.
+    /// Answers that everybody is offered.
     #[serde(default)]
-    asked: Vec<Condition>,
+    asked: Vec<Asked>,
+    /// Services that are named to everybody who says so.
+    #[serde(default)]
+    named: Vec<Named>,
     /// Questions of which each answer shows an option by itself.
     #[serde(default)]
     leads_to_option: Vec<String>,
@@ -66,6 +69,23 @@ struct Promises {
     /// Questions of which each answer has a drawing.
     #[serde(default)]
     drawn: Vec<String>,
+}
+
+/// Answers that everybody is offered.
+#[derive(JsonSchema, Serialize)]
+struct Asked {
+    /// But those who say this.
+    unless: Option<Condition>,
+    #[serde(flatten)]
+    answers: Condition,
+}
+
+/// A service that is named to everybody who says so.
+#[derive(JsonSchema, Serialize)]
+struct Named {
+    service: String,
+    #[serde(flatten)]
+    to: Condition,
 }
 
 /// One page.

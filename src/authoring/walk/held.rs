@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use guide::{Advice, Answer, Answers, Condition, Kind, Outcome, QuestionId, Shown, TextId};
+use guide::{Advice, Answers, Condition, Kind, Outcome, Part, QuestionId, ServiceId, Shown, TextId};
 
 use super::paths::Path;
 use crate::promises::{Promises, leads_to};
@@ -28,8 +28,10 @@ pub enum Promise {
     OutOfReach,
     /// Safety is asked about before all else.
     SafetyFirst,
-    /// Who may need protection is asked so: nothing but an answer's own `skip-when` keeps it from a reader.
+    /// Who may need protection is asked so.
     Asked,
+    /// Who needs a service is told of it.
+    Named,
     /// Who asks for a way is told of it.
     WayShown,
     /// Who says nothing is offered the talk, help and how it works, and is advised against nothing.
@@ -38,7 +40,7 @@ pub enum Promise {
 
 impl Promise {
     /// Every promise.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Ends,
         Self::NextStep,
         Self::Reason,
@@ -49,6 +51,7 @@ impl Promise {
         Self::OutOfReach,
         Self::SafetyFirst,
         Self::Asked,
+        Self::Named,
         Self::WayShown,
         Self::Silence,
     ];
@@ -67,6 +70,7 @@ impl Promise {
             Self::OutOfReach => "out-of-reach",
             Self::SafetyFirst => "safety-first",
             Self::Asked => "asked",
+            Self::Named => "named",
             Self::WayShown => "way-shown",
             Self::Silence => "silence",
         }
@@ -85,6 +89,7 @@ impl fmt::Display for Promise {
             Self::NoCareBesideHelp => "where help comes first, nothing is offered with care",
             Self::OutOfReach => "nothing presumes the other person where they are out of reach",
             Self::SafetyFirst => "everybody is asked about safety first",
+            Self::Named => "who needs a service is told of it",
             Self::Asked => "who may need protection is asked so",
             Self::WayShown => "who asks for a way is told of it",
             Self::Silence => "who says nothing is offered the talk, help and how it works, and nothing else",
@@ -123,7 +128,11 @@ impl Held<'_> {
             (Promise::NoCareBesideHelp, !outcome.help_comes_first() || !options.iter().any(with_care)),
             (Promise::OutOfReach, !out_of_reach || !offered(Kind::Contact) && !court_offered),
             (Promise::SafetyFirst, self.promises.safety.is_none_or(|id| path.journey.asked().first() == Some(&id))),
-            (Promise::Asked, self.promises.asked.iter().all(|it| is_asked(path, answers, *it))),
+            (Promise::Asked, self.promises.asked.iter().all(|it| is_asked(path, answers, it))),
+            (
+                Promise::Named,
+                self.promises.named.iter().all(|(id, to)| !to.holds(answers) || is_named(path, outcome, *id)),
+            ),
             (Promise::WayShown, self.promises.leads_to_option.iter().all(|id| shows_each_way(path, options, *id))),
             (Promise::Silence, path.said != Answers::default() || is_calm(outcome)),
         ];
@@ -142,14 +151,14 @@ fn spoken(path: &Path, answers: &Answers) -> Answers {
     spoken
 }
 
-/// Whether the answers of a condition were offered, or kept from this reader by themselves.
-fn is_asked(path: &Path, answers: &Answers, promised: Condition) -> bool {
-    promised.0.iter().all(|part| {
-        let question = path.journey.guide().question(part.question);
-        let is_kept_away = |answer: &Answer| answer.skip_when.iter().any(|when| when.holds(answers));
-        let mut all = question.numbered_answers().filter(|(id, _)| part.any_of.contains(*id));
-        all.all(|(id, answer)| path.offered.to(part.question).contains(id) || is_kept_away(answer))
-    })
+/// Whether these answers were offered to this reader, or needn't be.
+fn is_asked(path: &Path, answers: &Answers, (promised, unless): &(Condition, Option<Condition>)) -> bool {
+    let offered = |part: &Part| part.any_of.is_within(path.offered.to(part.question));
+    unless.is_some_and(|unless| unless.holds(answers)) || promised.0.iter().all(offered)
+}
+
+fn is_named(path: &Path, outcome: &Outcome, service: ServiceId) -> bool {
+    outcome.services().iter().any(|named| std::ptr::eq(*named, path.journey.guide().service(service)))
 }
 
 /// Whether each answer that was given to this question shows an option.
