@@ -161,10 +161,9 @@ impl Check<'_> {
         if self.problems.has_errors() {
             return;
         }
-        let asked = |condition: &Condition| self.promises.asked.iter().any(|(asked, _)| asked == condition);
-        for promised in self.promises.conditions().filter(|it| !asked(it)) {
-            if !first.when.iter().any(|when| when.covers(promised)) {
-                let what = format!("who says {} is told the steps of others", say(self.guide, promised));
+        for promised in self.promises.help_first.iter().chain(&self.promises.out_of_reach) {
+            if !first.when.iter().any(|when| when.covers(*promised)) {
+                let what = format!("who says {} is told the steps of others", say(self.guide, *promised));
                 let repair = "add that to `when` of the first `[[steps]]`, which don't speak of the other person";
                 self.problems.error(self.file, what, repair);
             }
