@@ -169,7 +169,8 @@ impl Check<'_> {
         if help().any(|option| self.places.is_damaged(option.id)) {
             return;
         }
-        for &promised in &self.promises.help_first {
+        let is_covered = |promised: &&Condition| reasons.iter().any(|reason| reason.covers(**promised));
+        for &promised in self.promises.help_first.iter().filter(|promised| !is_covered(promised)) {
             let left_out = |answers: &Answers| reasons.iter().all(|reason| !reason.holds(answers));
             let Some(reader) = Search::new(self.guide, promised, reasons.iter().copied(), &left_out).find() else {
                 continue;

@@ -1,6 +1,6 @@
 //! Looks for a reader for whom something holds: this is how a rule that can never matter is found.
 
-use guide::{AnswerId, AnswerSet, Answers, Choose, Condition, Guide, Question, QuestionId};
+use guide::{AnswerId, AnswerSet, Answers, Choose, Condition, Guide, Part, Question, QuestionId};
 
 /// What a reader is looked for with.
 pub(crate) struct Search<'a> {
@@ -58,7 +58,18 @@ impl<'a> Search<'a> {
     /// The first such reader. Of questions that take several answers, all sets are tried that have one answer for each time that
     /// `must` asks the question, those that other questions need to be passed over, and one more for what is wanted besides.
     pub(crate) fn find(&self) -> Option<Answers> {
+        // Else all answers to the questions before would be tried in vain.
+        if self.must.0.iter().any(|part| self.is_impossible(*part)) {
+            return None;
+        }
         self.from(0, Answers::default())
+    }
+
+    /// Whether one answer would have to be two.
+    fn is_impossible(&self, part: Part) -> bool {
+        let takes_one = self.guide.question(part.question).choose == Choose::One;
+        let mut same = self.must.0.iter().filter(|other| other.question == part.question);
+        takes_one && same.any(|other| other.any_of.and(part.any_of).is_empty())
     }
 
     fn from(&self, number: usize, before: Answers) -> Option<Answers> {

@@ -96,8 +96,11 @@ impl Check<'_> {
     fn who_needs_help_is_told_whom_to_call(&self) {
         let rules = || self.guide.help.iter().flat_map(|rule| rule.when).copied();
         let nobody = |answers: &Answers| rules().all(|rule| !rule.holds(answers));
-        let is_left_alone =
-            |promised: &&Condition| Search::new(self.guide, **promised, rules(), &nobody).find().is_some();
+        let is_left_alone = |promised: &&Condition| {
+            // Where one rule is enough, nobody needs to be looked for.
+            !rules().any(|rule| rule.covers(**promised))
+                && Search::new(self.guide, **promised, rules(), &nobody).find().is_some()
+        };
         let left_alone = self.promises.help_first.iter().filter(is_left_alone).map(|it| say(self.guide, *it));
         let left_alone = left_alone.collect::<Vec<_>>().join("; ");
         if !left_alone.is_empty() {

@@ -38,6 +38,11 @@ fn narrowed(rule: &Rule, (question, answer, _): (guide::QuestionId, guide::Answe
     Condition(keep_all(rule.condition.0.iter().map(narrow).collect()))
 }
 
+/// What holds where both do.
+fn both(one: Condition, other: Condition) -> Condition {
+    Condition(keep_all([one.0, other.0].concat()))
+}
+
 /// A rule in a list, with the sentence that it makes the guide say.
 struct Listed {
     when: Condition,
@@ -86,8 +91,8 @@ impl Check<'_> {
             }
         }
         for obstacle in option.speaks_against.iter().map(|it| it.when).filter(|it| self.anybody(*it)) {
-            let shown = |answers: &Answers| reasons().any(|reason| reason.holds(answers));
-            if Search::new(self.guide, obstacle, reasons(), &shown).find().is_none() {
+            let is_shown = |reason: Condition| self.anybody(both(obstacle, reason));
+            if !reasons().any(is_shown) {
                 let what = format!("never matters: nothing speaks for `{}` where this holds", option.id);
                 self.problems.error(self.rule_place(obstacle), what, "remove it, or add to `speaks-for`");
             }
