@@ -1,8 +1,8 @@
 //! Every path keeps every promise; and each promise was seen broken, on a guide made for that.
 
 use authoring::walk;
-use guide_tests::LOADED;
 use guide_tests::small::{SmallGuide, changes};
+use guide_tests::{LOADED, NEIGHBOURS};
 
 #[test]
 fn every_path_through_our_guide_keeps_every_promise() {
@@ -13,6 +13,13 @@ fn every_path_through_our_guide_keeps_every_promise() {
     for (option, counts) in &walked.options {
         assert!(counts[0] + counts[1] > 0, "`{option}` is offered to nobody");
     }
+}
+
+#[test]
+fn every_path_through_the_neighbours_guide_keeps_every_promise() {
+    let walked = walk(&NEIGHBOURS);
+    assert!(walked.paths > 10_000 && walked.broken.is_empty(), "{walked}");
+    assert_eq!(walked.never_shown().collect::<Vec<_>>(), Vec::<&str>::new(), "shown to nobody");
 }
 
 #[test]

@@ -3,12 +3,12 @@
 use std::fmt::Write;
 use std::fs;
 
-use authoring::{GuideFolder, Loaded};
+use authoring::Loaded;
 use guide::{Kind, MAX_ANSWERS, MAX_QUESTIONS, Question};
+use guide_tests::NEIGHBOURS;
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
 use guide_tests::engine::Engine;
 use guide_tests::program::prepared;
-use guide_tests::project;
 use guide_tests::small::SmallGuide;
 use page::{Audience, Parts};
 use tempfile::TempDir;
@@ -36,10 +36,6 @@ fn built(loaded: &Loaded) -> TempDir {
     folder
 }
 
-fn neighbours() -> Loaded {
-    authoring::load(&GuideFolder::at(project().join("examples/neighbours")))
-}
-
 /// What a reader says who gives this answer to one question, and the first to all others.
 fn with(questions: &[Question], number: usize, answer: &str) -> String {
     let said = |(at, question): (usize, &Question)| {
@@ -49,8 +45,8 @@ fn with(questions: &[Question], number: usize, answer: &str) -> String {
 }
 
 async fn each_answer_to_neighbours_counts(_: Engine, page: Page) -> Outcome<()> {
-    let loaded = neighbours();
-    let folder = built(&loaded);
+    let loaded = &*NEIGHBOURS;
+    let folder = built(loaded);
     let page = page.with_guide_in(folder.path()).await;
     let mut languages = loaded.locales.iter().map(|it| it.code).cycle();
     for (number, question) in loaded.guide.questions.iter().enumerate() {
@@ -65,8 +61,8 @@ async fn each_answer_to_neighbours_counts(_: Engine, page: Page) -> Outcome<()> 
 }
 
 async fn neighbours_are_told_of_them_in_a_frame_and_without_scripts(_: Engine, page: Page) -> Outcome<()> {
-    let loaded = neighbours();
-    let folder = built(&loaded);
+    let loaded = &*NEIGHBOURS;
+    let folder = built(loaded);
     let page = page.with_guide_in(folder.path()).await;
     for locale in &loaded.locales {
         page.go_in_frame(&format!("partner/{}/index.html", locale.code), UP).await?;

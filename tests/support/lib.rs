@@ -33,6 +33,10 @@ pub mod small;
 /// The project's own guide, read once.
 pub static LOADED: LazyLock<Loaded> = LazyLock::new(load);
 
+/// Another service's guide, for what holds on every guide.
+pub static NEIGHBOURS: LazyLock<Loaded> =
+    LazyLock::new(|| authoring::load(&GuideFolder::at(project().join("examples/neighbours"))));
+
 /// Reads the project's own guide.
 #[must_use]
 pub fn load() -> Loaded {
