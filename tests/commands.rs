@@ -156,4 +156,8 @@ fn what_has_changed_is_told_with_the_sentences_to_read_again() {
     );
     let told = changes();
     assert!(told.contains("## Promises\n\n- `out-of-reach`\n  - before: standing = neighbour-unknown\n"), "{told}");
+    // Also while a person disagrees: just then an editor has to decide.
+    change(&folder, "ours/people.toml", "less-now = []", "less-now = [\"shuttle\"]");
+    assert_eq!(run(folder.path(), &["check", "-g", "ours"]).status.code(), Some(1));
+    assert_eq!(changes(), told);
 }

@@ -274,3 +274,15 @@ fn a_language_that_was_copied_and_not_translated_is_told() {
         "{told}"
     );
 }
+
+#[test]
+fn people_in_a_file_of_another_name_or_in_none_are_asked_about() {
+    let guide = SmallGuide::copy();
+    let (people, renamed) = (guide.path("locales/people.toml"), guide.path("locales/Persons.toml"));
+    fs::rename(&people, renamed).expect("the copy can be changed");
+    let problems = told(&guide.load().problems);
+    assert!(problems.starts_with("locales/Persons.toml:1: warning: isn't read"), "{problems}");
+    fs::write(people, "# Nobody yet\n").expect("the copy can be changed");
+    let problems = told(&guide.load().problems);
+    assert!(problems.contains("locales/people.toml:1: warning: nobody is in it"), "{problems}");
+}

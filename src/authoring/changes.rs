@@ -6,6 +6,7 @@ use std::fmt::Write;
 use guide::{Because, Condition, Entry, Guide, Hours, Locale, Obstacle, Part, QuestionId, Service, Steps};
 
 use crate::Loaded;
+use crate::check::answer_ids;
 
 /// Each sentence that a rule says, by its id: of what, and to whom.
 pub type ToldTo = BTreeMap<String, Vec<String>>;
@@ -37,15 +38,17 @@ pub fn changes(before: &Loaded, now: &Loaded) -> String {
 pub fn told_to_others(before: &ToldTo, now: &ToldTo) -> Vec<(String, String)> {
     let changed = now.iter().filter_map(|(id, to)| {
         let was = before.get(id).filter(|was| *was != to)?;
-        let only_in = |these: &[String], others: &[String]| {
-            these.iter().filter(|it| !others.contains(it)).cloned().collect::<Vec<_>>().join("; ")
-        };
-        let (more, less) = (only_in(to, was), only_in(was, to));
-        let parts = [("now where", more), ("no longer where", less)].into_iter().filter(|(_, list)| !list.is_empty());
-        let parts: Vec<String> = parts.map(|(when, list)| format!("{when} {list}")).collect();
+        let parts = [("now where", only_in(to, was)), ("no longer where", only_in(was, to))];
+        let parts = parts.into_iter().filter(|(_, list)| !list.is_empty());
+        let parts: Vec<String> = parts.map(|(when, list)| format!("{when} {}", list.join("; "))).collect();
         (!parts.is_empty()).then(|| (id.clone(), format!("`{id}` is told {}", parts.join(", "))))
     });
     changed.collect()
+}
+
+/// What is in one list and not in the other.
+fn only_in<'l>(these: &'l [String], others: &[String]) -> Vec<&'l str> {
+    these.iter().filter(|it| !others.contains(it)).map(String::as_str).collect()
 }
 
 /// To whom each sentence of a rule is told.
@@ -104,12 +107,12 @@ fn differences(before: &Listed, now: &Listed) -> Vec<String> {
             continue;
         }
         lines.push(format!("- `{name}`"));
-        let only = |word: &str, these: &[String], others: &[String]| {
-            let these = these.iter().filter(|it| !others.contains(it));
-            these.map(|it| format!("  - {word}: {it}")).collect::<Vec<_>>()
-        };
-        let parts = [only("now", is, was), only("before", was, is)].concat();
-        lines.extend(if parts.is_empty() { vec!["  - in another order".to_owned()] } else { parts });
+        let (new, old) = (only_in(is, was), only_in(was, is));
+        if new.is_empty() && old.is_empty() {
+            lines.push("  - in another order".to_owned());
+        }
+        lines.extend(new.iter().map(|it| format!("  - now: {it}")));
+        lines.extend(old.iter().map(|it| format!("  - before: {it}")));
     }
     lines.extend(before.keys().filter(|name| !now.contains_key(*name)).map(|name| format!("- gone: `{name}`")));
     lines
@@ -181,7 +184,7 @@ fn options(loaded: &Loaded) -> Listed {
         let strong = |it: &Because| if it.strong { " (strong)" } else { "" };
         list.iter().map(|it| format!("{}{}", in_words(guide, it.when), strong(it))).collect()
     };
-    let obstacles = |list: &mut dyn Iterator<Item = &Obstacle>| list.map(|it| in_words(guide, it.when)).collect();
+    let obstacle = |it: &Obstacle| in_words(guide, it.when);
     let mut all = Listed::new();
     for (number, option) in (1..).zip(guide.options) {
         let lists = [
@@ -195,8 +198,8 @@ fn options(loaded: &Loaded) -> Listed {
             ),
             ("comes-first", because(option.comes_first)),
             ("speaks-for", because(option.speaks_for)),
-            ("needs, speaks-against", obstacles(&mut guide.obstacles_to(option))),
-            ("take-care", obstacles(&mut option.take_care.iter())),
+            ("needs, speaks-against", guide.obstacles_to(option).map(obstacle).collect()),
+            ("take-care", option.take_care.iter().map(obstacle).collect()),
         ];
         all.extend(lists.map(|(name, what)| (format!("{}: {name}", option.id), what)));
     }
@@ -246,8 +249,7 @@ fn texts(loaded: &Loaded, code: &str) -> Listed {
 fn in_words(guide: &Guide, when: Condition) -> String {
     let part = |part: &Part| {
         let question = guide.question(part.question);
-        let answers = question.numbered_answers().filter(|(id, _)| part.any_of.contains(*id));
-        let mut answers: Vec<&str> = answers.map(|(_, answer)| answer.id).collect();
+        let mut answers = answer_ids(question, part.any_of);
         answers.sort_unstable();
         format!("{} = {}", question.id, answers.join(" or "))
     };

@@ -9,7 +9,7 @@ use guide::{AnswerId, AnswerSet, Answers, Condition, Guide, GuideOption, Kind, N
 
 use crate::places::Places;
 use crate::problem::{Place, Problems};
-use crate::promises::Promises;
+use crate::promises::{Promises, enough_alone};
 use crate::reach::Search;
 
 /// Tells every way in which the guide as a whole could fail a reader.
@@ -105,7 +105,7 @@ impl Check<'_> {
         }
         let covered = self.guide.numbered_questions().any(|(id, question)| {
             let all: AnswerSet = question.numbered_answers().map(|(answer, _)| answer).collect();
-            question.skip_when.is_empty() && all.is_within(spoken_for(talk, id))
+            question.skip_when.is_empty() && all.is_within(enough_alone(talk.speaks_for, id))
         });
         if !covered {
             let repair = "let `speaks-for` name every answer of one question that is always asked, such as `role`";
@@ -197,10 +197,9 @@ impl Check<'_> {
         let (rule, part) =
             rules.iter().filter(speaks_of).filter_map(lacking).max_by_key(|(_, part)| part.any_of.iter().count())?;
         let question = self.guide.question(part.question);
-        let answers = question.numbered_answers().filter(|(id, _)| reader.to(part.question).contains(*id));
-        let answers: Vec<String> = answers.map(|(_, answer)| format!("`{}`", answer.id)).collect();
+        let answers = answer_ids(question, reader.to(part.question)).join("` or `");
         let line = self.rule_place(rule).line;
-        Some(format!("add {} to `{}` in line {line}", answers.join(" or "), question.id))
+        Some(format!("add `{answers}` to `{}` in line {line}", question.id))
     }
 }
 
@@ -209,10 +208,26 @@ fn names(condition: Condition, question: QuestionId, answer: AnswerId) -> bool {
     condition.0.iter().any(|part| part.question == question && part.any_of.contains(answer))
 }
 
-/// A condition as an editor writes it.
+/// The ids of some answers to a question, in its order.
+pub(crate) fn answer_ids(question: &Question, answers: AnswerSet) -> Vec<&'static str> {
+    question.numbered_answers().filter(|(id, _)| answers.contains(*id)).map(|(_, answer)| answer.id).collect()
+}
+
+/// A condition as an editor says it.
 fn say(guide: &Guide, condition: Condition) -> String {
     let part = |part: &Part| say_answers(guide, part.question, part.any_of);
     condition.0.iter().map(part).collect::<Vec<_>>().join(" and ")
+}
+
+/// A condition as it stands in `guide.toml`.
+fn in_toml(guide: &Guide, condition: Condition) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for (number, part) in condition.0.iter().enumerate() {
+        let question = guide.question(part.question);
+        let also = if condition.0[..number].iter().any(|it| it.question == part.question) { "also-" } else { "" };
+        lines.push(format!("{also}{} = {:?}", question.id, answer_ids(question, part.any_of)));
+    }
+    lines.join(", ")
 }
 
 /// What a reader said, without what was passed over.
@@ -226,16 +241,5 @@ fn say_reader(guide: &Guide, reader: &Answers) -> String {
 #[must_use]
 pub fn say_answers(guide: &Guide, question: QuestionId, any_of: AnswerSet) -> String {
     let question = guide.question(question);
-    let answers = question.numbered_answers().filter(|(id, _)| any_of.contains(*id));
-    let answers: Vec<&str> = answers.map(|(_, answer)| answer.id).collect();
-    format!("{} = {}", question.id, answers.join(" or "))
-}
-
-/// The answers to one question that by themselves speak for the option.
-fn spoken_for(option: &GuideOption, question: QuestionId) -> AnswerSet {
-    let alone = option.speaks_for.iter().filter_map(|because| match because.when.0 {
-        [part] if part.question == question => Some(part.any_of),
-        _ => None,
-    });
-    alone.fold(AnswerSet::EMPTY, AnswerSet::or)
+    format!("{} = {}", question.id, answer_ids(question, any_of).join(" or "))
 }

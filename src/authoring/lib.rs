@@ -43,6 +43,7 @@ pub use check::say_answers;
 pub use document::document;
 pub use drawings::{Drawing, stock as stock_drawings};
 pub use guide_folder::GuideFolder;
+pub use people_file::reasons;
 pub use picture::picture;
 pub use places::Places;
 pub use problem::{Level, Place, Problem};

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use guide::{Guide, Journey, Outcome, Shown};
+use guide::{Guide, Journey, Outcome, Shown, TextId};
 
 use crate::block::{Block, Word};
 use crate::files;
@@ -17,6 +17,11 @@ pub(crate) const FILE: &str = "people.toml";
 
 /// How an option is shown, as [`guide::Advice::fit`] says it.
 const FITS: [&str; 4] = ["first", "may-fit", "with-care", "less-now"];
+
+/// The sentences that say why an option is shown as it is: what speaks for it, then what asks for care or stands in its way.
+pub fn reasons(shown: &Shown) -> impl Iterator<Item = TextId> {
+    shown.advice.reasons().chain(shown.advice.obstacles().map(|it| it.text))
+}
 
 /// Holds a guide against the people of its folder; how many there are. `text_ids` are the ids of its texts, by their number.
 pub(crate) fn check(folder: &GuideFolder, guide: &'static Guide, text_ids: &[String], problems: &Problems) -> usize {
@@ -111,9 +116,7 @@ impl Told {
             not_asked: list("not-asked"),
         }
     }
-}
 
-impl Told {
     /// Whether nothing is written that could be otherwise.
     fn is_silent(&self) -> bool {
         let says = |list: &Option<List>| list.as_ref().is_some_and(|list| !list.words.is_empty());
@@ -159,11 +162,7 @@ impl Person<'_> {
             });
         }
         let Some(because) = &told.because else { return };
-        let reasons = |shown: &Shown| -> Vec<&str> {
-            let texts = shown.advice.reasons().chain(shown.advice.obstacles().map(|it| it.text));
-            texts.map(|text| self.text(text)).collect()
-        };
-        let all: Vec<&str> = outcome.options().iter().flat_map(reasons).collect();
+        let all: Vec<&str> = outcome.options().iter().flat_map(reasons).map(|text| self.text(text)).collect();
         for wanted in because.words.iter().filter(|wanted| !all.contains(*wanted)) {
             self.tell(because, &format!("`{wanted}` is not among the reasons ({})", all.join(", ")), "this list");
         }
@@ -225,7 +224,7 @@ impl Person<'_> {
         self.problems.error(list.place, format!("{}: {what}", self.name.text), repair);
     }
 
-    fn text(&self, id: guide::TextId) -> &str {
+    fn text(&self, id: TextId) -> &str {
         &self.text_ids[usize::from(id.0)]
     }
 }

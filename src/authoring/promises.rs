@@ -1,6 +1,6 @@
 //! What a guide promises its readers, whatever else an editor changes: `[promises]` in `guide.toml`.
 
-use guide::{AnswerId, AnswerSet, Condition, GuideOption, Part, QuestionId, ServiceId};
+use guide::{AnswerId, AnswerSet, Because, Condition, GuideOption, Part, QuestionId, ServiceId};
 
 use crate::block::keep_all;
 
@@ -35,8 +35,16 @@ impl Promises {
 
 /// Whether an option is shown to everybody who gives this answer, whatever else they answer.
 pub(crate) fn leads_to(option: &GuideOption, question: QuestionId, answer: AnswerId) -> bool {
-    let mut reasons = option.comes_first.iter().chain(option.speaks_for);
-    reasons.any(|because| matches!(because.when.0, [part] if part.question == question && part.any_of.contains(answer)))
+    [option.comes_first, option.speaks_for].into_iter().any(|list| enough_alone(list, question).contains(answer))
+}
+
+/// The answers to one question of which each is enough for one of these reasons, whatever else is answered.
+pub(crate) fn enough_alone(reasons: &[Because], question: QuestionId) -> AnswerSet {
+    let alone = reasons.iter().filter_map(|because| match because.when.0 {
+        [part] if part.question == question => Some(part.any_of),
+        _ => None,
+    });
+    alone.fold(AnswerSet::EMPTY, AnswerSet::or)
 }
 
 /// The condition as many, each with one answer to each of its questions: what is promised of several answers is promised of each.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use guide::{AnswerSet, Choose, Guide, Journey, Question, QuestionId, Stage};
 
+use crate::check::answer_ids;
 use crate::problem::nearest;
 
 /// Answers by question; what is not written down was not said.
@@ -99,8 +100,7 @@ fn read(guide: &'static Guide, word: &str) -> Result<(QuestionId, AnswerSet), Un
     }
     let all = sets.iter().copied().fold(AnswerSet::EMPTY, AnswerSet::or);
     if sets.len() > 1 && !all.and(question.skips()).is_empty() {
-        let skips = question.numbered_answers().filter(|(id, _)| all.and(question.skips()).contains(*id));
-        let skips: Vec<&str> = skips.map(|(_, answer)| answer.id).collect();
+        let skips = answer_ids(question, all.and(question.skips()));
         return Err(unknown(
             word,
             format!("`{}` says nothing, and can't stand beside another answer", skips.join(", ")),

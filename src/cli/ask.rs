@@ -1,7 +1,7 @@
 //! `ask`: what a reader with these answers is told.
 
 use anyhow::{Result, bail};
-use authoring::{Loaded, Said, say_answers};
+use authoring::{Loaded, Said, reasons, say_answers};
 use guide::{Advice, Answers, Condition, Guide, GuideOption, Journey, Locale, Part, Shown, TextId};
 use serde::Serialize;
 
@@ -45,10 +45,6 @@ fn ids(journey: &Journey) -> Vec<&'static str> {
     journey.asked().into_iter().map(|id| journey.guide().question(id).id).collect()
 }
 
-fn reasons(shown: &Shown) -> Vec<TextId> {
-    shown.advice.reasons().chain(shown.advice.obstacles().map(|it| it.text)).collect()
-}
-
 /// What `--json` prints.
 #[derive(Debug, Serialize)]
 struct Answer {
@@ -78,7 +74,7 @@ impl Answer {
         let option = |shown: &Shown| ShownOption {
             id: shown.option.id,
             fit: shown.advice.fit(),
-            reasons: reasons(shown).into_iter().map(|id| loaded.name(id).to_owned()).collect(),
+            reasons: reasons(shown).map(|id| loaded.name(id).to_owned()).collect(),
         };
         let first = outcome.options().iter().filter(|shown| matches!(shown.advice, Advice::First(_)));
         Self {
@@ -95,7 +91,7 @@ fn in_short(loaded: &Loaded, journey: &Journey) -> String {
     let mut lines = vec![format!("asked: {}", ids(journey).join(", "))];
     for shown in outcome.options() {
         lines.push(format!("{}: {}", shown.option.id, shown.advice.fit()));
-        lines.extend(reasons(shown).into_iter().map(|id| {
+        lines.extend(reasons(shown).map(|id| {
             let rules = rules(guide, shown.option, id).filter(|when| when.holds(&answers));
             format!("    because {} ({})", loaded.name(id), in_lines(loaded, rules))
         }));

@@ -28,8 +28,8 @@ pub(crate) struct Pages {
     pub(crate) files: Vec<(String, String)>,
     /// How many errors there are, and how many warnings.
     pub(crate) problems: (usize, usize),
-    /// To whom each sentence is told; nothing where the rules have errors.
-    pub(crate) told_to: ToldTo,
+    /// To whom each sentence is told; `None` where the rules have errors.
+    pub(crate) told_to: Option<ToldTo>,
 }
 
 /// Tells what is wrong with the guide, and writes its pages to the standard output.
@@ -41,7 +41,7 @@ pub(crate) fn hand_over(folder: &GuideFolder, engine: Option<&Path>) -> Result<(
     let loaded = authoring::load(folder);
     check::tell(&loaded.problems, &mut anstream::stderr())?;
     let files = page::files(&loaded, &parts, Audience::Editors { reload: RELOAD })?;
-    let told_to = if loaded.has_sound_rules() { authoring::told_to(&loaded) } else { ToldTo::default() };
+    let told_to = loaded.has_sound_rules().then(|| authoring::told_to(&loaded));
     let pages = Pages { files, problems: loaded.counts(), told_to };
     stdout().write_all(&postcard::to_allocvec(&pages)?).context("handing the pages over")
 }

@@ -67,9 +67,9 @@ where
         let seen = changes.next().await;
         match read().await {
             Ok(new) => {
-                if !new.told_to.is_empty() {
-                    tell_to_read_again(&told_to, &new.told_to);
-                    told_to.clone_from(&new.told_to);
+                if let Some(now) = &new.told_to {
+                    tell_to_read_again(told_to.as_ref().unwrap_or(now), now);
+                    told_to = Some(now.clone());
                 }
                 println!("Shown after {} ms: {}", milliseconds(seen), state(&new));
                 pages.send_replace(Arc::new(new));

@@ -93,12 +93,3 @@ pub fn advice(journey: &Journey) -> Vec<String> {
     let outcome = journey.outcome();
     outcome.options().iter().map(|shown| format!("{}: {}", shown.option.id, shown.advice.fit())).collect()
 }
-
-/// The ids of the reasons given for an option; empty where it is not shown.
-#[must_use]
-pub fn reasons(journey: &Journey, option: &str) -> Vec<&'static str> {
-    let outcome = journey.outcome();
-    let shown = outcome.options().iter().filter(|shown| shown.option.id == option);
-    let texts = shown.flat_map(|it| it.advice.reasons().chain(it.advice.obstacles().map(|obstacle| obstacle.text)));
-    texts.map(|text| LOADED.name(text)).collect()
-}

@@ -2,9 +2,8 @@
 
 use guide::{AnswerId, AnswerSet, Condition, Kind, Part, Question, QuestionId};
 
-use super::{Check, names, say};
+use super::{Check, in_toml, names, say};
 use crate::block::keep_all;
-use crate::reach::Search;
 
 pub(super) fn check(check: &Check<'_>) {
     // What is promised to nobody is asked of nobody; and a rule that could not be read may have named it.
@@ -88,12 +87,11 @@ impl Check<'_> {
             };
             names(*rule, id, answer) && (others().all(fits) || rule.covers(with_only(condition, id, answer)))
         };
-        let can_be = || Search::new(self.guide, with_only(condition, id, answer), [], &|_| true).find().is_some();
         lists
             && !names(condition, id, answer)
             && others().count() > 0
             && !thought_of.iter().any(speaks_there)
-            && can_be()
+            && self.anybody(with_only(condition, id, answer))
     }
 
     fn lines(&self, conditions: &[Condition]) -> String {
@@ -124,13 +122,13 @@ impl Check<'_> {
     fn tell_lacking(&self, id: QuestionId, question: &Question, answer: &str, conditions: &[Condition]) {
         let others = |condition: &Condition| {
             let parts: Vec<Part> = condition.0.iter().filter(|part| part.question != id).copied().collect();
-            say(self.guide, Condition(keep_all(parts)))
+            Condition(keep_all(parts))
         };
         let part_of = |wide: &Condition, narrow: &Condition| {
             let mut others = wide.0.iter().filter(|part| part.question != id);
             wide.0.len() < narrow.0.len() && others.all(|part| narrow.0.contains(part))
         };
-        let mut told: Vec<String> = Vec::new();
+        let mut told: Vec<Condition> = Vec::new();
         for condition in conditions {
             let with = others(condition);
             // What is said of more readers is said of these, too.
@@ -139,14 +137,15 @@ impl Check<'_> {
             }
             let same: Vec<Condition> = conditions.iter().filter(|it| others(it) == with).copied().collect();
             let what = format!(
-                "where {with}, the rules that protect readers name other answers to `{}`, but not `{answer}` ({})",
+                "where {}, the rules that protect readers name other answers to `{}`, but not `{answer}` ({})",
+                say(self.guide, with),
                 question.id,
                 self.lines(&same)
             );
-            let written = with.replace(" = ", " = [\"").replace(" or ", "\", \"").replace(" and ", "\"], ");
             let repair = format!(
-                "add it there; or say in `[promises]` that you have thought of it: `left-out = [{{ {} = [\"{answer}\"], {written}\"] }}]`",
-                question.id
+                "add it there; or say in `[promises]` that you have thought of it: `left-out = [{{ {} = [\"{answer}\"], {} }}]`",
+                question.id,
+                in_toml(self.guide, with)
             );
             self.problems.warning(self.place("answer", &format!("{}={answer}", question.id)), what, repair);
             told.push(with);

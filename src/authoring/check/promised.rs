@@ -85,7 +85,7 @@ impl Check<'_> {
             if promised.0.iter().any(says_nothing) {
                 let what = format!("a promise names an answer that says nothing ({})", say(self.guide, promised));
                 self.problems.error(self.file, what, "remove that answer from `[promises]`");
-            } else if Search::new(self.guide, promised, [], &|_| true).find().is_none() {
+            } else if !self.anybody(promised) {
                 let what = format!("a promise can hold for nobody ({})", say(self.guide, promised));
                 self.problems.error(self.file, what, "correct it in `[promises]`");
             }

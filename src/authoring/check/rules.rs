@@ -54,7 +54,7 @@ impl Check<'_> {
         self.places.rule(condition).map_or(self.file, |rule| rule.place)
     }
 
-    fn anybody(&self, condition: Condition) -> bool {
+    pub(super) fn anybody(&self, condition: Condition) -> bool {
         Search::new(self.guide, condition, [], &|_| true).find().is_some()
     }
 

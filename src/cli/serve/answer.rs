@@ -117,13 +117,11 @@ fn number(pages: &Pages, page: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use authoring::ToldTo;
-
     use super::*;
 
     fn pages(names: &[&str], errors: usize) -> Pages {
         let files = names.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
-        Pages { files, problems: (errors, 0), told_to: ToldTo::default() }
+        Pages { files, problems: (errors, 0), told_to: None }
     }
 
     #[test]
