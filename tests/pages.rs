@@ -8,6 +8,7 @@ use guide_tests::small::{SmallGuide, changes};
 use guide_tests::{LOADED, project};
 use page::{Audience, Parts, Scripts, files};
 use tempfile::TempDir;
+use walkdir::WalkDir;
 
 /// A program that does nothing, as Trunk leaves it.
 fn parts(scripts: Scripts) -> Parts {
@@ -19,7 +20,7 @@ fn parts(scripts: Scripts) -> Parts {
     // One import, of a function without arguments.
     let import = b"\x01\x04\x01\x60\0\0\x02\x2c\x01\x0d./guide_bg.js\x1a__wbg_new_0123456789abcdef\0\0";
     write("guide_bg.wasm", &[b"\0asm\x01\0\0\0", &import[..]].concat());
-    let parts = Parts::take(staging.path(), &project().join("public"), scripts).expect("all is there");
+    let parts = Parts::take(staging.path(), &project(), scripts).expect("all is there");
     let left = fs::read_dir(staging.path()).expect("it is there").count();
     assert_eq!(left, 0, "nothing but pages is published");
     parts
@@ -179,9 +180,10 @@ fn a_language_with_a_region_is_linked_wherever_languages_are_named() {
 /// The engine is every guide's: what looks or works otherwise for one question, option or service says why in the data.
 #[test]
 fn no_style_or_script_names_what_is_in_a_guide() {
-    let public = fs::read_dir(project().join("public")).expect("it is there").flatten().map(|it| it.path());
+    let folders = ["public", "embed", "src/app"].map(|folder| WalkDir::new(project().join(folder)));
+    let files = folders.into_iter().flatten().map(|entry| entry.expect("a file or a folder").into_path());
     let mut looked_at = 0;
-    for file in public.filter(|it| it.extension().is_some_and(|it| it == "css" || it == "js")) {
+    for file in files.filter(|it| it.extension().is_some_and(|it| it == "css" || it == "js")) {
         let text = fs::read_to_string(&file).expect("a text");
         looked_at += 1;
         for named in ["data-question=", "data-option=", "data-service=", "value=", "name="] {
@@ -193,7 +195,7 @@ fn no_style_or_script_names_what_is_in_a_guide() {
             }
         }
     }
-    assert!(looked_at > 8);
+    assert!(looked_at > 15, "only {looked_at} files looked at");
 }
 
 #[test]

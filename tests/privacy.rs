@@ -68,10 +68,10 @@ const ALLOWED: [(&str, &str); 31] = [
     ("pick.js", "location.replace(links.find(it => it.hreflang === tag).href + location.hash)"),
     ("pick.js", "location.pathname.includes(`/${tag}/${tag}/`)"),
     // Leaving at once: everything has been wiped before, and the address is the setting's, or the link's.
-    ("press.js", "    location.replace(address);\n    // Where that site"),
-    ("press.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
-    ("press.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
-    ("press.js", "top.location.replace(address)"),
+    ("exit_page.js", "    location.replace(address);\n    // Where that site"),
+    ("exit_page.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
+    ("exit_page.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
+    ("exit_page.js", "top.location.replace(address)"),
     // A link to this page, in a frame where nothing can be answered.
     ("press.js", "link.href = location;"),
     ("press.js", "link.textContent = document.title;"),
@@ -79,8 +79,8 @@ const ALLOWED: [(&str, &str); 31] = [
     ("press.js", "location.replace(pressed.href + location.hash)"),
     ("take_over.rs", "document().set_title(locale.title())"),
     // What a site has set comes in; it is told the name of what happens, and a height.
-    ("embedded.js", "location.hash"),
-    ("embedded.js", "parent.postMessage({ type: \"mediation-guide:\" + type, height }, \"*\")"),
+    ("frame.js", "location.hash"),
+    ("frame.js", "parent.postMessage({ type: \"mediation-guide:\" + type, height }, \"*\")"),
     // What a reader asks for: a copy, and a voice, which is one of the device itself.
     // Leptos' name for what one thread owns: memory.
     ("sheet.rs", "StoredValue<Option<Sheet>, LocalStorage>"),
@@ -95,15 +95,15 @@ const ALLOWED: [(&str, &str); 31] = [
     ("reader.rs", "filter(|it| it.local_service() && "),
     ("reader.rs", "max_by_key(SpeechSynthesisVoice::default)"),
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
-    ("embed.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
+    ("element.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
     // Forgets who opened this, and opens nothing.
-    ("press.js", "window.opener = null"),
-    ("embed.js", "window.opener = null"),
+    ("exit_page.js", "window.opener = null"),
+    ("element.js", "window.opener = null"),
     // The title stays as it was.
-    ("embed.js", "document.title = title"),
-    ("embed.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
-    ("embed.js", "top.location.replace(to)"),
-    ("embed.js", "if (top !== window) location.replace(to);"),
+    ("element.js", "document.title = title"),
+    ("element.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
+    ("element.js", "top.location.replace(to)"),
+    ("element.js", "if (top !== window) location.replace(to);"),
 ];
 
 /// A file's text without what it may name.
@@ -129,8 +129,8 @@ fn offences(text: &str) -> Vec<String> {
 fn source_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in fs::read_dir(folder).expect("a source folder").flatten() {
         let path = entry.path();
-        // These run on the editor's machine and are not part of what is published; the hosts are pages of others.
-        let is_for_editors = ["src/authoring", "src/cli", "public/hosts"].iter().any(|folder| path.ends_with(folder));
+        // These run on the editor's machine and are not part of what is published.
+        let is_for_editors = ["src/authoring", "src/cli"].iter().any(|folder| path.ends_with(folder));
         if path.is_dir() && !is_for_editors {
             source_files(&path, found);
         } else if path.file_stem().is_some_and(|it| it != "configurator")
@@ -147,7 +147,7 @@ fn source_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
 #[test]
 fn the_product_names_no_way_to_keep_or_send_an_answer() {
     let mut files = Vec::new();
-    for folder in ["src", "public"] {
+    for folder in ["src", "public", "embed"] {
         source_files(&project().join(folder), &mut files);
     }
     assert!(files.len() > 30, "only {} files looked at", files.len());

@@ -45,7 +45,7 @@ fn toml_files(folder: &Path) -> Vec<String> {
 
 #[test]
 fn what_the_reader_takes_the_schemas_take() {
-    for guide in ["locales", "examples/neighbours", "tests/small-guide/locales"] {
+    for guide in ["locales", "examples/neighbours", "tests/fixtures/small-guide/locales"] {
         let folder = project().join(guide);
         let files = toml_files(&folder);
         assert!(files.len() > 2, "{guide}");
@@ -56,7 +56,7 @@ fn what_the_reader_takes_the_schemas_take() {
     }
 }
 
-/// Kinds of mistakes that need nothing but the one file, and no look at another line: each beginning of a name in `broken/check/`.
+/// Kinds of mistakes that need nothing but the one file, and no look at another line: each beginning of a name in `fixtures/broken/check/`.
 const SEEN_BY_A_SCHEMA: [&str; 12] = [
     "block-unknown",
     "budget-exception-without-why",

@@ -3,7 +3,7 @@
 use guide::{Locale, TextId};
 use leptos::prelude::*;
 
-use crate::frame::{Bottom, Strip};
+use crate::layout::{Bottom, Strip};
 use crate::region::{RegionKey, region};
 use crate::screens::Screen;
 use crate::{Action, Session};

@@ -10,15 +10,15 @@ mod action;
 mod app;
 mod close_request;
 mod components;
-mod exit;
-mod frame;
+mod exit_page;
+mod layout;
 mod page;
 pub mod page_data;
-mod paper;
 mod read_aloud;
 mod region;
 mod screens;
 mod session;
+mod take_along;
 mod together;
 
 #[cfg(target_arch = "wasm32")]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::Session;
 use crate::app::{App, ProvideSession};
-use crate::frame::Bottom;
+use crate::layout::Bottom;
 use crate::screens::{ReadingVersion, Screen};
 
 /// The whole screen.

@@ -24,7 +24,7 @@ pub(crate) fn assemble() -> Result<()> {
     } else {
         ("preview", Scripts::AsWritten, Audience::Editors { reload: "" })
     };
-    let parts = Parts::take(&staging, &public, scripts)?;
+    let parts = Parts::take(&staging, root, scripts)?;
     write_engine(&root.join("target/engine"), name, &parts)?;
     let loaded = authoring::load(&GuideFolder::at(root.join("locales")).named("locales"));
     check::tell(&loaded.problems, &mut anstream::stderr())?;

@@ -79,7 +79,7 @@ pub(crate) fn page(
             ("style", &parts.style),
             ("place", place.head()),
             ("press", &parts.press),
-            ("embedded", &parts.embedded),
+            ("frame", &parts.frame),
             ("reload", audience.reload()),
             ("problems", problems),
             ("screen", &prerender::screen(session)),

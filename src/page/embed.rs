@@ -75,7 +75,7 @@ fn define(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<
     let words = |it: &Locale| [it.code, it.title(), it.close()].map(in_quotes).join(",");
     let languages = loaded.locales.iter().map(|it| format!("[{}]", words(it))).collect::<Vec<_>>().join(",");
     let filled = fill(
-        &parts.embed,
+        &parts.element,
         &[("languages", &format!("[{languages}]")), ("leave", loaded.guide.leave), ("version", &version(pages))],
     )?;
     Ok(in_script(&filled)?.to_owned())

@@ -72,7 +72,6 @@ pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience<'_>) -> Result<V
     if for_editors {
         let screens = problems + &preview::all_screens(loaded, languages);
         files.push(("preview/index.html".to_owned(), preview::page(parts, audience, &screens)?));
-        files.extend(preview::hosts(parts));
     }
     Ok(files)
 }

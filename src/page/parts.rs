@@ -11,21 +11,21 @@ use crate::program::shorten;
 use crate::shorter::{Scripts, script, script_with_own_properties, style};
 use crate::template::fill;
 
-/// The program and the files of `public/`: all that any guide's pages are made of, besides the guide. Style and scripts are
-/// ready to stand in a page.
+/// The program, the templates, styles and scripts: all that any guide's pages are made of, besides the guide. Styles and
+/// scripts are ready to stand in a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parts {
     /// The program, WebAssembly.
     pub(crate) program: Vec<u8>,
     pub(crate) style: String,
     pub(crate) press: String,
-    pub(crate) embedded: String,
-    pub(crate) embed: String,
+    /// What a page in a frame tells the page around it.
+    pub(crate) frame: String,
+    /// The script of the element.
+    pub(crate) element: String,
     pub(crate) configurator: String,
     pub(crate) configurator_style: String,
     pub(crate) configure: String,
-    /// Pages that embed the guide, each with its name.
-    pub(crate) hosts: Vec<(String, String)>,
     /// The files of packages that bring the element elsewhere, each with its place in what is published.
     pub(crate) packages: Vec<(String, String)>,
     pub(crate) early_here: String,
@@ -42,52 +42,59 @@ pub struct Parts {
     pub(crate) headers: String,
 }
 
-/// The guide's looks, in this order: what comes later wins.
-pub const STYLES: [&str; 4] = ["style.css", "result.css", "media.css", "aids.css"];
-/// What takes presses, in this order: whether one counts is decided first.
-const PRESSES: [&str; 2] = ["double_press.js", "press.js"];
+/// The guide's styles, below the project's folder and in this order: of two rules that weigh the same, the later one wins.
+pub const STYLES: [&str; 7] = [
+    "public/style.css",
+    "src/app/exit_page/exit_page.css",
+    "public/result.css",
+    "public/media.css",
+    "src/app/together/together.css",
+    "src/app/read_aloud/read_aloud.css",
+    "src/app/take_along/take_along.css",
+];
+/// The scripts that take presses, in this order: the first decides whether a press counts.
+const PRESSES: [&str; 3] = ["public/double_press.js", "src/app/exit_page/exit_page.js", "public/press.js"];
 
 impl Parts {
-    /// Takes the program out of the folder in which Trunk put it, and the rest from `public/`.
+    /// Takes the program out of the folder in which Trunk put it, and the rest from the project's folder.
     ///
     /// # Errors
-    /// Where a file is missing.
-    pub fn take(staging: &Path, public: &Path, scripts: Scripts) -> Result<Self> {
+    /// If a file is missing.
+    pub fn take(staging: &Path, project: &Path, scripts: Scripts) -> Result<Self> {
         let (wasm, js) = (only(staging, "wasm")?, only(staging, "js")?);
-        let own = |name: &str| read(&public.join(name));
+        let own = |path: &str| read(&project.join(path));
         let ready = |name: &str| script(&own(name)?, scripts);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
         let (program, glue) = shorten(&program, &without_unused(&read(&js)?))?;
         // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
         // nothing for it to find.
         let glue = format!("((document) => {{\n{glue}\nreturn wasm_bindgen;\n}})()");
-        let nearest = own("nearest.js")?;
-        let boot = fill(&own("boot.js")?, &[("glue", &glue)])?;
+        let nearest = own("public/nearest.js")?;
+        let boot = fill(&own("public/boot.js")?, &[("glue", &glue)])?;
         let parts = Self {
             program,
             style: style(&STYLES.map(own).into_iter().collect::<Result<String>>()?, scripts)?,
             press: PRESSES.into_iter().map(ready).collect::<Result<_>>()?,
-            embedded: ready("embedded.js")?,
-            embed: element(&own("embed.js")?, &nearest, scripts)?,
-            configurator: own("configurator.html")?,
-            configurator_style: own("configurator.css")?,
-            configure: own("configurator.js")?,
-            hosts: all(&public.join("hosts"), "")?,
+            frame: ready("public/frame.js")?,
+            element: element(&own("embed/element.js")?, &nearest, scripts)?,
+            configurator: own("embed/configurator/configurator.html")?,
+            configurator_style: own("embed/configurator/configurator.css")?,
+            configure: own("embed/configurator/configurator.js")?,
             packages: [
-                all(&public.join("npm"), "npm/")?,
-                licences(public, "npm/")?,
-                all(&public.join("wordpress"), "wordpress/")?,
+                all(&project.join("embed/npm"), "npm/")?,
+                licences(project, "npm/")?,
+                all(&project.join("embed/wordpress"), "wordpress/")?,
             ]
             .concat(),
-            early_here: ready("early.js")?,
+            early_here: ready("public/early.js")?,
             boot: script(&boot, scripts)?,
-            pick: script(&fill(&own("pick.js")?, &[("nearest", &nearest)])?, scripts)?,
+            pick: script(&fill(&own("public/pick.js")?, &[("nearest", &nearest)])?, scripts)?,
             nearest,
-            page: without_comments(&own("page.html")?),
-            picker: own("index.html")?,
-            preview: own("preview.html")?,
-            preview_style: own("preview.css")?,
-            headers: own("_headers")?,
+            page: without_comments(&own("public/page.html")?),
+            picker: own("public/index.html")?,
+            preview: own("public/preview.html")?,
+            preview_style: own("public/preview.css")?,
+            headers: own("public/_headers")?,
         };
         // They are in the pages now.
         fs::remove_file(wasm)?;
@@ -146,9 +153,9 @@ fn all(folder: &Path, place: &str) -> Result<Vec<(String, String)>> {
     Ok(files)
 }
 
-/// The licences, which stand once in the project, beside `public/`; whatever is passed on has to carry them.
-fn licences(public: &Path, place: &str) -> Result<Vec<(String, String)>> {
-    let licence = |name: &str| Ok((format!("{place}{name}"), read(&public.with_file_name(name))?));
+/// The licences, which stand once in the project; every package has to carry them.
+fn licences(project: &Path, place: &str) -> Result<Vec<(String, String)>> {
+    let licence = |name: &str| Ok((format!("{place}{name}"), read(&project.join(name))?));
     ["LICENSE-MIT", "LICENSE-APACHE"].into_iter().map(licence).collect()
 }
 

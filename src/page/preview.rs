@@ -54,12 +54,6 @@ fn problem(problem: &Problem) -> String {
     )
 }
 
-/// Pages of others with the guide in them, to look at.
-pub(crate) fn hosts(parts: &Parts) -> Vec<(String, String)> {
-    let page = |text: &str| text.replace("{{guide}}", "../../").replace("{{origin}}", "'self'");
-    parts.hosts.iter().map(|(name, text)| (format!("hosts/{name}"), page(text))).collect()
-}
-
 /// Each screen as a row: in every language, and with the ids of its texts; then a table of all texts.
 pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> String {
     let mut columns: Vec<Session> =

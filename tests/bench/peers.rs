@@ -61,7 +61,7 @@ fn bundle(here: &Path, peer: &Peer, out: &Path) {
     esbuild.arg("--define:process.env.NODE_ENV=\"production\"").current_dir(here);
     assert!(esbuild.status().expect("esbuild is installed").success(), "{}: esbuild failed", peer.name);
     let mut styles = String::from("<link rel=\"stylesheet\" href=\"style.css\">");
-    let style = page::STYLES.map(|name| fs::read_to_string(project().join("public").join(name)).expect("a style"));
+    let style = page::STYLES.map(|name| fs::read_to_string(project().join(name)).expect("a style"));
     fs::write(out.join("style.css"), style.concat()).expect("the guide's style can be written");
     if peer.name == "survey" {
         styles += "<link rel=\"stylesheet\" href=\"survey.css\">";

@@ -26,7 +26,7 @@ in_every_engine! {
 
 const SAID: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
 
-/// Pages of `public/hosts/` on which the guide stands by itself.
+/// Pages of `tests/fixtures/hosts/` on which the guide stands by itself.
 const HOSTS: [&str; 14] = [
     "plain",
     "resets",

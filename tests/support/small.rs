@@ -1,4 +1,4 @@
-//! The small guide in `tests/small-guide/`, and copies of it with one mistake each, as `tests/broken/` describes.
+//! The small guide in `tests/fixtures/small-guide/`, and copies of it with one mistake each, as `tests/fixtures/broken/` describes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,13 +34,13 @@ impl Change {
     }
 }
 
-/// The changes that a folder below `tests/broken/` describes, by name.
+/// The changes that a folder below `tests/fixtures/broken/` describes, by name.
 ///
 /// # Panics
 /// Where one can't be read.
 #[must_use]
 pub fn changes(folder: &str) -> Vec<Change> {
-    let folder = here().join("broken").join(folder);
+    let folder = fixtures().join("broken").join(folder);
     let files = fs::read_dir(&folder).expect("the folder is there").flatten().map(|entry| entry.path());
     let mut changes: Vec<Change> = files.map(|path| change(&path)).collect();
     changes.sort_by(|a, b| a.name.cmp(&b.name));
@@ -69,7 +69,7 @@ impl SmallGuide {
     #[must_use]
     pub fn copy() -> Self {
         let copy = tempfile::tempdir().expect("a temporary folder");
-        copy_folder(&here().join("small-guide/locales"), &copy.path().join("locales"));
+        copy_folder(&fixtures().join("small-guide/locales"), &copy.path().join("locales"));
         for (locale, words) in [("en", "Words"), ("nl", "Tekst")] {
             let text = |id: &&str| match *id {
                 "locale-direction" => "locale-direction = ltr\n".to_owned(),
@@ -135,6 +135,6 @@ pub fn saved_as(way: &str, text: &str) -> Vec<u8> {
     }
 }
 
-fn here() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::Action;
 use crate::app::use_session;
 use crate::components::{ActionButton, BackButton, Heading, P, Services};
-use crate::exit::AboutExit;
+use crate::exit_page::AboutExit;
 
 /// The list that is one step away on every screen: first what fits this reader, then the rest.
 #[component]

@@ -10,7 +10,7 @@ use crate::components::{
     BackButton, Button, Drawing, H2, Heading, List, Notes, OutsideLink, P, Services, Span, Strong, Summary, Text,
     TextList, folded,
 };
-use crate::paper::TakeAlong;
+use crate::take_along::TakeAlong;
 use crate::together::TalkAbout;
 
 /// What follows from the answers. Who goes through it together talks about what was said, and sees it first; who reads alone

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::use_session;
 use crate::components::{ActionButton, Drawing, Heading, P, Text, TextList};
-use crate::exit::AboutExit;
+use crate::exit_page::AboutExit;
 use crate::{Action, Session};
 
 /// What this is, before anything is asked. The way to begin is in sight without scrolling, on a small phone too.

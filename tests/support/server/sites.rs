@@ -27,7 +27,7 @@ const SCRIPT: [(header::HeaderName, &str); 2] =
 /// - `elsewhere`, `neutral`, `mediator`: pages of their own. The second can be closed for a while.
 /// - `embed.js`: the element's script, in which leaving leads to the server's neutral site; `gone/…`: the same, where there
 ///   is nothing beside it; `embed.….js`: just as it was built.
-/// - `hosts/…`: the pages of `public/hosts/`, with the guide in them by that script.
+/// - `hosts/…`: the pages of `tests/fixtures/hosts/`, with the guide in them by that script.
 /// - `framed/…`, `srcdoc/…`: the guide in a frame that may do nothing but run scripts, by its address or its text.
 /// - `partner/…`: as a partner frames it; `silent/…`: one that tells nobody where its readers come from; `twice/…`: two
 ///   on one page.
@@ -48,7 +48,8 @@ pub(super) async fn answer(shared: &Shared, path: &str) -> Option<Response> {
         }
         "hosts" => {
             let html =
-                std::fs::read_to_string(project().join("public/hosts").join(rest).with_extension("html")).ok()?;
+                std::fs::read_to_string(project().join("tests/fixtures/hosts").join(rest).with_extension("html"))
+                    .ok()?;
             let html = html.replace("{{guide}}", &shared.guide);
             Html(html.replace("{{origin}}", shared.guide.trim_end_matches('/'))).into_response()
         }

@@ -1,4 +1,4 @@
-//! Leaving at once, from every screen. `public/press.js` does it, so that it works before the program and without it.
+//! Leaving at once, from every screen. `exit_page.js` does it, so that it works before the program and without it.
 
 use guide::texts;
 use leptos::prelude::*;
