@@ -4,7 +4,6 @@ use guide_tests::browser::{Outcome, Page, UP};
 use guide_tests::engine::Engine;
 
 in_every_engine! {
-    each_step_is_told_once:
     by_the_focus_on_its_heading,
     a_tick_is_told_by_the_button_itself,
     another_language_is_told_as_such,

@@ -10,7 +10,6 @@ use serde_json::Value;
 use crate::scenes::{SCENES, shine};
 
 in_every_engine! {
-    checkers_find_nothing:
     alone,
     in_a_partners_page,
     on_the_pages_beside_the_guide,

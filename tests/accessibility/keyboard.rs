@@ -8,7 +8,6 @@ use thirtyfour::Key;
 use crate::scenes::SCENES;
 
 in_every_engine! {
-    by_keyboard_alone:
     from_the_start_to_a_mediator,
     together_with_help_in_between,
 }

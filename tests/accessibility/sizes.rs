@@ -7,7 +7,6 @@ use guide_tests::engine::Engine;
 use crate::scenes::SCENES;
 
 in_every_engine! {
-    nothing_is_lost_in_a_narrow_frame:
     at_320_pixels,
     with_more_room_between_letters,
     with_letters_of_double_size,

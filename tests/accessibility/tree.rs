@@ -104,7 +104,7 @@ async fn each_screen_is_told_as_it_was_reviewed() {
         for scene in SCENES {
             scene.show(&page, "en").await?;
             let answer = devtools.send_raw("Accessibility.getFullAXTree", serde_json::json!({})).await?;
-            insta::with_settings!({ snapshot_path => "../snapshots/tree", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
                 insta::assert_snapshot!(scene.name, told(&answer));
             });
         }

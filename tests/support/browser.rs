@@ -87,9 +87,6 @@ impl Deref for Page {
 }
 
 /// Opens the guide, runs the test, and closes the browser whatever happens.
-///
-/// # Panics
-/// Where the test fails, or browser and guide were not prepared (`cargo xtask test` does that).
 pub async fn with_guide<F>(opened: Opened, test: impl FnOnce(Page) -> F + Send + 'static)
 where
     F: Future<Output = Outcome<()>> + Send + 'static,
@@ -118,14 +115,19 @@ where
     }
 }
 
-/// A test that makes these checks in each engine, each on a server of its own: starting an engine takes longer than most of
-/// them.
+/// Makes these checks in each engine: one test per engine, as starting an engine takes longer than most checks. Each check has
+/// a server of its own.
 #[macro_export]
 macro_rules! in_every_engine {
-    ($name:ident: $($check:ident,)*) => {
+    ($($check:ident,)*) => {
+        in_every_engine!(@test in_chromium, Chromium: $($check,)*);
+        in_every_engine!(@test in_firefox, Firefox: $($check,)*);
+        in_every_engine!(@test in_webkit, WebKit: $($check,)*);
+    };
+    (@test $test:ident, $engine:ident: $($check:ident,)*) => {
         #[tokio::test(flavor = "multi_thread")]
-        async fn $name() {
-            $crate::browser::in_all_engines(|engine, page| async move {
+        async fn $test() {
+            $crate::browser::in_one_engine($crate::engine::Engine::$engine, |engine, page| async move {
                 $(
                     println!("  {}", stringify!($check));
                     $check(engine, page.anew().await).await?;
@@ -137,23 +139,7 @@ macro_rules! in_every_engine {
     };
 }
 
-/// Starts each engine in turn with a guide that is opened by the test itself, and runs the test in it.
-///
-/// # Panics
-/// Where the test fails, or engines and guide were not prepared (`cargo xtask test` does that).
-pub async fn in_all_engines<F>(test: impl Fn(Engine, Page) -> F)
-where
-    F: Future<Output = Outcome<()>> + Send + 'static,
-{
-    for engine in Engine::ALL {
-        in_one_engine(engine, &test).await;
-    }
-}
-
-/// The same in this engine only.
-///
-/// # Panics
-/// Where the test fails, or engine and guide were not prepared (`cargo xtask test` does that).
+/// Starts an engine with a guide that is opened by the test itself, and runs the test in it.
 pub async fn in_one_engine<F>(engine: Engine, test: impl Fn(Engine, Page) -> F)
 where
     F: Future<Output = Outcome<()>> + Send + 'static,
@@ -213,9 +199,6 @@ impl Page {
     }
 
     /// Gives the screen another size.
-    ///
-    /// # Errors
-    /// Where the browser refuses.
     pub async fn resize(&self, opened: Opened) -> Outcome<()> {
         let size = json!({ "width": opened.width, "height": opened.height, "deviceScaleFactor": 1, "mobile": false });
         self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
@@ -223,18 +206,12 @@ impl Page {
     }
 
     /// Goes to a page of the server without waiting for all of it, and waits until an expression is true there.
-    ///
-    /// # Errors
-    /// Where it never is.
     pub async fn go(&self, path: &str, until: &str) -> Outcome<()> {
         self.go_to(&self.server.address, path).await?;
         self.wait_for(until).await
     }
 
     /// Goes to a partner's page, into the frame in it, and waits until an expression is true there.
-    ///
-    /// # Errors
-    /// Where it never is.
     pub async fn go_in_frame(&self, path: &str, until: &str) -> Outcome<()> {
         self.go_to(&self.server.partner, path).await?;
         self.enter_frame(0, until).await
@@ -242,9 +219,6 @@ impl Page {
 
     /// Opens the guide, and waits until the program has taken over, where it has so much room: in a frame, as not every driver
     /// can make a window that small.
-    ///
-    /// # Errors
-    /// Where the guide does not appear.
     pub async fn open_in_frame(&self, language: &str, (width, height): (u32, u32)) -> Outcome<()> {
         let frame = format!(
             "<!doctype html><title>Narrow</title><iframe sandbox=\"allow-scripts\" width={width} height={height} \
@@ -256,9 +230,6 @@ impl Page {
     }
 
     /// Loads the guide anew and waits until the program has taken over.
-    ///
-    /// # Errors
-    /// Where the guide does not appear.
     pub async fn open(&self) -> Outcome<()> {
         self.go(&format!("{}/index.html", self.language), UP).await
     }

@@ -21,9 +21,6 @@ pub const ALWAYS: [&str; 9] = [
 ];
 
 /// Starts a new browser, with further arguments. Its driver ends when the first value is dropped.
-///
-/// # Panics
-/// Where it doesn't start.
 pub async fn launch(arguments: &[&str], strategy: PageLoadStrategy) -> (Program, WebDriver) {
     let port = |line: &str| line.split("on port ").nth(1)?.trim_end_matches('.').parse().ok().filter(|port| *port != 0);
     let (chromedriver, port): (_, u16) = Program::start(&mut command("CHROMEDRIVER", ["--port=0"]), port).await;

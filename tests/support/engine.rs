@@ -40,9 +40,6 @@ pub struct Browser {
 impl Browser {
     /// Starts an engine that keeps what it keeps in the folder `profile`, `restored` in a session that is taken up again
     /// the next time.
-    ///
-    /// # Panics
-    /// Where it doesn't start.
     pub async fn open(engine: Engine, profile: &Path, strategy: PageLoadStrategy, restored: bool) -> Self {
         match engine {
             Engine::Chromium => {
@@ -56,9 +53,6 @@ impl Browser {
     }
 
     /// Closes the browser as a person does, and waits until it has written what it writes then.
-    ///
-    /// # Errors
-    /// Where it doesn't answer any more.
     pub async fn quit(self) -> WebDriverResult<()> {
         let quit = self.driver.quit().await;
         tokio::time::sleep(Duration::from_millis(500)).await;

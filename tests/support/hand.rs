@@ -32,9 +32,6 @@ impl Hand {
     }
 
     /// Goes to another page, and waits until the one before is gone: it must not be taken for the other.
-    ///
-    /// # Errors
-    /// Where the browser refuses.
     pub async fn go_to(&self, site: &str, path: &str) -> Outcome<()> {
         self.driver.enter_default_frame().await?;
         // The page before may itself be giving way to another, and take what it was told with it.
@@ -44,9 +41,6 @@ impl Hand {
     }
 
     /// Goes into one of the page's frames, as soon as an expression is true there.
-    ///
-    /// # Errors
-    /// Where it never is.
     pub async fn enter_frame(&self, number: u16, until: &str) -> Outcome<()> {
         let ends = Instant::now() + PATIENCE;
         loop {
@@ -64,9 +58,6 @@ impl Hand {
     }
 
     /// Goes into the guide that an element on the page shows, as soon as an expression is true there.
-    ///
-    /// # Errors
-    /// Where it never is.
     pub async fn enter_element(&self, selector: &str, until: &str) -> Outcome<()> {
         let ends = Instant::now() + PATIENCE;
         let frame = format!("return document.querySelector('{selector}').shadowRoot.querySelector('iframe')");
@@ -88,26 +79,17 @@ impl Hand {
     }
 
     /// What a script returns.
-    ///
-    /// # Errors
-    /// Where it throws.
     pub async fn script(&self, script: &str) -> Outcome<Value> {
         Ok(self.driver.execute(script, vec![]).await?.json().clone())
     }
 
     /// A number or text that an expression gives, as text.
-    ///
-    /// # Errors
-    /// Where it throws.
     pub async fn text(&self, expression: &str) -> Outcome<String> {
         let value = self.script(&format!("return String({expression})")).await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
     /// The texts of a list that an expression gives.
-    ///
-    /// # Errors
-    /// Where it throws.
     pub async fn list(&self, expression: &str) -> Outcome<Vec<String>> {
         let value = self.script(&format!("return Array.from({expression}, String)")).await?;
         let items = value.as_array().cloned().unwrap_or_default();
@@ -115,9 +97,6 @@ impl Hand {
     }
 
     /// Waits until an expression is true.
-    ///
-    /// # Errors
-    /// Where it is not after half a minute.
     pub async fn wait_for(&self, expression: &str) -> Outcome<()> {
         let until = Instant::now() + PATIENCE;
         // While one page gives way to another, there may be nothing to ask, or nobody to answer: WebKitGTK's driver then
@@ -141,9 +120,6 @@ impl Hand {
     }
 
     /// Clicks as a reader does: the browser refuses what is hidden or covered. Not twice in a moment: that isn't meant.
-    ///
-    /// # Errors
-    /// Where there is no such element, or it can't be clicked.
     pub async fn click(&self, selector: &str) -> Outcome<()> {
         let element = self.driver.find(By::Css(selector)).await?;
         // WebKitGTK doesn't do so itself for what stands just outside. What is laid out only now that it is near moves it once
@@ -157,9 +133,6 @@ impl Hand {
     }
 
     /// Clicks what leads to another page.
-    ///
-    /// # Errors
-    /// Where there is no such element, or it can't be clicked.
     pub async fn follow(&self, selector: &str) -> Outcome<()> {
         let element = self.driver.find(By::Css(selector)).await?;
         self.click_after_a_moment(&element).await
@@ -177,9 +150,6 @@ impl Hand {
 
     /// Presses a button as screen readers do, which can follow each other as quickly as they like; not what is hidden or
     /// covered.
-    ///
-    /// # Errors
-    /// Where there is no such element, or nobody could press it.
     pub async fn activate(&self, selector: &str) -> Outcome<()> {
         let script = format!(
             "const button = document.querySelector({selector:?});
@@ -199,18 +169,12 @@ impl Hand {
     }
 
     /// Presses a key where the focus is.
-    ///
-    /// # Errors
-    /// Where the browser refuses.
     pub async fn press(&self, key: Key) -> Outcome<()> {
         self.driver.action_chain().send_keys(key).perform().await?;
         self.settle().await
     }
 
     /// Does with a pointer, `mouse` or `touch`, what these actions of the driver's protocol say.
-    ///
-    /// # Errors
-    /// Where the browser refuses.
     pub async fn point(&self, pointer: &str, actions: &[Value]) -> Outcome<()> {
         let device =
             json!({ "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer }, "actions": actions });
@@ -219,9 +183,6 @@ impl Hand {
     }
 
     /// Where an element is, for a pointer that goes there.
-    ///
-    /// # Errors
-    /// Where there is no such element.
     pub async fn over(&self, selector: &str) -> Outcome<Value> {
         let origin = self.driver.find(By::Css(selector)).await?.to_json()?;
         Ok(json!({ "type": "pointerMove", "duration": 0, "origin": origin, "x": 0, "y": 0 }))
@@ -235,17 +196,11 @@ impl Hand {
     }
 
     /// Begins with the first question.
-    ///
-    /// # Errors
-    /// Where the start is not on the screen.
     pub async fn begin(&self) -> Outcome<()> {
         self.activate("main [value=begin]").await
     }
 
     /// Gives answers, `event=traffic wish=ask,tell`, and goes on after those of which several may be given.
-    ///
-    /// # Errors
-    /// Where one of them is not on the screen when its turn comes.
     pub async fn say(&self, said: &str) -> Outcome<()> {
         for (question, answers) in said.split_whitespace().filter_map(|word| word.split_once('=')) {
             for answer in answers.split(',') {

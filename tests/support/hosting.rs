@@ -36,9 +36,6 @@ pub const SAMPLES: [Sample; 4] = [PUBLISHED, NGINX, APACHE, CADDY];
 
 impl Sample {
     /// What is written in it.
-    ///
-    /// # Panics
-    /// Where it isn't there.
     #[must_use]
     pub fn text(&self) -> String {
         fs::read_to_string(project().join(self.file)).unwrap_or_else(|error| panic!("{}: {error}", self.file))

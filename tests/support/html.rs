@@ -12,17 +12,11 @@ pub fn parse(html: &str) -> Html {
 }
 
 /// The elements that a CSS selector finds.
-///
-/// # Panics
-/// Where the selector is none.
 pub fn find<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&selector_of(selector)).collect()
 }
 
 /// The elements that a CSS selector finds in another.
-///
-/// # Panics
-/// Where the selector is none.
 pub fn find_in<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     element.select(&selector_of(selector)).collect()
 }

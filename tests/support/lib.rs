@@ -1,4 +1,5 @@
 //! What the tests share: the project's own guide, and readers who walk through it.
+#![allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "a test ends at the first thing that fails")]
 
 use std::fs;
 use std::net::TcpListener;
@@ -8,27 +9,31 @@ use std::sync::LazyLock;
 use authoring::{GuideFolder, Loaded, Said};
 use guide::{Guide, Journey};
 
-#[cfg(feature = "browsers")]
+#[cfg(feature = "end-to-end")]
 pub mod browser;
-#[cfg(feature = "browsers")]
+#[cfg(feature = "end-to-end")]
 pub mod chromium;
-#[cfg(feature = "browsers")]
+#[cfg(feature = "end-to-end")]
 pub mod engine;
-#[cfg(feature = "browsers")]
+#[cfg(feature = "end-to-end")]
 pub mod hand;
+#[cfg(feature = "end-to-end")]
+pub mod host_page;
 pub mod hosting;
 pub mod html;
-#[cfg(feature = "browsers")]
+#[cfg(feature = "end-to-end")]
 pub mod npm;
-#[cfg(feature = "browsers")]
+#[cfg(feature = "end-to-end")]
 pub mod program;
 pub mod screens;
-#[cfg(feature = "browsers")]
+#[cfg(feature = "end-to-end")]
 pub mod server;
-#[cfg(feature = "browsers")]
+#[cfg(feature = "end-to-end")]
 pub mod serving;
 pub mod settings;
 pub mod small;
+#[cfg(feature = "end-to-end")]
+pub mod visible;
 
 /// The project's own guide, read once.
 pub static LOADED: LazyLock<Loaded> = LazyLock::new(load);
@@ -44,18 +49,12 @@ pub fn load() -> Loaded {
 }
 
 /// The project's folder.
-///
-/// # Panics
-/// Never: the tests' folder has a parent.
 #[must_use]
 pub fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ stands in the project").to_owned()
 }
 
 /// A reader who answers as told, `event=traffic wish=ask,tell`, and says nothing to all other questions.
-///
-/// # Panics
-/// Where a question or answer is not in the guide, or has no place on this reader's journey.
 #[must_use]
 pub fn walk(guide: &'static Guide, said: &str) -> Journey {
     let said = Said::parse(guide, said.split_whitespace()).unwrap_or_else(|unknown| panic!("{unknown}"));
@@ -66,9 +65,6 @@ pub fn walk(guide: &'static Guide, said: &str) -> Journey {
 }
 
 /// Copies a folder.
-///
-/// # Panics
-/// Where it can't be.
 pub fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder in the copy");
     for entry in fs::read_dir(from).expect("the folder is there").flatten() {

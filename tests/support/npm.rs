@@ -22,9 +22,6 @@ pub struct Site {
 }
 
 /// The site with the package, made once. `None` where that can't be done on this machine; it then says what to install.
-///
-/// # Panics
-/// Where that can't be done and `CI=true`, or where packing or installing fails.
 #[must_use]
 pub fn site() -> Option<&'static Site> {
     static SITE: LazyLock<Option<Site>> = LazyLock::new(|| match missing() {
@@ -91,27 +88,18 @@ impl Site {
     }
 
     /// What Node.js prints when it runs a script of the site.
-    ///
-    /// # Panics
-    /// Where it fails.
     #[must_use]
     pub fn node<S: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = S>) -> String {
         run(Command::new("node").args(arguments).current_dir(&self.folder))
     }
 
     /// What TypeScript prints about files of the site.
-    ///
-    /// # Panics
-    /// Where it finds a mistake.
     #[must_use]
     pub fn check_types(&self, arguments: &str) -> String {
         self.run_tool("tsc", arguments)
     }
 
     /// A file of the site as one script with all that it imports, for people who develop: React then looks closely.
-    ///
-    /// # Panics
-    /// Where it can't be made.
     #[must_use]
     pub fn bundle(&self, file: &str) -> String {
         self.run_tool("esbuild", &format!("{file} --bundle --jsx=automatic --log-level=warning"))
@@ -131,9 +119,6 @@ fn run(command: &mut Command) -> String {
 }
 
 /// The names in a folder, in order.
-///
-/// # Panics
-/// Where it can't be read.
 #[must_use]
 pub fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));

@@ -10,9 +10,6 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader, Lines};
 use tokio::process::{Child, Command};
 
 /// What `cargo xtask` prepared, by the variable that names it.
-///
-/// # Panics
-/// Where it names nothing.
 #[must_use]
 pub fn prepared(variable: &str) -> PathBuf {
     let value = std::env::var_os(variable);
@@ -27,17 +24,11 @@ pub struct Program(Child);
 impl Program {
     /// Starts a program that says on one line of its output how it can be reached; the line is read by `find`. Drivers
     /// choose a port before they take it, and end where somebody else was faster: such a program is started again.
-    ///
-    /// # Panics
-    /// Where it doesn't start, or ends without such a line.
     pub async fn start<T>(command: &mut Command, find: impl Fn(&str) -> Option<T>) -> (Self, T) {
         Self::start_watched(command, find, |_| ()).await
     }
 
     /// The same; every line after that one is handed on.
-    ///
-    /// # Panics
-    /// Where it doesn't start, or ends without such a line.
     pub async fn start_watched<T>(
         command: &mut Command,
         find: impl Fn(&str) -> Option<T>,
@@ -57,9 +48,6 @@ impl Program {
     }
 
     /// Starts a program.
-    ///
-    /// # Panics
-    /// Where it doesn't start.
     pub fn spawn(command: &mut Command) -> Self {
         let child = command.process_group(0).stdin(Stdio::null()).kill_on_drop(true).spawn();
         Self(child.unwrap_or_else(|error| panic!("{command:?}: {error}")))

@@ -8,9 +8,6 @@ use crate::LOADED;
 use crate::html::{canonical, find, parse};
 
 /// One of the guide's languages.
-///
-/// # Panics
-/// Where the guide isn't written in it.
 #[must_use]
 pub fn locale(code: &str) -> Locale {
     *LOADED.locales.iter().find(|locale| locale.code == code).expect("such a language")
@@ -32,9 +29,6 @@ pub fn buttons(session: &Session) -> Vec<(String, String)> {
 }
 
 /// What a button of this name and value does.
-///
-/// # Panics
-/// Where the guide has no such button.
 #[must_use]
 pub fn action(name: &str, value: &str) -> Action {
     let locale = |code: &str| LOADED.locales.iter().find(|locale| locale.code == code).copied();
@@ -48,9 +42,6 @@ pub fn whole(session: &Session) -> String {
 }
 
 /// The same of what stands between the strips above and below: what is another at each stage.
-///
-/// # Panics
-/// Where the screen has no such part.
 #[must_use]
 pub fn middle(screen: &str) -> String {
     let parsed = parse(screen);

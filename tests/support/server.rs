@@ -58,17 +58,11 @@ impl Server {
     /// Serves the built guide in which the element that holds it carries these attributes.
     ///
     /// What stands below which first part of a path: [`pages`].
-    ///
-    /// # Panics
-    /// Where no port of the loopback interface can be had.
     pub async fn start(dist: &Path, settings: &str) -> Self {
         Self::serve(dist, settings, false).await
     }
 
     /// The same, in which the links away from the guide lead to the server's neutral site: those that the build wrote.
-    ///
-    /// # Panics
-    /// Where no port of the loopback interface can be had.
     pub async fn start_kept_in(dist: &Path) -> Self {
         Self::serve(dist, "", true).await
     }
@@ -103,34 +97,22 @@ impl Server {
     }
 
     /// All that was asked, in order.
-    ///
-    /// # Panics
-    /// Where another test thread panicked while writing.
     #[must_use]
     pub fn requests(&self) -> Vec<Asked> {
         self.shared.asked.lock().expect("nobody panicked").clone()
     }
 
     /// The attributes of the element that holds the guide, from now on.
-    ///
-    /// # Panics
-    /// Where another test thread panicked while writing.
     pub fn set(&self, settings: &str) {
         settings.clone_into(&mut self.shared.settings.lock().expect("nobody panicked"));
     }
 
     /// What pages of the guide hold behind `<head>` from now on.
-    ///
-    /// # Panics
-    /// Where another test thread panicked while writing.
     pub fn put_into_head(&self, html: &str) {
         html.clone_into(&mut self.shared.head.lock().expect("nobody panicked"));
     }
 
     /// Puts up a page or a script that a test has made, at a path of every site.
-    ///
-    /// # Panics
-    /// Where another test thread panicked while writing.
     pub fn put_up(&self, path: &str, text: String) {
         self.shared.put_up.lock().expect("nobody panicked").insert(path.to_owned(), text);
     }

@@ -12,9 +12,6 @@ use crate::program::{Program, prepared};
 use crate::{copy_folder, free_port, project};
 
 /// The binary that `cargo xtask` built.
-///
-/// # Panics
-/// Where it isn't prepared.
 #[must_use]
 pub fn binary() -> PathBuf {
     prepared("GUIDE_BINARY")
@@ -31,9 +28,6 @@ pub struct Serving {
 
 impl Serving {
     /// Serves a copy of the project's guide, on a free port where the options name none.
-    ///
-    /// # Panics
-    /// Where it can't be served.
     pub async fn start(options: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         copy_folder(&project().join("locales"), folder.path());
@@ -74,9 +68,6 @@ impl Serving {
     }
 
     /// All that it has printed.
-    ///
-    /// # Panics
-    /// Never.
     #[must_use]
     pub fn said(&self) -> String {
         self.said.lock().expect("nobody panics with it").clone()
@@ -89,9 +80,6 @@ impl Serving {
     }
 
     /// Waits until it was shown anew more often.
-    ///
-    /// # Panics
-    /// Where it isn't.
     pub async fn wait_for_more_than(&self, shown: usize) {
         let begun = Instant::now();
         while self.shown() <= shown {

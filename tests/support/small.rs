@@ -35,9 +35,6 @@ impl Change {
 }
 
 /// The changes that a folder below `tests/fixtures/broken/` describes, by name.
-///
-/// # Panics
-/// Where one can't be read.
 #[must_use]
 pub fn changes(folder: &str) -> Vec<Change> {
     let folder = fixtures().join("broken").join(folder);
@@ -63,9 +60,6 @@ pub struct SmallGuide(TempDir);
 
 impl SmallGuide {
     /// Makes the copy.
-    ///
-    /// # Panics
-    /// Where it can't be written.
     #[must_use]
     pub fn copy() -> Self {
         let copy = tempfile::tempdir().expect("a temporary folder");
@@ -85,9 +79,6 @@ impl SmallGuide {
 
     /// Writes one passage otherwise; the line on which it begins. The file may also be saved in another way (`save-as`), or
     /// get another name (`rename-to`).
-    ///
-    /// # Panics
-    /// Where the passage is not there.
     #[must_use]
     pub fn change(&self, change: &Change) -> usize {
         let path = self.path(&change.file);
@@ -119,9 +110,6 @@ impl SmallGuide {
 }
 
 /// A text in bytes, as other programs save it.
-///
-/// # Panics
-/// Where nobody knows this way.
 #[must_use]
 pub fn saved_as(way: &str, text: &str) -> Vec<u8> {
     match way {

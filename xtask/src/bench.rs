@@ -33,7 +33,7 @@ pub(crate) fn bench(root: &Path, options: &Options) -> Result<()> {
     }
     println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", rounds * 6 + 2);
     let mut cargo = tools.command("cargo");
-    cargo.args(["run", "--quiet", "--package", "guide-tests", "--features", "browsers", "--bin", "bench", "--"]);
+    cargo.args(["run", "--quiet", "--package", "guide-tests", "--features", "end-to-end", "--bin", "bench", "--"]);
     cargo.arg(rounds.to_string()).current_dir(root).env("GUIDE_DIST", root.join("dist"));
     cargo.env("GUIDE_BINARY", binary).env("GUIDE_ENGINE_FILE", root.join(Kind::Release.engine())).envs(chromium);
     process::run(&mut cargo).context("not measured: the messages above say why")

@@ -20,9 +20,6 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Host {
     /// Starts the program with its sample, or with this changed one.
-    ///
-    /// # Panics
-    /// Where it doesn't start, with what it says.
     #[must_use]
     pub fn start(&self, program: &Path, sample: &str) -> Running {
         let folder = TempDir::new().expect("a temporary folder");
@@ -79,18 +76,12 @@ impl Answer {
 
 impl Running {
     /// Asks for a page, as a browser that takes gzip and brotli; `further` is a header line, or nothing.
-    ///
-    /// # Panics
-    /// Where no answer comes.
     #[must_use]
     pub fn ask(&self, path: &str, further: &str) -> Answer {
         Self::ask_at(self.port, path, further)
     }
 
     /// Asks for a page without https.
-    ///
-    /// # Panics
-    /// Where no answer comes.
     #[must_use]
     pub fn ask_plainly(&self, path: &str) -> Answer {
         Self::ask_at(self.plain, path, "")
@@ -112,9 +103,6 @@ impl Running {
     }
 
     /// The files it has written, beside what it was given, in which this word stands.
-    ///
-    /// # Panics
-    /// Where one can't be read.
     #[must_use]
     pub fn written_down(&self, word: &str) -> Vec<PathBuf> {
         let mut found = Vec::new();
@@ -154,9 +142,6 @@ impl Drop for Running {
 }
 
 /// A text with a passage replaced that must be there.
-///
-/// # Panics
-/// Where it isn't.
 #[must_use]
 pub fn replaced(text: &str, passage: &str, by: &str) -> String {
     assert!(text.contains(passage), "a sample lacks `{passage}`");

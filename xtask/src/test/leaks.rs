@@ -10,7 +10,7 @@ use crate::{
     tools::{Tools, browsers::Variables, system},
 };
 
-const TESTS: &str = "test --offline --package guide-tests --features browsers --no-fail-fast --test leaks";
+const TESTS: &str = "test --offline --package guide-tests --features end-to-end --no-fail-fast --test leaks";
 
 /// Which of the tests are on a network together. The leaky twins have one apart: what they send, and what an engine sends
 /// because of them, must not be taken for the guide's.

@@ -19,7 +19,7 @@ use crate::{
 const PREVIEW: &str = "target/preview";
 const AGAIN: &str = "target/again";
 
-const BROWSER_TESTS: &str = "test --package guide-tests --features browsers --no-fail-fast";
+const BROWSER_TESTS: &str = "test --package guide-tests --features end-to-end --no-fail-fast";
 /// They have a network of their own.
 const LEAKS: &str = "leaks";
 
@@ -33,7 +33,7 @@ const IN_BROWSERS: [&str; 3] = ["packages from npm", "browser tests", "leak test
 pub(super) fn product(tools: &Tools, root: &Path, report: &mut Report) -> Result<()> {
     let built = build(tools, root, report)?;
     let mut variables = None;
-    report.step("browsers", "see above what to install", |_| {
+    report.step("end-to-end", "see above what to install", |_| {
         variables = Some(browsers::all(tools)?);
         Ok(())
     })?;
@@ -74,7 +74,7 @@ fn browser_tests(tools: &Tools, root: &Path) -> Result<Vec<String>> {
     let packages = list(&metadata["packages"]).into_iter().filter(|it| it["name"] == "guide-tests");
     let targets = packages.flat_map(|package| list(&package["targets"]));
     let tests = targets.filter(|it| list(&it["kind"]).contains(&Value::from("test")));
-    let in_browsers = tests.filter(|it| list(&it["required-features"]).contains(&Value::from("browsers")));
+    let in_browsers = tests.filter(|it| list(&it["required-features"]).contains(&Value::from("end-to-end")));
     Ok(in_browsers.filter_map(|it| it["name"].as_str().map(str::to_owned)).collect())
 }
 

@@ -1,0 +1,12 @@
+//! Slow, broken or old: the guide before its program, without it, and where something fails.
+#![cfg(feature = "end-to-end")]
+
+#[macro_use]
+extern crate guide_tests;
+
+mod before_the_program;
+mod environments;
+mod failing_program;
+mod old_browsers;
+mod partial_pages;
+mod unusual_hosts;

@@ -1,0 +1,12 @@
+//! The guide on other people's pages.
+#![cfg(feature = "end-to-end")]
+
+#[macro_use]
+extern crate guide_tests;
+
+mod configurator;
+mod defaults_from_host;
+mod element;
+mod embed_codes;
+mod host_pages;
+mod react;
