@@ -72,12 +72,12 @@ async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
             for early in waiting {
                 let (ways, screen) = early.rsplit_once('\n').expect("ways and a screen");
                 for way in ways.lines() {
-                    page.click("[value=help]").await?;
-                    page.click("[value=start-again]").await?;
+                    page.activate("[value=help]").await?;
+                    page.activate("[value=start-again]").await?;
                     assert_eq!(canonical(&page.text(drawn).await?), canonical(&start), "before {way}");
                     for press in way.split('|') {
                         let (name, value) = press.split_once(' ').expect("a name and a value");
-                        page.click(&format!("#mediation-guide button[name='{name}'][value='{value}']")).await?;
+                        page.activate(&format!("#mediation-guide button[name='{name}'][value='{value}']")).await?;
                     }
                     assert_eq!(canonical(&page.text(drawn).await?), canonical(screen), "after {way}");
                 }

@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 use crate::program::{Program, command, prepared};
 
 /// What each Chromium is started with: no window, and nothing that it would ask for by itself.
-pub const ALWAYS: [&str; 9] = [
+pub const ALWAYS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -18,6 +18,8 @@ pub const ALWAYS: [&str; 9] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    // Compiles the program once: most pages are gone before the optimising compiler has finished.
+    "--js-flags=--liftoff-only",
 ];
 
 /// Starts a new browser, with further arguments. Its driver ends when the first value is dropped.

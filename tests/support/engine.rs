@@ -83,6 +83,8 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy, restored: bool) -> 
             // A session that is restored is where it writes down what was on the screen.
             "browser.sessionstore.interval": if restored { 200 } else { 3_600_000 },
             "browser.sessionstore.resume_from_crash": restored,
+            // Compiles the program once: most pages are gone before the optimising compiler has finished.
+            "javascript.options.wasm_optimizingjit": false,
             "browser.startup.page": if restored { 3 } else { 0 },
             // Its driver would switch off the pictures that it keeps of pages.
             "browser.pagethumbnails.capturing_disabled": false,
@@ -108,6 +110,8 @@ async fn webkit(profile: &Path, strategy: PageLoadStrategy) -> Browser {
     let port = free_port();
     let mut driver = command("WEBKIT_DRIVER", [format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
     driver.env("DISPLAY", display).env("LIBGL_ALWAYS_SOFTWARE", "1").env("HOME", profile);
+    // Without a graphics card, compositing layers takes half of the processor time and shows the same page.
+    driver.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
     for (variable, folder) in [("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")] {
         driver.env(variable, profile.join(folder));
     }
