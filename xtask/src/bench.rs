@@ -1,13 +1,12 @@
-//! `cargo xtask bench`: the built guide beside the same questions and texts made as others would make them.
-
-use std::path::Path;
+//! `cargo xtask bench`: the built guide measured beside the same questions and texts made in other ways.
 
 use anyhow::{Context, Result};
+use xshell::cmd;
 
 use crate::{
     build::{self, Kind},
-    npm, process, release,
-    tools::{self, Tools},
+    process,
+    tools::{browsers, environment::Tools, npm},
 };
 
 #[derive(clap::Args)]
@@ -20,21 +19,21 @@ pub(crate) struct Options {
     saves: bool,
 }
 
-pub(crate) fn bench(root: &Path, options: &Options) -> Result<()> {
-    let tools = Tools::locate()?;
-    tools.prepare(root, Kind::Release)?;
-    build::run_trunk(&tools, root, Kind::Release, "dist")?;
-    let chromium = tools::browsers::chromium(&tools)?;
-    // Editors have this one.
-    let binary = release::binary(&tools, root)?;
+pub(crate) fn bench(tools: &Tools, options: &Options) -> Result<()> {
+    tools.locked(|tools| build::prepare(tools, Kind::Release))?;
+    build::run_trunk(tools, Kind::Release, "dist")?;
+    let chromium = tools.locked(browsers::ensure_chromium)?;
+    let binary = build::binary(tools)?;
     let rounds = if options.saves { 0 } else { options.rounds };
     if !options.saves {
-        npm::fetch(&tools, &root.join("tests/bench"))?;
+        npm::install(tools, &tools.root.join("tests/bench"))?;
     }
     println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", rounds * 6 + 2);
-    let mut cargo = tools.command("cargo");
-    cargo.args(["run", "--quiet", "--package", "guide-tests", "--features", "end-to-end", "--bin", "bench", "--"]);
-    cargo.arg(rounds.to_string()).current_dir(root).env("GUIDE_DIST", root.join("dist"));
-    cargo.env("GUIDE_BINARY", binary).env("GUIDE_ENGINE_FILE", root.join(Kind::Release.engine())).envs(chromium);
-    process::run(&mut cargo).context("not measured: the messages above say why")
+    let (sh, rounds) = (&tools.shell, rounds.to_string());
+    let bench = cmd!(sh, "cargo run --quiet --package guide-tests --features end-to-end --bin bench -- {rounds}")
+        .env("GUIDE_DIST", tools.root.join("dist"))
+        .env("GUIDE_BINARY", binary)
+        .env("GUIDE_ENGINE_FILE", tools.root.join(Kind::Release.engine()))
+        .envs(chromium);
+    process::run(bench).context("not measured: the messages above say why")
 }

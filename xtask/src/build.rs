@@ -1,25 +1,32 @@
-//! `cargo xtask build`: the files to publish.
+//! `cargo xtask build`: the files to publish. Also the builds that other commands need.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
+use xshell::{Cmd, cmd};
 
 use crate::{
     process,
-    tools::{self, Tools},
+    tools::{
+        cargo_tool::{TRUNK, ensure_wasm_bindgen, fetch_crates},
+        environment::{Tools, cargo_home},
+        npm, wasm_std,
+    },
 };
 
-/// For whom the guide is built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// For readers: small, and nothing but the guide.
+    /// For readers: small.
     Release,
     /// For editors: built quickly, with /preview and with their mistakes in the page.
     Preview,
 }
 
 impl Kind {
-    /// Where the build leaves the engine, from the project's folder.
+    /// Where the build writes the engine, from the project's folder.
     pub(crate) fn engine(self) -> &'static str {
         match self {
             Self::Release => "target/engine/release",
@@ -28,41 +35,71 @@ impl Kind {
     }
 }
 
-pub(crate) fn build(root: &Path) -> Result<()> {
-    let tools = Tools::locate()?;
-    tools.prepare(root, Kind::Release)?;
+pub(crate) fn build(tools: &Tools) -> Result<()> {
+    tools.locked(|tools| prepare(tools, Kind::Release))?;
     println!("Building the guide: about 4 minutes the first time");
-    run_trunk(&tools, root, Kind::Release, "dist")?;
-    println!("\nThe guide is in {}.", root.join("dist").display());
+    run_trunk(tools, Kind::Release, "dist")?;
+    println!("\nThe guide is in {}.", tools.root.join("dist").display());
     Ok(())
 }
 
-/// The build itself, once the tools are there.
-pub(crate) fn run_trunk(tools: &Tools, root: &Path, kind: Kind, dist: &str) -> Result<()> {
-    let folder = root.join("target");
-    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    // Two builds at once would take each other's half-made files.
-    let _lock = process::lock(&folder.join("build.lock"), "Another build of the guide is running: waiting for it.")?;
-    process::run(trunk(tools, root, "build", kind).args(["--dist", dist]))
-        .context("the guide wasn't built: the messages above name the place to repair")
+/// Installs the tools that a build needs; to be called while [`Tools::locked`].
+pub(crate) fn prepare(tools: &Tools, kind: Kind) -> Result<()> {
+    // The quickest first: who lacks npm hears of it at once.
+    if kind == Kind::Release {
+        npm::ensure_minifiers(tools)?;
+    }
+    wasm_std::ensure(tools)?;
+    ensure_wasm_bindgen(tools)?;
+    TRUNK.ensure(tools)?;
+    fetch_crates(tools)
 }
 
-/// Trunk's command `word`, for this project and without downloads.
-pub(crate) fn trunk(tools: &Tools, root: &Path, word: &str, kind: Kind) -> Command {
-    let mut trunk = tools.command("trunk");
-    trunk.args([word, "--offline"]).current_dir(root);
-    if kind == Kind::Release {
-        trunk.arg("--release");
-    }
-    let mut flags = tools::flags_without_paths(root);
+/// Builds the guide into the folder `dist`.
+pub(crate) fn run_trunk(tools: &Tools, kind: Kind, dist: &str) -> Result<()> {
+    let folder = tools.shell.create_dir("target")?;
+    // Two builds at once would overwrite each other's files.
+    let _lock = process::lock(&folder.join("build.lock"), "Another build of the guide is running: waiting for it.")?;
+    process::run(trunk(tools, "build", kind).args(["--dist", dist]))
+        .context("the guide isn't built: correct what the messages above name")
+}
+
+/// Trunk's `subcommand`, for this project and without downloads.
+pub(crate) fn trunk<'a>(tools: &'a Tools, subcommand: &str, kind: Kind) -> Cmd<'a> {
+    let sh = &tools.shell;
+    let release = (kind == Kind::Release).then_some("--release");
+    let mut flags = path_flags(tools);
     // Leptos then makes one type of all views: a fifth fewer bytes of program.
     flags.push("--cfg=erase_components".to_owned());
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
-    // A build that fails says where in the guide; where in Trunk helps nobody.
-    trunk.env("RUST_LIB_BACKTRACE", "0");
-    // The convention is that any value counts; Trunk only understands these two words.
-    if let Some(value) = std::env::var_os("NO_COLOR") {
-        trunk.env("NO_COLOR", if value.is_empty() { "false" } else { "true" });
+    let trunk = cmd!(sh, "trunk {subcommand} --offline {release...}")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "))
+        // A failed build says where in the guide; where in Trunk helps nobody.
+        .env("RUST_LIB_BACKTRACE", "0");
+    // By convention any value counts; Trunk only understands these two.
+    match env::var_os("NO_COLOR") {
+        Some(value) => trunk.env("NO_COLOR", if value.is_empty() { "false" } else { "true" }),
+        None => trunk,
     }
-    trunk
+}
+
+/// Builds `mediation-guide` with the engine in it, as it is handed out.
+pub(crate) fn binary(tools: &Tools) -> Result<PathBuf> {
+    let sh = &tools.shell;
+    // Apart from what is built without these flags, which cargo would build again each time.
+    let target = tools.root.join("target/handed-out");
+    let cargo = cmd!(sh, "cargo build --locked --package cli --profile binary --target-dir {target}")
+        .env("GUIDE_ENGINE", tools.root.join(Kind::Release.engine()))
+        .env("RUSTFLAGS", path_flags(tools).join(" "));
+    process::run(cargo).context("the binary isn't built: correct what the messages above name")?;
+    Ok(target.join("binary").join(format!("mediation-guide{}", env::consts::EXE_SUFFIX)))
+}
+
+/// Compiler flags without which what is handed out would carry the builder's paths, in the places of its panics.
+fn path_flags(tools: &Tools) -> Vec<String> {
+    let crates = cargo_home().map(|home| home.join("registry/src"));
+    let folders = [(crates.as_deref(), "crates"), (Some(tools.root.as_path()), "guide")];
+    // cargo would split a flag at a space.
+    let folders = folders.into_iter().filter_map(|(folder, name)| Some((folder.and_then(Path::to_str)?, name)));
+    let folders = folders.filter(|(folder, _)| !folder.contains(' '));
+    folders.map(|(folder, name)| format!("--remap-path-prefix={folder}={name}")).collect()
 }

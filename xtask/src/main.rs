@@ -2,11 +2,8 @@
 
 mod bench;
 mod build;
-mod files;
-mod npm;
 mod process;
 mod release;
-mod same;
 mod serve;
 mod size;
 mod test;
@@ -17,7 +14,9 @@ use std::{path::PathBuf, process::ExitCode};
 use anyhow::{Context, Result, ensure};
 use clap::{Parser, Subcommand};
 
-/// Commands for working on the mediation guide. The tools they need are fetched the first time, once.
+use tools::environment::Tools;
+
+/// Commands for working on the mediation guide. The tools they need are installed the first time, once.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", arg_required_else_help = true)]
 struct Cli {
@@ -42,15 +41,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match run(Cli::parse()) {
+    match run(&Cli::parse().command) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        Err(error) if error.is::<process::Interrupted>() => {
-            // Not `error` itself, in which the step that was cut off would claim to have failed.
-            eprintln!("{}", process::Interrupted);
-            // What a shell reports for a command ended by Ctrl-C.
-            ExitCode::from(130)
-        }
         Err(error) => {
             eprintln!("\nxtask: {error:#}");
             ExitCode::FAILURE
@@ -59,43 +52,27 @@ fn main() -> ExitCode {
 }
 
 /// Runs one command; `false` means that it went through but found something wrong.
-fn run(cli: Cli) -> Result<bool> {
-    if cli.command.needs_unix() {
-        ensure_system(std::env::consts::OS)?;
-    }
-    process::heed_signals()?;
-    let root = project_root()?;
-    match cli.command {
-        Command::Serve(options) => serve::serve(&root, &options).map(|()| true),
-        Command::Build => build::build(&root).map(|()| true),
-        Command::Release => release::release(&root).map(|()| true),
-        Command::Bench(options) => bench::bench(&root, &options).map(|()| true),
-        Command::Size => size::size(&root.join("dist")).map(|()| true),
-        Command::Test(options) => test::test(&root, &options),
-    }
-}
-
-impl Command {
-    /// Whether it starts tools that we call as they are called on Linux and macOS.
-    fn needs_unix(&self) -> bool {
-        match self {
-            Self::Serve(_) | Self::Build | Self::Release | Self::Bench(_) | Self::Test(_) => true,
-            Self::Size => false,
-        }
-    }
-}
-
-/// Says at once, before anything is fetched, where this can't work.
-///
-/// # Errors
-/// On a system where npm and its tools go by other names.
-fn ensure_system(system: &str) -> Result<()> {
+fn run(command: &Command) -> Result<bool> {
     ensure!(
-        system != "windows",
+        !cfg!(windows) || matches!(command, Command::Size),
         "building and testing don't run on Windows: install WSL (`wsl --install`), and give this command there; \
          `cargo guide check`, `ask`, `walk`, `read` and `picture` run here"
     );
-    Ok(())
+    let root = project_root()?;
+    if let Command::Size = command {
+        return size::size(&root.join("dist")).map(|()| true);
+    }
+    process::exit_on_signals()?;
+    let tools = Tools::locate(&root)?;
+    match command {
+        Command::Serve(options) => serve::serve(&tools, options)?,
+        Command::Build => build::build(&tools)?,
+        Command::Release => release::release(&tools)?,
+        Command::Bench(options) => bench::bench(&tools, options)?,
+        Command::Test(options) => return Ok(test::test(&tools, options)),
+        Command::Size => {}
+    }
+    Ok(true)
 }
 
 /// The folder of the workspace, wherever in it the command was given.
@@ -104,24 +81,4 @@ fn project_root() -> Result<PathBuf> {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("start this program as `cargo xtask`")?;
     let root = PathBuf::from(manifest).parent().map(PathBuf::from);
     root.context("xtask's folder has no parent: start it from the checkout with `cargo xtask`")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn windows_is_told_what_to_use_and_keeps_what_editors_need() {
-        let told = ensure_system("windows").expect_err("npm goes by another name there").to_string();
-        assert!(told.contains("WSL") && told.contains("`cargo guide check`"), "{told}");
-        for system in ["linux", "macos"] {
-            assert!(ensure_system(system).is_ok(), "{system}");
-        }
-        let needs =
-            |words: &[&str]| Cli::try_parse_from([&["xtask"], words].concat()).expect("a command").command.needs_unix();
-        for words in [&["serve"][..], &["build"], &["test"], &["bench"]] {
-            assert!(needs(words), "{words:?}");
-        }
-        assert!(!needs(&["size"]));
-    }
 }

@@ -1,233 +1,167 @@
-//! Starting other programs so that none of them outlives this one.
+//! Starts programs so that none of them outlives this one.
 
 use std::{
-    ffi::OsStr,
-    fmt,
-    fs::{self, File, TryLockError},
-    io::{BufRead, BufReader},
+    fs::{self, File},
     path::Path,
-    process::{Child, Command, ExitStatus, Stdio},
-    sync::atomic::{AtomicBool, Ordering},
+    process::{Child, Command, Stdio},
+    sync::{Mutex, MutexGuard, PoisonError, mpsc},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, ensure};
+use xshell::Cmd;
 
-/// Set by Ctrl-C, SIGTERM and SIGHUP; every wait looks at it.
-static STOP: AtomicBool = AtomicBool::new(false);
-
-const POLL: Duration = Duration::from_millis(50);
-/// How long a program may take to end by itself before it is killed.
-const GRACE: Duration = Duration::from_secs(3);
-const SIGN_OF_LIFE: Duration = Duration::from_secs(30);
+/// How long a program may take to end after SIGTERM; nextest grants its tests 10 seconds.
+#[cfg(unix)]
+const GRACE: Duration = Duration::from_secs(12);
+const PROGRESS_INTERVAL: Duration = Duration::from_secs(30);
 const LOG_TAIL: usize = 15;
 
-/// The person, or the system, asked for the end.
-#[derive(Debug)]
-pub(crate) struct Interrupted;
+/// The leaders of the process groups that run. By hand, for xshell ends only a child, not what that has started: cargo
+/// would leave compilers behind, and nextest browsers.
+static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 
-impl fmt::Display for Interrupted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("stopped")
-    }
+fn running() -> MutexGuard<'static, Vec<u32>> {
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl std::error::Error for Interrupted {}
-
-/// Turns the signals that ask for an end into a flag, so that children can be ended first.
-pub(crate) fn heed_signals() -> Result<()> {
-    ctrlc::set_handler(|| STOP.store(true, Ordering::Relaxed)).context("Ctrl-C can't be listened for")
+/// On Ctrl-C, SIGTERM and SIGHUP, ends all that runs, then this program.
+pub(crate) fn exit_on_signals() -> Result<()> {
+    let handler = || {
+        // Held until the exit: `Group::wait` blocks on it, so no step is reported as failed and no other one starts.
+        let running = running();
+        terminate(&running);
+        eprintln!("stopped");
+        // What a shell reports for a command ended by Ctrl-C.
+        std::process::exit(130);
+    };
+    ctrlc::set_handler(handler).context("can't listen for Ctrl-C")
 }
 
-/// Whether an end was asked for.
-pub(crate) fn stopping() -> bool {
-    STOP.load(Ordering::Relaxed)
-}
-
-/// Turns a wish for the end into an error, so that `?` leads there.
-pub(crate) fn end_if_stopping() -> Result<()> {
-    if stopping() { Err(Interrupted.into()) } else { Ok(()) }
-}
-
-/// A started program with everything it starts itself; all of it ends when this value is dropped.
+/// A running program and all that it started; they end when this value is dropped.
 pub(crate) struct Group {
-    child: Child,
     name: String,
+    child: Child,
 }
 
 impl Group {
-    /// Starts `command` as the leader of its own process group.
-    pub(crate) fn spawn(command: &mut Command) -> Result<Self> {
-        let name = describe(command);
-        // A group in the background of the terminal would be suspended if it tried to read from it.
+    pub(crate) fn spawn(command: Cmd) -> Result<Self> {
+        let name = command.to_string();
+        Self::start(command.into(), name)
+    }
+
+    fn start(mut command: Command, name: String) -> Result<Self> {
+        // A background group would be suspended if it tried to read from the terminal.
         command.stdin(Stdio::null());
         #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(command, 0);
-        let child = command.spawn().with_context(|| format!("`{name}` can't be started: is it installed?"))?;
-        Ok(Self { child, name })
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        // Locked across the start: no signal may come between it and the note of it.
+        let mut running = running();
+        let child = command.spawn().with_context(|| format!("can't start `{name}`: is it installed?"))?;
+        running.push(child.id());
+        Ok(Self { name, child })
     }
 
-    /// Waits for the end of the program, calling `meanwhile` again and again.
-    pub(crate) fn wait(&mut self, mut meanwhile: impl FnMut() -> Result<()>) -> Result<ExitStatus> {
-        loop {
-            if stopping() {
-                self.end();
-                return Err(Interrupted.into());
-            }
-            if let Some(status) = self.child.try_wait().with_context(|| format!("waiting for `{}`", self.name))? {
-                return Ok(status);
-            }
-            meanwhile()?;
-            thread::sleep(POLL);
-        }
-    }
-
-    /// Ends what still runs of the group: first by asking, then by force.
-    fn end(&mut self) {
-        self.signal(Signal::Ask);
-        let asked = Instant::now();
-        while asked.elapsed() < GRACE && matches!(self.child.try_wait(), Ok(None)) {
-            thread::sleep(POLL);
-        }
-        self.signal(Signal::Force);
-        // Reaps the leader; an error means there is nothing left to reap.
-        let _ = self.child.wait();
-    }
-
-    #[cfg(unix)]
-    fn signal(&self, signal: Signal) {
-        use nix::{
-            sys::signal::{SIGKILL, SIGTERM, killpg},
-            unistd::Pid,
-        };
-        let Ok(group) = i32::try_from(self.child.id()) else { return };
-        let signal = match signal {
-            Signal::Ask => SIGTERM,
-            Signal::Force => SIGKILL,
-        };
-        // An error means that nobody is left in the group.
-        let _ = killpg(Pid::from_raw(group), signal);
-    }
-
-    #[cfg(not(unix))]
-    fn signal(&mut self, signal: Signal) {
-        if matches!(signal, Signal::Force) && matches!(self.child.try_wait(), Ok(None)) {
-            let pid = self.child.id().to_string();
-            // `kill` would reach the program itself only, not what it started.
-            let _ = Command::new("taskkill").args(["/T", "/F", "/PID", &pid]).output();
-        }
+    /// Waits for the end of the program; an error if it fails.
+    fn wait(mut self) -> Result<()> {
+        let status = self.child.wait();
+        // Blocks for good while a signal is handled.
+        drop(running());
+        let status = status.with_context(|| format!("can't wait for `{}`", self.name))?;
+        ensure!(status.success(), "`{}` failed ({status})", self.name);
+        Ok(())
     }
 }
 
 impl Drop for Group {
     fn drop(&mut self) {
-        self.end();
+        running().retain(|leader| *leader != self.child.id());
+        terminate(&[self.child.id()]);
     }
 }
 
-#[derive(Clone, Copy)]
-enum Signal {
-    Ask,
-    Force,
+/// Ends the groups of these leaders: by SIGTERM, and by SIGKILL what is left once the leaders are gone.
+#[cfg(unix)]
+fn terminate(leaders: &[u32]) {
+    use nix::{
+        sys::{
+            signal::{SIGKILL, SIGTERM, killpg},
+            wait::{WaitPidFlag, WaitStatus, waitpid},
+        },
+        unistd::Pid,
+    };
+    let leaders: Vec<_> = leaders.iter().map(|leader| Pid::from_raw(leader.cast_signed())).collect();
+    // Errors mean that nobody is left in a group.
+    let signal = |signal| leaders.iter().for_each(|group| killpg(*group, signal).unwrap_or_default());
+    let runs = |leader: &Pid| waitpid(*leader, Some(WaitPidFlag::WNOHANG)) == Ok(WaitStatus::StillAlive);
+    signal(SIGTERM);
+    let asked = std::time::Instant::now();
+    while asked.elapsed() < GRACE && leaders.iter().any(runs) {
+        thread::sleep(Duration::from_millis(20));
+    }
+    signal(SIGKILL);
 }
 
-/// Runs `command`, its output going straight to the terminal.
-pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let mut group = Group::spawn(command)?;
-    let status = group.wait(|| Ok(()))?;
-    succeeded(&group.name, status)
+/// On Windows only `cargo xtask size` runs, which starts nothing.
+#[cfg(not(unix))]
+fn terminate(_: &[u32]) {}
+
+/// Runs `command`, its output going to the terminal.
+pub(crate) fn run(command: Cmd) -> Result<()> {
+    Group::spawn(command)?.wait()
 }
 
-/// Runs `command`, showing each line of its standard output and handing it to `line`.
-pub(crate) fn run_read(command: &mut Command, mut line: impl FnMut(&str) + Send) -> Result<()> {
-    let mut group = Group::spawn(command.stdout(Stdio::piped()))?;
-    let output = group.child.stdout.take().with_context(|| format!("`{}` has no output", group.name))?;
-    thread::scope(|scope| {
+/// Runs a long `command` with its output in the file `log`, and prints a sign of life now and then.
+pub(crate) fn run_logged(command: Cmd, what: &str, log: &Path) -> Result<()> {
+    let name = command.to_string();
+    let mut command = Command::from(command);
+    let file = File::create(log).with_context(|| format!("can't write {}", log.display()))?;
+    command.stdout(file.try_clone()?).stderr(file);
+    let (done, ended) = mpsc::channel::<()>();
+    let result = thread::scope(|scope| {
         scope.spawn(move || {
-            for text in BufReader::new(output).split(b'\n').map_while(Result::ok) {
-                let text = String::from_utf8_lossy(&text);
-                println!("{text}");
-                line(&text);
+            let mut waited = PROGRESS_INTERVAL;
+            while ended.recv_timeout(PROGRESS_INTERVAL) == Err(mpsc::RecvTimeoutError::Timeout) {
+                println!("  {what}: still running, {}", format_duration(waited));
+                waited += PROGRESS_INTERVAL;
             }
         });
-        let status = group.wait(|| Ok(()));
-        let name = group.name.clone();
-        // Something left behind by the program could hold the pipe open, and with it the reader.
-        drop(group);
-        succeeded(&name, status?)
+        let result = Group::start(command, name).and_then(Group::wait);
+        drop(done);
+        result
+    });
+    result.map_err(|error| {
+        let text = fs::read(log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+        anyhow!(
+            "{error:#}; the end of {}:\n  | {}\n ",
+            log.display(),
+            last_lines(text.lines(), LOG_TAIL).join("\n  | ")
+        )
     })
 }
 
-/// Runs a long `command` with its output in the file `log`, saying now and then that it still goes on.
-pub(crate) fn run_logged(command: &mut Command, what: &str, log: &Path) -> Result<()> {
-    let place = || format!("writing {}", log.display());
-    let file = File::create(log).with_context(place)?;
-    let mut group = Group::spawn(command.stdout(file.try_clone().with_context(place)?).stderr(file))?;
-    let start = Instant::now();
-    let mut next = SIGN_OF_LIFE;
-    let status = group.wait(|| {
-        if start.elapsed() >= next {
-            println!("  {what}: still at it, {}", duration(start.elapsed()));
-            next += SIGN_OF_LIFE;
-        }
-        Ok(())
-    })?;
-    if status.success() {
-        return Ok(());
-    }
-    let text = fs::read(log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
-    let lines: Vec<_> = text.lines().collect();
-    let tail = lines[lines.len().saturating_sub(LOG_TAIL)..].join("\n  | ");
-    bail!("`{}` failed ({status}); the end of {}:\n  | {tail}\n ", group.name, log.display())
+/// The last `count` lines that aren't blank.
+pub(crate) fn last_lines<'a>(lines: impl Iterator<Item = &'a str>, count: usize) -> Vec<&'a str> {
+    let lines: Vec<_> = lines.filter(|line| !line.trim().is_empty()).collect();
+    lines[lines.len().saturating_sub(count)..].to_vec()
 }
 
-/// Locks the file at `path`, until the result is dropped; says `waiting` if somebody else holds it.
-pub(crate) fn lock(path: &Path, waiting: &str) -> Result<File> {
-    let place = || format!("locking {}", path.display());
+/// Locks the file at `path` until the result is dropped; prints `notice` where another process holds it.
+pub(crate) fn lock(path: &Path, notice: &str) -> Result<File> {
+    let place = || format!("can't lock {}", path.display());
     let file = File::create(path).with_context(place)?;
-    let mut told = false;
-    // Asked again and again rather than waited for, so that Ctrl-C is heard.
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) => {}
-            Err(TryLockError::Error(error)) => return Err(error).with_context(place),
-        }
-        end_if_stopping()?;
-        if !told {
-            println!("{waiting}");
-            told = true;
-        }
-        thread::sleep(POLL);
+    if file.try_lock().is_err() {
+        println!("{notice}");
+        file.lock().with_context(place)?;
     }
+    Ok(file)
 }
 
-/// What a quick `command` prints on its standard output.
-pub(crate) fn capture(command: &mut Command) -> Result<String> {
-    let name = describe(command);
-    let output = command.stdin(Stdio::null()).output().with_context(|| format!("`{name}` can't be started"))?;
-    if !output.status.success() {
-        let reason = String::from_utf8_lossy(&output.stderr);
-        bail!("`{name}` failed ({}): {}", output.status, reason.trim());
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-/// A time span as people say it.
-pub(crate) fn duration(span: Duration) -> String {
+pub(crate) fn format_duration(span: Duration) -> String {
     match span.as_secs() {
         0..10 => format!("{:.1} s", span.as_secs_f32()),
         seconds @ 10..60 => format!("{seconds} s"),
         seconds => format!("{} min {:02} s", seconds / 60, seconds % 60),
     }
-}
-
-fn succeeded(name: &str, status: ExitStatus) -> Result<()> {
-    if status.success() { Ok(()) } else { bail!("`{name}` failed ({status})") }
-}
-
-fn describe(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }

@@ -1,13 +1,12 @@
-//! `cargo xtask serve`: the guide on this machine, shown anew as its files change, and built anew as the code does.
+//! `cargo xtask serve`: the guide on this machine, shown anew as its texts change and built anew as the code changes.
 
-use std::path::Path;
-
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
+use xshell::cmd;
 
 use crate::{
     build::{self, Kind},
-    process::Group,
-    tools::Tools,
+    process::{self, Group},
+    tools::environment::Tools,
 };
 
 /// Apart from dist/, which is for readers.
@@ -23,28 +22,15 @@ pub(crate) struct Options {
     options: Vec<String>,
 }
 
-/// Builds the program, and is `mediation-guide serve` then; Trunk builds the program again whenever the code changes.
-pub(crate) fn serve(root: &Path, options: &Options) -> Result<()> {
-    let tools = Tools::locate()?;
+pub(crate) fn serve(tools: &Tools, options: &Options) -> Result<()> {
     let kind = if options.release { Kind::Release } else { Kind::Preview };
-    tools.prepare(root, kind)?;
+    tools.locked(|tools| build::prepare(tools, kind))?;
     let minutes = if options.release { 4 } else { 2 };
     println!("Building the program: about {minutes} minutes the first time, seconds afterwards.");
-    build::run_trunk(&tools, root, kind, FOLDER)?;
-    let _building_again = Group::spawn(build::trunk(&tools, root, "watch", kind).args(["--dist", FOLDER]))?;
-    let mut serving = tools.command("cargo");
-    serving.args([
-        "run",
-        "--quiet",
-        "--package",
-        "cli",
-        "--",
-        "serve",
-        "--guide",
-        "locales",
-        "--engine",
-        kind.engine(),
-    ]);
-    let status = Group::spawn(serving.args(&options.options).current_dir(root))?.wait(|| Ok(()))?;
-    bail!("serving ended by itself ({status}): the messages above say why; then start again with `cargo xtask serve`")
+    build::run_trunk(tools, kind, FOLDER)?;
+    let _watcher = Group::spawn(build::trunk(tools, "watch", kind).args(["--dist", FOLDER]))?;
+    let (sh, engine, options) = (&tools.shell, kind.engine(), &options.options);
+    process::run(cmd!(sh, "cargo run --quiet --package cli -- serve --guide locales --engine {engine} {options...}"))
+        .context("can't serve: the messages above say why")?;
+    bail!("the server ended by itself: start it again with `cargo xtask serve`")
 }

@@ -1,4 +1,4 @@
-//! Archives without anything in them that differs from one time to another: no dates, no owners, names in order.
+//! Archives without what differs from one time to another: no dates, no owners, names in order.
 
 use std::{
     collections::BTreeMap,
@@ -8,39 +8,32 @@ use std::{
 
 use anyhow::{Context, Result};
 use flate2::{Compression, GzBuilder};
-use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
+use zip::{DateTime, ZipWriter, write::SimpleFileOptions};
 
 /// Files by their path in the archive.
-type Files = BTreeMap<PathBuf, Vec<u8>>;
+pub(super) type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 /// A compressed tar of these files, in a folder of this name.
-///
-/// # Errors
-/// Where a name is too long for it.
 pub(super) fn tar(folder: &str, files: &Files) -> Result<Vec<u8>> {
     let mut archive = tar::Builder::new(GzBuilder::new().mtime(0).write(Vec::new(), Compression::best()));
     for (name, bytes) in files {
         let mut header = tar::Header::new_ustar();
         header.set_size(u64::try_from(bytes.len())?);
         header.set_mode(mode(name));
-        // 1980, as in the others: some programs take 0 for no date.
+        // 1980, as in zips: some programs take 0 for no date.
         header.set_mtime(315_532_800);
         let place = Path::new(folder).join(name);
-        archive.append_data(&mut header, &place, &**bytes).with_context(|| format!("packing {}", place.display()))?;
+        archive
+            .append_data(&mut header, &place, &**bytes)
+            .with_context(|| format!("can't pack {}", place.display()))?;
     }
-    archive.into_inner()?.finish().context("finishing an archive")
+    archive.into_inner()?.finish().context("can't finish an archive")
 }
 
 /// A zip of these files.
-///
-/// # Errors
-/// Where a name can't stand in it.
 pub(super) fn zip(files: &Files) -> Result<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
-        .last_modified_time(DateTime::default());
+    let options = SimpleFileOptions::default().compression_level(Some(9)).last_modified_time(DateTime::default());
     for (name, bytes) in files {
         let place = name.to_string_lossy().replace('\\', "/");
         archive.start_file(place, options.unix_permissions(mode(name)))?;
@@ -49,13 +42,10 @@ pub(super) fn zip(files: &Files) -> Result<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-/// The binary can be run; nothing else is.
+/// Only the binary is executable.
 fn mode(name: &Path) -> u32 {
-    if name.file_stem().is_some_and(|it| it == "mediation-guide") && name.extension().is_none_or(|it| it == "exe") {
-        0o755
-    } else {
-        0o644
-    }
+    let is_binary = [Path::new("mediation-guide"), Path::new("mediation-guide.exe")].contains(&name);
+    if is_binary { 0o755 } else { 0o644 }
 }
 
 #[cfg(test)]
@@ -68,14 +58,14 @@ mod tests {
             |text: &str| Files::from([("mediation-guide".into(), text.into()), ("nl/index.html".into(), "b".into())]);
         let both = |text: &str| (tar("folder", &files(text)).expect("a tar"), zip(&files(text)).expect("a zip"));
         let first = both("a");
-        // Longer than the dates in either count.
+        // Longer than a tick of the dates in either.
         std::thread::sleep(std::time::Duration::from_millis(2100));
         assert_eq!(both("a"), first);
         assert_ne!(both("c"), first);
     }
 
     #[test]
-    fn only_the_binary_can_be_run() {
+    fn only_the_binary_is_executable() {
         let modes = ["mediation-guide", "mediation-guide.exe", "LICENSE-MIT", "mediation-guide/mediation-guide.php"];
         assert_eq!(modes.map(|name| mode(Path::new(name))), [0o755, 0o755, 0o644, 0o644]);
     }

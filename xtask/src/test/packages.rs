@@ -1,134 +1,69 @@
-//! Whether what comes from npm is what we once looked at: exact versions, each with its digest.
+//! Whether npm packages have exact versions, each with its digest: `npm ci` takes ranges, and locks without digests.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
+use semver::Version;
 use serde_json::Value;
+use walkdir::WalkDir;
 
-const KINDS: [&str; 4] = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
-
-/// Looks at each `package.json` below `folder` and at the lock beside it.
-///
-/// # Errors
-/// Names all that isn't pinned.
+/// Checks each `package.json` below `folder` and the lock beside it; an error names all that isn't pinned.
 pub(super) fn check(folder: &Path) -> Result<()> {
-    let mut wrong = Vec::new();
-    let found = manifests(folder)?;
-    for manifest in &found {
-        wrong.extend(ranges(&read(manifest)?).into_iter().map(|it| format!("{}: {it}", manifest.display())));
-        let lock = manifest.with_file_name("package-lock.json");
-        if lock.is_file() {
-            wrong.extend(unsealed(&read(&lock)?).into_iter().map(|it| format!("{}: {it}", lock.display())));
-        } else {
-            wrong.push(format!("{} isn't there: run `npm install` beside {}", lock.display(), manifest.display()));
-        }
+    let mut problems = Vec::new();
+    // What npm installed has a package.json of its own.
+    let entries = WalkDir::new(folder).into_iter().filter_entry(|entry| entry.file_name() != "node_modules");
+    let entries = entries.collect::<Result<Vec<_>, _>>()?;
+    for manifest in entries.iter().filter(|entry| entry.file_name() == "package.json") {
+        let lock = manifest.path().with_file_name("package-lock.json");
+        let found = [inexact(&read(manifest.path())?), without_digest(&read(&lock)?)].concat();
+        problems.extend(found.into_iter().map(|problem| format!("{}: {problem}", manifest.path().display())));
     }
-    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
-    println!("npm: {} package.json, all pinned", found.len());
+    ensure!(problems.is_empty(), "{}", problems.join("\n"));
     Ok(())
 }
 
-/// Each `package.json` of ours; what npm fetched has others.
-fn manifests(folder: &Path) -> Result<Vec<PathBuf>> {
-    let place = || format!("reading {}", folder.display());
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(place)? {
-        let path = entry.with_context(place)?.path();
-        if path.is_dir() && !path.ends_with("node_modules") {
-            found.extend(manifests(&path)?);
-        } else if path.ends_with("package.json") {
-            found.push(path);
-        }
-    }
-    Ok(found)
-}
-
 fn read(file: &Path) -> Result<Value> {
-    let text = fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
-    serde_json::from_str(&text).with_context(|| format!("{} isn't JSON", file.display()))
+    let place = || format!("can't read {}: run `npm install` in its folder", file.display());
+    serde_json::from_str(&fs::read_to_string(file).with_context(place)?).with_context(place)
 }
 
-/// The dependencies that are not of one version.
-fn ranges(manifest: &Value) -> Vec<String> {
-    let dependencies = KINDS.iter().filter_map(|kind| manifest[kind].as_object()).flatten();
-    let ranges = dependencies.filter(|(_, version)| !version.as_str().is_some_and(is_exact));
-    ranges.map(|(name, version)| format!("{name} is {version}: write one exact version, as `1.2.3`")).collect()
+fn inexact(manifest: &Value) -> Vec<String> {
+    let kinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+    let dependencies = kinds.iter().filter_map(|kind| manifest[kind].as_object()).flatten();
+    let is_exact = |version: &Value| version.as_str().is_some_and(|version| Version::parse(version).is_ok());
+    let inexact = dependencies.filter(|(_, version)| !is_exact(version));
+    inexact.map(|(name, version)| format!("{name} is {version}: give one exact version, such as `1.2.3`")).collect()
 }
 
-/// `1.2.3`, `1.2.3-rc.1`, `1.2.3+built`; not `^1.2.3`, `~1.2`, `*`, `1.x`, `latest`, nor an address.
-fn is_exact(version: &str) -> bool {
-    let (numbers, rest) = version.split_at(version.find(['-', '+']).unwrap_or(version.len()));
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
-    let is_plain = |it: u8| it.is_ascii_alphanumeric() || b"-+.".contains(&it);
-    numbers.split('.').count() == 3 && numbers.split('.').all(is_number) && rest.bytes().all(is_plain)
-}
-
-/// The packages of a lock whose bytes nobody holds to what they were.
-fn unsealed(lock: &Value) -> Vec<String> {
+fn without_digest(lock: &Value) -> Vec<String> {
     let Some(packages) = lock["packages"].as_object() else {
-        return vec!["has no `packages`: run `npm install` with npm 7 or newer".to_owned()];
+        return vec!["its lock has no `packages`: run `npm install` with npm 7 or newer".to_owned()];
     };
-    // The first, without a name, is the folder itself.
-    let others = packages.iter().filter(|(name, _)| !name.is_empty());
-    let unsealed = others.filter(|(_, it)| it["integrity"].as_str().is_none_or(str::is_empty));
-    unsealed.map(|(name, _)| format!("{name} has no `integrity`: take it from npm's registry")).collect()
+    // The one without a name is the folder itself.
+    let without = packages.iter().filter(|(name, package)| !name.is_empty() && !package["integrity"].is_string());
+    without.map(|(name, _)| format!("its lock has no `integrity` of {name}: run `npm install` again")).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
-    fn one_version_is_exact_and_nothing_else() {
-        for exact in ["1.2.3", "0.28.2", "1.2.3-rc.1", "1.2.3+built.5"] {
-            assert!(is_exact(exact), "{exact}");
-        }
-        for range in ["^1.2.3", "~1.2.3", "*", "1.x", "1.2", "", "latest", ">=1.2.3", "1.2.3 || 2.0.0", "1.2.3 - 1.4.0"]
-        {
-            assert!(!is_exact(range), "{range}");
-        }
-        assert!(!is_exact("file:../other") && !is_exact("https://example.org/1.2.3.tgz"));
-    }
-
-    #[test]
-    fn each_range_is_told_of_whichever_kind() {
-        let manifest = json!({ "dependencies": { "a": "1.2.3", "b": "^1.2.3" }, "devDependencies": { "c": 1 } });
-        let told = ranges(&manifest);
-        assert_eq!(told.len(), 2, "{told:?}");
-        assert!(told[0].starts_with("b is \"^1.2.3\"") && told[1].starts_with("c is 1"), "{told:?}");
-    }
-
-    #[test]
-    fn what_has_no_digest_is_told_and_the_folder_itself_needs_none() {
-        let sealed = json!({ "integrity": "sha512-AAAA" });
+    fn all_that_is_not_pinned_is_named_and_installed_packages_are_passed_by() {
+        let shell = xshell::Shell::new().expect("a shell");
+        let folder = shell.create_temp_dir().expect("a folder");
+        let write = |file: &str, text: &str| shell.write_file(folder.path().join(file), text).expect("a file");
+        write("node_modules/other/package.json", "no JSON");
+        write("package.json", r#"{ "dependencies": { "a": "1.2.3", "b": "^1.2.3" }, "devDependencies": { "c": 1 } }"#);
+        let error = format!("{:#}", check(folder.path()).expect_err("there is no lock"));
+        assert!(error.contains("npm install") && error.contains("package-lock.json"), "{error}");
         let lock =
-            json!({ "packages": { "": {}, "node_modules/a": sealed, "node_modules/b": { "version": "1.2.3" } } });
-        assert_eq!(unsealed(&lock), ["node_modules/b has no `integrity`: take it from npm's registry"]);
-        assert_eq!(unsealed(&json!({ "dependencies": {} })).len(), 1);
-    }
-
-    #[test]
-    fn a_missing_lock_is_told_and_fetched_packages_are_passed_by() {
-        let folder = std::env::temp_dir().join(format!("guide-packages-{}", std::process::id()));
-        let write = |place: &str, text: &str| {
-            let file = folder.join(place);
-            fs::create_dir_all(file.parent().expect("it has one")).expect("a folder can be made");
-            fs::write(file, text).expect("a file can be written");
-        };
-        write("one/node_modules/other/package.json", "{}");
-        write("one/package.json", r#"{ "dependencies": { "a": "~1.2.3" } }"#);
-        let told = check(&folder).expect_err("there is no lock").to_string();
-        write("one/package.json", "{}");
-        write("one/package-lock.json", r#"{ "packages": {} }"#);
-        let fine = check(&folder);
-        fs::remove_dir_all(&folder).expect("it was made here");
-        assert!(told.contains("a is \"~1.2.3\"") && told.contains("package-lock.json isn't there"), "{told}");
-        assert_eq!(told.lines().count(), 2, "{told}");
-        fine.expect("all is pinned");
+            r#"{ "packages": { "": {}, "node_modules/a": { "integrity": "sha512-AA" }, "node_modules/b": {} } }"#;
+        write("package-lock.json", lock);
+        let error = check(folder.path()).expect_err("not all is pinned").to_string();
+        assert_eq!(error.lines().count(), 3, "{error}");
+        for problem in ["b is \"^1.2.3\"", "c is 1", "no `integrity` of node_modules/b"] {
+            assert!(error.contains(problem), "{error}");
+        }
     }
 }

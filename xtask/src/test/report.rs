@@ -1,75 +1,113 @@
-//! What became of each step.
+//! What became of each step and test.
 
-use std::time::Instant;
+use std::{
+    cmp::Reverse,
+    time::{Duration, Instant},
+};
 
 use anyhow::Result;
 
-use super::results::Results;
-use crate::process::{self, duration};
+use super::nextest::Test;
+use crate::process::format_duration;
 
-/// The steps that went wrong or were left out, and the tests that ran.
+const SLOWEST: usize = 10;
+
 #[derive(Default)]
-pub(crate) struct Report {
-    failed: Vec<Failure>,
-    skipped: Vec<String>,
-    results: Results,
-}
-
-struct Failure {
-    step: &'static str,
-    reason: String,
-    advice: &'static str,
+pub(super) struct Report {
+    times: Vec<(&'static str, Duration)>,
+    tests: Vec<Test>,
+    /// What is told of skipped and failed steps at the end.
+    notes: Vec<String>,
+    /// The failed steps in which no test failed.
+    failed_steps: usize,
 }
 
 impl Report {
-    /// Runs a step and tells whether it went well; an error only means that everything is to stop.
-    pub(crate) fn step(
+    /// Runs a step, which may add tests; `true` if it passed.
+    pub(super) fn step(
         &mut self,
-        step: &'static str,
-        advice: &'static str,
-        work: impl FnOnce(&mut Results) -> Result<()>,
-    ) -> Result<bool> {
-        println!("\n== {step}");
-        let start = Instant::now();
-        let result = work(&mut self.results);
-        process::end_if_stopping()?;
-        let time = duration(start.elapsed());
-        match result {
-            Ok(()) => {
-                println!("== {step}: fine, {time}");
-                Ok(true)
-            }
-            Err(error) => {
-                let reason = format!("{error:#}");
-                println!("== {step}: FAILED, {time}\n{reason}");
-                self.failed.push(Failure { step, reason, advice });
-                Ok(false)
-            }
-        }
+        name: &'static str,
+        advice: &str,
+        work: impl FnOnce(&mut Vec<Test>) -> Result<()>,
+    ) -> bool {
+        println!("\n== {name}");
+        let (start, failed_tests) = (Instant::now(), self.failed_tests());
+        let result = work(&mut self.tests);
+        let time = start.elapsed();
+        self.times.push((name, time));
+        let time = format_duration(time);
+        let Err(error) = result else {
+            println!("== {name}: passed, {time}");
+            return true;
+        };
+        let reason = format!("{error:#}");
+        println!("== {name}: FAILED, {time}\n{reason}");
+        self.notes.push(format!("FAILED   {name}: {}; {advice}", reason.lines().next().unwrap_or_default()));
+        self.failed_steps += usize::from(self.failed_tests() == failed_tests);
+        false
     }
 
-    /// Notes steps that aren't run.
-    pub(crate) fn skip(&mut self, steps: &[&str], reason: &str) {
-        for step in steps {
-            println!("\n== {step}: skipped, {reason}");
-            self.skipped.push(format!("{step}: {reason}"));
+    /// Notes steps that don't run.
+    pub(super) fn skip(&mut self, names: &[&str], reason: &str) {
+        for name in names {
+            println!("\n== {name}: skipped, {reason}");
+            self.notes.push(format!("Skipped  {name}: {reason}"));
         }
     }
 
     /// Prints the end of the report; `true` if nothing failed.
-    pub(crate) fn close(self) -> bool {
+    pub(super) fn close(&self) -> bool {
+        println!("\nWhere the time went:");
+        self.times.iter().for_each(|(step, time)| println!("{:>12}  {step}", format_duration(*time)));
+        println!("\nThe slowest tests:");
+        let mut tests: Vec<_> = self.tests.iter().collect();
+        tests.sort_by_key(|test| Reverse(test.time));
+        for test in tests.into_iter().take(SLOWEST) {
+            println!("{:>12}  {} {}", format_duration(test.time), test.names.0, test.names.1);
+        }
         println!();
-        for failure in self.results.failures() {
-            println!("FAILED   {failure}");
+        for test in &self.tests {
+            let (binary, name) = &test.names;
+            test.failure.iter().for_each(|output| println!("FAILED   {binary} {name}\n    {output}"));
         }
-        for skipped in &self.skipped {
-            println!("Skipped  {skipped}");
-        }
-        for Failure { step, reason, advice } in &self.failed {
-            let reason = reason.lines().next().unwrap_or_default();
-            println!("FAILED   {step}: {reason}; {advice}");
-        }
-        println!("{}", self.results);
-        self.failed.is_empty()
+        self.notes.iter().for_each(|note| println!("{note}"));
+        let (passed, failed) = self.counts();
+        println!("{passed} passed, {failed} failed");
+        failed == 0
+    }
+
+    /// The tests that passed, and all that failed.
+    fn counts(&self) -> (usize, usize) {
+        (self.tests.len() - self.failed_tests(), self.failed_tests() + self.failed_steps)
+    }
+
+    fn failed_tests(&self) -> usize {
+        self.tests.iter().filter(|test| test.failure.is_some()).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::bail;
+
+    use super::*;
+
+    #[test]
+    fn failed_tests_are_counted_and_failed_steps_that_have_none() {
+        let test = |failure: Option<&str>| Test {
+            names: ("a".to_owned(), "b".to_owned()),
+            time: Duration::ZERO,
+            failure: failure.map(str::to_owned),
+        };
+        let mut report = Report::default();
+        assert!(report.step("formatting", "", |_| Ok(())));
+        assert!(!report.step("clippy", "", |_| bail!("a warning")));
+        let passed = report.step("tests", "", |tests| {
+            tests.extend([test(None), test(None), test(Some("panicked"))]);
+            bail!("nextest failed")
+        });
+        report.skip(&["size"], "left out by --quick");
+        assert!(!passed && !report.close());
+        assert_eq!(report.counts(), (2, 2));
     }
 }

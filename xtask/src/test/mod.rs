@@ -1,0 +1,175 @@
+//! `cargo xtask test`: everything that can be checked, in one go.
+
+mod nextest;
+mod packages;
+mod report;
+
+use std::env;
+
+use anyhow::{Context, bail};
+use xshell::cmd;
+
+use crate::{
+    build::{self, Kind},
+    process, size,
+    tools::{
+        browsers::{self, Variables},
+        cargo_tool::{DENY, NEXTEST, fetch_crates},
+        environment::Tools,
+        npm,
+        wasm_std::{self, TARGET},
+    },
+};
+use report::Report;
+
+/// Apart from dist/, which is for readers.
+const PREVIEW: &str = "target/preview";
+const AGAIN: &str = "target/again";
+
+const LOOK_ABOVE: &str = "see the messages above";
+const CORRECT: &str = "correct the places named above";
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Leave out the dependencies, the release build and the tests in browsers
+    #[arg(long)]
+    quick: bool,
+}
+
+/// Runs every step; `true` if nothing failed.
+pub(crate) fn test(tools: &Tools, options: &Options) -> bool {
+    let mut report = Report::default();
+    code(tools, &mut report);
+    if options.quick {
+        let steps = ["dependencies", "release build", "preview build", "the same again", "size", "browsers"];
+        report.skip(&[&steps[..], &END_TO_END].concat(), "left out by --quick");
+    } else {
+        dependencies(tools, &mut report);
+        product(tools, &mut report);
+    }
+    report.close()
+}
+
+/// The steps that need neither a built guide nor a browser.
+fn code(tools: &Tools, report: &mut Report) {
+    let sh = &tools.shell;
+    report.step("formatting", "run `cargo fmt --all`", |_| process::run(cmd!(sh, "cargo fmt --all --check")));
+    report.step("texts and guide", "correct the lines named above", |_| {
+        process::run(cmd!(sh, "cargo run --quiet --package cli -- check"))
+    });
+    report.step("clippy", CORRECT, |_| {
+        process::run(cmd!(sh, "cargo clippy --workspace --all-targets --all-features -- -D warnings"))
+    });
+    report.step("clippy for the browser", CORRECT, |_| {
+        tools.locked(wasm_std::ensure)?;
+        process::run(cmd!(sh, "cargo clippy -p mediation-guide -p app --target {TARGET} -- -D warnings"))
+    });
+    // Without doc tests, which nextest doesn't run: there are none.
+    report.step("tests", LOOK_ABOVE, |tests| {
+        // The tests write pages, too.
+        tools.locked(npm::ensure_minifiers)?;
+        tools.locked(|tools| NEXTEST.ensure(tools))?;
+        nextest::native(tools, tests)
+    });
+}
+
+/// What others wrote and we use: crates and npm's packages.
+fn dependencies(tools: &Tools, report: &mut Report) {
+    report.step("dependencies", "use another, or give the reason in deny.toml", |_| {
+        for folder in ["tests", "xtask/npm"] {
+            packages::check(&tools.root.join(folder))?;
+        }
+        tools.locked(|tools| DENY.ensure(tools))?;
+        fetch_crates(tools)?;
+        let sh = &tools.shell;
+        // Without advisories, which are on the network.
+        process::run(cmd!(sh, "cargo-deny deny --offline --workspace check --deny warnings bans licenses sources"))
+    });
+}
+
+/// What readers get: builds it, looks at the files, and tests it in browsers.
+fn product(tools: &Tools, report: &mut Report) {
+    let built = builds(tools, report);
+    let mut variables = None;
+    report.step("browsers", "see above what to install", |_| {
+        variables = Some(tools.locked(browsers::ensure_all)?);
+        Ok(())
+    });
+    match variables {
+        _ if !built => report.skip(&END_TO_END, "a build failed"),
+        None => report.skip(&END_TO_END, "there are no browsers to test in"),
+        Some(variables) => end_to_end(tools, report, variables),
+    }
+}
+
+/// `true` if there is something to test.
+fn builds(tools: &Tools, report: &mut Report) -> bool {
+    let released = report.step("release build", LOOK_ABOVE, |_| {
+        tools.locked(|tools| build::prepare(tools, Kind::Release))?;
+        build::run_trunk(tools, Kind::Release, "dist")
+    });
+    let previewed = report.step("preview build", LOOK_ABOVE, |_| build::run_trunk(tools, Kind::Preview, PREVIEW));
+    if !released {
+        report.skip(&["the same again", "size"], "the release build failed");
+        return false;
+    }
+    report.step("the same again", "look for what is in no order, or random", |_| {
+        build::run_trunk(tools, Kind::Release, AGAIN)?;
+        let sh = &tools.shell;
+        process::run(cmd!(sh, "diff --recursive --brief dist {AGAIN}")).context("built twice, the files above differ")
+    });
+    report.step("size", "see docs/size.md for what weighs", |_| size::size(&tools.root.join("dist")));
+    previewed
+}
+
+/// The steps of [`end_to_end`].
+const END_TO_END: [&str; 3] = ["packages from npm", "browser tests", "leak tests"];
+
+fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables) {
+    variables.extend([
+        ("GUIDE_DIST", tools.root.join("dist")),
+        ("GUIDE_PREVIEW", tools.root.join(PREVIEW)),
+        ("GUIDE_ENGINE_FILE", tools.root.join(Kind::Release.engine())),
+    ]);
+    let [packages, browser_tests, leak_tests] = END_TO_END;
+    report.step(packages, LOOK_ABOVE, |_| {
+        ["tests/npm", "tests/accessibility"].iter().try_for_each(|folder| npm::install(tools, &tools.root.join(folder)))
+    });
+    report.step(browser_tests, LOOK_ABOVE, |tests| {
+        // The builds have built it beside this program.
+        variables.push(("GUIDE_BINARY", env::current_exe()?.with_file_name("mediation-guide")));
+        nextest::end_to_end(tools, &variables, tests)
+    });
+    let refusal = nextest::network_refusal(tools);
+    // In CI nobody would read what was skipped.
+    let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
+    match refusal {
+        Some(reason) if !in_ci => report.skip(&[leak_tests], &reason),
+        Some(reason) => drop(report.step(leak_tests, LOOK_ABOVE, |_| bail!(reason))),
+        None => drop(report.step(leak_tests, LOOK_ABOVE, |tests| nextest::leaks(tools, &variables, tests))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use walkdir::WalkDir;
+
+    /// What cargo doesn't know of never runs, and nobody hears of it.
+    #[test]
+    fn each_test_file_is_a_target() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
+        let manifests = ["tests/Cargo.toml", "src/cli/Cargo.toml"];
+        let manifests = manifests.map(|file| fs::read_to_string(root.join(file)).expect("a manifest")).concat();
+        let entries = WalkDir::new(root.join("tests")).min_depth(1).max_depth(2).into_iter();
+        let files = entries.map(|entry| entry.expect("a file").into_path()).filter(|file| {
+            file.extension().is_some_and(|kind| kind == "rs")
+                && (file.parent() == Some(&root.join("tests")) || file.ends_with("main.rs"))
+        });
+        for file in files {
+            let name = file.strip_prefix(root.join("tests")).expect("it is in there").display().to_string();
+            assert!(manifests.contains(&format!("{name}\"")), "no target in tests/Cargo.toml: {name}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Runs tests by cargo-nextest, and reads their results.
+
+use std::{fs, io, time::Duration};
+
+use anyhow::{Context, Result};
+use quick_junit::{Report, TestCase, TestCaseStatus, XmlString};
+use xshell::{Cmd, cmd};
+
+use crate::{
+    process,
+    tools::{
+        browsers::{Variables, is_root},
+        environment::Tools,
+    },
+};
+
+const PACKAGE: &str = "guide-tests";
+/// The feature of that package with which the tests that need a built guide are compiled.
+const FEATURE: &str = "end-to-end";
+/// Which leak tests share a network: what the leaky twins send, and an engine because of them, mustn't be taken for the
+/// guide's.
+const LEAKS: [&str; 2] = ["binary(leaks) & test(the_guide)", "binary(leaks) & not test(the_guide)"];
+/// As `.config/nextest.toml` has it.
+const JUNIT: &str = "target/nextest/default/junit.xml";
+const FAILURE_LINES: usize = 12;
+
+pub(super) struct Test {
+    /// Of its binary, and its own.
+    pub(super) names: (String, String),
+    pub(super) time: Duration,
+    /// The end of its output, where it failed.
+    pub(super) failure: Option<String>,
+}
+
+/// Runs the tests that need no built guide.
+pub(super) fn native(tools: &Tools, tests: &mut Vec<Test>) -> Result<()> {
+    let sh = &tools.shell;
+    run(tools, cmd!(sh, "cargo-nextest nextest run --run-ignored all --workspace"), tests)
+}
+
+/// Runs the others, but for the leak tests.
+pub(super) fn end_to_end(tools: &Tools, variables: &Variables, tests: &mut Vec<Test>) -> Result<()> {
+    let sh = &tools.shell;
+    let command = with_feature(cmd!(sh, "cargo-nextest"), variables).args(["-E", &remaining(tests)]);
+    run(tools, command, tests)
+}
+
+/// Runs the leak tests on networks of their own, on which all that browsers send is seen and nothing is answered.
+pub(super) fn leaks(tools: &Tools, variables: &Variables, tests: &mut Vec<Test>) -> Result<()> {
+    let sh = &tools.shell;
+    // There is no network later for what compiling may need.
+    process::run(with_feature(cmd!(sh, "cargo-nextest"), variables).arg("--no-run"))?;
+    let mut result = Ok(());
+    for filter in LEAKS {
+        let command = with_feature(own_network(tools).arg("cargo-nextest"), variables);
+        result = result.and(run(tools, command.args(["--offline", "-E", filter]), tests));
+    }
+    result
+}
+
+/// Why the system refuses a network of one's own, found out by trying: there are many ways to forbid it.
+pub(super) fn network_refusal(tools: &Tools) -> Option<String> {
+    let reason = match own_network(tools).arg("true").ignore_status().output() {
+        Ok(output) if output.status.success() => return None,
+        Ok(output) => String::from_utf8_lossy(&output.stderr).trim().replace('\n', "; "),
+        Err(error) => error.to_string(),
+    };
+    Some(format!(
+        "the system refuses a network of their own ({reason}): run them as root, and in a container start that with \
+         `--privileged`"
+    ))
+}
+
+/// The filter for what hasn't run: no test is left out, whatever its module and binary are called.
+fn remaining(ran: &[Test]) -> String {
+    let ran = ran.iter().filter(|test| test.names.0.starts_with(PACKAGE));
+    let ran = ran.map(|Test { names: (binary, name), .. }| format!(" & not (binary_id(={binary}) & test(={name}))"));
+    format!("not binary(leaks){}", ran.collect::<String>())
+}
+
+/// Runs tests with the feature. Two a core, for they wait half of the time; the ignored ones as well, or they would be
+/// left out without a word.
+fn with_feature<'a>(nextest: Cmd<'a>, variables: &Variables) -> Cmd<'a> {
+    let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() * 2).to_string();
+    let nextest = nextest.args(["nextest", "run", "--run-ignored", "all", "--test-threads", &threads]);
+    nextest.args(["--package", PACKAGE, "--features", FEATURE]).envs(variables.clone())
+}
+
+fn own_network(tools: &Tools) -> Cmd<'_> {
+    let sh = &tools.shell;
+    // Not as that network's root: tcpdump would try to become a user who doesn't exist in it.
+    let as_user: &[&str] = if is_root(tools) { &[] } else { &["--map-current-user", "--keep-caps"] };
+    cmd!(sh, "unshare --net --mount {as_user...} sh tests/leaks/own-network.sh")
+}
+
+fn run(tools: &Tools, command: Cmd, tests: &mut Vec<Test>) -> Result<()> {
+    let file = tools.root.join(JUNIT);
+    // Else the results of an earlier run would be read where nothing compiles.
+    tools.shell.remove_path(&file)?;
+    let result = process::run(command);
+    match fs::read_to_string(&file) {
+        Ok(xml) => tests.extend(parse(&xml).with_context(|| format!("can't parse {}", file.display()))?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && result.is_err() => {}
+        Err(error) => return Err(error).with_context(|| format!("can't read nextest's results, {}", file.display())),
+    }
+    result
+}
+
+fn parse(xml: &str) -> Result<Vec<Test>> {
+    let report = Report::deserialize_from_str(xml)?;
+    let tests = report.test_suites.iter().flat_map(|suite| {
+        suite.test_cases.iter().map(|case| Test {
+            names: (suite.name.as_str().to_owned(), case.name.as_str().to_owned()),
+            time: case.time.unwrap_or_default(),
+            failure: failure(case),
+        })
+    });
+    Ok(tests.collect())
+}
+
+/// The end of the panic's message, or else of the output.
+fn failure(case: &TestCase) -> Option<String> {
+    let TestCaseStatus::NonSuccess { description, .. } = &case.status else { return None };
+    let mut texts = [description, &case.system_err, &case.system_out].into_iter().flatten().map(XmlString::as_str);
+    let text = texts.find(|text| !text.trim().is_empty()).unwrap_or("no output");
+    let lines = text.lines().take_while(|line| !line.eq_ignore_ascii_case("stack backtrace:"));
+    Some(process::last_lines(lines, FAILURE_LINES).join("\n    "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_read_with_the_message_of_a_failure_and_what_ran_does_not_run_again() {
+        let xml = r#"<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="nextest-run" tests="2" failures="1" errors="0" time="0.5">
+    <testsuite name="guide-tests::pages" tests="2" disabled="0" errors="0" failures="1">
+        <testcase name="a::passes" classname="guide-tests::pages" time="0.25"></testcase>
+        <testcase name="fails" classname="guide-tests::pages" time="1.5">
+            <failure type="test failure">panicked at b.rs:1:
+left &lt; right
+stack backtrace:
+0: main</failure>
+            <system-out>running 1 test</system-out>
+        </testcase>
+    </testsuite>
+</testsuites>"#;
+        let tests = parse(xml).expect("nextest's report");
+        assert_eq!((tests[0].failure.as_deref(), tests[0].time), (None, Duration::from_millis(250)));
+        assert_eq!(tests[1].failure.as_deref(), Some("panicked at b.rs:1:\n    left < right"));
+        let ran = "not (binary_id(=guide-tests::pages) & test(=";
+        assert_eq!(remaining(&tests), format!("not binary(leaks) & {ran}a::passes)) & {ran}fails))"));
+    }
+}

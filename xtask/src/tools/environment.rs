@@ -1,0 +1,78 @@
+//! Where tools are kept, and the shell in which they run.
+
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use anyhow::{Context, Result};
+use xshell::{Cmd, Shell, cmd};
+
+use crate::process;
+
+/// Names the folder of installed tools, where the cache folder won't do.
+const FOLDER_VARIABLE: &str = "MEDIATION_GUIDE_TOOLS";
+
+pub(crate) struct Tools {
+    /// The project's folder.
+    pub(crate) root: PathBuf,
+    /// Where tools are installed.
+    pub(crate) folder: PathBuf,
+    pub(crate) path: OsString,
+    /// Runs in the project's folder, with `path`.
+    pub(crate) shell: Shell,
+}
+
+impl Tools {
+    /// Decides where tools are; installs nothing.
+    pub(crate) fn locate(root: &Path) -> Result<Self> {
+        let folder = env::var_os(FOLDER_VARIABLE).map(PathBuf::from);
+        let folder = folder.or_else(|| Some(dirs::cache_dir()?.join("mediation-guide")));
+        let folder = std::path::absolute(folder.unwrap_or_default())
+            .with_context(|| format!("no cache folder here: set {FOLDER_VARIABLE} to a folder for tools"))?;
+        let place = || format!("can't use {}: set {FOLDER_VARIABLE} to another folder", folder.display());
+        fs::create_dir_all(&folder).with_context(place)?;
+        // Ours first, for Trunk takes the first wasm-bindgen and wasm-opt, of whatever version.
+        let ours = [folder.join("bin"), folder.join("node_modules/.bin")].into_iter();
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        let cargos = cargo_home().map(|home| home.join("bin"));
+        let path = env::join_paths(ours.chain(env::split_paths(&inherited)).chain(cargos)).with_context(place)?;
+        let shell = Shell::new()?;
+        shell.change_dir(root);
+        shell.set_var("PATH", &path);
+        Ok(Self { root: root.to_owned(), folder, path, shell })
+    }
+
+    /// Whether the program gives this version as a word of its answer.
+    pub(crate) fn has_version(&self, program: &str, version: &str) -> bool {
+        let sh = &self.shell;
+        // Cargo hands its plugins their own name first.
+        let plugin = program.strip_prefix("cargo-");
+        let answer = cmd!(sh, "{program} {plugin...} --version").ignore_stderr().read();
+        answer.is_ok_and(|answer| answer.split_whitespace().any(|word| word == version))
+    }
+
+    /// Runs an installation: announced, and with its output in a log.
+    pub(crate) fn install(&self, what: &str, announcement: &str, command: Cmd) -> Result<()> {
+        println!("{what}: {announcement}");
+        let start = Instant::now();
+        let log = self.folder.join(format!("{}.log", what.split_whitespace().next().unwrap_or(what)));
+        process::run_logged(command, what, &log)?;
+        println!("{what}: ready after {}", process::format_duration(start.elapsed()));
+        Ok(())
+    }
+
+    /// Installs something while no other run changes the folder.
+    pub(crate) fn locked<T>(&self, install: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+        let file = self.folder.join("lock");
+        let _lock = process::lock(&file, "Another xtask is installing tools: waiting for it.")?;
+        install(self)
+    }
+}
+
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(dirs::home_dir()?.join(".cargo")))
+}
