@@ -64,7 +64,7 @@ fn a_text_that_nobody_has_read_yet_is_marked() {
     let unchecked = Locale { texts: texts.leak(), ..checked };
     let start = |locale| shown(&Session::new(LOADED.guide, locale, LOADED.languages()));
     let marked =
-        |html: &Html| find(html, ".start > .where").iter().any(|it| words(*it) == checked.say(texts::START_UNCHECKED));
+        |html: &Html| find(html, ".start > .where").iter().any(|it| words(*it) == checked.text(texts::START_UNCHECKED));
     assert!(marked(&start(unchecked)));
     assert_eq!(marked(&start(checked)), !checked.is_reviewed());
 }
@@ -80,7 +80,7 @@ fn each_question_is_a_group_of_buttons_named_by_its_heading() {
         assert_eq!(words(find(&html, "h1")[0]), session.say(question.text));
         let group = find(&html, "[role=group][aria-labelledby=heading]")[0];
         let ticks = session.is_ticked_question(id);
-        let offered = session.journey().offered(id);
+        let offered = session.journey().offered_answers(id);
         let answers = || question.numbered_answers().filter(|(answer, _)| offered.contains(*answer));
         // What stands for not answering comes last, behind the button that goes on.
         let said = answers().filter(|(_, it)| !it.skips).map(|(_, it)| it.id);
@@ -179,7 +179,7 @@ fn two_people_see_what_was_said_first_and_notes_with_each_question() {
     let beside = find(&html, "h1 .beside")[0];
     let question = LOADED.guide.questions[0].text;
     assert_eq!((beside.attr("lang"), beside.attr("dir")), (Some("nl"), Some("ltr")));
-    assert_eq!(words(beside), locale("nl").say(question));
+    assert_eq!(words(beside), locale("nl").text(question));
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn a_text_on_several_lines_is_one_line_for_the_reader() {
     let loaded = guide.load();
     assert_eq!(told(&loaded.problems), "");
     let text = loaded.text("letter-ask").expect("it is in the guide");
-    assert!(loaded.locales.iter().any(|locale| locale.say(text) == "You want to ask something."));
+    assert!(loaded.locales.iter().any(|locale| locale.text(text) == "You want to ask something."));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn pages_are_told_that_somebody_checked_the_texts_and_not_who() {
     let _ = guide.change(&change);
     let loaded = guide.load();
     assert!(loaded.is_sound(), "{}", told(&loaded.problems));
-    let pages = loaded.locales.iter().map(|locale| (locale.say(texts::LOCALE_REVIEW), locale.is_reviewed()));
+    let pages = loaded.locales.iter().map(|locale| (locale.text(texts::LOCALE_REVIEW), locale.is_reviewed()));
     assert_eq!(pages.collect::<Vec<_>>(), [("checked", true), ("unchecked", false)]);
 }
 

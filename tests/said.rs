@@ -19,7 +19,7 @@ fn an_unknown_word_is_told_with_the_nearest_known_one() {
 fn what_is_not_written_down_is_not_said() {
     let journey = Said::parse(LOADED.guide, []).expect("nothing is wrong with nothing").walk();
     assert_eq!(advice(&journey), ["first-talk: may-fit"]);
-    assert_eq!(journey.asked().len(), LOADED.guide.questions.len());
+    assert_eq!(journey.asked_questions().len(), LOADED.guide.questions.len());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use guide::{Because, Condition, Entry, Guide, Hours, Locale, Obstacle, Part, QuestionId, Service, Steps};
+use guide::{Clause, Condition, Entry, Guide, Hours, Locale, Obstacle, QuestionId, Reason, Service, Steps};
 
 use crate::Loaded;
 use crate::check::answer_ids;
@@ -17,7 +17,7 @@ pub fn changes(before: &Loaded, now: &Loaded) -> String {
     let mut out = String::new();
     let sentences = |id: &str| {
         let text = now.text(id);
-        let of = |locale: &Locale| format!("  - {}: {}", locale.code, text.map_or("", |text| locale.say(text)));
+        let of = |locale: &Locale| format!("  - {}: {}", locale.code, text.map_or("", |text| locale.text(text)));
         now.locales.iter().map(of).collect::<Vec<_>>()
     };
     let again = told_to_others(&told_to(before), &told_to(now)).into_iter();
@@ -28,7 +28,11 @@ pub fn changes(before: &Loaded, now: &Loaded) -> String {
     }
     for locale in &now.locales {
         let texts = |loaded: &Loaded| texts(loaded, locale.code);
-        section(&mut out, &format!("Sentences in {}", locale.name()), &differences(&texts(before), &texts(now)));
+        section(
+            &mut out,
+            &format!("Sentences in {}", locale.language_name()),
+            &differences(&texts(before), &texts(now)),
+        );
     }
     if out.is_empty() { "Nothing has changed.\n".to_owned() } else { out.trim_start().to_owned() }
 }
@@ -61,7 +65,7 @@ pub fn told_to(loaded: &Loaded) -> ToldTo {
     };
     for option in guide.options {
         let because =
-            option.comes_first.iter().chain(option.speaks_for).map(|Because { when, text, .. }| (*text, *when));
+            option.comes_first.iter().chain(option.speaks_for).map(|Reason { when, text, .. }| (*text, *when));
         let against = option.speaks_against.iter().chain(option.take_care);
         let against = against.map(|Obstacle { when, text, .. }| (*text, *when));
         because.chain(against).for_each(|(text, when)| add(text, option.id, when));
@@ -143,7 +147,7 @@ fn services(loaded: &Loaded) -> Listed {
     let about = |it: &Service| {
         let flags = [("free", it.free), ("anonymous", it.anonymous), ("chat", it.chat)];
         let flags = flags.into_iter().filter(|(_, is)| *is).map(|(name, _)| name.to_owned());
-        let reached = it.phones.iter().map(|phone| phone.shown).chain(it.site).map(str::to_owned);
+        let reached = it.phones.iter().map(|phone| phone.formatted).chain(it.site).map(str::to_owned);
         let hours = match it.hours {
             Hours::Always => Some("day and night".to_owned()),
             Hours::Weekdays => Some("on weekdays".to_owned()),
@@ -171,7 +175,7 @@ fn questions(loaded: &Loaded) -> Listed {
         for answer in question.answers {
             let flags = [("first help at once", answer.help_at_once), ("says nothing", answer.skips)];
             let flags = flags.into_iter().filter(|(_, is)| *is).map(|(name, _)| name.to_owned());
-            let flags = flags.chain(answer.picture.map(|it| format!("drawing {}", it.0)));
+            let flags = flags.chain(answer.pictogram.map(|it| format!("drawing {}", it.0)));
             all.insert(format!("{}={}", question.id, answer.id), flags.chain(skipped(answer.skip_when)).collect());
         }
     }
@@ -180,8 +184,8 @@ fn questions(loaded: &Loaded) -> Listed {
 
 fn options(loaded: &Loaded) -> Listed {
     let guide = loaded.guide;
-    let because = |list: &[Because]| {
-        let strong = |it: &Because| if it.strong { " (strong)" } else { "" };
+    let because = |list: &[Reason]| {
+        let strong = |it: &Reason| if it.strong { " (strong)" } else { "" };
         list.iter().map(|it| format!("{}{}", in_words(guide, it.when), strong(it))).collect()
     };
     let obstacle = |it: &Obstacle| in_words(guide, it.when);
@@ -193,7 +197,7 @@ fn options(loaded: &Loaded) -> Listed {
                 vec![
                     format!("`{}`", option.kind.id()),
                     format!("number {number}"),
-                    format!("drawing {}", option.picture.0),
+                    format!("drawing {}", option.pictogram.0),
                 ],
             ),
             ("comes-first", because(option.comes_first)),
@@ -229,7 +233,7 @@ fn others(loaded: &Loaded) -> Listed {
     let asked = guide.common_questions.iter().map(|(question, _)| loaded.name(*question).to_owned());
     let all = [
         ("languages", loaded.locales.iter().map(|locale| locale.code.to_owned()).collect()),
-        ("reading-version", vec![guide.question(guide.listed).id.to_owned()]),
+        ("reading-version", vec![guide.question(guide.reading_version).id.to_owned()]),
         ("contact", vec![guide.contact.to_owned()]),
         ("phone", vec![guide.phone.to_owned()]),
         ("leave", vec![guide.leave.to_owned()]),
@@ -247,7 +251,7 @@ fn texts(loaded: &Loaded, code: &str) -> Listed {
 
 /// A condition by ids, sorted: in which order questions are asked, and answers stand, changes nothing in it.
 fn in_words(guide: &Guide, when: Condition) -> String {
-    let part = |part: &Part| {
+    let part = |part: &Clause| {
         let question = guide.question(part.question);
         let mut answers = answer_ids(question, part.any_of);
         answers.sort_unstable();

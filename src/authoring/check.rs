@@ -5,7 +5,9 @@ mod promised;
 mod rules;
 mod use_of_answers;
 
-use guide::{AnswerId, AnswerSet, Answers, Condition, Guide, GuideOption, Kind, Need, Part, Question, QuestionId};
+use guide::{
+    AnswerId, AnswerSet, Answers, Clause, Condition, Guide, GuideOption, Need, OptionKind, Question, QuestionId,
+};
 
 use crate::places::Places;
 use crate::problem::{Place, Problems};
@@ -20,7 +22,7 @@ pub(crate) fn check(guide: &'static Guide, promises: &Promises, places: &Places,
     check.help_comes_first();
     for option in guide.options.iter().filter(|option| !places.is_damaged(option.id)) {
         check.option(option);
-        if matches!(option.kind, Kind::Contact | Kind::Court) {
+        if matches!(option.kind, OptionKind::Contact | OptionKind::Court) {
             check.held_back_by_help(option);
             check.presumes_the_other(option);
         }
@@ -55,10 +57,11 @@ impl Check<'_> {
         if option.speaks_for.is_empty() && option.comes_first.is_empty() {
             self.error(option, "is never shown: nothing speaks for it", "add `speaks-for`, or remove the option");
         }
-        if !option.comes_first.is_empty() && !matches!(option.kind, Kind::Help | Kind::Court) {
+        if !option.comes_first.is_empty() && !matches!(option.kind, OptionKind::Help | OptionKind::Court) {
             self.error(option, "cannot come first", "only help and the court do: write `speaks-for` with `strong`");
         }
-        if option.kind == Kind::Help && (self.obstacles(option).next().is_some() || !option.take_care.is_empty()) {
+        if option.kind == OptionKind::Help && (self.obstacles(option).next().is_some() || !option.take_care.is_empty())
+        {
             self.error(
                 option,
                 "could be held back",
@@ -80,10 +83,10 @@ impl Check<'_> {
     fn drawings(&self) {
         // One drawing among answers without any would look as if it were recommended.
         let is_drawn = |(id, it): &(QuestionId, &Question)| {
-            self.promises.drawn.contains(id) || it.answers.iter().any(|answer| answer.picture.is_some())
+            self.promises.drawn.contains(id) || it.answers.iter().any(|answer| answer.pictogram.is_some())
         };
         for (_, question) in self.guide.numbered_questions().filter(is_drawn) {
-            for answer in question.answers.iter().filter(|answer| !answer.skips && answer.picture.is_none()) {
+            for answer in question.answers.iter().filter(|answer| !answer.skips && answer.pictogram.is_none()) {
                 let place = self.place("answer", &format!("{}={}", question.id, answer.id));
                 let what = format!("`{}` of `{}` has no drawing", answer.id, question.id);
                 self.problems.error(place, what, "add `picture = \"…\"`: the name of a drawing");
@@ -93,7 +96,7 @@ impl Check<'_> {
 
     /// Every path ends well: one option is open to everybody, with a reason for everybody.
     fn open_talk(&self) {
-        let mut talks = self.guide.options.iter().filter(|option| option.kind == Kind::Talk);
+        let mut talks = self.guide.options.iter().filter(|option| option.kind == OptionKind::Talk);
         let (Some(talk), None) = (talks.next(), talks.next()) else {
             return self.tell_talks();
         };
@@ -105,7 +108,7 @@ impl Check<'_> {
         }
         let covered = self.guide.numbered_questions().any(|(id, question)| {
             let all: AnswerSet = question.numbered_answers().map(|(answer, _)| answer).collect();
-            question.skip_when.is_empty() && all.is_within(enough_alone(talk.speaks_for, id))
+            question.skip_when.is_empty() && all.is_subset(enough_alone(talk.speaks_for, id))
         });
         if !covered {
             let repair = "let `speaks-for` name every answer of one question that is always asked, such as `role`";
@@ -115,7 +118,7 @@ impl Check<'_> {
 
     /// Tells that there is no talk, or where the second is.
     fn tell_talks(&self) {
-        let mut talks = self.guide.options.iter().filter(|option| option.kind == Kind::Talk);
+        let mut talks = self.guide.options.iter().filter(|option| option.kind == OptionKind::Talk);
         if let Some(second) = talks.nth(1) {
             let repair = "let one option have `kind = \"talk\"`, and give this one another kind";
             return self.error(second, "is a second talk", repair);
@@ -126,9 +129,9 @@ impl Check<'_> {
 
     /// Proves that a result in which help comes first offers nothing that reaches the other person.
     fn held_back_by_help(&self, option: &'static GuideOption) {
-        let help = self.guide.options.iter().filter(|other| other.kind == Kind::Help);
+        let help = self.guide.options.iter().filter(|other| other.kind == OptionKind::Help);
         for reason in help.flat_map(|help| help.comes_first) {
-            if !self.obstacles(option).any(|obstacle| obstacle.covers(reason.when)) {
+            if !self.obstacles(option).any(|obstacle| obstacle.is_implied_by(reason.when)) {
                 let condition = say(self.guide, reason.when);
                 let what = format!("reaches the other person although help comes first ({condition})");
                 self.error(option, &what, &self.need_for(reason.when));
@@ -140,8 +143,8 @@ impl Check<'_> {
     /// be offered with care.
     fn presumes_the_other(&self, option: &'static GuideOption) {
         for &promised in &self.promises.out_of_reach {
-            let care = option.take_care.iter().filter(|_| option.kind == Kind::Court).map(|it| it.when);
-            if !self.obstacles(option).chain(care).any(|obstacle| obstacle.covers(promised)) {
+            let care = option.take_care.iter().filter(|_| option.kind == OptionKind::Court).map(|it| it.when);
+            if !self.obstacles(option).chain(care).any(|obstacle| obstacle.is_implied_by(promised)) {
                 let what = format!("presumes the other person although {}", say(self.guide, promised));
                 self.error(option, &what, &self.need_for(promised));
             }
@@ -154,7 +157,7 @@ impl Check<'_> {
 
     /// What to do where an option lacks a need for this condition.
     fn need_for(&self, condition: Condition) -> String {
-        let covers = |need: &&Need| need.missing.iter().any(|it| it.when.covers(condition));
+        let covers = |need: &&Need| need.missing.iter().any(|it| it.when.is_implied_by(condition));
         match self.guide.needs.iter().find(covers) {
             Some(need) => format!("add `{}` to its `needs`", need.id),
             None => "add that condition to a need, and the need to this option".to_owned(),
@@ -163,13 +166,13 @@ impl Check<'_> {
 
     /// Looks for a reader who ought to see help first and doesn't.
     fn help_comes_first(&self) {
-        let help = || self.guide.options.iter().filter(|option| option.kind == Kind::Help);
+        let help = || self.guide.options.iter().filter(|option| option.kind == OptionKind::Help);
         let reasons: Vec<Condition> = help().flat_map(|it| it.comes_first).map(|it| it.when).collect();
         let place = help().next().map_or(self.file, |option| self.place("option", option.id));
         if help().any(|option| self.places.is_damaged(option.id)) {
             return;
         }
-        let is_covered = |promised: &&Condition| reasons.iter().any(|reason| reason.covers(**promised));
+        let is_covered = |promised: &&Condition| reasons.iter().any(|reason| reason.is_implied_by(**promised));
         for &promised in self.promises.help_first.iter().filter(|promised| !is_covered(promised)) {
             let left_out = |answers: &Answers| reasons.iter().all(|reason| !reason.holds(answers));
             let Some(reader) = Search::new(self.guide, promised, reasons.iter().copied(), &left_out).find() else {
@@ -191,13 +194,13 @@ impl Check<'_> {
         let speaks_of =
             |rule: &&Condition| promised.0.iter().all(|it| rule.0.iter().any(|part| part.question == it.question));
         let lacking = |rule: &Condition| {
-            let mut parts = rule.0.iter().filter(|part| part.any_of.and(reader.to(part.question)).is_empty());
+            let mut parts = rule.0.iter().filter(|part| part.any_of.intersection(reader.get(part.question)).is_empty());
             parts.next().filter(|_| parts.next().is_none()).map(|part| (*rule, *part))
         };
         let (rule, part) =
             rules.iter().filter(speaks_of).filter_map(lacking).max_by_key(|(_, part)| part.any_of.iter().count())?;
         let question = self.guide.question(part.question);
-        let answers = answer_ids(question, reader.to(part.question)).join("` or `");
+        let answers = answer_ids(question, reader.get(part.question)).join("` or `");
         let line = self.rule_place(rule).line;
         Some(format!("add `{answers}` to `{}` in line {line}", question.id))
     }
@@ -215,7 +218,7 @@ pub(crate) fn answer_ids(question: &Question, answers: AnswerSet) -> Vec<&'stati
 
 /// A condition as an editor says it.
 fn say(guide: &Guide, condition: Condition) -> String {
-    let part = |part: &Part| say_answers(guide, part.question, part.any_of);
+    let part = |part: &Clause| say_answers(guide, part.question, part.any_of);
     condition.0.iter().map(part).collect::<Vec<_>>().join(" and ")
 }
 
@@ -232,7 +235,8 @@ fn in_toml(guide: &Guide, condition: Condition) -> String {
 
 /// What a reader said, without what was passed over.
 fn say_reader(guide: &Guide, reader: &Answers) -> String {
-    let said = guide.numbered_questions().map(|(id, question)| (id, reader.to(id).without(question.skips())));
+    let said =
+        guide.numbered_questions().map(|(id, question)| (id, reader.get(id).difference(question.skipping_answers())));
     let said = said.filter(|(_, answers)| !answers.is_empty()).map(|(id, answers)| say_answers(guide, id, answers));
     said.collect::<Vec<_>>().join(" and ")
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use guide::{Answer, Because, Choose, Condition, GuideOption, Obstacle, Question, Service, TextId};
+use guide::{Answer, Choice, Condition, GuideOption, Obstacle, Question, Reason, Service, TextId};
 
 use crate::meant::{Meant, meant};
 use guide::Locale;
@@ -71,7 +71,7 @@ impl Document<'_> {
     }
 
     fn say(&self, text: TextId) -> String {
-        format!("{} `{}`", self.locale.say(text), self.loaded.name(text))
+        format!("{} `{}`", self.locale.text(text), self.loaded.name(text))
     }
 
     fn item(&mut self, depth: usize, text: TextId) {
@@ -79,7 +79,7 @@ impl Document<'_> {
     }
 
     fn screen(&self, id: &str) -> &str {
-        self.loaded.text(id).map_or("", |text| self.locale.say(text))
+        self.loaded.text(id).map_or("", |text| self.locale.text(text))
     }
 
     /// The screens' own texts whose ids begin like this.
@@ -99,7 +99,7 @@ impl Document<'_> {
         for condition in question.skip_when {
             self.line(&format!("`skip-when` {}\n", self.words(*condition)));
         }
-        if question.choose == Choose::Several {
+        if question.choose == Choice::Several {
             self.line("`choose = \"several\"`\n");
         }
         for answer in question.answers {
@@ -135,7 +135,7 @@ impl Document<'_> {
         }
     }
 
-    fn reasons(&mut self, name: &str, reasons: impl ExactSizeIterator<Item = &'static Because>) {
+    fn reasons(&mut self, name: &str, reasons: impl ExactSizeIterator<Item = &'static Reason>) {
         if reasons.len() > 0 {
             self.line(&format!("\n`{name}`\n"));
         }
@@ -169,7 +169,7 @@ impl Document<'_> {
     }
 
     fn service(&mut self, service: &Service) {
-        let phones: Vec<&str> = service.phones.iter().map(|phone| phone.shown).collect();
+        let phones: Vec<&str> = service.phones.iter().map(|phone| phone.formatted).collect();
         let reach: Vec<&str> = phones.into_iter().chain(service.site).collect();
         self.line(&format!("- **{}** {}: {}", service.name, self.say(service.text), reach.join(", ")));
     }
@@ -180,10 +180,10 @@ impl Document<'_> {
     }
 
     fn words(&self, condition: Condition) -> String {
-        let part = |part: &guide::Part| {
-            let question = self.locale.say(self.loaded.guide.question(part.question).text);
+        let part = |part: &guide::Clause| {
+            let question = self.locale.text(self.loaded.guide.question(part.question).text);
             let list = |answers: Vec<&'static Answer>| {
-                answers.into_iter().map(|answer| self.locale.say(answer.text)).collect::<Vec<_>>().join(" / ")
+                answers.into_iter().map(|answer| self.locale.text(answer.text)).collect::<Vec<_>>().join(" / ")
             };
             match meant(self.loaded.guide, *part) {
                 Meant::Any => format!("*{question}*"),

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use guide::Picture;
+use guide::Pictogram;
 use include_dir::{Dir, include_dir};
 use unicode_normalization::UnicodeNormalization;
 
@@ -60,15 +60,15 @@ impl<'p> Drawings<'p> {
         Self { by_name: drawings, used: RefCell::new(used), problems }
     }
 
-    pub(crate) fn find(&self, name: Word) -> Picture {
+    pub(crate) fn find(&self, name: Word) -> Pictogram {
         self.used.borrow_mut().push(name.text);
         if let Some((_, drawing)) = self.by_name.get(name.text) {
-            return Picture(drawing.name);
+            return Pictogram(drawing.name);
         }
         let what = format!("there is no drawing `{}`", name.text);
         let known = nearest(name.text, self.by_name.keys().copied());
         self.problems.error(name.place, what, format!("draw {FOLDER}/{}.svg beside guide.toml; or {known}", name.text));
-        Picture("")
+        Pictogram("")
     }
 
     /// Those that something shows, by name.

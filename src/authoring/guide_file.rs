@@ -1,7 +1,7 @@
 //! Reads `guide.toml`: questions, needs, options and what goes with them.
 
 use guide::{
-    Answer, AnswerId, Choose, Condition, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId,
+    Answer, AnswerId, Choice, Condition, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId,
     TextId, WorkerNote,
 };
 
@@ -92,7 +92,7 @@ impl<'p> Reading<'p> {
         }
         keep(Guide {
             questions: keep_all(std::mem::take(&mut self.questions)),
-            listed: listed.unwrap_or(QuestionId(0)),
+            reading_version: listed.unwrap_or(QuestionId(0)),
             entries,
             notes,
             options,
@@ -130,11 +130,11 @@ impl<'p> Reading<'p> {
     fn question(&mut self, block: &Block<'p>) -> Option<Question> {
         let (id, text) = (block.word("id"), block.word("text"));
         let choose = match block.word("choose") {
-            Some(Word { text: "one", .. }) | None => Choose::One,
-            Some(Word { text: "several", .. }) => Choose::Several,
+            Some(Word { text: "one", .. }) | None => Choice::One,
+            Some(Word { text: "several", .. }) => Choice::Several,
             Some(word) => {
                 self.error(word.place, format!("`{}` is not a way to choose", word.text), "write `one` or `several`");
-                Choose::One
+                Choice::One
             }
         };
         let skip_when = self.skip_when(block);
@@ -206,7 +206,15 @@ impl<'p> Reading<'p> {
         if let Some(question) = question {
             self.remember_as("answer", &format!("{}={}", question.text, id.text), id.place);
         }
-        Some(Answer { id: id.text, text: self.text(text, ""), hint, picture, help_at_once, skips, skip_when })
+        Some(Answer {
+            id: id.text,
+            text: self.text(text, ""),
+            hint,
+            pictogram: picture,
+            help_at_once,
+            skips,
+            skip_when,
+        })
     }
 
     /// Tells where a question is one too many, or has too many answers or none.

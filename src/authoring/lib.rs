@@ -96,7 +96,7 @@ impl Loaded {
     /// The languages that a reader can choose from.
     #[must_use]
     pub fn languages(&self) -> &'static [Language] {
-        let language = |locale: &Locale| Language { code: locale.code, name: locale.name() };
+        let language = |locale: &Locale| Language { code: locale.code, name: locale.language_name() };
         // A run of the build reads the guide once.
         self.locales.iter().map(language).collect::<Vec<_>>().leak()
     }
@@ -107,8 +107,8 @@ impl Loaded {
     /// Where the guide has more than 65,535 texts.
     #[must_use]
     pub fn page_data(&self) -> PageData {
-        let texts = u16::try_from(self.text_ids.len()).expect("each text has a number of 16 bits");
-        PageData { languages: self.languages(), texts, guide: self.guide }
+        let text_count = u16::try_from(self.text_ids.len()).expect("each text has a number of 16 bits");
+        PageData { languages: self.languages(), text_count, guide: self.guide }
     }
 
     /// The message id of a text.

@@ -1,6 +1,6 @@
 //! Which answers a condition means, the short way round.
 
-use guide::{Answer, Guide, Part};
+use guide::{Answer, Clause, Guide};
 
 /// The answers of one question that a part of a condition means.
 pub(crate) enum Meant {
@@ -13,7 +13,7 @@ pub(crate) enum Meant {
 }
 
 /// What is meant; where it is nearly everything, what is not.
-pub(crate) fn meant(guide: &Guide, part: Part) -> Meant {
+pub(crate) fn meant(guide: &Guide, part: Clause) -> Meant {
     let answers = guide.question(part.question).numbered_answers();
     let (meant, others): (Vec<_>, Vec<_>) = answers.partition(|(answer, _)| part.any_of.contains(*answer));
     let plain = |list: Vec<(guide::AnswerId, &'static Answer)>| list.into_iter().map(|(_, answer)| answer).collect();

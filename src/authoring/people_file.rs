@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use guide::{Guide, Journey, Outcome, Shown, TextId};
+use guide::{Guide, Journey, OptionAdvice, Outcome, TextId};
 
 use crate::block::{Block, Word};
 use crate::files;
@@ -19,7 +19,7 @@ pub(crate) const FILE: &str = "people.toml";
 const FITS: [&str; 4] = ["first", "may-fit", "with-care", "less-now"];
 
 /// The sentences that say why an option is shown as it is: what speaks for it, then what asks for care or stands in its way.
-pub fn reasons(shown: &Shown) -> impl Iterator<Item = TextId> {
+pub fn reasons(shown: &OptionAdvice) -> impl Iterator<Item = TextId> {
     shown.advice.reasons().chain(shown.advice.obstacles().map(|it| it.text))
 }
 
@@ -186,7 +186,7 @@ impl Person<'_> {
                 self.tell(services, &what, "this list");
             }
         }
-        let asked: Vec<&str> = journey.asked().into_iter().map(|id| self.guide.question(id).id).collect();
+        let asked: Vec<&str> = journey.asked_questions().into_iter().map(|id| self.guide.question(id).id).collect();
         let known: Vec<&str> = self.guide.questions.iter().map(|it| it.id).collect();
         if let Some(list) = &told.not_asked {
             self.tell_unknown(list, &known);

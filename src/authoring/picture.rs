@@ -2,7 +2,7 @@
 
 mod sheet;
 
-use guide::{Answer, Because, Choose, Condition, Guide, GuideOption, Kind, Need, Obstacle, Question, QuestionId};
+use guide::{Answer, Choice, Condition, Guide, GuideOption, Need, Obstacle, OptionKind, Question, QuestionId, Reason};
 
 use crate::meant::{Meant, meant};
 use sheet::{Card, Row, Sheet, Word};
@@ -17,7 +17,7 @@ pub fn picture(guide: &'static Guide) -> String {
     sheet.column("Needs, shared by options", needs, false);
     sheet.next_column();
     let (first, rest): (Vec<_>, Vec<_>) =
-        guide.options.iter().partition(|option| matches!(option.kind, Kind::Help | Kind::Court));
+        guide.options.iter().partition(|option| matches!(option.kind, OptionKind::Help | OptionKind::Court));
     let cards =
         |options: Vec<&'static GuideOption>| options.into_iter().map(|option| option_card(guide, option)).collect();
     sheet.column("What can come first", cards(first), false);
@@ -32,7 +32,7 @@ fn question_card(guide: &Guide, id: QuestionId, question: &'static Question) -> 
     }
     let (skips, said): (Vec<&Answer>, Vec<&Answer>) = question.answers.iter().partition(|answer| answer.skips);
     let plain = said.iter().filter(|answer| answer.skip_when.is_empty() && !answer.help_at_once);
-    let label = if question.choose == Choose::Several { "several of" } else { "one of" };
+    let label = if question.choose == Choice::Several { "several of" } else { "one of" };
     rows.push(Row::new(label, list(plain.map(|answer| answer.id))));
     for answer in said.iter().filter(|answer| answer.help_at_once) {
         rows.push(Row::urgent(answer.id, "→ first help at once"));
@@ -64,7 +64,7 @@ fn need_card(guide: &Guide, need: &Need) -> Card {
 }
 
 fn option_card(guide: &'static Guide, option: &'static GuideOption) -> Card {
-    let when = |list: &[Because], strong: bool| {
+    let when = |list: &[Reason], strong: bool| {
         list.iter().filter(|it| it.strong == strong).map(|it| it.when).collect::<Vec<_>>()
     };
     let holds = |list: &'static [Obstacle]| list.iter().map(|obstacle| obstacle.when);
@@ -77,23 +77,23 @@ fn option_card(guide: &'static Guide, option: &'static GuideOption) -> Card {
         rows.push(Row::new("needs", list(guide.needs_of(option).map(|need| need.id))));
     }
     let tag = match option.kind {
-        Kind::Help => "help",
-        Kind::Court => "court",
-        Kind::Contact => "reaches the other person",
-        Kind::Apart => "without the other person",
-        Kind::Talk => "always open",
+        OptionKind::Help => "help",
+        OptionKind::Court => "court",
+        OptionKind::Contact => "reaches the other person",
+        OptionKind::Apart => "without the other person",
+        OptionKind::Talk => "always open",
     };
     Card { title: option.id.to_owned(), tag: tag.to_owned(), question: None, rows }
 }
 
 /// Conditions on one question alone are gathered in one row for that question; the others have a row each.
 fn gathered(guide: &Guide, label: &str, conditions: impl Iterator<Item = Condition>) -> Vec<Row> {
-    let mut alone: Vec<guide::Part> = Vec::new();
+    let mut alone: Vec<guide::Clause> = Vec::new();
     let mut rows = Vec::new();
     for when in conditions {
         match when.0 {
             [part] => match alone.iter_mut().find(|known| known.question == part.question) {
-                Some(known) => known.any_of = known.any_of.or(part.any_of),
+                Some(known) => known.any_of = known.any_of.union(part.any_of),
                 None => alone.push(*part),
             },
             _ => rows.push(condition(guide, when)),
@@ -116,7 +116,7 @@ fn condition(guide: &Guide, when: Condition) -> Vec<Word> {
 }
 
 /// A question with its answers; where nearly all are meant, those that are not.
-fn part(guide: &Guide, part: guide::Part) -> Vec<Word> {
+fn part(guide: &Guide, part: guide::Clause) -> Vec<Word> {
     let mut words = vec![Word::question(guide.question(part.question).id, part.question)];
     match meant(guide, part) {
         Meant::Any => words.push(Word::plain("any")),

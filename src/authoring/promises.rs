@@ -1,6 +1,6 @@
 //! What a guide promises its readers, whatever else an editor changes: `[promises]` in `guide.toml`.
 
-use guide::{AnswerId, AnswerSet, Because, Condition, GuideOption, Part, QuestionId, ServiceId};
+use guide::{AnswerId, AnswerSet, Clause, Condition, GuideOption, QuestionId, Reason, ServiceId};
 
 use crate::block::keep_all;
 
@@ -39,20 +39,20 @@ pub(crate) fn leads_to(option: &GuideOption, question: QuestionId, answer: Answe
 }
 
 /// The answers to one question of which each is enough for one of these reasons, whatever else is answered.
-pub(crate) fn enough_alone(reasons: &[Because], question: QuestionId) -> AnswerSet {
+pub(crate) fn enough_alone(reasons: &[Reason], question: QuestionId) -> AnswerSet {
     let alone = reasons.iter().filter_map(|because| match because.when.0 {
         [part] if part.question == question => Some(part.any_of),
         _ => None,
     });
-    alone.fold(AnswerSet::EMPTY, AnswerSet::or)
+    alone.fold(AnswerSet::EMPTY, AnswerSet::union)
 }
 
 /// The condition as many, each with one answer to each of its questions: what is promised of several answers is promised of each.
 pub(crate) fn each_answer(condition: Condition) -> Vec<Condition> {
-    let mut all: Vec<Vec<Part>> = vec![Vec::new()];
+    let mut all: Vec<Vec<Clause>> = vec![Vec::new()];
     for part in condition.0 {
-        let with = |before: &Vec<Part>, answer| {
-            let only = Part { question: part.question, any_of: AnswerSet::only(answer) };
+        let with = |before: &Vec<Clause>, answer| {
+            let only = Clause { question: part.question, any_of: AnswerSet::only(answer) };
             [before.as_slice(), &[only]].concat()
         };
         all = all.iter().flat_map(|before| part.any_of.iter().map(|answer| with(before, answer))).collect();
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn what_is_promised_of_several_answers_is_promised_of_each() {
-        let part = |question, any_of| Part { question: QuestionId(question), any_of: AnswerSet(any_of) };
+        let part = |question, any_of| Clause { question: QuestionId(question), any_of: AnswerSet(any_of) };
         let one = |first, second| Condition(keep_all(vec![part(0, first), part(3, second)]));
         assert_eq!(each_answer(one(0b0101, 0b0010)), [one(0b0001, 0b0010), one(0b0100, 0b0010)]);
     }

@@ -1,6 +1,6 @@
 //! Looks for a reader for whom something holds: this is how a rule that can never matter is found.
 
-use guide::{AnswerId, AnswerSet, Answers, Choose, Condition, Guide, Part, Question, QuestionId};
+use guide::{AnswerId, AnswerSet, Answers, Choice, Clause, Condition, Guide, Question, QuestionId};
 
 /// What a reader is looked for with.
 pub(crate) struct Search<'a> {
@@ -66,10 +66,10 @@ impl<'a> Search<'a> {
     }
 
     /// Whether one answer would have to be two.
-    fn is_impossible(&self, part: Part) -> bool {
-        let takes_one = self.guide.question(part.question).choose == Choose::One;
+    fn is_impossible(&self, part: Clause) -> bool {
+        let takes_one = self.guide.question(part.question).choose == Choice::One;
         let mut same = self.must.0.iter().filter(|other| other.question == part.question);
-        takes_one && same.any(|other| other.any_of.and(part.any_of).is_empty())
+        takes_one && same.any(|other| other.any_of.intersection(part.any_of).is_empty())
     }
 
     fn from(&self, number: usize, before: Answers) -> Option<Answers> {
@@ -88,7 +88,7 @@ impl<'a> Search<'a> {
         } else {
             vec![AnswerSet::only(question.unanswered)]
         };
-        let fits = |set: &AnswerSet| needed.iter().all(|needed| !needed.and(*set).is_empty());
+        let fits = |set: &AnswerSet| needed.iter().all(|needed| !needed.intersection(*set).is_empty());
         sets.into_iter().filter(fits).find_map(|set| {
             let mut answers = before;
             answers.set(id, set);
@@ -99,11 +99,11 @@ impl<'a> Search<'a> {
 
 /// The ways to answer: each answer alone, then, where several may be chosen, sets of two, and so on up to `most`.
 pub(crate) fn sets(question: &Question, before: &Answers, most: usize) -> Vec<AnswerSet> {
-    let offered = question.offered(before);
+    let offered = question.offered_answers(before);
     let alone: Vec<AnswerId> =
         (0u8..).map(AnswerId).take(question.answers.len()).filter(|it| offered.contains(*it)).collect();
     let mut sets: Vec<AnswerSet> = alone.iter().map(|answer| AnswerSet::only(*answer)).collect();
-    if question.choose == Choose::Several {
+    if question.choose == Choice::Several {
         let said: Vec<AnswerId> = alone.into_iter().filter(|it| !question.answers[usize::from(it.0)].skips).collect();
         // Each set with the number of the first answer that may be added to it.
         let mut last: Vec<(AnswerSet, usize)> =
@@ -112,7 +112,7 @@ pub(crate) fn sets(question: &Question, before: &Answers, most: usize) -> Vec<An
             let larger = |(set, from): &(AnswerSet, usize)| {
                 let set = *set;
                 (*from..said.len())
-                    .map(|number| (set.or(AnswerSet::only(said[number])), number + 1))
+                    .map(|number| (set.union(AnswerSet::only(said[number])), number + 1))
                     .collect::<Vec<_>>()
             };
             last = last.iter().flat_map(larger).collect();

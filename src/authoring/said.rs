@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use guide::{AnswerSet, Choose, Guide, Journey, Question, QuestionId, Stage};
+use guide::{AnswerSet, Choice, Guide, Journey, Question, QuestionId, Stage};
 
 use crate::check::answer_ids;
 use crate::problem::nearest;
@@ -51,7 +51,7 @@ impl Said {
 
     fn to(&self, id: QuestionId) -> AnswerSet {
         let said = self.answers.iter().filter(|(question, _)| *question == id).map(|(_, answers)| *answers);
-        said.fold(AnswerSet::EMPTY, AnswerSet::or)
+        said.fold(AnswerSet::EMPTY, AnswerSet::union)
     }
 
     /// Goes through the very steps that the screens offer, until the result.
@@ -71,10 +71,10 @@ impl Said {
     /// The answers that the journey had no place for: their question was not asked, or they were not offered.
     #[must_use]
     pub fn without_place(&self, journey: &Journey) -> Vec<String> {
-        let asked = journey.asked();
+        let asked = journey.asked_questions();
         let mut lost = Vec::new();
         for (id, said) in &self.answers {
-            let offered = if asked.contains(id) { journey.offered(*id) } else { AnswerSet::EMPTY };
+            let offered = if asked.contains(id) { journey.offered_answers(*id) } else { AnswerSet::EMPTY };
             let question = self.guide.question(*id);
             let answers = question.numbered_answers().filter(|(it, _)| said.contains(*it) && !offered.contains(*it));
             lost.extend(answers.map(|(_, answer)| format!("{}={}", question.id, answer.id)));
@@ -95,12 +95,12 @@ fn read(guide: &'static Guide, word: &str) -> Result<(QuestionId, AnswerSet), Un
         return Err(unknown(word, format!("write {name}=answer,answer without spaces, and no comma at the end")));
     }
     let sets = answers.split(',').map(|answer| find(question, answer)).collect::<Result<Vec<_>, _>>()?;
-    if question.choose == Choose::One && sets.len() > 1 {
+    if question.choose == Choice::One && sets.len() > 1 {
         return Err(unknown(word, format!("`{name}` takes one answer: ask once for each")));
     }
-    let all = sets.iter().copied().fold(AnswerSet::EMPTY, AnswerSet::or);
-    if sets.len() > 1 && !all.and(question.skips()).is_empty() {
-        let skips = answer_ids(question, all.and(question.skips()));
+    let all = sets.iter().copied().fold(AnswerSet::EMPTY, AnswerSet::union);
+    if sets.len() > 1 && !all.intersection(question.skipping_answers()).is_empty() {
+        let skips = answer_ids(question, all.intersection(question.skipping_answers()));
         return Err(unknown(
             word,
             format!("`{}` says nothing, and can't stand beside another answer", skips.join(", ")),

@@ -1,6 +1,6 @@
 //! Reads `services.toml`: help services, with the day on which each was checked.
 
-use guide::{Contact, ContactProblem, Hours, Opens, Phone, Service, ServiceId};
+use guide::{Contact, ContactError, ContactKind, Hours, Phone, Service, ServiceId};
 
 use crate::block::{Block, Word, keep, keep_all};
 use crate::day;
@@ -91,8 +91,8 @@ fn check_contact(contact: Option<Word>, phone: Option<Word>, problems: &Problems
         Ok(contact) => contact,
         Err(problem) => {
             let what = match problem {
-                ContactProblem::Scheme => "nobody can tell what the contact address opens",
-                ContactProblem::Destination | ContactProblem::Phone => "the contact address leads nowhere",
+                ContactError::Scheme => "nobody can tell what the contact address opens",
+                ContactError::Destination | ContactError::Phone => "the contact address leads nowhere",
             };
             let repair = "write `https://` before the address of a page, `mailto:` before a mail address, `tel:` before a number";
             problems.error(word.place, what, repair);
@@ -108,7 +108,7 @@ fn check_contact(contact: Option<Word>, phone: Option<Word>, problems: &Problems
 
 /// An address of a site.
 fn https(word: Word, problems: &Problems) -> Word {
-    let is_site = Contact::parse(word.text).is_ok_and(|it| it.opens() == Opens::Site && it.address() == word.text);
+    let is_site = Contact::parse(word.text).is_ok_and(|it| it.kind() == ContactKind::Website && it.href() == word.text);
     if !is_site {
         let repair = "write an address such as https://service.example/page: with https:// and a name, without blanks";
         problems.error(word.place, "this is not the address of a site", repair);
@@ -132,7 +132,7 @@ fn phone(word: Word, problems: &Problems) -> Phone {
         let what = format!("`{}` is not a telephone number", word.text);
         problems.error(word.place, what, "write digits, spaces and hyphens");
     }
-    Phone { shown: word.text, dialled: keep(dialled) }
+    Phone { formatted: word.text, digits: keep(dialled) }
 }
 
 fn hours(word: Option<Word>, problems: &Problems) -> Hours {

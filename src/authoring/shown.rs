@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use guide::{Guide, GuideOption, Kind, Obstacle, Question, TextId};
+use guide::{Guide, GuideOption, Obstacle, OptionKind, Question, TextId};
 
 use crate::phrase::words;
 use crate::problem::Place;
@@ -71,13 +71,14 @@ pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
         match screen.name.as_str() {
             "start" => screen.always.extend(guide.entries.iter().map(|entry| entry.text)),
             "first help" => {
-                let reasons = guide.options.iter().filter(|it| it.kind == Kind::Help).flat_map(|it| it.comes_first);
+                let reasons =
+                    guide.options.iter().filter(|it| it.kind == OptionKind::Help).flat_map(|it| it.comes_first);
                 screen.sometimes = reasons.map(|it| it.text).chain(services.clone()).collect();
             }
             "help" => screen.always.extend(services.clone()),
             "reading version" => {
                 screen.always.extend(services.clone());
-                screen.always.extend(guide.options.iter().filter(|it| it.kind != Kind::Help).flat_map(about));
+                screen.always.extend(guide.options.iter().filter(|it| it.kind != OptionKind::Help).flat_map(about));
             }
             _ => {}
         }
@@ -120,7 +121,7 @@ fn question(guide: &Guide, it: &Question) -> Screen<TextId> {
 /// An option's card in the result. Which of its reasons a reader sees depends on what they said.
 fn option(it: &GuideOption) -> Screen<TextId> {
     let mut screen = Screen::new(format!("option {}", it.id), about(it).to_vec());
-    screen.safety = it.kind == Kind::Help;
+    screen.safety = it.kind == OptionKind::Help;
     let reasons = it.comes_first.iter().chain(it.speaks_for).map(|because| because.text);
     let care = it.take_care.iter().flat_map(|it| [it.text, it.change]);
     screen.sometimes = reasons.chain(care).collect();

@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{num, thread};
 
-use guide::{Choose, Guide};
+use guide::{Choice, Guide};
 
 use crate::Loaded;
 use held::Held;
@@ -76,7 +76,7 @@ fn tried(guide: &Guide) -> Tried {
     let ways = |it: &guide::Question| {
         let said = it.answers.iter().filter(|answer| !answer.skips).count();
         let skips = it.answers.len() - said;
-        let sets = if it.choose == Choose::Several { 1_u64 << said } else { said as u64 };
+        let sets = if it.choose == Choice::Several { 1_u64 << said } else { said as u64 };
         sets + skips as u64
     };
     let all = guide.questions.iter().map(ways).fold(1, u64::saturating_mul);

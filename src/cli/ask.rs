@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 use authoring::{Loaded, Said, reasons, say_answers};
-use guide::{Advice, Answers, Condition, Guide, GuideOption, Journey, Locale, Part, Shown, TextId};
+use guide::{Advice, Answers, Clause, Condition, Guide, GuideOption, Journey, Locale, OptionAdvice, TextId};
 use serde::Serialize;
 
 use crate::text::print;
@@ -42,7 +42,7 @@ pub(crate) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a Locale> {
 }
 
 fn ids(journey: &Journey) -> Vec<&'static str> {
-    journey.asked().into_iter().map(|id| journey.guide().question(id).id).collect()
+    journey.asked_questions().into_iter().map(|id| journey.guide().question(id).id).collect()
 }
 
 /// What `--json` prints.
@@ -71,7 +71,7 @@ struct ShownOption {
 impl Answer {
     fn of(loaded: &Loaded, journey: &Journey) -> Self {
         let outcome = journey.outcome();
-        let option = |shown: &Shown| ShownOption {
+        let option = |shown: &OptionAdvice| ShownOption {
             id: shown.option.id,
             fit: shown.advice.fit(),
             reasons: reasons(shown).map(|id| loaded.name(id).to_owned()).collect(),
@@ -131,12 +131,12 @@ fn in_lines(loaded: &Loaded, rules: impl Iterator<Item = Condition>) -> String {
 
 /// What a reader has said for whom a condition holds.
 fn said_of(guide: &Guide, when: Condition, answers: &Answers) -> String {
-    let said = |part: &Part| say_answers(guide, part.question, part.any_of.and(answers.to(part.question)));
+    let said = |part: &Clause| say_answers(guide, part.question, part.any_of.intersection(answers.get(part.question)));
     when.0.iter().map(said).collect::<Vec<_>>().join(" and ")
 }
 
 fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
-    let say = |id: TextId| locale.say(id);
+    let say = |id: TextId| locale.text(id);
     let heading = |id: &str| loaded.text(id).map_or("", say);
     let outcome = journey.outcome();
     let short = format!("result-short-{}", outcome.leading_kind().id());
@@ -147,7 +147,7 @@ fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
         ("with-care", "result-with-care"),
         ("less-now", "result-less-now"),
     ] {
-        let group: Vec<&Shown> = outcome.options().iter().filter(|shown| shown.advice.fit() == fit).collect();
+        let group: Vec<&OptionAdvice> = outcome.options().iter().filter(|shown| shown.advice.fit() == fit).collect();
         if !group.is_empty() {
             lines.push(format!("\n## {}", heading(title)));
         }
@@ -167,13 +167,13 @@ fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
 
 /// A service's name, numbers and address; a number that is the name stands once.
 fn reached(service: &guide::Service) -> String {
-    let phones = service.phones.iter().map(|phone| phone.shown).filter(|shown| *shown != service.name);
+    let phones = service.phones.iter().map(|phone| phone.formatted).filter(|shown| *shown != service.name);
     std::iter::once(service.name).chain(phones).chain(service.site).collect::<Vec<_>>().join(", ")
 }
 
 /// An option as its reader sees it when all is unfolded.
-fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &Shown) -> Vec<String> {
-    let say = |id: TextId| locale.say(id);
+fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &OptionAdvice) -> Vec<String> {
+    let say = |id: TextId| locale.text(id);
     let heading = |id: &str| loaded.text(id).map_or("", say);
     let option = shown.option;
     let mut lines = vec![format!("\n### {}", say(option.text))];
@@ -247,7 +247,7 @@ mod tests {
     fn the_full_text_has_the_result_in_that_language() {
         let (loaded, journey) = asked(&["event=traffic", "role=harmed", "circumstance=contact-ban", "wish=ask"]);
         let dutch = in_full(&loaded, locale(&loaded, "nl").expect("there is Dutch"), &journey);
-        let say = |id: &str| loaded.locales[1].say(loaded.text(id).expect("the text is there"));
+        let say = |id: &str| loaded.locales[1].text(loaded.text(id).expect("the text is there"));
         for id in
             ["own-contact-ban", "need-no-contact-ban.change", "step-ask", "result-closing", "service-victim-support"]
         {

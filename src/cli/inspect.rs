@@ -28,7 +28,7 @@ pub(crate) fn inspect(options: &Options) -> Result<()> {
     let data = data(&page).with_context(|| reading(&options.page))?;
     let locale = locale(&page, &data).with_context(|| reading(&options.page))?;
     let ids = texts::IDS.iter().map(|id| (*id).to_owned());
-    let numbers = (texts::IDS.len()..usize::from(data.texts)).map(|number| format!("#{number}"));
+    let numbers = (texts::IDS.len()..usize::from(data.text_count)).map(|number| format!("#{number}"));
     let loaded = Loaded {
         guide: data.guide,
         people: 0,
@@ -69,6 +69,6 @@ fn locale(page: &str, data: &PageData) -> Result<Locale> {
     let language = data.languages.iter().find(|it| it.code == code).context("its language isn't one of the guide's")?;
     let lines = element(page, &format!("texts-{code}")).context("its texts aren't there")?;
     let texts: Vec<&'static str> = lines.to_owned().leak().lines().collect();
-    ensure!(texts.len() == usize::from(data.texts), "it has {} texts of {}", texts.len(), data.texts);
+    ensure!(texts.len() == usize::from(data.text_count), "it has {} texts of {}", texts.len(), data.text_count);
     Ok(Locale { code: language.code, texts: texts.leak() })
 }

@@ -75,7 +75,7 @@ pub(crate) fn page(
         &[
             ("code", locale.code),
             ("direction", locale.direction()),
-            ("title", &escaped(locale.title())),
+            ("title", &escaped(locale.guide_name())),
             ("style", &parts.style),
             ("place", place.head()),
             ("press", &parts.press),
@@ -107,7 +107,7 @@ pub(crate) fn picker(parts: &Parts, audience: Audience, locales: &[Locale], lang
     };
     let links: String = languages.iter().map(link).collect();
     let page = without_trunks_line(&parts.picker);
-    let name = escaped(locales.first().map_or("", Locale::title));
+    let name = escaped(locales.first().map_or("", Locale::guide_name));
     let page =
         fill(&page, &[("name", &name), ("languages", &links), ("pick", &parts.pick), ("reload", audience.reload())])?;
     Ok(published(audience, page))

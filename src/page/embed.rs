@@ -27,13 +27,13 @@ pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) 
     let chooser = configurator(loaded, parts, &define, &pinned, &element)?;
     let mut files = vec![("embed/index.html".to_owned(), chooser), (pinned, element.clone())];
     files.push(("embed.js".to_owned(), element));
-    let links = loaded.locales.iter().map(|it| php_entry(it.code, it.say(title)));
+    let links = loaded.locales.iter().map(|it| php_entry(it.code, it.text(title)));
     let links = links.collect::<Vec<_>>().join("\n\t");
-    let names = loaded.locales.iter().map(|it| [it.code, it.name()].map(in_quotes).join(", "));
+    let names = loaded.locales.iter().map(|it| [it.code, it.language_name()].map(in_quotes).join(", "));
     let names = names.map(|it| format!("[ {it} ]")).collect::<Vec<_>>().join(", ");
     // The packages' own words are English.
     let english = loaded.locales.iter().find(|it| it.code == "en").or(loaded.locales.first());
-    let about = english.map_or("", |locale| locale.say(texts::START_WHAT));
+    let about = english.map_or("", |locale| locale.text(texts::START_WHAT));
     let filled = |text: &str| {
         let text = text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));
         text.replace("{{links}}", &links).replace("{{languages}}", &names).replace("{{about}}", about)
@@ -45,9 +45,9 @@ pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) 
 /// The page on which site owners choose, and copy what to put into theirs.
 fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, element: &str) -> Result<String> {
     let title = link_text(loaded)?;
-    let languages = loaded.locales.iter().map(|it| [it.code, it.say(title), it.title()].map(in_quotes).join(","));
+    let languages = loaded.locales.iter().map(|it| [it.code, it.text(title), it.guide_name()].map(in_quotes).join(","));
     let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
-    let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.name()));
+    let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.language_name()));
     let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(element)));
     let configure = fill(
         &parts.configure,
@@ -72,7 +72,7 @@ fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, elem
 
 /// The function that defines the element, given the guide's address.
 fn define(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<String> {
-    let words = |it: &Locale| [it.code, it.title(), it.close()].map(in_quotes).join(",");
+    let words = |it: &Locale| [it.code, it.guide_name(), it.close_label()].map(in_quotes).join(",");
     let languages = loaded.locales.iter().map(|it| format!("[{}]", words(it))).collect::<Vec<_>>().join(",");
     let filled = fill(
         &parts.embed,

@@ -114,7 +114,8 @@ fn column(session: &Session, screen: &str) -> String {
 
 fn table(columns: &[Session]) -> String {
     let (ids, sessions) = columns.split_last().expect("the ids are the last column");
-    let head = sessions.iter().map(|session| format!("<th scope=\"col\">{}</th>", escaped(session.locale().name())));
+    let head =
+        sessions.iter().map(|session| format!("<th scope=\"col\">{}</th>", escaped(session.locale().language_name())));
     let row = |(number, id): (usize, &&str)| {
         let cell = |session: &Session| {
             format!("<td lang=\"{}\">{}</td>", session.locale().code, escaped(session.locale().texts[number]))

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs;
 
 use authoring::Loaded;
-use guide::{Kind, MAX_ANSWERS, MAX_QUESTIONS, Question};
+use guide::{MAX_ANSWERS, MAX_QUESTIONS, OptionKind, Question};
 use guide_tests::NEIGHBOURS;
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
 use guide_tests::engine::Engine;
@@ -71,8 +71,8 @@ async fn neighbours_are_told_of_them_in_a_frame_and_without_scripts(_: Engine, p
         page.go(&format!("scripts-off/{}/index.html", locale.code), &complete).await?;
         let read = page.text("document.querySelector('.plain').innerText").await?;
         // Help stands there as the services themselves.
-        for option in loaded.guide.options.iter().filter(|option| option.kind != Kind::Help) {
-            assert!(read.contains(locale.say(option.text)), "{}: {}", locale.code, option.id);
+        for option in loaded.guide.options.iter().filter(|option| option.kind != OptionKind::Help) {
+            assert!(read.contains(locale.text(option.text)), "{}: {}", locale.code, option.id);
         }
     }
     Ok(())

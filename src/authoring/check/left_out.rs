@@ -1,6 +1,6 @@
 //! Whether an answer was thought of where readers are protected: a new one slips past each list that names only its neighbours.
 
-use guide::{AnswerId, AnswerSet, Condition, Kind, Part, Question, QuestionId};
+use guide::{AnswerId, AnswerSet, Clause, Condition, OptionKind, Question, QuestionId};
 
 use super::{Check, in_toml, names, say};
 use crate::block::keep_all;
@@ -54,14 +54,14 @@ fn leaves_out(left_out: Condition, condition: Condition, id: QuestionId, answer:
     names(left_out, id, answer) && others.into_iter().all(|other| condition.0.iter().any(|part| overlap(*part, *other)))
 }
 
-fn overlap(one: Part, other: Part) -> bool {
-    one.question == other.question && !one.any_of.and(other.any_of).is_empty()
+fn overlap(one: Clause, other: Clause) -> bool {
+    one.question == other.question && !one.any_of.intersection(other.any_of).is_empty()
 }
 
 /// The condition with this answer to the question in place of those that it names.
 fn with_only(condition: Condition, id: QuestionId, answer: AnswerId) -> Condition {
-    let only = |part: &Part| {
-        if part.question == id { Part { any_of: AnswerSet::only(answer), ..*part } } else { *part }
+    let only = |part: &Clause| {
+        if part.question == id { Clause { any_of: AnswerSet::only(answer), ..*part } } else { *part }
     };
     Condition(keep_all(condition.0.iter().map(only).collect()))
 }
@@ -69,7 +69,7 @@ fn with_only(condition: Condition, id: QuestionId, answer: AnswerId) -> Conditio
 impl Check<'_> {
     /// The conditions where help comes first, something must be in place, or care is taken.
     fn protecting(&self) -> Vec<Condition> {
-        let help = self.guide.options.iter().filter(|option| option.kind == Kind::Help);
+        let help = self.guide.options.iter().filter(|option| option.kind == OptionKind::Help);
         let first = help.flat_map(|option| option.comes_first).map(|because| because.when);
         let needs = self.guide.needs.iter().flat_map(|need| need.missing).map(|obstacle| obstacle.when);
         first.chain(needs).chain(self.guide.options.iter().flat_map(|it| it.take_care).map(|it| it.when)).collect()
@@ -77,15 +77,15 @@ impl Check<'_> {
 
     /// Whether a condition names several answers to the question but not this one, and no other rule speaks of it there.
     fn lacks(&self, condition: Condition, id: QuestionId, answer: AnswerId, thought_of: &[Condition]) -> bool {
-        let of_question = |part: &&Part| part.question == id;
+        let of_question = |part: &&Clause| part.question == id;
         let lists = condition.0.iter().filter(of_question).any(|part| part.any_of.iter().count() > 1);
         let others = || condition.0.iter().filter(|part| part.question != id);
         let speaks_there = |rule: &Condition| {
-            let fits = |part: &Part| {
+            let fits = |part: &Clause| {
                 let mut same = rule.0.iter().filter(|it| it.question == part.question).peekable();
                 same.peek().is_none() || same.any(|it| overlap(*it, *part))
             };
-            names(*rule, id, answer) && (others().all(fits) || rule.covers(with_only(condition, id, answer)))
+            names(*rule, id, answer) && (others().all(fits) || rule.is_implied_by(with_only(condition, id, answer)))
         };
         lists
             && !names(condition, id, answer)
@@ -121,7 +121,7 @@ impl Check<'_> {
     /// For each circumstance in which others are protected, once.
     fn tell_lacking(&self, id: QuestionId, question: &Question, answer: &str, conditions: &[Condition]) {
         let others = |condition: &Condition| {
-            let parts: Vec<Part> = condition.0.iter().filter(|part| part.question != id).copied().collect();
+            let parts: Vec<Clause> = condition.0.iter().filter(|part| part.question != id).copied().collect();
             Condition(keep_all(parts))
         };
         let part_of = |wide: &Condition, narrow: &Condition| {

@@ -1,6 +1,6 @@
 //! Whether a guide promises what it has to: it may bring people together, and so must say when it doesn't.
 
-use guide::{AnswerSet, Answers, Condition, Kind, Part, QuestionId};
+use guide::{AnswerSet, Answers, Clause, Condition, OptionKind, QuestionId};
 
 use super::{Check, names, say};
 use crate::promises::leads_to;
@@ -25,7 +25,7 @@ pub(super) fn check(check: &Check<'_>) {
 impl Check<'_> {
     /// Who reaches the other person needs to know about safety, and when to leave them alone.
     fn promises_are_made(&self) {
-        let Some(option) = self.guide.options.iter().find(|option| option.kind == Kind::Contact) else { return };
+        let Some(option) = self.guide.options.iter().find(|option| option.kind == OptionKind::Contact) else { return };
         let promises = self.promises;
         for (key, is_made, repair) in [
             ("safety", promises.safety.is_some(), "name the question about safety: `safety = \"…\"`"),
@@ -45,7 +45,7 @@ impl Check<'_> {
 
     /// No promise holds for an option that reaches the other person and says that it doesn't.
     fn apart_needs_nothing_of_the_other(&self) {
-        for option in self.guide.options.iter().filter(|option| option.kind == Kind::Apart) {
+        for option in self.guide.options.iter().filter(|option| option.kind == OptionKind::Apart) {
             if !option.needs.is_empty() || !option.speaks_against.is_empty() || !option.take_care.is_empty() {
                 let what = "is of the kind `apart`, without the other person, but something can stand in its way";
                 let repair = "if it reaches them, write `kind = \"contact\"`; else remove `needs`, `speaks-against` and `take-care`";
@@ -81,7 +81,9 @@ impl Check<'_> {
     /// A promise to nobody is none: an answer that says nothing never stands beside another.
     fn each_promise_can_hold(&self) {
         for promised in self.promises.conditions() {
-            let says_nothing = |part: &Part| !self.guide.question(part.question).skips().and(part.any_of).is_empty();
+            let says_nothing = |part: &Clause| {
+                !self.guide.question(part.question).skipping_answers().intersection(part.any_of).is_empty()
+            };
             if promised.0.iter().any(says_nothing) {
                 let what = format!("a promise names an answer that says nothing ({})", say(self.guide, promised));
                 self.problems.error(self.file, what, "remove that answer from `[promises]`");
@@ -98,7 +100,7 @@ impl Check<'_> {
         let nobody = |answers: &Answers| rules().all(|rule| !rule.holds(answers));
         let is_left_alone = |promised: &&Condition| {
             // Where one rule is enough, nobody needs to be looked for.
-            !rules().any(|rule| rule.covers(**promised))
+            !rules().any(|rule| rule.is_implied_by(**promised))
                 && Search::new(self.guide, **promised, rules(), &nobody).find().is_some()
         };
         let left_alone = self.promises.help_first.iter().filter(is_left_alone).map(|it| say(self.guide, *it));
@@ -117,7 +119,7 @@ impl Check<'_> {
                 let is_promised = promised.iter().any(|condition| names(*condition, id, answer));
                 for skip in it.skip_when.iter().filter(|_| is_promised) {
                     let unless = self.promises.asked.iter().filter(|(asked, _)| names(*asked, id, answer));
-                    if unless.into_iter().filter_map(|(_, unless)| *unless).any(|unless| unless.covers(*skip)) {
+                    if unless.into_iter().filter_map(|(_, unless)| *unless).any(|unless| unless.is_implied_by(*skip)) {
                         continue;
                     }
                     let what =
@@ -135,7 +137,7 @@ impl Check<'_> {
     fn promised_services_are_named(&self) {
         for (service, to) in &self.promises.named {
             let mut rules = self.guide.help.iter().filter(|rule| rule.service == *service);
-            if !rules.any(|rule| rule.when.iter().any(|when| when.covers(*to))) {
+            if !rules.any(|rule| rule.when.iter().any(|when| when.is_implied_by(*to))) {
                 let id = self.guide.service(*service).id;
                 let what =
                     format!("`{id}` isn't named to everybody for whom {}, as `[promises]` says", say(self.guide, *to));
@@ -149,7 +151,7 @@ impl Check<'_> {
         let Some(id) = self.promises.safety else { return };
         let question = self.guide.question(id);
         for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.help_at_once) {
-            let alone = [Part { question: id, any_of: AnswerSet::only(answer) }];
+            let alone = [Clause { question: id, any_of: AnswerSet::only(answer) }];
             if self.promises.help_first.iter().any(|promised| *promised.0 == alone) {
                 let place = self.place("answer", &format!("{}={}", question.id, it.id));
                 let what = format!("help comes first for who says `{}`, but isn't shown at once", it.id);
@@ -165,7 +167,7 @@ impl Check<'_> {
             return;
         }
         for promised in self.promises.help_first.iter().chain(&self.promises.out_of_reach) {
-            if !first.when.iter().any(|when| when.covers(*promised)) {
+            if !first.when.iter().any(|when| when.is_implied_by(*promised)) {
                 let what = format!("who says {} is told the steps of others", say(self.guide, *promised));
                 let repair = "add that to `when` of the first `[[steps]]`, which don't speak of the other person";
                 self.problems.error(self.file, what, repair);
@@ -213,7 +215,7 @@ impl Check<'_> {
         }
         for (question, it) in self.guide.numbered_questions() {
             for (id, answer) in it.numbered_answers().filter(|(_, answer)| answer.help_at_once) {
-                let alone = [Part { question, any_of: AnswerSet::only(id) }];
+                let alone = [Clause { question, any_of: AnswerSet::only(id) }];
                 if self.promises.help_first.iter().any(|promised| *promised.0 == alone) {
                     continue;
                 }

@@ -1,6 +1,6 @@
 //! Whether each rule can matter: it holds for somebody, nothing contradicts it, and no other says the same.
 
-use guide::{AnswerSet, Answers, Because, Condition, GuideOption, Obstacle, Part, TextId};
+use guide::{AnswerSet, Answers, Clause, Condition, GuideOption, Obstacle, Reason, TextId};
 
 use super::{Check, say};
 use crate::block::keep_all;
@@ -31,9 +31,9 @@ pub(super) fn check(check: &Check<'_>) {
 
 /// The rule with one of its answers only.
 fn narrowed(rule: &Rule, (question, answer, _): (guide::QuestionId, guide::AnswerId, Place)) -> Condition {
-    let narrow = |part: &Part| {
+    let narrow = |part: &Clause| {
         let is_narrowed = part.question == question && part.any_of.contains(answer);
-        if is_narrowed { Part { any_of: AnswerSet::only(answer), ..*part } } else { *part }
+        if is_narrowed { Clause { any_of: AnswerSet::only(answer), ..*part } } else { *part }
     };
     Condition(keep_all(rule.condition.0.iter().map(narrow).collect()))
 }
@@ -85,7 +85,7 @@ impl Check<'_> {
             let Some(rule) = self.places.rule(reason) else { continue };
             for word in &rule.words {
                 let narrow = narrowed(rule, *word);
-                if self.obstacles(option).any(|obstacle| obstacle.covers(narrow)) {
+                if self.obstacles(option).any(|obstacle| obstacle.is_implied_by(narrow)) {
                     self.tell_contradiction(option, narrow, word.2);
                 }
             }
@@ -111,7 +111,7 @@ impl Check<'_> {
 
     fn tell_contradiction(&self, option: &'static GuideOption, reason: Condition, place: Place) {
         let reader = Search::new(self.guide, reason, [], &|_| true).find().unwrap_or_default();
-        let against = self.obstacles(option).find(|when| when.covers(reason) || when.holds(&reader));
+        let against = self.obstacles(option).find(|when| when.is_implied_by(reason) || when.holds(&reader));
         let against = against.unwrap_or(reason);
         let said = say(self.guide, against);
         let line = self.rule_place(against).line;
@@ -119,7 +119,7 @@ impl Check<'_> {
         self.problems.error(place, what, "remove one of the two");
     }
 
-    fn repeated_reasons(&self, reasons: &[Because]) {
+    fn repeated_reasons(&self, reasons: &[Reason]) {
         self.repeated(reasons.iter().map(|it| Listed { when: it.when, says: Some((it.text, it.strong)) }));
     }
 
@@ -133,8 +133,8 @@ impl Check<'_> {
         for (number, rule) in list.iter().enumerate() {
             let says_it = |(other, wide): &(usize, &Listed)| {
                 // Of two that are the same, the second is the one too many.
-                let keeps = *other < number || !rule.when.covers(wide.when);
-                *other != number && rule.says == wide.says && wide.when.covers(rule.when) && keeps
+                let keeps = *other < number || !rule.when.is_implied_by(wide.when);
+                *other != number && rule.says == wide.says && wide.when.is_implied_by(rule.when) && keeps
             };
             if let Some((_, wide)) = list.iter().enumerate().find(says_it) {
                 let what = format!("adds nothing: line {} says it already", self.rule_place(wide.when).line);

@@ -1,6 +1,6 @@
 //! Whether each question is asked of somebody, each answer offered to somebody, and each choice changes something.
 
-use guide::{Answer, AnswerId, Answers, Choose, Condition, Question, QuestionId};
+use guide::{Answer, AnswerId, Answers, Choice, Condition, Question, QuestionId};
 
 use super::{Check, names};
 use crate::reach::Search;
@@ -23,7 +23,7 @@ pub(super) fn check(check: &Check<'_>) {
 impl Check<'_> {
     /// Whether anybody is asked of whom this is true, which looks at what decides about the question only.
     fn asked(&self, id: QuestionId, question: &'static Question, wanted: impl Fn(&Answers) -> bool) -> bool {
-        let is_asked = |answers: &Answers| question.is_asked(answers) && !answers.to(id).is_empty() && wanted(answers);
+        let is_asked = |answers: &Answers| question.is_asked(answers) && !answers.get(id).is_empty() && wanted(answers);
         let mut search = Search::new(self.guide, Condition(&[]), [], &is_asked);
         search.count_question(id);
         search.find().is_some()
@@ -31,7 +31,7 @@ impl Check<'_> {
 
     fn offered(&self, id: QuestionId, question: &'static Question) {
         for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.skip_when.is_empty()) {
-            if !self.asked(id, question, |answers| question.offered(answers).contains(answer)) {
+            if !self.asked(id, question, |answers| question.offered_answers(answers).contains(answer)) {
                 let what = format!("nobody is ever offered `{}`", it.id);
                 self.problems.error(self.answer_place(question, it), what, "correct its `skip-when`, or remove it");
             }
@@ -40,7 +40,7 @@ impl Check<'_> {
 
     /// Where several answers may be ticked, each should lead somewhere.
     fn named(&self, id: QuestionId, question: &'static Question) {
-        if question.choose == Choose::One {
+        if question.choose == Choice::One {
             return;
         }
         for (answer, it) in question.numbered_answers().filter(|(_, it)| !it.skips) {

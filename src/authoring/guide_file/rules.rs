@@ -1,8 +1,8 @@
 //! Reads the blocks that say what follows from answers.
 
 use guide::{
-    AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, NeedId, Obstacle, Part, ServiceId, Step, Steps,
-    Story,
+    AnswerSet, Clause, Condition, GuideOption, HelpRule, Need, NeedId, Obstacle, OptionKind, Reason, ServiceId, Step,
+    Steps, Story,
 };
 
 use super::{Reading, find_answer};
@@ -82,7 +82,7 @@ impl<'p> Reading<'p> {
             what,
             how,
             usually,
-            picture: picture?,
+            pictogram: picture?,
             needs: keep_all(needs),
             speaks_for,
             speaks_against,
@@ -91,20 +91,20 @@ impl<'p> Reading<'p> {
         })
     }
 
-    fn kind(&self, word: Word) -> Option<Kind> {
-        let found = Kind::ALL.into_iter().find(|kind| kind.id() == word.text);
+    fn kind(&self, word: Word) -> Option<OptionKind> {
+        let found = OptionKind::ALL.into_iter().find(|kind| kind.id() == word.text);
         if found.is_none() {
             let what = format!("`{}` is not a kind of option", word.text);
-            self.error(word.place, what, nearest(word.text, Kind::ALL.map(Kind::id)));
+            self.error(word.place, what, nearest(word.text, OptionKind::ALL.map(OptionKind::id)));
         }
         found
     }
 
-    fn because(&mut self, block: &Block<'p>) -> Option<Because> {
+    fn because(&mut self, block: &Block<'p>) -> Option<Reason> {
         let (text, strong) = (block.word("because")?, block.flag("strong"));
         // The text is needed even where the condition can't be read.
         let text = self.text(text, "");
-        Some(Because { when: self.condition(block)?, text, strong })
+        Some(Reason { when: self.condition(block)?, text, strong })
     }
 
     fn obstacle(&mut self, block: &Block<'p>) -> Option<Obstacle> {
@@ -153,7 +153,7 @@ impl<'p> Reading<'p> {
         // The texts are needed even where there is no drawing.
         let text = text?;
         let (short, text) = (self.text(text, ".short"), self.text(text, ""));
-        Some(Step { text, short, picture: self.drawings.find(picture?) })
+        Some(Step { text, short, pictogram: self.drawings.find(picture?) })
     }
 
     fn conditions(&mut self, block: &Block<'p>) -> &'static [Condition] {
@@ -192,7 +192,7 @@ impl<'p> Reading<'p> {
             if any_of.is_empty() {
                 return None;
             }
-            parts.push(Part { question, any_of });
+            parts.push(Clause { question, any_of });
             words.extend(found);
         }
         if parts.is_empty() {
@@ -200,7 +200,7 @@ impl<'p> Reading<'p> {
             return None;
         }
         // In the order in which readers answer; the TOML reader sorts them by name.
-        parts.sort_by_key(|part: &Part| part.question);
+        parts.sort_by_key(|part: &Clause| part.question);
         Some((Condition(keep_all(parts)), words))
     }
 

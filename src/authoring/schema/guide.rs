@@ -97,7 +97,7 @@ struct Question {
     text: String,
     /// The id of the note for somebody who asks it aloud, which has an `.avoid` and a `.pause`.
     for_worker: String,
-    choose: Choose,
+    choose: Choice,
     /// The answer that counts for who says nothing.
     unanswered: String,
     /// Who isn't asked.
@@ -109,7 +109,7 @@ struct Question {
 /// How many answers may be given.
 #[derive(JsonSchema, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
-enum Choose {
+enum Choice {
     /// One.
     One,
     /// As many as apply.

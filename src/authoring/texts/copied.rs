@@ -10,8 +10,8 @@ pub(super) fn tell(guide: &GuideFolder, locales: &[Locale], problems: &Problems)
     for (number, locale) in locales.iter().enumerate() {
         for other in &locales[..number] {
             let place = Place { file: guide.name_of(locale.code), line: 1 };
-            let name = locale.name();
-            if !name.is_empty() && name == other.name() {
+            let name = locale.language_name();
+            if !name.is_empty() && name == other.language_name() {
                 let what = format!("`{}` and `{}` have the same name, {name}", locale.code, other.code);
                 let repair = "write in `locale-name` what the language calls itself";
                 problems.error(place, what, repair);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use guide::{Advice, Answers, Condition, Kind, Outcome, Part, QuestionId, ServiceId, Shown, TextId};
+use guide::{Advice, Answers, Clause, Condition, OptionAdvice, OptionKind, Outcome, QuestionId, ServiceId, TextId};
 
 use super::paths::Path;
 use crate::promises::{Promises, leads_to};
@@ -106,28 +106,31 @@ impl Held<'_> {
     /// The promises that this result breaks.
     pub(super) fn broken(&self, path: &Path, answers: &Answers, outcome: &Outcome) -> Vec<Promise> {
         let options = outcome.options();
-        let offered = |kind: Kind| {
+        let offered = |kind: OptionKind| {
             let mut all = options.iter().filter(move |shown| shown.option.kind == kind);
             all.any(|shown| !matches!(shown.advice, Advice::LessNow(_)))
         };
-        let with_care = |shown: &Shown| matches!(shown.advice, Advice::WithCare(..));
-        let freely = |shown: &Shown| matches!(shown.advice, Advice::First(_) | Advice::MayFit(_));
-        let court_offered = options.iter().any(|shown| shown.option.kind == Kind::Court && freely(shown));
+        let with_care = |shown: &OptionAdvice| matches!(shown.advice, Advice::WithCare(..));
+        let freely = |shown: &OptionAdvice| matches!(shown.advice, Advice::First(_) | Advice::MayFit(_));
+        let court_offered = options.iter().any(|shown| shown.option.kind == OptionKind::Court && freely(shown));
         let any = |list: &[Condition]| list.iter().any(|condition| condition.holds(answers));
         let help_first = any(&self.promises.help_first);
         let out_of_reach = any(&self.promises.out_of_reach);
         let spoken = spoken(path, answers);
-        let first_is_help = options.first().is_some_and(|it| it.option.kind == Kind::Help);
+        let first_is_help = options.first().is_some_and(|it| it.option.kind == OptionKind::Help);
         let kept = [
             (Promise::Ends, path.ends),
-            (Promise::NextStep, offered(Kind::Talk)),
+            (Promise::NextStep, offered(OptionKind::Talk)),
             (Promise::Reason, options.iter().all(|shown| has_reason(shown, &spoken))),
             (Promise::OneAdvice, each_once(options)),
             (Promise::HelpFirst, !help_first || first_is_help && !outcome.services().is_empty()),
-            (Promise::NothingBesideHelp, !outcome.help_comes_first() || !offered(Kind::Contact)),
+            (Promise::NothingBesideHelp, !outcome.help_comes_first() || !offered(OptionKind::Contact)),
             (Promise::NoCareBesideHelp, !outcome.help_comes_first() || !options.iter().any(with_care)),
-            (Promise::OutOfReach, !out_of_reach || !offered(Kind::Contact) && !court_offered),
-            (Promise::SafetyFirst, self.promises.safety.is_none_or(|id| path.journey.asked().first() == Some(&id))),
+            (Promise::OutOfReach, !out_of_reach || !offered(OptionKind::Contact) && !court_offered),
+            (
+                Promise::SafetyFirst,
+                self.promises.safety.is_none_or(|id| path.journey.asked_questions().first() == Some(&id)),
+            ),
             (Promise::Asked, self.promises.asked.iter().all(|it| is_asked(path, answers, it))),
             (
                 Promise::Named,
@@ -144,16 +147,16 @@ impl Held<'_> {
 fn spoken(path: &Path, answers: &Answers) -> Answers {
     let mut spoken = Answers::default();
     for (id, question) in path.journey.guide().numbered_questions() {
-        let said = path.said.to(id);
-        let nothing = said.is_empty() && !answers.to(id).is_empty();
-        spoken.set(id, if nothing { question.skips() } else { said });
+        let said = path.said.get(id);
+        let nothing = said.is_empty() && !answers.get(id).is_empty();
+        spoken.set(id, if nothing { question.skipping_answers() } else { said });
     }
     spoken
 }
 
 /// Whether these answers were offered to this reader, or needn't be.
 fn is_asked(path: &Path, answers: &Answers, (promised, unless): &(Condition, Option<Condition>)) -> bool {
-    let offered = |part: &Part| part.any_of.is_within(path.offered.to(part.question));
+    let offered = |part: &Clause| part.any_of.is_subset(path.offered.get(part.question));
     unless.is_some_and(|unless| unless.holds(answers)) || promised.0.iter().all(offered)
 }
 
@@ -162,23 +165,24 @@ fn is_named(path: &Path, outcome: &Outcome, service: ServiceId) -> bool {
 }
 
 /// Whether each answer that was given to this question shows an option.
-fn shows_each_way(path: &Path, options: &[Shown], question: QuestionId) -> bool {
-    let said = path.said.to(question).without(path.journey.guide().question(question).skips());
+fn shows_each_way(path: &Path, options: &[OptionAdvice], question: QuestionId) -> bool {
+    let said = path.said.get(question).difference(path.journey.guide().question(question).skipping_answers());
     said.iter().all(|answer| options.iter().any(|shown| leads_to(shown.option, question, answer)))
 }
 
-fn has_reason(shown: &Shown, spoken: &Answers) -> bool {
+fn has_reason(shown: &OptionAdvice, spoken: &Answers) -> bool {
     let reasons = || shown.option.comes_first.iter().chain(shown.option.speaks_for);
     let given = |text: TextId| reasons().any(|because| because.text == text && because.when.holds(spoken));
     shown.advice.reasons().all(given) && shown.advice.obstacles().all(|obstacle| obstacle.when.holds(spoken))
 }
 
-fn each_once(options: &[Shown]) -> bool {
-    let twice = |(number, shown): (usize, &Shown)| options[..number].iter().any(|it| it.option.id == shown.option.id);
+fn each_once(options: &[OptionAdvice]) -> bool {
+    let twice =
+        |(number, shown): (usize, &OptionAdvice)| options[..number].iter().any(|it| it.option.id == shown.option.id);
     !options.iter().enumerate().any(twice)
 }
 
 fn is_calm(outcome: &Outcome) -> bool {
-    let only_the_talk = matches!(outcome.options(), [only] if only.option.kind == Kind::Talk);
+    let only_the_talk = matches!(outcome.options(), [only] if only.option.kind == OptionKind::Talk);
     only_the_talk && !outcome.services().is_empty() && !outcome.steps().is_empty()
 }

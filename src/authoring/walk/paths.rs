@@ -1,6 +1,6 @@
 //! The paths: a reader's way through the very steps that the screens offer.
 
-use guide::{AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
+use guide::{AnswerSet, Answers, Choice, Guide, Journey, QuestionId, Stage};
 
 use crate::reach::sets;
 
@@ -57,7 +57,7 @@ impl Path {
             return Err(self);
         }
         let answers = self.journey.answers();
-        self.offered.set(id, self.journey.guide().question(id).offered(&answers));
+        self.offered.set(id, self.journey.guide().question(id).offered_answers(&answers));
         let ways = self.ways(id, tried, &answers);
         Ok(ways.into_iter().map(|said| self.clone().answered(id, said)).collect())
     }
@@ -66,8 +66,8 @@ impl Path {
     fn ways(&self, id: QuestionId, tried: Tried, answers: &Answers) -> Vec<AnswerSet> {
         let question = self.journey.guide().question(id);
         let mut ways = match (question.choose, tried) {
-            (Choose::Several, Tried::EverySet) => {
-                let said = question.offered(answers).without(question.skips());
+            (Choice::Several, Tried::EverySet) => {
+                let said = question.offered_answers(answers).difference(question.skipping_answers());
                 let skips = question.numbered_answers().filter(|(_, it)| it.skips).map(|(id, _)| AnswerSet::only(id));
                 subsets(said).chain(skips).collect()
             }
@@ -96,18 +96,20 @@ impl Path {
                     path.stage = path.journey.stage();
                 }
                 Stage::Question(id) if path.ends => {
-                    let offered = path.journey.offered(id);
+                    let offered = path.journey.offered_answers(id);
                     path.offered.set(id, offered);
                     let wanted = match guide.question(id).choose {
-                        Choose::One => {
+                        Choice::One => {
                             random.choice(offered.iter().collect::<Vec<_>>()).map_or(AnswerSet::EMPTY, AnswerSet::only)
                         }
                         // Two rolls: about a quarter of the answers each.
-                        Choose::Several => AnswerSet(random.u32(..) & random.u32(..)),
+                        Choice::Several => AnswerSet(random.u32(..) & random.u32(..)),
                     };
-                    let said = wanted.and(offered);
-                    path = path
-                        .answered(id, if guide.question(id).skips().is_within(said) { AnswerSet::EMPTY } else { said });
+                    let said = wanted.intersection(offered);
+                    path = path.answered(
+                        id,
+                        if guide.question(id).skipping_answers().is_subset(said) { AnswerSet::EMPTY } else { said },
+                    );
                 }
                 _ => return path,
             }

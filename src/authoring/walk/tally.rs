@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use guide::{Advice, Answers, Guide, Outcome, Shown, TextId};
+use guide::{Advice, Answers, Guide, OptionAdvice, Outcome, TextId};
 
 use super::Walked;
 use super::held::{Held, Promise};
@@ -37,7 +37,7 @@ impl Tally {
     /// Counts one path's end.
     pub(super) fn count(&mut self, path: &Path, held: &Held<'_>) {
         let answers = path.journey.answers();
-        let outcome = Outcome::of(self.guide, &answers);
+        let outcome = Outcome::new(self.guide, &answers);
         self.paths += 1;
         *self.offered.entry(path.offered).or_default() += 1;
         self.notes(&answers);
@@ -72,7 +72,7 @@ impl Tally {
         self.texts[usize::from(text.0)] += 1;
     }
 
-    fn option(&mut self, shown: &Shown, result: &mut DefaultHasher) {
+    fn option(&mut self, shown: &OptionAdvice, result: &mut DefaultHasher) {
         let option = shown.option;
         let number = self.guide.options.iter().position(|it| std::ptr::eq(it, option)).unwrap_or_default();
         number.hash(result);
@@ -108,10 +108,10 @@ impl Tally {
     /// The texts of the questions that were asked, with what they offered, on so many paths.
     fn questions(&mut self, offered: &Answers, paths: u64) {
         let mut shown = HashSet::new();
-        for (id, question) in self.guide.numbered_questions().filter(|(id, _)| !offered.to(*id).is_empty()) {
+        for (id, question) in self.guide.numbered_questions().filter(|(id, _)| !offered.get(*id).is_empty()) {
             let note = question.for_worker;
             shown.extend([question.text, question.why, note.ask, note.avoid, note.pause]);
-            let answers = question.numbered_answers().filter(|(it, _)| offered.to(id).contains(*it));
+            let answers = question.numbered_answers().filter(|(it, _)| offered.get(id).contains(*it));
             shown.extend(answers.flat_map(|(_, answer)| std::iter::once(answer.text).chain(answer.hint)));
         }
         // Each once, though several questions offer the same words.
@@ -160,7 +160,7 @@ impl Tally {
 /// The answers as `ask` takes them.
 fn as_words(guide: &Guide, answers: &Answers) -> String {
     let word = |(id, question): (guide::QuestionId, &guide::Question)| {
-        let given = answers.to(id);
+        let given = answers.get(id);
         let given = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
         let given: Vec<&str> = given.map(|(_, answer)| answer.id).collect();
         (!given.is_empty()).then(|| format!("{}={}", question.id, given.join(",")))
