@@ -138,7 +138,7 @@ fn promises(loaded: &Loaded) -> Listed {
         ("asked", asked.collect()),
         ("named", named.collect()),
         ("leads-to-option", promises.leads_to_option.iter().map(question).collect()),
-        ("drawn", promises.drawn.iter().map(question).collect()),
+        ("pictograms", promises.pictograms.iter().map(question).collect()),
     ];
     all.map(|(name, what)| (name.to_owned(), what)).into()
 }

@@ -83,13 +83,13 @@ impl Check<'_> {
     fn drawings(&self) {
         // One drawing among answers without any would look as if it were recommended.
         let is_drawn = |(id, it): &(QuestionId, &Question)| {
-            self.promises.drawn.contains(id) || it.answers.iter().any(|answer| answer.pictogram.is_some())
+            self.promises.pictograms.contains(id) || it.answers.iter().any(|answer| answer.pictogram.is_some())
         };
         for (_, question) in self.guide.numbered_questions().filter(is_drawn) {
             for answer in question.answers.iter().filter(|answer| !answer.skips && answer.pictogram.is_none()) {
                 let place = self.place("answer", &format!("{}={}", question.id, answer.id));
                 let what = format!("`{}` of `{}` has no drawing", answer.id, question.id);
-                self.problems.error(place, what, "add `picture = \"…\"`: the name of a drawing");
+                self.problems.error(place, what, "add `pictogram = \"…\"`: the name of a drawing");
             }
         }
     }

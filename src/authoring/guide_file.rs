@@ -183,7 +183,7 @@ impl<'p> Reading<'p> {
     fn answer(&mut self, block: &Block<'p>, question: Option<Word>) -> Option<Answer> {
         let (id, text) = (block.word("id")?, block.word("text")?);
         let hint = block.flag("hint").then(|| self.text(text, ".hint"));
-        let picture = block.optional_word("picture").map(|name| self.drawings.find(name));
+        let picture = block.optional_word("pictogram").map(|name| self.drawings.find(name));
         let (help_at_once, skips) = (block.flag("help-at-once"), block.flag("skips"));
         if block.has("offered-when") {
             let what = "`offered-when` has given way to `skip-when`, past which no new answer slips";

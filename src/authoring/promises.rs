@@ -22,7 +22,7 @@ pub struct Promises {
     /// Answers that no condition protects, on purpose: any other that none does is told.
     pub left_out: Vec<Condition>,
     /// Each answer to these questions, but one that says nothing, has a drawing beside it: who reads little finds it too.
-    pub drawn: Vec<QuestionId>,
+    pub pictograms: Vec<QuestionId>,
 }
 
 impl Promises {

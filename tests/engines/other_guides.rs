@@ -100,7 +100,7 @@ fn largest() -> SmallGuide {
     let last = format!("q{MAX_QUESTIONS} = [\"a{}\"]", MAX_ANSWERS - 1);
     write!(
         text,
-        "\n[[option]]\nid = \"last\"\nkind = \"apart\"\ntext = \"option-letter\"\npicture = \"dot\"\n\
+        "\n[[option]]\nid = \"last\"\nkind = \"apart\"\ntext = \"option-letter\"\npictogram = \"dot\"\n\
          speaks-for = [{{ {last}, because = \"letter-ask\" }}]\n"
     )
     .expect("a string can be written to");

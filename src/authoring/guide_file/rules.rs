@@ -14,7 +14,7 @@ use crate::promises::{Promises, each_answer};
 impl<'p> Reading<'p> {
     pub(super) fn promises(&mut self, block: &Block<'p>) -> Promises {
         let safety = block.optional_word("safety").and_then(|word| self.find_question(word));
-        let [leads_to_option, drawn] = ["leads-to-option", "drawn"]
+        let [leads_to_option, pictograms] = ["leads-to-option", "pictograms"]
             .map(|key| block.words(key).into_iter().filter_map(|word| self.find_question(word)).collect());
         let [help_first, out_of_reach, left_out] = ["help-first", "out-of-reach", "left-out"].map(|key| {
             let conditions = block.blocks(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
@@ -23,7 +23,7 @@ impl<'p> Reading<'p> {
         let asked = block.blocks("asked").iter().flat_map(|it| self.asked(it)).collect();
         let named = block.blocks("named").iter().flat_map(|it| self.named(it)).collect();
         block.close();
-        Promises { safety, help_first, out_of_reach, asked, named, leads_to_option, left_out, drawn }
+        Promises { safety, help_first, out_of_reach, asked, named, leads_to_option, left_out, pictograms }
     }
 
     fn asked(&self, block: &Block<'p>) -> Vec<(Condition, Option<Condition>)> {
@@ -62,7 +62,7 @@ impl<'p> Reading<'p> {
         let [name, who, what, how, usually] =
             ["", ".who", ".what", ".how", ".usually"].map(|part| self.text(text, part));
         let kind = block.word("kind").and_then(|word| self.kind(word));
-        let picture = block.word("picture").map(|word| self.drawings.find(word));
+        let picture = block.word("pictogram").map(|word| self.drawings.find(word));
         let needs: Vec<_> = block.words("needs").into_iter().filter_map(|word| self.find_need(word)).collect();
         let speaks_for = self.each(block.blocks("speaks-for"), Self::because);
         let speaks_against = self.each(block.blocks("speaks-against"), Self::obstacle);
@@ -140,7 +140,7 @@ impl<'p> Reading<'p> {
         let when: Vec<Condition> = block.blocks("when").into_iter().filter_map(|it| self.condition(&it)).collect();
         block.close();
         if none_listed {
-            let repair = "add a line `steps = [{ text = \"…\", picture = \"…\" }]`";
+            let repair = "add a line `steps = [{ text = \"…\", pictogram = \"…\" }]`";
             self.error(block.place, "these steps are empty", repair);
             return None;
         }
@@ -148,7 +148,7 @@ impl<'p> Reading<'p> {
     }
 
     fn step(&mut self, block: &Block<'p>) -> Option<Step> {
-        let (text, picture) = (block.word("text"), block.word("picture"));
+        let (text, picture) = (block.word("text"), block.word("pictogram"));
         block.close();
         // The texts are needed even where there is no drawing.
         let text = text?;

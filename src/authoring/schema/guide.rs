@@ -66,9 +66,9 @@ struct Promises {
     /// Answers that are left out knowingly where others to their question are protected.
     #[serde(default)]
     left_out: Vec<Condition>,
-    /// Questions of which each answer has a drawing.
+    /// Questions of which each answer has a pictogram.
     #[serde(default)]
-    drawn: Vec<String>,
+    pictograms: Vec<String>,
 }
 
 /// Answers that everybody is offered.
@@ -125,8 +125,8 @@ struct Answer {
     /// The text has a `.hint`.
     #[serde(default)]
     hint: bool,
-    /// The name of a drawing.
-    picture: Option<String>,
+    /// The name of a pictogram.
+    pictogram: Option<String>,
     /// Who chooses it is shown help at once.
     #[serde(default)]
     help_at_once: bool,
@@ -183,8 +183,8 @@ struct GuideOption {
     kind: Kind,
     /// The id of its name, which has `.who`, `.what`, `.how` and `.usually`.
     text: String,
-    /// The name of a drawing.
-    picture: String,
+    /// The name of a pictogram.
+    pictogram: String,
     #[serde(default)]
     needs: Vec<String>,
     #[serde(default)]
@@ -246,5 +246,5 @@ struct Steps {
 #[serde(deny_unknown_fields)]
 struct Step {
     text: String,
-    picture: String,
+    pictogram: String,
 }
