@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use app::{Action, Session, prerender};
-use authoring::Loaded;
+use authoring::LoadedGuide;
 use guide::{Contact, Locale, Stage, texts};
 use guide_tests::html::{find, find_in, parse, words};
 use guide_tests::screens::{action, buttons, locale, session};
@@ -154,7 +154,7 @@ fn what_may_fit_with_care_says_why_and_what_to_look_at_first() {
     let card = "[data-option=joint-conversation]";
     assert_eq!(find(&html, card)[0].attr("data-fit"), Some("with-care"));
     let at = |place: &str| find(&html, &format!("{card} {place}")).into_iter().map(words).collect::<Vec<_>>();
-    let say = |id: &str| session.say(LOADED.text(id).expect("a text"));
+    let say = |id: &str| session.say(LOADED.text_id(id).expect("a text"));
     assert_eq!(at("> .because"), [say("joint-same-room")], "the strongest reason");
     assert_eq!(at("> h4"), [session.say(texts::RESULT_LOOK_FIRST)]);
     assert_eq!(at("> ul > li").len(), 2, "what to look at, and how");
@@ -204,7 +204,7 @@ fn each_button_is_an_action_of_the_session_and_each_action_a_button() {
     }
 }
 
-fn buttons_are_actions(loaded: &Loaded) {
+fn buttons_are_actions(loaded: &LoadedGuide) {
     let mut random = fastrand::Rng::with_seed(25);
     let mut stages = BTreeSet::new();
     let locale = |code: &str| loaded.locales.iter().find(|locale| locale.code == code).copied();

@@ -13,7 +13,7 @@ fn is_up_to_date(file: &str, now: &str, command: &str) {
 
 #[test]
 fn the_picture_is_up_to_date() {
-    is_up_to_date("docs/guide.svg", &authoring::picture(LOADED.guide), "cargo guide picture --out docs/guide.svg");
+    is_up_to_date("docs/guide.svg", &authoring::diagram(LOADED.guide), "cargo guide picture --out docs/guide.svg");
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn each_languages_document_is_up_to_date() {
 fn the_documents_leave_no_text_out() {
     for locale in &LOADED.locales {
         let document = authoring::document(&LOADED, locale);
-        for id in &LOADED.text_ids {
+        for id in &LOADED.message_ids {
             assert!(document.contains(&format!("`{id}`")), "`{id}` is not in the document of {}", locale.code);
         }
     }
@@ -41,7 +41,7 @@ fn the_documents_leave_no_text_out() {
 
 #[test]
 fn the_picture_names_every_question_answer_option_and_need() {
-    let picture = authoring::picture(LOADED.guide);
+    let picture = authoring::diagram(LOADED.guide);
     let words: Vec<&str> = picture.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).collect();
     let guide = LOADED.guide;
     let questions = guide.questions.iter().flat_map(|it| it.answers.iter().map(|answer| answer.id).chain([it.id]));

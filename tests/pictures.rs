@@ -1,7 +1,7 @@
 //! Drawings stand beside sentences, and say nothing that the sentence doesn't.
 
 use app::{Session, prerender};
-use guide::{Locale, OptionKind, Pictogram, TextId};
+use guide::{Locale, OptionKind, PictogramId, TextId};
 use guide_tests::html::{find, find_in, parse, words};
 use guide_tests::{LOADED, walk};
 use scraper::{ElementRef, Html};
@@ -25,7 +25,7 @@ fn screens(session: &Session) -> [Html; 2] {
 }
 
 /// Whether an item shows this drawing, and these texts in this order.
-fn shows(item: ElementRef, picture: Pictogram, texts: &[&str]) -> bool {
+fn shows(item: ElementRef, picture: PictogramId, texts: &[&str]) -> bool {
     let drawn = find_in(item, "use").iter().any(|it| it.attr("href") == Some(&format!("#drawing-{}", picture.0)));
     let words = words(item);
     let places: Vec<Option<usize>> = texts.iter().map(|text| words.find(text)).collect();

@@ -1,7 +1,7 @@
 //! `ask`: what a reader with these answers is told.
 
 use anyhow::{Result, bail};
-use authoring::{Loaded, Said, reasons, say_answers};
+use authoring::{AnswerList, LoadedGuide, describe_answers, explanations};
 use guide::{Advice, Answers, Clause, Condition, Guide, GuideOption, Journey, Locale, OptionAdvice, TextId};
 use serde::Serialize;
 
@@ -19,10 +19,10 @@ pub(crate) struct Options {
     locale: Option<String>,
 }
 
-pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
-    let said = Said::parse(loaded.guide, options.answers.iter().map(String::as_str))?;
+pub(crate) fn ask(loaded: &LoadedGuide, options: &Options) -> Result<()> {
+    let said = AnswerList::parse(loaded.guide, options.answers.iter().map(String::as_str))?;
     let journey = said.walk();
-    for lost in said.without_place(&journey) {
+    for lost in said.ignored_answers(&journey) {
         eprintln!("note: {lost} is not asked of this reader, and counts for nothing");
     }
     let text = match &options.locale {
@@ -33,7 +33,7 @@ pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
     print(&(text + "\n"))
 }
 
-pub(crate) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a Locale> {
+pub(crate) fn locale<'a>(loaded: &'a LoadedGuide, code: &str) -> Result<&'a Locale> {
     let Some(found) = loaded.locales.iter().find(|locale| locale.code == code) else {
         let known: Vec<&str> = loaded.locales.iter().map(|locale| locale.code).collect();
         bail!("there is no language `{code}`; use one of: {}", known.join(", "));
@@ -69,12 +69,12 @@ struct ShownOption {
 }
 
 impl Answer {
-    fn of(loaded: &Loaded, journey: &Journey) -> Self {
+    fn of(loaded: &LoadedGuide, journey: &Journey) -> Self {
         let outcome = journey.outcome();
         let option = |shown: &OptionAdvice| ShownOption {
             id: shown.option.id,
             fit: shown.advice.fit(),
-            reasons: reasons(shown).map(|id| loaded.name(id).to_owned()).collect(),
+            reasons: explanations(shown).map(|id| loaded.message_id(id).to_owned()).collect(),
         };
         let first = outcome.options().iter().filter(|shown| matches!(shown.advice, Advice::First(_)));
         Self {
@@ -86,14 +86,14 @@ impl Answer {
     }
 }
 
-fn in_short(loaded: &Loaded, journey: &Journey) -> String {
+fn in_short(loaded: &LoadedGuide, journey: &Journey) -> String {
     let (guide, answers, outcome) = (loaded.guide, journey.answers(), journey.outcome());
     let mut lines = vec![format!("asked: {}", ids(journey).join(", "))];
     for shown in outcome.options() {
         lines.push(format!("{}: {}", shown.option.id, shown.advice.fit()));
-        lines.extend(reasons(shown).map(|id| {
+        lines.extend(explanations(shown).map(|id| {
             let rules = rules(guide, shown.option, id).filter(|when| when.holds(&answers));
-            format!("    because {} ({})", loaded.name(id), in_lines(loaded, rules))
+            format!("    because {} ({})", loaded.message_id(id), in_lines(loaded, rules))
         }));
     }
     lines.push("services:".to_owned());
@@ -110,7 +110,7 @@ fn in_short(loaded: &Loaded, journey: &Journey) -> String {
         let rules = story.when.iter().copied().filter(|when| when.holds(&answers));
         lines.push(format!("    {} ({})", story.id, in_lines(loaded, rules)));
     }
-    let steps: Vec<&str> = outcome.steps().iter().map(|step| loaded.name(step.text)).collect();
+    let steps: Vec<&str> = outcome.steps().iter().map(|step| loaded.message_id(step.text)).collect();
     lines.push(format!("steps: {}", steps.join(", ")));
     lines.join("\n")
 }
@@ -123,21 +123,23 @@ fn rules(guide: &'static Guide, option: &'static GuideOption, text: TextId) -> i
 }
 
 /// Where these rules stand in `guide.toml`.
-fn in_lines(loaded: &Loaded, rules: impl Iterator<Item = Condition>) -> String {
+fn in_lines(loaded: &LoadedGuide, rules: impl Iterator<Item = Condition>) -> String {
     let lines: Vec<String> =
-        rules.filter_map(|when| loaded.places.line(when)).map(|it| format!("guide.toml:{it}")).collect();
+        rules.filter_map(|when| loaded.source_map.line(when)).map(|it| format!("guide.toml:{it}")).collect();
     lines.join(", ")
 }
 
 /// What a reader has said for whom a condition holds.
 fn said_of(guide: &Guide, when: Condition, answers: &Answers) -> String {
-    let said = |part: &Clause| say_answers(guide, part.question, part.any_of.intersection(answers.get(part.question)));
+    let said = |clause: &Clause| {
+        describe_answers(guide, clause.question, clause.any_of.intersection(answers.get(clause.question)))
+    };
     when.0.iter().map(said).collect::<Vec<_>>().join(" and ")
 }
 
-fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
+fn in_full(loaded: &LoadedGuide, locale: &Locale, journey: &Journey) -> String {
     let say = |id: TextId| locale.text(id);
-    let heading = |id: &str| loaded.text(id).map_or("", say);
+    let heading = |id: &str| loaded.text_id(id).map_or("", say);
     let outcome = journey.outcome();
     let short = format!("result-short-{}", outcome.leading_kind().id());
     let mut lines = vec![format!("# {}\n\n{}", heading("result-title"), heading(&short))];
@@ -172,9 +174,9 @@ fn reached(service: &guide::Service) -> String {
 }
 
 /// An option as its reader sees it when all is unfolded.
-fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &OptionAdvice) -> Vec<String> {
+fn option_in_full(loaded: &LoadedGuide, locale: &Locale, shown: &OptionAdvice) -> Vec<String> {
     let say = |id: TextId| locale.text(id);
-    let heading = |id: &str| loaded.text(id).map_or("", say);
+    let heading = |id: &str| loaded.text_id(id).map_or("", say);
     let option = shown.option;
     let mut lines = vec![format!("\n### {}", say(option.text))];
     let mut reasons = shown.advice.reasons().map(say);
@@ -207,9 +209,9 @@ mod tests {
 
     use super::*;
 
-    fn asked(words: &[&str]) -> (Loaded, Journey) {
-        let loaded = authoring::load(&GuideFolder::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")));
-        let journey = Said::parse(loaded.guide, words.iter().copied()).expect("all words are known").walk();
+    fn asked(words: &[&str]) -> (LoadedGuide, Journey) {
+        let loaded = authoring::load(&GuideFolder::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")));
+        let journey = AnswerList::parse(loaded.guide, words.iter().copied()).expect("all words are known").walk();
         (loaded, journey)
     }
 
@@ -247,7 +249,7 @@ mod tests {
     fn the_full_text_has_the_result_in_that_language() {
         let (loaded, journey) = asked(&["event=traffic", "role=harmed", "circumstance=contact-ban", "wish=ask"]);
         let dutch = in_full(&loaded, locale(&loaded, "nl").expect("there is Dutch"), &journey);
-        let say = |id: &str| loaded.locales[1].text(loaded.text(id).expect("the text is there"));
+        let say = |id: &str| loaded.locales[1].text(loaded.text_id(id).expect("the text is there"));
         for id in
             ["own-contact-ban", "need-no-contact-ban.change", "step-ask", "result-closing", "service-victim-support"]
         {

@@ -26,8 +26,8 @@ pub(crate) fn assemble() -> Result<()> {
     };
     let parts = Parts::take(&staging, &public, scripts)?;
     write_engine(&root.join("target/engine"), name, &parts)?;
-    let loaded = authoring::load(&GuideFolder::at(root.join("locales")).named("locales"));
-    check::tell(&loaded.problems, &mut anstream::stderr())?;
+    let loaded = authoring::load(&GuideFolder::new(root.join("locales")).with_name("locales"));
+    check::tell(&loaded.diagnostics, &mut anstream::stderr())?;
     let files = page::files(&loaded, &parts, audience)?;
     publish::write(&staging, &files)?;
     if release { publish::tell(&files) } else { Ok(()) }

@@ -3,21 +3,21 @@
 use std::io::Write;
 
 use anyhow::{Result, bail};
-use authoring::{Level, Loaded, Problem};
+use authoring::{Diagnostic, LoadedGuide, Severity};
 
 use crate::text::print;
 
 /// Prints every problem; fails where the guide can't be built.
-pub(crate) fn check(loaded: &Loaded) -> Result<()> {
-    tell(&loaded.problems, &mut anstream::stdout())?;
+pub(crate) fn check(loaded: &LoadedGuide) -> Result<()> {
+    tell(&loaded.diagnostics, &mut anstream::stdout())?;
     let (errors, warnings) = loaded.counts();
     if errors > 0 {
         let (errors, warnings) = (times(errors, "error"), times(warnings, "warning"));
         bail!("the guide has {errors} and {warnings}: mend what is named above");
     }
-    let (options, texts) = (loaded.guide.options.len(), loaded.text_ids.len());
+    let (options, texts) = (loaded.guide.options.len(), loaded.message_ids.len());
     let languages = times(loaded.locales.len(), "language");
-    let people = match loaded.people {
+    let people = match loaded.people_count {
         0 => String::new(),
         1 => ", 1 person told what is wanted".to_owned(),
         people => format!(", {people} people told what is wanted"),
@@ -30,12 +30,12 @@ pub(crate) fn check(loaded: &Loaded) -> Result<()> {
 ///
 /// # Errors
 /// Where it can't be written.
-pub(crate) fn tell(problems: &[Problem], out: &mut impl Write) -> Result<()> {
+pub(crate) fn tell(problems: &[Diagnostic], out: &mut impl Write) -> Result<()> {
     for problem in problems {
-        let level = problem.level;
+        let level = problem.severity;
         let colour = match level {
-            Level::Error => "\u{1b}[1;31m",
-            Level::Warning => "\u{1b}[1;33m",
+            Severity::Error => "\u{1b}[1;31m",
+            Severity::Warning => "\u{1b}[1;33m",
         };
         let coloured = format!(": {colour}{level}\u{1b}[0m:");
         writeln!(out, "{}", problem.to_string().replacen(&format!(": {level}:"), &coloured, 1))?;
@@ -49,10 +49,10 @@ pub(crate) fn times(count: usize, what: &str) -> String {
 }
 
 /// Prints what was seen on all paths; fails where a promise is broken or a text shown to nobody.
-pub(crate) fn walk(loaded: &Loaded) -> Result<()> {
+pub(crate) fn walk(loaded: &LoadedGuide) -> Result<()> {
     let walked = authoring::walk(loaded);
     print(&format!("{walked}\n"))?;
-    let unseen: Vec<&str> = walked.never_shown().collect();
+    let unseen: Vec<&str> = walked.unseen_texts().collect();
     if !unseen.is_empty() {
         bail!("nobody is ever shown: {}", unseen.join(", "));
     }

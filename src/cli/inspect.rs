@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use app::page_data;
-use authoring::{Loaded, Places, Promises};
+use authoring::{LoadedGuide, Promises, SourceMap};
 use guide::{Locale, PageData, texts};
 
 use crate::text;
@@ -29,15 +29,15 @@ pub(crate) fn inspect(options: &Options) -> Result<()> {
     let locale = locale(&page, &data).with_context(|| reading(&options.page))?;
     let ids = texts::IDS.iter().map(|id| (*id).to_owned());
     let numbers = (texts::IDS.len()..usize::from(data.text_count)).map(|number| format!("#{number}"));
-    let loaded = Loaded {
+    let loaded = LoadedGuide {
         guide: data.guide,
-        people: 0,
-        places: Places::default(),
+        people_count: 0,
+        source_map: SourceMap::default(),
         promises: Promises::default(),
         locales: vec![locale],
-        text_ids: ids.chain(numbers).collect(),
-        drawings: Vec::new(),
-        problems: Vec::new(),
+        message_ids: ids.chain(numbers).collect(),
+        pictograms: Vec::new(),
+        diagnostics: Vec::new(),
     };
     options.out.write(&authoring::document(&loaded, &locale))
 }

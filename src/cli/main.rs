@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, bail};
-use authoring::{GuideFolder, Loaded};
+use authoring::{GuideFolder, LoadedGuide};
 use clap::{CommandFactory, Parser, Subcommand};
 
 const EXAMPLES: &str = "\
@@ -98,7 +98,7 @@ fn main() -> ExitCode {
         Err(error) => {
             anstream::eprintln!("mediation-guide: {error:#}");
             // A word that was not understood, as with every other wrong use of the command line.
-            if error.is::<authoring::UnknownWord>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+            if error.is::<authoring::ParseAnswersError>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }
@@ -120,7 +120,7 @@ fn run(cli: Cli) -> Result<()> {
             options.write(&authoring::changes(&before, &now))
         }
         Command::Walk => check::walk(&sound(&folder()?)?),
-        Command::Picture(options) => options.write(&authoring::picture(sound(&folder()?)?.guide)),
+        Command::Picture(options) => options.write(&authoring::diagram(sound(&folder()?)?.guide)),
         Command::Read { locale, options } => {
             let loaded = sound(&folder()?)?;
             options.write(&authoring::document(&loaded, ask::locale(&loaded, &locale)?))
@@ -133,7 +133,7 @@ fn run(cli: Cli) -> Result<()> {
             Ok(())
         }
         // Also where the folder is gone: the pages then say so.
-        Command::Pages => pages::hand_over(&GuideFolder::at(cli.guide.unwrap_or_default()), engine),
+        Command::Pages => pages::hand_over(&GuideFolder::new(cli.guide.unwrap_or_default()), engine),
         Command::Assemble => assemble::assemble(),
     }
 }
@@ -146,7 +146,7 @@ fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
     let has_guide = |folder: &Path| folder.join("guide.toml").is_file();
     let usual = [Path::new("."), Path::new("locales")].into_iter().find(|folder| has_guide(folder));
     match given.or_else(|| usual.map(Path::to_owned)) {
-        Some(folder) if folder.is_dir() => Ok(GuideFolder::at(folder)),
+        Some(folder) if folder.is_dir() => Ok(GuideFolder::new(folder)),
         Some(folder) => bail!(
             "there is no folder {}: correct --guide, or make a guide there by `mediation-guide new`",
             folder.display()
@@ -156,15 +156,15 @@ fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
 }
 
 /// The guide, where nothing is wrong but what its people are told: who decides whether that is right wants to see what changed.
-fn readable(folder: &GuideFolder) -> Result<Loaded> {
+fn readable(folder: &GuideFolder) -> Result<LoadedGuide> {
     let loaded = authoring::load(folder);
-    if loaded.has_sound_rules() { Ok(loaded) } else { Err(unsound(folder)) }
+    if loaded.has_valid_rules() { Ok(loaded) } else { Err(unsound(folder)) }
 }
 
 /// The guide, where it has no errors: what follows from an unsound one would only mislead.
-fn sound(folder: &GuideFolder) -> Result<Loaded> {
+fn sound(folder: &GuideFolder) -> Result<LoadedGuide> {
     let loaded = authoring::load(folder);
-    if loaded.is_sound() { Ok(loaded) } else { Err(unsound(folder)) }
+    if loaded.is_valid() { Ok(loaded) } else { Err(unsound(folder)) }
 }
 
 fn unsound(folder: &GuideFolder) -> anyhow::Error {

@@ -7,7 +7,7 @@ use std::process::{Output, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use authoring::{GuideFolder, ToldTo};
+use authoring::{GuideFolder, SentenceRules};
 use page::Audience;
 use serde::{Deserialize, Serialize};
 use tokio::process::Command;
@@ -29,7 +29,7 @@ pub(crate) struct Pages {
     /// How many errors there are, and how many warnings.
     pub(crate) problems: (usize, usize),
     /// To whom each sentence is told; `None` where the rules have errors.
-    pub(crate) told_to: Option<ToldTo>,
+    pub(crate) told_to: Option<SentenceRules>,
 }
 
 /// Tells what is wrong with the guide, and writes its pages to the standard output.
@@ -39,9 +39,9 @@ pub(crate) struct Pages {
 pub(crate) fn hand_over(folder: &GuideFolder, engine: Option<&Path>) -> Result<()> {
     let parts = engine::load(engine)?;
     let loaded = authoring::load(folder);
-    check::tell(&loaded.problems, &mut anstream::stderr())?;
+    check::tell(&loaded.diagnostics, &mut anstream::stderr())?;
     let files = page::files(&loaded, &parts, Audience::Editors { reload: RELOAD })?;
-    let told_to = loaded.has_sound_rules().then(|| authoring::told_to(&loaded));
+    let told_to = loaded.has_valid_rules().then(|| authoring::sentence_rules(&loaded));
     let pages = Pages { files, problems: loaded.counts(), told_to };
     stdout().write_all(&postcard::to_allocvec(&pages)?).context("handing the pages over")
 }

@@ -28,8 +28,8 @@ pub(crate) struct Options {
 pub(crate) fn publish(folder: &GuideFolder, engine: Option<&Path>, options: &Options) -> Result<()> {
     let parts = engine::load(engine)?;
     let loaded = authoring::load(folder);
-    check::tell(&loaded.problems, &mut anstream::stderr())?;
-    if !loaded.is_sound() {
+    check::tell(&loaded.diagnostics, &mut anstream::stderr())?;
+    if !loaded.is_valid() {
         bail!("nothing was written: mend the errors above first");
     }
     let files = page::files(&loaded, &parts, Audience::Readers)?;

@@ -12,7 +12,7 @@ use std::time::Instant;
 
 use anstream::println;
 use anyhow::{Context, Result, bail};
-use authoring::{GuideFolder, ToldTo};
+use authoring::{GuideFolder, SentenceRules};
 use tokio::net::TcpListener;
 use tokio::sync::watch::{Sender, channel};
 
@@ -80,8 +80,8 @@ where
 }
 
 /// A sentence that names who is told it may be wrong for others.
-fn tell_to_read_again(before: &ToldTo, now: &ToldTo) {
-    for (_, told) in authoring::told_to_others(before, now) {
+fn tell_to_read_again(before: &SentenceRules, now: &SentenceRules) {
+    for (_, told) in authoring::changed_sentence_rules(before, now) {
         println!("Read again: {told}");
     }
 }

@@ -21,7 +21,7 @@ pub use condition::{Clause, Condition};
 pub use contact::{Contact, ContactError, ContactKind};
 pub use journey::{Journey, Stage};
 pub use locale::{Language, Locale, TextId};
-pub use model::{Entry, Guide, Note, Pictogram, Step, Steps, Story};
+pub use model::{Entry, Guide, Note, PictogramId, Step, Steps, Story};
 pub use non_empty::NonEmpty;
 pub use option::{GuideOption, Need, NeedId, Obstacle, OptionKind, Reason};
 pub use outcome::{Advice, OptionAdvice, Outcome};

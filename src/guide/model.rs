@@ -7,9 +7,9 @@ use crate::{
     AnswerId, Condition, GuideOption, HelpRule, Need, Obstacle, Question, QuestionId, Service, ServiceId, TextId,
 };
 
-/// A pictogram: a small line drawing, by its name.
+/// A pictogram (a small line drawing), by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pictogram(pub &'static str);
+pub struct PictogramId(pub &'static str);
 
 /// Everything that the editors wrote, checked.
 #[derive(Debug, Serialize, Deserialize)]
@@ -98,7 +98,7 @@ pub struct Step {
     /// A summary of about three words.
     pub short: TextId,
     /// The pictogram beside them.
-    pub pictogram: Pictogram,
+    pub pictogram: PictogramId,
 }
 
 /// A retold true experience.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::page_data::leak_slice;
-use crate::{Condition, Pictogram, TextId};
+use crate::{Condition, PictogramId, TextId};
 
 /// The kind of an option, which decides where in the result it can appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +55,7 @@ pub struct GuideOption {
     /// What it usually needs.
     pub usually: TextId,
     /// The pictogram beside it.
-    pub pictogram: Pictogram,
+    pub pictogram: PictogramId,
     /// What must be in place. If a need is missing, the option fits less now.
     #[serde(deserialize_with = "leak_slice")]
     pub needs: &'static [NeedId],

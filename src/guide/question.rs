@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::page_data::leak_slice;
-use crate::{AnswerId, AnswerSet, Answers, Condition, Pictogram, TextId};
+use crate::{AnswerId, AnswerSet, Answers, Condition, PictogramId, TextId};
 
 /// The names of the buttons that answer no question, which no question may have as its id.
 pub const RESERVED_QUESTION_IDS: [&str; 4] = ["go", "entry", "change", "beside"];
@@ -61,7 +61,7 @@ pub struct Answer {
     /// A sentence that explains the answer.
     pub hint: Option<TextId>,
     /// The pictogram beside it.
-    pub pictogram: Option<Pictogram>,
+    pub pictogram: Option<PictogramId>,
     /// Choosing this answer shows first help at once.
     pub help_at_once: bool,
     /// Stands for not answering ("not sure", "rather not say", "none"), and never counts beside another answer.

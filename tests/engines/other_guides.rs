@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use authoring::Loaded;
+use authoring::LoadedGuide;
 use guide::{MAX_ANSWERS, MAX_QUESTIONS, OptionKind, Question};
 use guide_tests::NEIGHBOURS;
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
@@ -23,8 +23,8 @@ in_every_engine! {
 }
 
 /// The guide's pages in a folder, made with the project's own program.
-fn built(loaded: &Loaded) -> TempDir {
-    assert!(loaded.is_sound(), "{:?}", loaded.problems);
+fn built(loaded: &LoadedGuide) -> TempDir {
+    assert!(loaded.is_valid(), "{:?}", loaded.diagnostics);
     let engine = fs::read(prepared("GUIDE_ENGINE_FILE")).expect("the engine was built");
     let parts = Parts::read(&engine).expect("it is this version's");
     let folder = tempfile::tempdir().expect("a temporary folder");

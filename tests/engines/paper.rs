@@ -39,7 +39,7 @@ async fn unfold(page: &Page) -> Outcome<()> {
 
 /// What has to be there, and what may only where it is ticked.
 fn look_at(text: &str, ticked: bool) {
-    let say = |id: &str| LOADED.locales[0].text(LOADED.text(id).expect("a text"));
+    let say = |id: &str| LOADED.locales[0].text(LOADED.text_id(id).expect("a text"));
     let talk = LOADED.guide.options.iter().find(|it| it.kind == OptionKind::Talk).expect("it is always open");
     let host = LOADED.guide.contact.trim_start_matches("https://");
     for wanted in [LOADED.locales[0].text(talk.text), say("step-ask"), "0900-0101", say("talk-harmed"), host] {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use app::{Session, prerender};
-use authoring::Loaded;
+use authoring::LoadedGuide;
 use guide::{AnswerSet, Condition, Guide, GuideOption, Journey, Note, QuestionId, Reason, Stage, TextId};
 
 /// A screen with a name, and the journey that leads to it.
@@ -20,7 +20,7 @@ impl Scene {
 }
 
 /// Every screen, and as many results as it takes to show each text of a rule. `ids` is a session whose texts are their ids.
-pub(super) fn scenes(loaded: &Loaded, ids: &Session) -> Vec<Scene> {
+pub(super) fn scenes(loaded: &LoadedGuide, ids: &Session) -> Vec<Scene> {
     let mut scenes = usual_scenes(loaded.guide);
     let mut seen: BTreeSet<TextId> = scenes.iter().flat_map(|scene| shown(loaded, &scene.screen(ids))).collect();
     for (text, readers) in texts_of_rules(loaded.guide) {
@@ -28,7 +28,7 @@ pub(super) fn scenes(loaded: &Loaded, ids: &Session) -> Vec<Scene> {
             continue;
         }
         let results = readers.into_iter().map(|reader| Scene {
-            name: format!("result: {}", loaded.name(text)),
+            name: format!("result: {}", loaded.message_id(text)),
             journey: walk(Journey::new(loaded.guide), &said(&reader), Stage::Result),
         });
         let found =
@@ -42,9 +42,9 @@ pub(super) fn scenes(loaded: &Loaded, ids: &Session) -> Vec<Scene> {
 }
 
 /// The texts in a screen whose texts are their ids.
-fn shown(loaded: &Loaded, screen: &str) -> Vec<TextId> {
+fn shown(loaded: &LoadedGuide, screen: &str) -> Vec<TextId> {
     let words: BTreeSet<&str> = screen.split(['<', '>', '"', ' ', '\n']).collect();
-    loaded.text_ids.iter().filter(|id| words.contains(id.as_str())).filter_map(|id| loaded.text(id)).collect()
+    loaded.message_ids.iter().filter(|id| words.contains(id.as_str())).filter_map(|id| loaded.text_id(id)).collect()
 }
 
 /// Each text that a rule shows, with readers who may be shown it.

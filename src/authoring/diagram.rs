@@ -1,20 +1,22 @@
-//! The guide as a picture: the questions and their branches, and for each option what leads to it.
+//! A diagram of the guide: the questions with their branches, and what leads to each option.
 
 mod sheet;
 
-use guide::{Answer, Choice, Condition, Guide, GuideOption, Need, Obstacle, OptionKind, Question, QuestionId, Reason};
+use guide::{
+    Answer, Choice, Clause, Condition, Guide, GuideOption, Need, Obstacle, OptionKind, Question, QuestionId, Reason,
+};
 
-use crate::meant::{Meant, meant};
+use crate::clause_summary::ClauseSummary;
 use sheet::{Card, Row, Sheet, Word};
 
-/// Draws the guide as SVG, in the guide's own ids.
+/// Draws the diagram as SVG, with the ids of the guide.
 #[must_use]
-pub fn picture(guide: &'static Guide) -> String {
+pub fn diagram(guide: &'static Guide) -> String {
     let mut sheet = Sheet::default();
     let questions = guide.numbered_questions().map(|(id, question)| question_card(guide, id, question));
     let needs = guide.needs.iter().map(|need| need_card(guide, need)).collect();
-    sheet.column("Questions, one after the other", questions.collect(), true);
-    sheet.column("Needs, shared by options", needs, false);
+    sheet.column("Questions, in order", questions.collect(), true);
+    sheet.column("Needs that options share", needs, false);
     sheet.next_column();
     let (first, rest): (Vec<_>, Vec<_>) =
         guide.options.iter().partition(|option| matches!(option.kind, OptionKind::Help | OptionKind::Court));
@@ -59,47 +61,47 @@ fn question_card(guide: &Guide, id: QuestionId, question: &'static Question) -> 
 }
 
 fn need_card(guide: &Guide, need: &Need) -> Card {
-    let rows = gathered(guide, "missing with", need.missing.iter().map(|obstacle| obstacle.when));
+    let rows = condition_rows(guide, "missing with", need.missing.iter().map(|obstacle| obstacle.when));
     Card { title: need.id.to_owned(), tag: String::new(), question: None, rows }
 }
 
 fn option_card(guide: &'static Guide, option: &'static GuideOption) -> Card {
-    let when = |list: &[Reason], strong: bool| {
+    let conditions = |list: &[Reason], strong: bool| {
         list.iter().filter(|it| it.strong == strong).map(|it| it.when).collect::<Vec<_>>()
     };
-    let holds = |list: &'static [Obstacle]| list.iter().map(|obstacle| obstacle.when);
-    let mut rows = gathered(guide, "comes first", option.comes_first.iter().map(|it| it.when));
-    rows.extend(gathered(guide, "strongly for", when(option.speaks_for, true).into_iter()));
-    rows.extend(gathered(guide, "for", when(option.speaks_for, false).into_iter()));
-    rows.extend(gathered(guide, "with care", holds(option.take_care)));
-    rows.extend(gathered(guide, "less now", holds(option.speaks_against)));
+    let obstacles = |list: &'static [Obstacle]| list.iter().map(|obstacle| obstacle.when);
+    let mut rows = condition_rows(guide, "comes first", option.comes_first.iter().map(|it| it.when));
+    rows.extend(condition_rows(guide, "strongly for", conditions(option.speaks_for, true).into_iter()));
+    rows.extend(condition_rows(guide, "for", conditions(option.speaks_for, false).into_iter()));
+    rows.extend(condition_rows(guide, "with care", obstacles(option.take_care)));
+    rows.extend(condition_rows(guide, "less now", obstacles(option.speaks_against)));
     if !option.needs.is_empty() {
         rows.push(Row::new("needs", list(guide.needs_of(option).map(|need| need.id))));
     }
     let tag = match option.kind {
         OptionKind::Help => "help",
         OptionKind::Court => "court",
-        OptionKind::Contact => "reaches the other person",
+        OptionKind::Contact => "with the other person",
         OptionKind::Apart => "without the other person",
-        OptionKind::Talk => "always open",
+        OptionKind::Talk => "open to everyone",
     };
     Card { title: option.id.to_owned(), tag: tag.to_owned(), question: None, rows }
 }
 
-/// Conditions on one question alone are gathered in one row for that question; the others have a row each.
-fn gathered(guide: &Guide, label: &str, conditions: impl Iterator<Item = Condition>) -> Vec<Row> {
-    let mut alone: Vec<guide::Clause> = Vec::new();
+/// Conditions on a single question share one row per question; every other condition has a row of its own.
+fn condition_rows(guide: &Guide, label: &str, conditions: impl Iterator<Item = Condition>) -> Vec<Row> {
+    let mut alone: Vec<Clause> = Vec::new();
     let mut rows = Vec::new();
     for when in conditions {
         match when.0 {
-            [part] => match alone.iter_mut().find(|known| known.question == part.question) {
-                Some(known) => known.any_of = known.any_of.union(part.any_of),
-                None => alone.push(*part),
+            [clause] => match alone.iter_mut().find(|known| known.question == clause.question) {
+                Some(known) => known.any_of = known.any_of.union(clause.any_of),
+                None => alone.push(*clause),
             },
             _ => rows.push(condition(guide, when)),
         }
     }
-    let alone = alone.into_iter().map(|it| part(guide, it));
+    let alone = alone.into_iter().map(|it| clause(guide, it));
     let words = alone.chain(rows).enumerate();
     words.map(|(number, words)| Row::new(if number == 0 { label } else { "" }, words)).collect()
 }
@@ -110,21 +112,21 @@ fn condition(guide: &Guide, when: Condition) -> Vec<Word> {
         if number > 0 {
             words.push(Word::plain("and"));
         }
-        words.extend(part(guide, *it));
+        words.extend(clause(guide, *it));
     }
     words
 }
 
-/// A question with its answers; where nearly all are meant, those that are not.
-fn part(guide: &Guide, part: guide::Clause) -> Vec<Word> {
-    let mut words = vec![Word::question(guide.question(part.question).id, part.question)];
-    match meant(guide, part) {
-        Meant::Any => words.push(Word::plain("any")),
-        Meant::AllBut(answers) => {
+/// A question and its answers. If nearly all answers are meant, names the others.
+fn clause(guide: &Guide, clause: Clause) -> Vec<Word> {
+    let mut words = vec![Word::question(guide.question(clause.question).id, clause.question)];
+    match ClauseSummary::of(guide, clause) {
+        ClauseSummary::Any => words.push(Word::plain("any")),
+        ClauseSummary::AllBut(answers) => {
             words.extend(["all", "but"].map(Word::plain));
             words.extend(list(answers.into_iter().map(|answer| answer.id)));
         }
-        Meant::These(answers) => words.extend(list(answers.into_iter().map(|answer| answer.id))),
+        ClauseSummary::OneOf(answers) => words.extend(list(answers.into_iter().map(|answer| answer.id))),
     }
     words
 }

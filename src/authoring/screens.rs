@@ -1,17 +1,17 @@
-//! Which texts stand together on a screen, or on a part of one that is read by itself.
+//! Which texts appear together on a screen, or on a part of a screen that is read on its own.
 
 use std::collections::BTreeMap;
 
 use guide::{Guide, GuideOption, Obstacle, OptionKind, Question, TextId};
 
-use crate::phrase::words;
-use crate::problem::Place;
+use crate::diagnostic::Location;
+use crate::phrase::normalized_words;
 
-/// The name of what stands around every screen.
+/// The name for what surrounds every screen.
 pub(crate) const EVERYWHERE: &str = "every screen";
 
-/// The screens' own texts by the beginning of their ids. Texts of the guide join them below.
-const OWN: &[(&str, &[&str])] = &[
+/// The texts of the screens themselves, by the prefixes of their ids. The texts of the guide are added in [`screens`].
+const SCREEN_PREFIXES: &[(&str, &[&str])] = &[
     (EVERYWHERE, &["guide", "frame", "aloud"]),
     ("start", &["start"]),
     ("leaving", &["leave"]),
@@ -25,14 +25,14 @@ const OWN: &[(&str, &[&str])] = &[
     ("reading version", &["plain"]),
 ];
 
-/// A screen, with its texts or what they say in one language.
+/// A screen with its texts, either as ids or in one language.
 pub(crate) struct Screen<T> {
     pub(crate) name: String,
-    /// Its readers may be in danger.
+    /// Whether its readers may be in danger.
     pub(crate) safety: bool,
-    /// What stands there for everybody.
+    /// The texts that everyone sees.
     pub(crate) always: Vec<T>,
-    /// What stands there for some.
+    /// The texts that only some readers see.
     pub(crate) sometimes: Vec<T>,
 }
 
@@ -41,30 +41,32 @@ impl<T: Copy + PartialEq> Screen<T> {
         Self { name: name.into(), safety: false, always, sometimes: Vec::new() }
     }
 
-    /// All that can stand there.
-    pub(crate) fn all(&self) -> impl Iterator<Item = T> {
+    /// All texts that can appear on the screen.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = T> {
         self.always.iter().chain(&self.sometimes).copied()
     }
 }
 
-/// What one language says in a text.
+/// A text in one language.
 #[derive(PartialEq)]
-pub(crate) struct Said {
+pub(crate) struct ShownText {
+    /// The Fluent message id.
     pub(crate) id: String,
     pub(crate) text: String,
     pub(crate) words: Vec<String>,
-    pub(crate) place: Place,
+    pub(crate) location: Location,
 }
 
-impl Said {
-    pub(crate) fn new(id: &str, text: &str, place: Place) -> Self {
-        Self { id: id.to_owned(), text: text.to_owned(), words: words(text), place }
+impl ShownText {
+    pub(crate) fn new(id: &str, text: &str, location: Location) -> Self {
+        Self { id: id.to_owned(), text: text.to_owned(), words: normalized_words(text), location }
     }
 }
 
-/// Every screen of the guide.
+/// All screens of the guide.
 pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
-    let mut screens: Vec<_> = OWN.iter().map(|(name, prefixes)| Screen::new(*name, own(prefixes))).collect();
+    let mut screens: Vec<_> =
+        SCREEN_PREFIXES.iter().map(|(name, prefixes)| Screen::new(*name, with_prefixes(prefixes))).collect();
     let services = guide.services.iter().map(|service| service.text);
     for screen in &mut screens {
         screen.safety = screen.name.ends_with("help");
@@ -78,7 +80,9 @@ pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
             "help" => screen.always.extend(services.clone()),
             "reading version" => {
                 screen.always.extend(services.clone());
-                screen.always.extend(guide.options.iter().filter(|it| it.kind != OptionKind::Help).flat_map(about));
+                screen
+                    .always
+                    .extend(guide.options.iter().filter(|it| it.kind != OptionKind::Help).flat_map(descriptions));
             }
             _ => {}
         }
@@ -99,36 +103,37 @@ pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
     screens
 }
 
-fn own(prefixes: &[&str]) -> Vec<TextId> {
-    let begins = |id: &str| prefixes.iter().any(|it| id.strip_prefix(it).is_some_and(|rest| rest.starts_with('-')));
-    (0..).zip(guide::texts::IDS).filter(|(_, id)| begins(id)).map(|(number, _)| TextId(number)).collect()
+/// The texts of the screens themselves whose ids have one of these prefixes.
+fn with_prefixes(prefixes: &[&str]) -> Vec<TextId> {
+    let has_prefix = |id: &str| prefixes.iter().any(|it| id.strip_prefix(it).is_some_and(|rest| rest.starts_with('-')));
+    (0..).zip(guide::texts::IDS).filter(|(_, id)| has_prefix(id)).map(|(number, _)| TextId(number)).collect()
 }
 
-fn about(option: &GuideOption) -> [TextId; 5] {
+fn descriptions(option: &GuideOption) -> [TextId; 5] {
     [option.text, option.who, option.what, option.how, option.usually]
 }
 
-/// A question with all its answers.
+/// A question and all its answers.
 fn question(guide: &Guide, it: &Question) -> Screen<TextId> {
     let answers = it.answers.iter().flat_map(|answer| std::iter::once(answer.text).chain(answer.hint));
-    let always = own(&["question"]).into_iter().chain([it.text, it.why]).chain(answers);
+    let always = with_prefixes(&["question"]).into_iter().chain([it.text, it.why]).chain(answers);
     let mut screen = Screen::new(format!("question {}", it.id), always.collect());
     screen.safety = it.answers.iter().any(|answer| answer.help_at_once);
     screen.sometimes = guide.notes.iter().map(|note| note.text).collect();
     screen
 }
 
-/// An option's card in the result. Which of its reasons a reader sees depends on what they said.
+/// The card of an option in the result. The reader's answers decide which of its reasons appear.
 fn option(it: &GuideOption) -> Screen<TextId> {
-    let mut screen = Screen::new(format!("option {}", it.id), about(it).to_vec());
+    let mut screen = Screen::new(format!("option {}", it.id), descriptions(it).to_vec());
     screen.safety = it.kind == OptionKind::Help;
-    let reasons = it.comes_first.iter().chain(it.speaks_for).map(|because| because.text);
+    let reasons = it.comes_first.iter().chain(it.speaks_for).map(|reason| reason.text);
     let care = it.take_care.iter().flat_map(|it| [it.text, it.change]);
     screen.sometimes = reasons.chain(care).collect();
     screen
 }
 
-/// What stands in an option's way, with what would change it.
+/// What stands in the way of options, and what would change that.
 fn less_now(guide: &Guide) -> Screen<TextId> {
     let needs = guide.needs.iter().flat_map(|need| need.missing);
     let obstacles = guide.options.iter().flat_map(|option| option.speaks_against).chain(needs);
@@ -136,12 +141,15 @@ fn less_now(guide: &Guide) -> Screen<TextId> {
     Screen { sometimes: texts, ..Screen::new("fits less now", Vec::new()) }
 }
 
-/// What one language says on each screen. Texts that stand on none that is known here count as one screen for each file.
-pub(crate) fn in_words<'a>(screens: &[Screen<TextId>], said: &'a [Option<Said>]) -> Vec<Screen<&'a Said>> {
-    let find = |texts: &[TextId]| {
-        let mut found: Vec<&Said> = Vec::new();
-        for text in texts.iter().filter_map(|text| said.get(usize::from(text.0))?.as_ref()) {
-            // Several rules may show the same text.
+/// The screens in one language. The texts that are on no known screen count as one screen per file.
+pub(crate) fn in_language<'a>(
+    screens: &[Screen<TextId>],
+    texts: &'a [Option<ShownText>],
+) -> Vec<Screen<&'a ShownText>> {
+    let find = |ids: &[TextId]| {
+        let mut found: Vec<&ShownText> = Vec::new();
+        for text in ids.iter().filter_map(|id| texts.get(usize::from(id.0))?.as_ref()) {
+            // Several rules can show the same text.
             if found.iter().all(|known| known.id != text.id) {
                 found.push(text);
             }
@@ -154,16 +162,16 @@ pub(crate) fn in_words<'a>(screens: &[Screen<TextId>], said: &'a [Option<Said>])
         always: find(&screen.always),
         sometimes: find(&screen.sometimes),
     });
-    let mut in_words: Vec<_> = known.collect();
-    let mut files: BTreeMap<&str, Vec<&Said>> = BTreeMap::new();
-    for text in said.iter().flatten() {
-        if in_words.iter().all(|screen| screen.all().all(|it| it.id != text.id)) {
-            let file = text.place.file;
+    let mut resolved: Vec<_> = known.collect();
+    let mut files: BTreeMap<&str, Vec<&ShownText>> = BTreeMap::new();
+    for text in texts.iter().flatten() {
+        if resolved.iter().all(|screen| screen.texts().all(|it| it.id != text.id)) {
+            let file = text.location.file;
             files.entry(file.rsplit('/').next().unwrap_or(file)).or_default().push(text);
         }
     }
-    in_words.extend(files.into_iter().map(|(file, texts)| Screen::new(format!("rest of {file}"), texts)));
-    in_words
+    resolved.extend(files.into_iter().map(|(file, texts)| Screen::new(format!("rest of {file}"), texts)));
+    resolved
 }
 
 #[cfg(test)]
@@ -171,25 +179,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_of_no_screen_count_by_their_file() {
-        let said = |id, file| Some(Said::new(id, "Words", Place { file, line: 1 }));
-        let said = [said("a", "nl/a.ftl"), said("b", "nl/new.ftl"), None, said("c", "nl/new.ftl")];
-        let screens = in_words(&[Screen::new("one", vec![TextId(0), TextId(2)])], &said);
-        let seen: Vec<(&str, usize)> = screens.iter().map(|it| (it.name.as_str(), it.all().count())).collect();
-        assert_eq!(seen, [("one", 1), ("rest of new.ftl", 2)]);
+    fn texts_on_no_screen_count_by_file() {
+        let text = |id, file| Some(ShownText::new(id, "Words", Location { file, line: 1 }));
+        let texts = [text("a", "nl/a.ftl"), text("b", "nl/new.ftl"), None, text("c", "nl/new.ftl")];
+        let screens = in_language(&[Screen::new("one", vec![TextId(0), TextId(2)])], &texts);
+        let counts: Vec<(&str, usize)> = screens.iter().map(|it| (it.name.as_str(), it.texts().count())).collect();
+        assert_eq!(counts, [("one", 1), ("rest of new.ftl", 2)]);
     }
 
     #[test]
-    fn each_beginning_of_ids_is_there() {
-        let gone = OWN.iter().flat_map(|(_, prefixes)| *prefixes).filter(|it| own(&[**it]).is_empty());
-        assert_eq!(gone.collect::<Vec<_>>(), Vec::<&&str>::new());
+    fn every_prefix_is_in_use() {
+        let unused =
+            SCREEN_PREFIXES.iter().flat_map(|(_, prefixes)| *prefixes).filter(|it| with_prefixes(&[**it]).is_empty());
+        assert_eq!(unused.collect::<Vec<_>>(), Vec::<&&str>::new());
     }
 
     #[test]
-    fn readers_in_danger_get_the_easiest_screens() {
+    fn screens_for_readers_in_danger_are_marked() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
-        let screens = screens(crate::load(&crate::GuideFolder::at(folder)).guide);
-        let safe: Vec<&str> = screens.iter().filter(|it| it.safety).map(|it| it.name.as_str()).collect();
-        assert_eq!(safe, ["first help", "help", "question safety", "option help-first"]);
+        let screens = screens(crate::load(&crate::GuideFolder::new(folder)).guide);
+        let marked: Vec<&str> = screens.iter().filter(|it| it.safety).map(|it| it.name.as_str()).collect();
+        assert_eq!(marked, ["first help", "help", "question safety", "option help-first"]);
     }
 }

@@ -1,4 +1,4 @@
-//! The sheet that the picture is drawn on: columns of cards, cards of rows, as SVG.
+//! The sheet on which the diagram is drawn as SVG: columns of cards, which consist of rows.
 
 use std::fmt::Write;
 
@@ -8,9 +8,9 @@ const CARD: usize = 560;
 const GAP: usize = 24;
 const LINE: usize = 19;
 const LABEL: usize = 112;
-/// About the width of a letter; a word may stick out of its row by a little.
+/// The approximate width of a character. A word may exceed its row a little.
 const LETTER: usize = 7;
-/// As many as there are colours below.
+/// The number of colours in [`STYLE`].
 const COLOURS: u8 = 6;
 
 const STYLE: &str = "\
@@ -22,7 +22,7 @@ const STYLE: &str = "\
     @media(prefers-color-scheme:dark){svg{fill:#e6edf0;--q0:#ffb38a;--q1:#8ec5ff;--q2:#cdb0ff;--q3:#7fe0c8;--q4:#ff9fc4;--q5:#d5dc7a}\
     .page{fill:#10181d}.card{fill:#18232a;stroke:#3a4a53}.tag,.label{fill:#a3b3bc}.urgent{fill:#ff9a8c}}";
 
-/// A word, in its question's colour where it names one.
+/// A word. The name of a question has the question's colour.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
     text: String,
@@ -43,7 +43,7 @@ impl Word {
     }
 }
 
-/// A label and words that flow beside it.
+/// A label, and words that wrap beside it.
 pub(super) struct Row {
     label: String,
     words: Vec<Word>,
@@ -55,12 +55,12 @@ impl Row {
         Self { label: label.to_owned(), words, urgent: false }
     }
 
-    pub(super) fn urgent(answer: &str, what: &str) -> Self {
-        let words = std::iter::once(answer).chain(what.split(' ')).map(Word::plain).collect();
+    pub(super) fn urgent(answer: &str, effect: &str) -> Self {
+        let words = std::iter::once(answer).chain(effect.split(' ')).map(Word::plain).collect();
         Self { label: String::new(), words, urgent: true }
     }
 
-    /// The words, line by line.
+    /// The words, split into lines.
     fn lines(&self) -> Vec<Vec<&Word>> {
         let most = (CARD - LABEL - 24) / LETTER;
         let mut lines: Vec<Vec<&Word>> = vec![Vec::new()];
@@ -78,7 +78,7 @@ impl Row {
     }
 }
 
-/// A box with a title.
+/// A card with a title.
 pub(super) struct Card {
     pub(super) title: String,
     pub(super) tag: String,
@@ -86,7 +86,7 @@ pub(super) struct Card {
     pub(super) rows: Vec<Row>,
 }
 
-/// What is drawn so far.
+/// The SVG so far, and the position of the next card.
 pub(super) struct Sheet {
     svg: String,
     x: usize,
@@ -101,7 +101,7 @@ impl Default for Sheet {
 }
 
 impl Sheet {
-    /// Draws a heading and cards below each other, with arrows between them where they are steps.
+    /// Draws a heading and cards below each other. Steps have arrows between them.
     pub(super) fn column(&mut self, heading: &str, cards: Vec<Card>, steps: bool) {
         self.y += 2 * GAP;
         self.text(self.x, self.y, "head", heading);

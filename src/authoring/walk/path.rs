@@ -1,53 +1,55 @@
-//! The paths: a reader's way through the very steps that the screens offer.
+//! The paths of readers through the guide, by the same steps as the screens offer.
 
 use guide::{AnswerSet, Answers, Choice, Guide, Journey, QuestionId, Stage};
 
-use crate::reach::sets;
+use crate::reader_search::candidate_sets;
 
-/// Which sets of answers are tried where several may be chosen.
+/// Which sets of answers the walk tries, if a question takes several answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tried {
-    EverySet,
-    Pairs,
+pub(super) enum Coverage {
+    /// Every set of answers.
+    Exhaustive,
+    /// Every single answer and every pair.
+    Pairwise,
 }
 
-/// A journey, and what its reader really said: nothing where the journey had to count an answer for them.
+/// A journey, and the reader's own answers. The set of a skipped question is empty, although the journey counts an answer for it.
 #[derive(Clone, Debug)]
 pub(super) struct Path {
     pub(super) journey: Journey,
     pub(super) said: Answers,
-    /// What each question offered.
+    /// The answers that each question offered.
     pub(super) offered: Answers,
     stage: Stage,
-    /// Whether the journey asked on after an answer; otherwise it would go in circles.
+    /// Whether the journey went on after the last answer. Otherwise it would go in circles.
     pub(super) ends: bool,
 }
 
 impl Path {
-    fn begin(guide: &'static Guide) -> Self {
+    fn start(guide: &'static Guide) -> Self {
         let mut journey = Journey::new(guide);
         journey.start();
         let stage = journey.stage();
         Self { journey, said: Answers::default(), offered: Answers::default(), stage, ends: true }
     }
 
-    /// The paths after two questions: enough of them to share out.
-    pub(super) fn starts(guide: &'static Guide, tried: Tried) -> Vec<Self> {
-        let first = Self::begin(guide).onward(tried).unwrap_or_else(|end| vec![end]);
-        first.into_iter().flat_map(|path| path.clone().onward(tried).unwrap_or_else(|_| vec![path])).collect()
+    /// The paths after two questions, which are enough to share among threads.
+    pub(super) fn starts(guide: &'static Guide, coverage: Coverage) -> Vec<Self> {
+        let first = Self::start(guide).next(coverage).unwrap_or_else(|end| vec![end]);
+        first.into_iter().flat_map(|path| path.clone().next(coverage).unwrap_or_else(|_| vec![path])).collect()
     }
 
-    /// Visits every end that can be reached from here; how many there are.
-    pub(super) fn walk(self, tried: Tried, visit: &mut impl FnMut(&Self)) {
-        match self.onward(tried) {
-            Ok(ways) => ways.into_iter().for_each(|path| path.walk(tried, visit)),
+    /// Visits the end of every path that starts here.
+    pub(super) fn walk(self, coverage: Coverage, visit: &mut impl FnMut(&Self)) {
+        match self.next(coverage) {
+            Ok(paths) => paths.into_iter().for_each(|path| path.walk(coverage, visit)),
             Err(end) => visit(&end),
         }
     }
 
-    /// The path after each way of answering the next question; the path itself at its end.
+    /// The paths after each way of answering the next question, or the path itself if it is at its end.
     #[allow(clippy::result_large_err, reason = "an end is as large as any other path")]
-    fn onward(mut self, tried: Tried) -> Result<Vec<Self>, Self> {
+    fn next(mut self, coverage: Coverage) -> Result<Vec<Self>, Self> {
         if self.stage == Stage::FirstHelp {
             self.journey.read_on();
             self.stage = self.journey.stage();
@@ -58,20 +60,20 @@ impl Path {
         }
         let answers = self.journey.answers();
         self.offered.set(id, self.journey.guide().question(id).offered_answers(&answers));
-        let ways = self.ways(id, tried, &answers);
+        let ways = self.ways(id, coverage, &answers);
         Ok(ways.into_iter().map(|said| self.clone().answered(id, said)).collect())
     }
 
-    /// The ways to answer. Saying nothing stands for the answer that then counts.
-    fn ways(&self, id: QuestionId, tried: Tried, answers: &Answers) -> Vec<AnswerSet> {
+    /// The ways to answer. The empty set stands for the answer that counts if the reader says nothing.
+    fn ways(&self, id: QuestionId, coverage: Coverage, answers: &Answers) -> Vec<AnswerSet> {
         let question = self.journey.guide().question(id);
-        let mut ways = match (question.choose, tried) {
-            (Choice::Several, Tried::EverySet) => {
-                let said = question.offered_answers(answers).difference(question.skipping_answers());
+        let mut ways = match (question.choose, coverage) {
+            (Choice::Several, Coverage::Exhaustive) => {
+                let real = question.offered_answers(answers).difference(question.skipping_answers());
                 let skips = question.numbered_answers().filter(|(_, it)| it.skips).map(|(id, _)| AnswerSet::only(id));
-                subsets(said).chain(skips).collect()
+                subsets(real).chain(skips).collect()
             }
-            _ => sets(question, answers, 2),
+            _ => candidate_sets(question, answers, 2),
         };
         ways.retain(|way| *way != AnswerSet::only(question.unanswered));
         ways.push(AnswerSet::EMPTY);
@@ -86,9 +88,9 @@ impl Path {
         self
     }
 
-    /// A reader who answers at random, several answers where several may be given.
-    pub(super) fn at_random(guide: &'static Guide, random: &mut fastrand::Rng) -> Self {
-        let mut path = Self::begin(guide);
+    /// The path of a reader who answers at random, with several answers if the question takes them.
+    pub(super) fn random(guide: &'static Guide, random: &mut fastrand::Rng) -> Self {
+        let mut path = Self::start(guide);
         loop {
             match path.stage {
                 Stage::FirstHelp => {
@@ -98,14 +100,14 @@ impl Path {
                 Stage::Question(id) if path.ends => {
                     let offered = path.journey.offered_answers(id);
                     path.offered.set(id, offered);
-                    let wanted = match guide.question(id).choose {
+                    let chosen = match guide.question(id).choose {
                         Choice::One => {
                             random.choice(offered.iter().collect::<Vec<_>>()).map_or(AnswerSet::EMPTY, AnswerSet::only)
                         }
-                        // Two rolls: about a quarter of the answers each.
+                        // Two random numbers, so that each answer is chosen with a probability of a quarter.
                         Choice::Several => AnswerSet(random.u32(..) & random.u32(..)),
                     };
-                    let said = wanted.intersection(offered);
+                    let said = chosen.intersection(offered);
                     path = path.answered(
                         id,
                         if guide.question(id).skipping_answers().is_subset(said) { AnswerSet::EMPTY } else { said },
@@ -117,12 +119,12 @@ impl Path {
     }
 }
 
-/// Every set within a set but the empty one.
+/// All non-empty subsets.
 fn subsets(of: AnswerSet) -> impl Iterator<Item = AnswerSet> {
     let mut subset = of.0;
     std::iter::from_fn(move || {
         let now = subset;
-        // The next smaller subset; after the smallest comes the empty one, which ends it.
+        // The next smaller subset. The empty one after the smallest ends the iteration.
         subset = now.wrapping_sub(1) & of.0;
         (now != 0).then_some(AnswerSet(now))
     })
@@ -134,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_subset_comes_once() {
+    fn every_subset_occurs_once() {
         let all: Vec<u32> = subsets(AnswerSet(0b101)).map(|set| set.0).collect();
         assert_eq!(all, [0b101, 0b100, 0b001]);
         assert_eq!(subsets(AnswerSet::EMPTY).count(), 0);
