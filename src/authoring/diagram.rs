@@ -32,15 +32,15 @@ fn question_card(guide: &Guide, id: QuestionId, question: &'static Question) -> 
     for skip in question.skip_when {
         rows.push(Row::new("not asked where", condition(guide, *skip)));
     }
-    let (skips, said): (Vec<&Answer>, Vec<&Answer>) = question.answers.iter().partition(|answer| answer.skips);
-    let plain = said.iter().filter(|answer| answer.skip_when.is_empty() && !answer.help_at_once);
+    let (skips, real): (Vec<&Answer>, Vec<&Answer>) = question.answers.iter().partition(|answer| answer.skips);
+    let plain = real.iter().filter(|answer| answer.skip_when.is_empty() && !answer.help_at_once);
     let label = if question.choose == Choice::Several { "several of" } else { "one of" };
     rows.push(Row::new(label, list(plain.map(|answer| answer.id))));
-    for answer in said.iter().filter(|answer| answer.help_at_once) {
+    for answer in real.iter().filter(|answer| answer.help_at_once) {
         rows.push(Row::urgent(answer.id, "→ first help at once"));
     }
     let mut conditional: Vec<(&[Condition], Vec<&str>)> = Vec::new();
-    for answer in said.iter().filter(|answer| !answer.skip_when.is_empty()) {
+    for answer in real.iter().filter(|answer| !answer.skip_when.is_empty()) {
         match conditional.iter_mut().find(|(known, _)| *known == answer.skip_when) {
             Some((_, ids)) => ids.push(answer.id),
             None => conditional.push((answer.skip_when, vec![answer.id])),

@@ -231,12 +231,12 @@ impl Journey {
 
 /// One answer to a question that takes one; "not sure" never beside another answer; never an empty set.
 fn normalize(question: &Question, chosen: AnswerSet) -> AnswerSet {
-    let said = chosen.difference(question.skipping_answers());
-    let counted = if said.is_empty() { chosen } else { said };
+    let real = chosen.difference(question.skipping_answers());
+    let counted = if real.is_empty() { chosen } else { real };
     let first = question.numbered_answers().map(|(id, _)| id).find(|id| counted.contains(*id));
     match (first, question.choose) {
         (None, _) => AnswerSet::only(question.unanswered),
-        (Some(_), Choice::Several) if !said.is_empty() => counted,
+        (Some(_), Choice::Several) if !real.is_empty() => counted,
         (Some(only), _) => AnswerSet::only(only),
     }
 }

@@ -75,7 +75,7 @@ pub(crate) fn all_screens(loaded: &LoadedGuide, languages: &'static [Language]) 
     format!(
         "{}<h1>All screens</h1><p>Each row is one screen: in every language, and with the ids of its texts. What is folded for readers \
          is open here. At the end are the <a href=\"#drawings\">drawings</a> that every guide can show, and all texts in a <a href=\"#texts\">table</a>.</p><ol class=\"contents\">{links}</ol>{rows}{}\
-         <h1 id=\"drawings\">Drawings that every guide can show</h1><p>By the name that <code>picture</code> takes.</p><ul class=\"stock\">{}</ul>\
+         <h1 id=\"drawings\">Drawings that every guide can show</h1><p>By the name that <code>pictogram</code> takes.</p><ul class=\"stock\">{}</ul>\
          <h1 id=\"texts\">All texts</h1>{}",
         drawings(&loaded.pictograms),
         named(scenes.len(), "without scripts", &reading.collect::<String>()),

@@ -93,7 +93,7 @@ fn ensure_system(system: &str) -> Result<()> {
     ensure!(
         system != "windows",
         "building and testing don't run on Windows: install WSL (`wsl --install`), and give this command there; \
-         `cargo guide check`, `ask`, `walk`, `read` and `picture` run here"
+         `cargo guide check`, `ask`, `walk`, `read` and `diagram` run here"
     );
     Ok(())
 }

@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn words_of_many_languages_are_not_mojibake() {
-        let sound = [
+        let words = [
             "CAFÉ” “ÉÉN” één… „Spaß“ NESTLÉ®",
             "voilà\u{a0}« déjà\u{a0}» à\u{a0}« oui\u{a0}»",
             "NÃO IRMÃ” AÇÃO São Âmbito Ângela",
@@ -148,7 +148,7 @@ mod tests {
             "ПРИВЕТ سلام می\u{200c}خواهم ትግርኛ 你好",
             "Đặng Ầm Ẩn",
         ];
-        for text in sound {
+        for text in words {
             assert_eq!(found(text), None, "{text}");
         }
     }

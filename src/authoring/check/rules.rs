@@ -23,7 +23,7 @@ pub(super) fn check(check: &Check<'_>) {
         check.repeated_obstacles(need.missing);
     }
     let without_texts =
-        |when: &[Condition]| check.repetitions(when.iter().map(|when| ListItem { when: *when, says: None }));
+        |when: &[Condition]| check.repetitions(when.iter().map(|when| ListItem { when: *when, effect: None }));
     check.guide.questions.iter().for_each(|question| without_texts(question.skip_when));
     check.guide.steps.iter().for_each(|steps| without_texts(steps.when));
     check.guide.help.iter().for_each(|help| without_texts(help.when));
@@ -47,7 +47,7 @@ fn both(one: Condition, other: Condition) -> Condition {
 /// A rule in a list, with the sentence that it shows and whether the reason is strong.
 struct ListItem {
     when: Condition,
-    says: Option<(TextId, bool)>,
+    effect: Option<(TextId, bool)>,
 }
 
 impl Check<'_> {
@@ -130,11 +130,11 @@ impl Check<'_> {
     }
 
     fn repeated_reasons(&self, reasons: &[Reason]) {
-        self.repetitions(reasons.iter().map(|it| ListItem { when: it.when, says: Some((it.text, it.strong)) }));
+        self.repetitions(reasons.iter().map(|it| ListItem { when: it.when, effect: Some((it.text, it.strong)) }));
     }
 
     fn repeated_obstacles(&self, obstacles: &[Obstacle]) {
-        self.repetitions(obstacles.iter().map(|it| ListItem { when: it.when, says: Some((it.text, false)) }));
+        self.repetitions(obstacles.iter().map(|it| ListItem { when: it.when, effect: Some((it.text, false)) }));
     }
 
     /// Reports rules of a list that hold only if another rule with the same sentence holds.
@@ -144,7 +144,7 @@ impl Check<'_> {
             let repeats = |(other, wide): &(usize, &ListItem)| {
                 // Of two equal rules, the second is redundant.
                 let is_redundant = *other < number || !rule.when.is_implied_by(wide.when);
-                *other != number && rule.says == wide.says && wide.when.is_implied_by(rule.when) && is_redundant
+                *other != number && rule.effect == wide.effect && wide.when.is_implied_by(rule.when) && is_redundant
             };
             if let Some((_, wide)) = list.iter().enumerate().find(repeats) {
                 let message = format!("this adds nothing to line {}", self.rule_location(wide.when).line);

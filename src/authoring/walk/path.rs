@@ -17,7 +17,7 @@ pub(super) enum Coverage {
 #[derive(Clone, Debug)]
 pub(super) struct Path {
     pub(super) journey: Journey,
-    pub(super) said: Answers,
+    pub(super) given: Answers,
     /// The answers that each question offered.
     pub(super) offered: Answers,
     stage: Stage,
@@ -30,7 +30,7 @@ impl Path {
         let mut journey = Journey::new(guide);
         journey.start();
         let stage = journey.stage();
-        Self { journey, said: Answers::default(), offered: Answers::default(), stage, ends: true }
+        Self { journey, given: Answers::default(), offered: Answers::default(), stage, ends: true }
     }
 
     /// The paths after two questions, which are enough to share among threads.
@@ -61,7 +61,7 @@ impl Path {
         let answers = self.journey.answers();
         self.offered.set(id, self.journey.guide().question(id).offered_answers(&answers));
         let ways = self.ways(id, coverage, &answers);
-        Ok(ways.into_iter().map(|said| self.clone().answered(id, said)).collect())
+        Ok(ways.into_iter().map(|given| self.clone().answered(id, given)).collect())
     }
 
     /// The ways to answer. The empty set stands for the answer that counts if the reader says nothing.
@@ -80,9 +80,9 @@ impl Path {
         ways
     }
 
-    fn answered(mut self, id: QuestionId, said: AnswerSet) -> Self {
-        self.journey.answer(id, said);
-        self.said.set(id, said);
+    fn answered(mut self, id: QuestionId, given: AnswerSet) -> Self {
+        self.journey.answer(id, given);
+        self.given.set(id, given);
         self.stage = self.journey.stage();
         self.ends = self.stage != Stage::Question(id);
         self
@@ -107,10 +107,10 @@ impl Path {
                         // Two random numbers, so that each answer is chosen with a probability of a quarter.
                         Choice::Several => AnswerSet(random.u32(..) & random.u32(..)),
                     };
-                    let said = chosen.intersection(offered);
+                    let given = chosen.intersection(offered);
                     path = path.answered(
                         id,
-                        if guide.question(id).skipping_answers().is_subset(said) { AnswerSet::EMPTY } else { said },
+                        if guide.question(id).skipping_answers().is_subset(given) { AnswerSet::EMPTY } else { given },
                     );
                 }
                 _ => return path,

@@ -118,7 +118,7 @@ impl PromiseChecker<'_> {
         let out_of_reach = any_holds(&self.promises.out_of_reach);
         let spoken = spoken_answers(path, answers);
         let first_is_help = options.first().is_some_and(|it| it.option.kind == OptionKind::Help);
-        let kept = [
+        let results = [
             (Promise::Ends, path.ends),
             (Promise::NextStep, is_offered(OptionKind::Talk)),
             (Promise::Reason, options.iter().all(|it| has_reason(it, &spoken))),
@@ -137,9 +137,9 @@ impl PromiseChecker<'_> {
                 self.promises.named.iter().all(|(id, to)| !to.holds(answers) || is_named(path, outcome, *id)),
             ),
             (Promise::WayShown, self.promises.leads_to_option.iter().all(|id| shows_each_answer(path, options, *id))),
-            (Promise::Silence, path.said != Answers::default() || is_minimal(outcome)),
+            (Promise::Silence, path.given != Answers::default() || is_minimal(outcome)),
         ];
-        kept.into_iter().filter(|(_, is_kept)| !is_kept).map(|(promise, _)| promise).collect()
+        results.into_iter().filter(|(_, is_kept)| !is_kept).map(|(promise, _)| promise).collect()
     }
 }
 
@@ -147,9 +147,9 @@ impl PromiseChecker<'_> {
 fn spoken_answers(path: &Path, answers: &Answers) -> Answers {
     let mut spoken = Answers::default();
     for (id, question) in path.journey.guide().numbered_questions() {
-        let said = path.said.get(id);
-        let is_skipped = said.is_empty() && !answers.get(id).is_empty();
-        spoken.set(id, if is_skipped { question.skipping_answers() } else { said });
+        let given = path.given.get(id);
+        let is_skipped = given.is_empty() && !answers.get(id).is_empty();
+        spoken.set(id, if is_skipped { question.skipping_answers() } else { given });
     }
     spoken
 }
@@ -166,14 +166,14 @@ fn is_named(path: &Path, outcome: &Outcome, service: ServiceId) -> bool {
 
 /// Whether each given answer to this question shows an option.
 fn shows_each_answer(path: &Path, options: &[OptionAdvice], question: QuestionId) -> bool {
-    let said = path.said.get(question).difference(path.journey.guide().question(question).skipping_answers());
-    said.iter().all(|answer| options.iter().any(|it| leads_to(it.option, question, answer)))
+    let given = path.given.get(question).difference(path.journey.guide().question(question).skipping_answers());
+    given.iter().all(|answer| options.iter().any(|it| leads_to(it.option, question, answer)))
 }
 
 fn has_reason(advised: &OptionAdvice, spoken: &Answers) -> bool {
     let reasons = || advised.option.comes_first.iter().chain(advised.option.speaks_for);
-    let given = |text: TextId| reasons().any(|reason| reason.text == text && reason.when.holds(spoken));
-    advised.advice.reasons().all(given) && advised.advice.obstacles().all(|obstacle| obstacle.when.holds(spoken))
+    let is_given = |text: TextId| reasons().any(|reason| reason.text == text && reason.when.holds(spoken));
+    advised.advice.reasons().all(is_given) && advised.advice.obstacles().all(|obstacle| obstacle.when.holds(spoken))
 }
 
 fn appear_once(options: &[OptionAdvice]) -> bool {

@@ -1,4 +1,4 @@
-//! A text that a command makes, printed or written to a file.
+//! The output of a command, printed or written to a file.
 
 use std::fs;
 use std::io::Write;
@@ -14,16 +14,16 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    /// Prints the text, or writes it where it was asked for.
+    /// Prints the text, or writes it to the given file.
     ///
     /// # Errors
-    /// Where the file can't be written.
+    /// If the file cannot be written.
     pub(crate) fn write(&self, text: &str) -> Result<()> {
         let Some(file) = &self.out else {
             return print(text);
         };
         if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
+            fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
         }
         fs::write(file, text).with_context(|| format!("writing {}", file.display()))?;
         print(&format!("Written: {}\n", file.display()))
@@ -33,7 +33,7 @@ impl Output {
 /// Prints a text.
 ///
 /// # Errors
-/// Where nobody reads it any more, as after `| head`.
+/// If the reader has closed the pipe, as `head` does.
 pub(crate) fn print(text: &str) -> Result<()> {
     Ok(anstream::stdout().write_all(text.as_bytes())?)
 }

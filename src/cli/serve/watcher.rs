@@ -1,4 +1,4 @@
-//! Which files were saved.
+//! Watches the files of a guide for changes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,60 +9,59 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::timeout;
 
-/// A program that saves a file often does so in several steps: this long after the last, it is taken to be done.
-const DONE: Duration = Duration::from_millis(20);
-/// Where something is written all the time, what is there so far is shown.
-const PATIENCE: Duration = Duration::from_millis(200);
-/// How often the files are looked at besides: the system says nothing of what a link points to, nor of a folder that was removed and
-/// made again.
-const LOOK: Duration = Duration::from_millis(500);
+/// Programs often save a file in several steps. This long after the last one, the change counts as complete.
+const SETTLE: Duration = Duration::from_millis(20);
+/// The longest wait for a change to be complete.
+const MAX_SETTLE: Duration = Duration::from_millis(200);
+/// The polling interval. The system reports neither changes behind links nor a folder that was removed and created again.
+const POLL: Duration = Duration::from_millis(500);
 
-/// The changes of a guide's files, as long as this is kept.
+/// The changes of a guide's files. Dropping this stops the watching.
 pub(crate) struct Changes {
-    told: UnboundedReceiver<Instant>,
+    events: UnboundedReceiver<Instant>,
     watcher: RecommendedWatcher,
     folder: PathBuf,
     engine: Option<PathBuf>,
-    known: Vec<Seen>,
+    known: Vec<FileState>,
 }
 
-/// A file, as far as it tells a change.
-type Seen = (PathBuf, Option<SystemTime>, u64);
+/// The state of a file: path, modification time and size.
+type FileState = (PathBuf, Option<SystemTime>, u64);
 
-/// Watches the guide's folder, and the engine where it is a file of its own.
+/// Watches the folder of a guide, and the engine if it is a file.
 ///
 /// # Errors
-/// Where the system can't watch files.
+/// If the system cannot watch files.
 pub(crate) fn changes(folder: &Path, engine: Option<&Path>) -> Result<Changes> {
-    let (sender, told) = unbounded_channel();
+    let (sender, events) = unbounded_channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        // An error of the watching itself may hide a change; reading a file is none, though some systems tell it.
+        // An error of the watcher may hide a change. Reading a file is no change, though some systems report it.
         if event.map_or(true, |event| !matches!(event.kind, EventKind::Access(_))) {
-            // Nobody listens any more where serving has ended.
+            // Nobody listens after the server has stopped.
             let _ = sender.send(Instant::now());
         }
     })
     .context("watching files")?;
     let (folder, engine) = (folder.to_owned(), engine.map(Path::to_owned));
-    let mut changes = Changes { told, watcher, folder, engine, known: Vec::new() };
+    let mut changes = Changes { events, watcher, folder, engine, known: Vec::new() };
     changes.watch();
-    changes.known = changes.look();
+    changes.known = changes.poll();
     Ok(changes)
 }
 
 impl Changes {
-    /// Waits for the next change, and until it is done; when it was seen first.
+    /// Waits for the next change to be complete, and returns when it was first seen.
     pub(crate) async fn next(&mut self) -> Instant {
         loop {
-            let told = timeout(LOOK, self.told.recv()).await.ok().flatten();
-            let first = told.unwrap_or_else(Instant::now);
-            if told.is_some() {
-                while first.elapsed() < PATIENCE && timeout(DONE, self.told.recv()).await.is_ok() {}
+            let event = timeout(POLL, self.events.recv()).await.ok().flatten();
+            let first = event.unwrap_or_else(Instant::now);
+            if event.is_some() {
+                while first.elapsed() < MAX_SETTLE && timeout(SETTLE, self.events.recv()).await.is_ok() {}
             }
-            let now = self.look();
+            let now = self.poll();
             if now != self.known {
                 self.known = now;
-                if told.is_none() {
+                if event.is_none() {
                     self.watch();
                 }
                 return first;
@@ -70,20 +69,20 @@ impl Changes {
         }
     }
 
-    /// Anew where it was watched before: it may be another folder under the same name.
+    /// Watches the folders again: a folder may have been replaced by another with the same name.
     fn watch(&mut self) {
-        // Its folder: the engine itself is replaced by each build.
+        // The folder of the engine, since each build replaces the file.
         let engine = self.engine.as_deref().and_then(Path::parent);
         for (folder, mode) in [(Some(&*self.folder), RecursiveMode::Recursive), (engine, RecursiveMode::NonRecursive)] {
             let Some(folder) = folder else { continue };
-            // Where that can't be, the look tells.
+            // If watching fails, polling finds the changes.
             let _ = self.watcher.unwatch(folder);
             let _ = self.watcher.watch(folder, mode);
         }
     }
 
-    /// All files of the guide, and the engine.
-    fn look(&self) -> Vec<Seen> {
+    /// The state of all files of the guide and of the engine.
+    fn poll(&self) -> Vec<FileState> {
         let entries = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
         let (mut files, folders): (Vec<_>, Vec<_>) = entries(&self.folder).partition(|path| !path.is_dir());
         files.extend(folders.iter().flat_map(|folder| entries(folder)));
@@ -104,7 +103,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_folder_that_was_made_again_is_watched_and_reading_is_no_change() {
+    async fn a_recreated_folder_is_watched_and_reading_is_no_change() {
         let parent = tempfile::tempdir().expect("a temporary folder");
         let folder = parent.path().join("guide");
         let write = |text: &str| {
