@@ -71,8 +71,7 @@ impl<'p> GuideReader<'p> {
         for table in file.tables("question") {
             self.add_question(&table);
         }
-        let reading_version = if file.is_unreadable() { None } else { file.required_str("reading-version") };
-        let reading_version = reading_version.and_then(|id| self.find_question(id));
+        let reading_version = self.reading_version(&file);
         self.promises = file.optional_table("promises").map(|table| self.promises(&table)).unwrap_or_default();
         let entries = self.each(file.tables("entry"), Self::entry);
         let notes = self.each(file.tables("note"), Self::note);
@@ -83,9 +82,7 @@ impl<'p> GuideReader<'p> {
         let help = self.each(file.tables("help"), Self::help);
         let stories = self.each(file.tables("story"), Self::story);
         let steps = self.each(file.tables("steps"), Self::steps);
-        let common_questions = file.strings("common-questions");
-        let common_questions =
-            common_questions.into_iter().map(|id| (self.text(id, ""), self.text(id, ".answer"))).collect();
+        let common_questions = self.common_questions(&file);
         file.deny_unknown_keys();
         self.unreadable = file.is_unreadable() || !self.invalid_questions.is_empty();
         if self.diagnostics.len() == reported_before && !self.services.unreadable {
@@ -95,7 +92,7 @@ impl<'p> GuideReader<'p> {
         }
         leak(Guide {
             questions: leak_slice(std::mem::take(&mut self.questions)),
-            reading_version: reading_version.unwrap_or(QuestionId(0)),
+            reading_version,
             entries,
             notes,
             options,
@@ -104,11 +101,22 @@ impl<'p> GuideReader<'p> {
             help,
             stories,
             steps,
-            common_questions: leak_slice(common_questions),
+            common_questions,
             contact: self.services.contact,
             phone: self.services.phone,
             leave: self.services.leave,
         })
+    }
+
+    /// The first question stands in for a missing or unknown one, which was reported.
+    fn reading_version(&self, file: &Table<'p>) -> QuestionId {
+        let id = if file.is_unreadable() { None } else { file.required_str("reading-version") };
+        id.and_then(|id| self.find_question(id)).unwrap_or(QuestionId(0))
+    }
+
+    fn common_questions(&mut self, file: &Table<'p>) -> &'static [(TextId, TextId)] {
+        let ids = file.strings("common-questions").into_iter();
+        leak_slice(ids.map(|id| (self.text(id, ""), self.text(id, ".answer"))).collect())
     }
 
     fn each<T>(&mut self, tables: Vec<Table<'p>>, read: fn(&mut Self, &Table<'p>) -> Option<T>) -> &'static [T] {
@@ -132,15 +140,7 @@ impl<'p> GuideReader<'p> {
 
     fn question(&mut self, table: &Table<'p>) -> Option<Question> {
         let (id, text) = (table.required_str("id"), table.required_str("text"));
-        let choose = match table.required_str("choose") {
-            Some(SpannedStr { text: "one", .. }) | None => Choice::One,
-            Some(SpannedStr { text: "several", .. }) => Choice::Several,
-            Some(other) => {
-                let message = format!("`{}` is not a value of `choose`", other.text);
-                self.error(other.location, message, "write `one` or `several`");
-                Choice::One
-            }
-        };
+        let choose = self.choose(table);
         let skip_when = self.skip_when(table);
         let answers: Vec<Answer> =
             table.tables("answers").into_iter().filter_map(|table| self.answer(&table, id)).collect();
@@ -169,13 +169,25 @@ impl<'p> GuideReader<'p> {
             answers: leak_slice(answers),
             unanswered,
             skip_when,
-            for_worker: WorkerNote {
-                ask: self.text(for_worker, ""),
-                avoid: self.text(for_worker, ".avoid"),
-                pause: self.text(for_worker, ".pause"),
-            },
+            for_worker: self.worker_note(for_worker),
         };
         Some(question)
+    }
+
+    fn choose(&self, table: &Table<'p>) -> Choice {
+        match table.required_str("choose") {
+            Some(SpannedStr { text: "one", .. }) | None => Choice::One,
+            Some(SpannedStr { text: "several", .. }) => Choice::Several,
+            Some(other) => {
+                let message = format!("`{}` is not a value of `choose`", other.text);
+                self.error(other.location, message, "write `one` or `several`");
+                Choice::One
+            }
+        }
+    }
+
+    fn worker_note(&mut self, id: SpannedStr) -> WorkerNote {
+        WorkerNote { ask: self.text(id, ""), avoid: self.text(id, ".avoid"), pause: self.text(id, ".pause") }
     }
 
     /// When a question or an answer is skipped.

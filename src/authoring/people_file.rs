@@ -56,18 +56,24 @@ pub(crate) fn check(
             }
             names.push(name.text);
         }
-        let expected = Expected::read(table, diagnostics);
-        table.deny_unknown_keys();
-        if expected.is_empty() {
-            let suggestion = "write which result this person must get, such as `may-fit = [\"…\"]`";
-            diagnostics.warning(table.location, "nothing is checked for this person", suggestion);
-        }
+        let expected = expected_result(table, diagnostics);
         if let (Some(name), Some(answers), true) = (name, answers, is_valid) {
             Person { guide, message_ids, diagnostics, name, answers }.check(&expected);
         }
     }
     file.deny_unknown_keys();
     people.len()
+}
+
+/// The result that a person must get, according to their table.
+fn expected_result(table: &Table<'_>, diagnostics: &Diagnostics) -> Expected {
+    let expected = Expected::read(table, diagnostics);
+    table.deny_unknown_keys();
+    if expected.is_empty() {
+        let suggestion = "write which result this person must get, such as `may-fit = [\"…\"]`";
+        diagnostics.warning(table.location, "nothing is checked for this person", suggestion);
+    }
+    expected
 }
 
 /// Warns of a file that is probably meant to be this one and is not read.

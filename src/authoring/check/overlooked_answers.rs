@@ -35,6 +35,11 @@ pub(super) fn check(check: &Check<'_>) {
             }
         }
     }
+    report_unused_exemptions(check, &used);
+}
+
+/// Reports conditions of `left-out` that exempt no answer from any rule.
+fn report_unused_exemptions(check: &Check<'_>, used: &[Condition]) {
     for left_out in check.promises.left_out.iter().filter(|it| !used.contains(it)) {
         let message = format!(
             "`left-out` names {}, but no rule that protects readers leaves this out",

@@ -32,21 +32,7 @@ impl LocaleFolder {
     /// Reads a locale's folder. Reports a folder that is none, and returns `None`.
     pub(super) fn read(guide: &GuideFolder, code: &str, diagnostics: &Diagnostics) -> Option<Self> {
         let location = Location { file: guide.display_name(code), line: 1 };
-        let Ok(tag) = code.parse::<LanguageIdentifier>() else {
-            let suggestion = "name the folder like `nl` or `pt-BR`; if it is not a language, move it elsewhere";
-            diagnostics.error(location, format!("`{code}` is not a valid language tag"), suggestion);
-            return None;
-        };
-        // The pages compare tags as strings.
-        let canonical = tag.to_string();
-        if canonical != code {
-            diagnostics.error(
-                location,
-                format!("the language tag `{code}` must be `{canonical}`"),
-                "rename the folder",
-            );
-            return None;
-        }
+        let tag = language_tag(code, location, diagnostics)?;
         let list = files::list_files(guide, code, ".ftl", diagnostics);
         if list.names.is_empty() && list.misnamed.is_empty() {
             let suggestion = "copy the `.ftl` files of another language to it and translate them, or remove the folder";
@@ -229,6 +215,22 @@ impl LocaleFolder {
         let is_empty = self.bundle.get_message(id).is_some_and(|message| message.value().is_none());
         is_empty && required.ids().any(|required| required.split_once('.').is_some_and(|(message, _)| message == id))
     }
+}
+
+/// The language tag of a folder. Reports an invalid one, and returns `None`.
+fn language_tag(code: &str, location: Location, diagnostics: &Diagnostics) -> Option<LanguageIdentifier> {
+    let Ok(tag) = code.parse::<LanguageIdentifier>() else {
+        let suggestion = "name the folder like `nl` or `pt-BR`; if it is not a language, move it elsewhere";
+        diagnostics.error(location, format!("`{code}` is not a valid language tag"), suggestion);
+        return None;
+    };
+    // The pages compare tags as strings.
+    let canonical = tag.to_string();
+    if canonical != code {
+        diagnostics.error(location, format!("the language tag `{code}` must be `{canonical}`"), "rename the folder");
+        return None;
+    }
+    Some(tag)
 }
 
 /// Whether a file is a copy: programs add to its name, as in `start (1).ftl` or `start - Copy.ftl`.
