@@ -57,7 +57,7 @@ fn emphasised(characters: &[char], start: usize) -> Option<String> {
     Some(characters[start..end + run(end)].iter().collect())
 }
 
-/// A Markdown link `[words](address)`, or BBCode such as `[b]words[/b]`.
+/// A Markdown link `[words](address)`, or forum code such as `[b]words[/b]`.
 fn link(text: &str) -> Option<Markup> {
     if let Some(middle) = text.find("](") {
         let start = text[..middle].rfind('[').unwrap_or(middle);
