@@ -1,11 +1,11 @@
-//! The mediation guide's program: takes the page over when it has arrived, and shows what follows from each press.
+//! The program of the mediation guide. Once loaded, it takes over the page and responds to each press.
 //!
-//! Until `public/press.js` can call `app::take_over`, and where it never comes, the page serves without.
+//! Until `public/press.js` can call `app::take_over`, or if the program never arrives, the page works without it.
 
-/// What the page calls.
+/// Exports what the page calls.
 use app as _;
 
-/// Weighs less than the standard library's, in a program that is loaded with every visit.
+/// A smaller allocator than that of the standard library, since the program is loaded with every visit.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -40,7 +40,7 @@ fn a_new_guide_is_sound_and_keeps_every_promise() {
         assert_eq!(output.status.code(), Some(0), "{words:?}: {}", printed(&output));
     }
     let checked = printed(&run(folder.path(), &["check", "-g", "ours"]));
-    assert!(checked.contains("2 languages, 4 people told what is wanted, 3 warnings"), "{checked}");
+    assert!(checked.contains("2 languages, 4 people with the expected result, 3 warnings"), "{checked}");
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn the_guide_is_found_where_one_stands() {
 fn a_guide_is_never_written_over() {
     let folder = new_guide();
     let again = run(folder.path(), &["new", "ours"]);
-    assert!(again.status.code() == Some(1) && printed(&again).contains("ours already"), "{}", printed(&again));
+    assert!(again.status.code() == Some(1) && printed(&again).contains("ours is not empty"), "{}", printed(&again));
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_mistake_is_told_with_its_place_and_fails() {
     let told = printed(&output);
     assert_eq!(output.status.code(), Some(1), "{told}");
     assert!(told.contains("ours/guide.toml:") && told.contains("did you mean `choose`?"), "{told}");
-    for words in [&["walk"][..], &["picture"], &["read", "nl"]] {
+    for words in [&["walk"][..], &["diagram"], &["read", "nl"]] {
         let output = run(&folder.path().join("ours"), words);
         assert!(
             output.status.code() == Some(1) && printed(&output).contains("`mediation-guide check --guide"),
@@ -98,9 +98,9 @@ fn colours_are_for_terminals_only() {
 }
 
 #[test]
-fn a_picture_and_a_document_are_printed_or_written() {
+fn a_diagram_and_a_document_are_printed_or_written() {
     let folder = new_guide();
-    for (words, file) in [(&["picture"][..], "a/guide.svg"), (&["read", "nl"], "a/nl.md")] {
+    for (words, file) in [(&["diagram"][..], "a/guide.svg"), (&["read", "nl"], "a/nl.md")] {
         let printed = run(folder.path(), &[words, &["-g", "ours"]].concat());
         let written = run(folder.path(), &[words, &["-g", "ours", "--out", file]].concat());
         assert!(printed.status.success() && written.status.success(), "{words:?}");
@@ -130,11 +130,11 @@ fn without_an_engine_building_says_what_to_do() {
 #[test]
 fn an_answer_added_to_a_new_guide_is_asked_about() {
     let folder = new_guide();
-    let line = "  { id = \"threats\", text = \"event-threats\", hint = true, picture = \"threat\" },\n";
-    let added = "  { id = \"stalking\", text = \"event-threats\", picture = \"threat\" },\n";
+    let line = "  { id = \"threats\", text = \"event-threats\", hint = true, pictogram = \"threat\" },\n";
+    let added = "  { id = \"stalking\", text = \"event-threats\", pictogram = \"threat\" },\n";
     change(&folder, "ours/guide.toml", line, &format!("{line}{added}"));
     let checked = printed(&run(folder.path(), &["check", "-g", "ours"]));
-    assert!(checked.contains("warning: `stalking` of `event` is in none of the rules"), "{checked}");
+    assert!(checked.contains("warning: no rule that protects readers names `stalking` of `event`"), "{checked}");
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn what_has_changed_is_told_with_the_sentences_to_read_again() {
     let rule = |answers: &str| format!("{{ standing = [{answers}], because = \"talk-invited\"");
     change(&folder, "ours/guide.toml", &rule("\"invited\""), &rule("\"invited\", \"for-someone\""));
     let told = changes();
-    assert!(told.starts_with("## Sentences that others are told now: read them again\n\n- `talk-invited` is told now where standing = for-someone or invited"), "{told}");
+    assert!(told.starts_with("## Sentences that other readers now see: read them again\n\n- `talk-invited` is shown now where standing = for-someone or invited"), "{told}");
     // What no longer holds is told first of all that readers don't see.
     change(
         &folder,

@@ -2,7 +2,7 @@
 
 mod postcard;
 
-use guide::{PageData, SHAPE};
+use guide::{FORMAT_HASH, PageData};
 use serde::Deserialize;
 
 use postcard::Reader;
@@ -28,7 +28,7 @@ fn is_readable(byte: u8) -> bool {
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn write(data: &PageData) -> String {
-    let bytes = ::postcard::to_allocvec(&(SHAPE, data)).expect("postcard can write it");
+    let bytes = ::postcard::to_allocvec(&(FORMAT_HASH, data)).expect("postcard can write it");
     let character = |byte: u8| if is_readable(byte) { 0 } else { BEYOND } + u32::from(byte);
     bytes.into_iter().filter_map(|byte| char::from_u32(character(byte))).collect()
 }
@@ -40,7 +40,7 @@ pub fn read(text: &str) -> Option<PageData> {
     let bytes: Vec<u8> = text.chars().map(|it| u32::from(it) as u8).collect();
     // Once in a visit: the data live as long as the page.
     let mut reader = Reader(bytes.leak());
-    if reader.number() != SHAPE {
+    if reader.number() != FORMAT_HASH {
         return None;
     }
     PageData::deserialize(&mut reader).ok()

@@ -1,7 +1,7 @@
 //! One reader's session: the journey, the languages, the settings, and what an [`Action`] changes in them.
 
 use guide::{
-    Answer, AnswerId, AnswerSet, Choose, Contact, Guide, Journey, Language, Locale, QuestionId, Stage, TextId,
+    Answer, AnswerId, AnswerSet, Choice, Contact, Guide, Journey, Language, Locale, QuestionId, Stage, TextId,
 };
 
 use crate::Action;
@@ -114,7 +114,7 @@ impl Session {
     /// A text in the language that is read.
     #[must_use]
     pub fn say(&self, text: TextId) -> &'static str {
-        self.locale.say(text)
+        self.locale.text(text)
     }
 
     /// Does this. What has no place on this screen changes nothing.
@@ -147,10 +147,10 @@ impl Session {
                     self.journey.answer(question, self.ticked);
                 }
             }
-            Action::Back => self.journey.back(),
+            Action::Back => self.journey.go_back(),
             Action::Help => self.journey.open_help(),
             Action::ReadOn => self.journey.read_on(),
-            Action::Change(question) => self.journey.change(question),
+            Action::Change(question) => self.journey.change_answer(question),
             Action::StartAgain => {
                 self.journey.start_again();
                 self.cleared = self.is_together();
@@ -206,12 +206,12 @@ impl Session {
     #[must_use]
     pub fn is_tick(&self, id: QuestionId, answer: AnswerId) -> bool {
         let question = self.guide().question(id);
-        question.choose == Choose::Several && !question.answers[usize::from(answer.0)].skips
+        question.choose == Choice::Several && !question.answers[usize::from(answer.0)].skips
     }
 
     /// The answers that are offered to this reader, in order.
     pub(crate) fn offered_answers(&self, id: QuestionId) -> impl Iterator<Item = (AnswerId, &'static Answer)> + use<> {
-        let offered = self.journey.offered(id);
+        let offered = self.journey.offered_answers(id);
         self.guide().question(id).numbered_answers().filter(move |(answer, _)| offered.contains(*answer))
     }
 
@@ -220,9 +220,10 @@ impl Session {
     #[must_use]
     pub fn answers_shown(&self) -> Vec<QuestionId> {
         let answers = self.journey.answers();
-        let is_shown =
-            |id: &QuestionId| !self.is_together() || !answers.to(*id).is_within(self.guide().question(*id).skips());
-        self.journey.asked().into_iter().filter(is_shown).collect()
+        let is_shown = |id: &QuestionId| {
+            !self.is_together() || !answers.get(*id).is_subset(self.guide().question(*id).skipping_answers())
+        };
+        self.journey.asked_questions().into_iter().filter(is_shown).collect()
     }
 
     fn speak(&mut self, locale: Locale) {
@@ -238,7 +239,7 @@ impl Session {
     }
 
     fn go_together(&mut self, together: bool) {
-        self.journey.go_together(together);
+        self.journey.set_together(together);
         self.beside = self.beside.filter(|_| together);
     }
 
@@ -247,7 +248,7 @@ impl Session {
         self.ticked = match self.stage() {
             Stage::Question(id) => {
                 // "Rather not say", given before, is not a tick that can be seen and taken away.
-                self.journey.answers().to(id).without(self.guide().question(id).skips())
+                self.journey.answers().get(id).difference(self.guide().question(id).skipping_answers())
             }
             _ => AnswerSet::EMPTY,
         };

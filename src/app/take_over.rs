@@ -117,7 +117,7 @@ fn find_locale(code: &str) -> Option<Locale> {
     // Once for each language and visit: the texts live as long as the page.
     let texts: &'static [&'static str] = element.text_content()?.leak().lines().collect::<Vec<_>>().leak();
     // Else some texts would be others, or blank.
-    if texts.len() != usize::from(data.texts) {
+    if texts.len() != usize::from(data.text_count) {
         return None;
     }
     let locale = Locale { code, texts };
@@ -231,7 +231,7 @@ fn put_into_page(place: &HtmlElement, app: &Element) {
 
 /// Keeps the page's language, direction and title in step with the reader's language. The title never tells more.
 fn speak_page(locale: Locale) {
-    document().set_title(locale.title());
+    document().set_title(locale.guide_name());
     set_on_root("lang", locale.code);
     set_on_root("dir", locale.direction());
 }

@@ -1,4 +1,4 @@
-//! Has the crate compiled again where a drawing was added: the macro that takes them in only sees those that it knows.
+//! Rebuilds the crate when a pictogram is added, since `include_dir!` only tracks the files that it has seen.
 
 fn main() {
     println!("cargo:rerun-if-changed=../../public/pictograms");

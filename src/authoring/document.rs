@@ -1,24 +1,22 @@
-//! The whole guide in one language as a document, so that wording is reviewed as a change of a text.
+//! The whole guide in one language as a Markdown document, so that changes of the wording can be reviewed as a diff.
 
 use std::fmt::Write;
 
-use guide::{Answer, Because, Choose, Condition, GuideOption, Obstacle, Question, Service, TextId};
+use guide::{Answer, Choice, Clause, Condition, GuideOption, Locale, Obstacle, Question, Reason, Service, TextId};
 
-use crate::meant::{Meant, meant};
-use guide::Locale;
+use crate::LoadedGuide;
+use crate::clause_summary::ClauseSummary;
 
-use crate::Loaded;
-
-/// Writes everything that a reader of this language can be shown, as Markdown. Each text is followed by its id.
+/// Writes everything that a reader of this language can see as Markdown. Each text is followed by its id.
 #[must_use]
-pub fn document(loaded: &Loaded, locale: &Locale) -> String {
+pub fn document(loaded: &LoadedGuide, locale: &Locale) -> String {
     let mut document = Document { loaded, locale, out: String::new() };
     document.write();
     document.out
 }
 
 struct Document<'a> {
-    loaded: &'a Loaded,
+    loaded: &'a LoadedGuide,
     locale: &'a Locale,
     out: String,
 }
@@ -26,24 +24,24 @@ struct Document<'a> {
 impl Document<'_> {
     fn write(&mut self) {
         let (guide, code) = (self.loaded.guide, self.locale.code);
-        self.line(&format!("# {} `guide-name`\n", self.screen("guide-name")));
+        self.line(&format!("# {} `guide-name`\n", self.screen_text("guide-name")));
         self.line(&format!("<!-- Written by `mediation-guide read {code}`; change the texts, not this. -->"));
-        self.screens(&["start", "entry"]);
+        self.screen_texts(&["start", "entry"]);
         guide.entries.iter().for_each(|entry| self.item(0, entry.text));
         guide.questions.iter().for_each(|question| self.question(question));
         for note in guide.notes {
             self.line("");
             self.item(0, note.text);
             self.item(0, note.result);
-            self.when(note.when);
+            self.condition(note.when);
         }
-        self.screens(&["question"]);
+        self.screen_texts(&["question"]);
         guide.options.iter().for_each(|option| self.option(option));
         self.needs();
-        self.screens(&["result"]);
+        self.screen_texts(&["result"]);
         for steps in guide.steps {
             self.heading(2, "steps");
-            steps.when.iter().for_each(|when| self.when(*when));
+            steps.when.iter().for_each(|when| self.condition(*when));
             for step in steps.steps {
                 self.item(0, step.short);
                 self.item(1, step.text);
@@ -55,11 +53,11 @@ impl Document<'_> {
             self.item(1, *answer);
         }
         self.stories();
-        self.screens(&["help", "first-help", "service", "plain"]);
+        self.screen_texts(&["help", "first-help", "service", "plain"]);
         guide.services.iter().for_each(|service| self.service(service));
-        self.screens(&["together", "check-in", "talk"]);
-        self.screens(&["aloud", "paper"]);
-        self.screens(&["frame", "leave", "locale"]);
+        self.screen_texts(&["together", "check-in", "talk"]);
+        self.screen_texts(&["aloud", "paper"]);
+        self.screen_texts(&["frame", "leave", "locale"]);
     }
 
     fn line(&mut self, line: &str) {
@@ -70,42 +68,42 @@ impl Document<'_> {
         self.line(&format!("\n{} {title}\n", "#".repeat(level)));
     }
 
-    fn say(&self, text: TextId) -> String {
-        format!("{} `{}`", self.locale.say(text), self.loaded.name(text))
+    fn text_with_id(&self, text: TextId) -> String {
+        format!("{} `{}`", self.locale.text(text), self.loaded.message_id(text))
     }
 
     fn item(&mut self, depth: usize, text: TextId) {
-        self.line(&format!("{}- {}", "  ".repeat(depth), self.say(text)));
+        self.line(&format!("{}- {}", "  ".repeat(depth), self.text_with_id(text)));
     }
 
-    fn screen(&self, id: &str) -> &str {
-        self.loaded.text(id).map_or("", |text| self.locale.say(text))
+    fn screen_text(&self, id: &str) -> &str {
+        self.loaded.text_id(id).map_or("", |text| self.locale.text(text))
     }
 
-    /// The screens' own texts whose ids begin like this.
-    fn screens(&mut self, prefixes: &[&str]) {
+    /// The texts of the screens whose ids start with one of these prefixes.
+    fn screen_texts(&mut self, prefixes: &[&str]) {
         self.heading(2, &prefixes.iter().map(|prefix| format!("`{prefix}-…`")).collect::<Vec<_>>().join(" "));
         for id in guide::texts::IDS {
             if prefixes.iter().any(|prefix| id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'))) {
-                let text = self.screen(id).to_owned();
+                let text = self.screen_text(id).to_owned();
                 self.line(&format!("- {text} `{id}`"));
             }
         }
     }
 
     fn question(&mut self, question: &'static Question) {
-        self.heading(2, &self.say(question.text));
-        self.line(&format!("{}\n", self.say(question.why)));
+        self.heading(2, &self.text_with_id(question.text));
+        self.line(&format!("{}\n", self.text_with_id(question.why)));
         for condition in question.skip_when {
-            self.line(&format!("`skip-when` {}\n", self.words(*condition)));
+            self.line(&format!("`skip-when` {}\n", self.describe(*condition)));
         }
-        if question.choose == Choose::Several {
+        if question.choose == Choice::Several {
             self.line("`choose = \"several\"`\n");
         }
         for answer in question.answers {
             self.item(0, answer.text);
             answer.hint.into_iter().for_each(|hint| self.item(1, hint));
-            answer.skip_when.iter().for_each(|when| self.line(&format!("  - `skip-when` {}", self.words(*when))));
+            answer.skip_when.iter().for_each(|when| self.line(&format!("  - `skip-when` {}", self.describe(*when))));
         }
         self.line("\n`for-worker`\n");
         let note = question.for_worker;
@@ -115,7 +113,7 @@ impl Document<'_> {
     }
 
     fn option(&mut self, option: &'static GuideOption) {
-        self.heading(2, &format!("{} · `{}`", self.say(option.text), option.id));
+        self.heading(2, &format!("{} · `{}`", self.text_with_id(option.text), option.id));
         for text in [option.who, option.what, option.how, option.usually] {
             self.item(0, text);
         }
@@ -135,21 +133,21 @@ impl Document<'_> {
         }
     }
 
-    fn reasons(&mut self, name: &str, reasons: impl ExactSizeIterator<Item = &'static Because>) {
+    fn reasons(&mut self, name: &str, reasons: impl ExactSizeIterator<Item = &'static Reason>) {
         if reasons.len() > 0 {
             self.line(&format!("\n`{name}`\n"));
         }
-        for because in reasons {
-            let strong = if because.strong { " `strong`" } else { "" };
-            self.line(&format!("- {}{strong}", self.say(because.text)));
-            self.when(because.when);
+        for reason in reasons {
+            let strong = if reason.strong { " `strong`" } else { "" };
+            self.line(&format!("- {}{strong}", self.text_with_id(reason.text)));
+            self.condition(reason.when);
         }
     }
 
     fn obstacle(&mut self, obstacle: &Obstacle) {
         self.item(0, obstacle.text);
         self.item(1, obstacle.change);
-        self.when(obstacle.when);
+        self.condition(obstacle.when);
     }
 
     fn needs(&mut self) {
@@ -164,33 +162,33 @@ impl Document<'_> {
         for story in self.loaded.guide.stories {
             self.item(0, story.note);
             self.item(1, story.text);
-            story.when.iter().for_each(|when| self.when(*when));
+            story.when.iter().for_each(|when| self.condition(*when));
         }
     }
 
     fn service(&mut self, service: &Service) {
-        let phones: Vec<&str> = service.phones.iter().map(|phone| phone.shown).collect();
-        let reach: Vec<&str> = phones.into_iter().chain(service.site).collect();
-        self.line(&format!("- **{}** {}: {}", service.name, self.say(service.text), reach.join(", ")));
+        let phones: Vec<&str> = service.phones.iter().map(|phone| phone.formatted).collect();
+        let contacts: Vec<&str> = phones.into_iter().chain(service.site).collect();
+        self.line(&format!("- **{}** {}: {}", service.name, self.text_with_id(service.text), contacts.join(", ")));
     }
 
-    /// When something is shown, in the words that readers choose.
-    fn when(&mut self, condition: Condition) {
-        self.line(&format!("  - ← {}", self.words(condition)));
+    /// The condition under which something appears, in the words that readers choose.
+    fn condition(&mut self, condition: Condition) {
+        self.line(&format!("  - ← {}", self.describe(condition)));
     }
 
-    fn words(&self, condition: Condition) -> String {
-        let part = |part: &guide::Part| {
-            let question = self.locale.say(self.loaded.guide.question(part.question).text);
+    fn describe(&self, condition: Condition) -> String {
+        let clause = |clause: &Clause| {
+            let question = self.locale.text(self.loaded.guide.question(clause.question).text);
             let list = |answers: Vec<&'static Answer>| {
-                answers.into_iter().map(|answer| self.locale.say(answer.text)).collect::<Vec<_>>().join(" / ")
+                answers.into_iter().map(|answer| self.locale.text(answer.text)).collect::<Vec<_>>().join(" / ")
             };
-            match meant(self.loaded.guide, *part) {
-                Meant::Any => format!("*{question}*"),
-                Meant::AllBut(answers) => format!("*{question}* ≠ {}", list(answers)),
-                Meant::These(answers) => format!("*{question}* = {}", list(answers)),
+            match ClauseSummary::of(self.loaded.guide, *clause) {
+                ClauseSummary::Any => format!("*{question}*"),
+                ClauseSummary::AllBut(answers) => format!("*{question}* ≠ {}", list(answers)),
+                ClauseSummary::OneOf(answers) => format!("*{question}* = {}", list(answers)),
             }
         };
-        condition.0.iter().map(part).collect::<Vec<_>>().join(" + ")
+        condition.0.iter().map(clause).collect::<Vec<_>>().join(" + ")
     }
 }

@@ -1,278 +1,294 @@
-//! Reads `guide.toml`: questions, needs, options and what goes with them.
+//! Reads `guide.toml`: questions, needs, options and the rest of the guide.
 
 use guide::{
-    Answer, AnswerId, Choose, Condition, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId,
-    TextId, WorkerNote,
+    Answer, AnswerId, Choice, Condition, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId,
+    RESERVED_QUESTION_IDS, TextId, WorkerNote,
 };
 
-use guide::RESERVED_QUESTION_IDS;
-
-use crate::block::{Block, Word, keep, keep_all};
-use crate::drawings::Drawings;
+use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::guide_folder::GuideFolder;
-use crate::places::Places;
-use crate::problem::{Place, Problems, nearest};
+use crate::leak::{leak, leak_slice};
+use crate::pictograms::Pictograms;
 use crate::promises::Promises;
 use crate::services_file::Services;
 use crate::source::Source;
-use crate::texts::Needed;
+use crate::source_map::SourceMap;
+use crate::table::{SpannedStr, Table};
+use crate::texts::RequiredTexts;
 
 mod rules;
 
-/// The file's name in the guide's folder.
+/// The name of the file in the guide's folder.
 pub(crate) const FILE: &str = "guide.toml";
 
-/// The blocks that it consists of.
-const BLOCKS: [&str; 9] = ["question", "promises", "entry", "note", "need", "option", "help", "story", "steps"];
+/// The tables of the file.
+const TABLES: [&str; 9] = ["question", "promises", "entry", "note", "need", "option", "help", "story", "steps"];
 
-/// What the reading of each block shares.
-pub(crate) struct Reading<'p> {
-    pub(crate) needed: Needed,
-    pub(crate) drawings: Drawings<'p>,
+/// Reads the file, and collects what the guide needs from other files.
+pub(crate) struct GuideReader<'p> {
+    pub(crate) required: RequiredTexts,
+    pub(crate) pictograms: Pictograms<'p>,
     pub(crate) services: Services,
-    pub(crate) problems: &'p Problems,
-    pub(crate) places: Places,
+    pub(crate) diagnostics: &'p Diagnostics,
+    pub(crate) source_map: SourceMap,
     pub(crate) promises: Promises,
-    /// Nothing of the file is known, or a question of it was told to be wrong: what follows from its lack would only mislead.
+    /// The file has syntax errors, or a question in it is invalid. Checks of the guide as a whole would then only mislead.
     pub(crate) unreadable: bool,
-    /// The questions that are written, and were told to be wrong.
-    left_out: Vec<&'static str>,
-    /// The questions so far: a condition can only speak of those asked before.
+    /// The ids of questions that were left out because they are invalid.
+    invalid_questions: Vec<&'static str>,
+    /// The questions so far. A condition can only name questions that are asked before it.
     questions: Vec<Question>,
-    /// Each with whether an option names it.
+    /// The needs so far, each with whether an option has it.
     needs: Vec<(Need, bool)>,
 }
 
-impl<'p> Reading<'p> {
-    pub(crate) fn new(needed: Needed, drawings: Drawings<'p>, services: Services, problems: &'p Problems) -> Self {
-        let (places, questions, needs) = (Places::default(), Vec::new(), Vec::new());
-        let promises = Promises::default();
+impl<'p> GuideReader<'p> {
+    pub(crate) fn new(
+        required: RequiredTexts,
+        pictograms: Pictograms<'p>,
+        services: Services,
+        diagnostics: &'p Diagnostics,
+    ) -> Self {
         Self {
-            needed,
-            drawings,
+            required,
+            pictograms,
             services,
-            problems,
-            places,
-            promises,
+            diagnostics,
+            source_map: SourceMap::default(),
+            promises: Promises::default(),
             unreadable: false,
-            left_out: Vec::new(),
-            questions,
-            needs,
+            invalid_questions: Vec::new(),
+            questions: Vec::new(),
+            needs: Vec::new(),
         }
     }
 
-    /// Reads the file. What is wrong in it goes to the problems, and is left out here.
-    pub(crate) fn guide(&mut self, folder: &GuideFolder) -> &'static Guide {
-        let told = self.problems.count();
-        let file = Block::whole(Source::read(folder, FILE, self.problems), self.problems).with_blocks(&BLOCKS);
-        for block in file.blocks("question") {
-            self.add_question(&block);
+    /// Reads the file. Reports what is invalid and leaves it out.
+    pub(crate) fn read(&mut self, folder: &GuideFolder) -> &'static Guide {
+        let reported_before = self.diagnostics.len();
+        let source = Source::read(folder, FILE, self.diagnostics);
+        let file = Table::parse(source, self.diagnostics).deny_unknown_tables(&TABLES);
+        for table in file.tables("question") {
+            self.add_question(&table);
         }
-        let listed = if file.is_unreadable() { None } else { file.word("reading-version") };
-        let listed = listed.and_then(|word| self.find_question(word));
-        self.promises = file.block("promises").map(|block| self.promises(&block)).unwrap_or_default();
-        let entries = self.each(file.blocks("entry"), Self::entry);
-        let notes = self.each(file.blocks("note"), Self::note);
-        for block in file.blocks("need") {
-            self.need(&block);
+        let reading_version = self.reading_version(&file);
+        self.promises = file.optional_table("promises").map(|table| self.promises(&table)).unwrap_or_default();
+        let entries = self.each(file.tables("entry"), Self::entry);
+        let notes = self.each(file.tables("note"), Self::note);
+        for table in file.tables("need") {
+            self.need(&table);
         }
-        let options = self.each(file.blocks("option"), Self::option);
-        let help = self.each(file.blocks("help"), Self::help);
-        let stories = self.each(file.blocks("story"), Self::story);
-        let steps = self.each(file.blocks("steps"), Self::steps);
-        let asked = file.words("common-questions");
-        let common_questions =
-            asked.into_iter().map(|word| (self.text(word, ""), self.text(word, ".answer"))).collect();
-        file.close();
-        self.unreadable = file.is_unreadable() || !self.left_out.is_empty();
-        if self.problems.count() == told && !self.services.unreadable {
-            self.tell_unused_needs();
+        let options = self.each(file.tables("option"), Self::option);
+        let help = self.each(file.tables("help"), Self::help);
+        let stories = self.each(file.tables("story"), Self::story);
+        let steps = self.each(file.tables("steps"), Self::steps);
+        let common_questions = self.common_questions(&file);
+        file.deny_unknown_keys();
+        self.unreadable = file.is_unreadable() || !self.invalid_questions.is_empty();
+        if self.diagnostics.len() == reported_before && !self.services.unreadable {
+            self.report_unused_needs();
         } else {
-            self.needed.is_incomplete();
+            self.required.mark_incomplete();
         }
-        keep(Guide {
-            questions: keep_all(std::mem::take(&mut self.questions)),
-            listed: listed.unwrap_or(QuestionId(0)),
+        leak(Guide {
+            questions: leak_slice(std::mem::take(&mut self.questions)),
+            reading_version,
             entries,
             notes,
             options,
-            needs: keep_all(std::mem::take(&mut self.needs).into_iter().map(|(need, _)| need).collect()),
+            needs: leak_slice(std::mem::take(&mut self.needs).into_iter().map(|(need, _)| need).collect()),
             services: self.services.all,
             help,
             stories,
             steps,
-            common_questions: keep_all(common_questions),
+            common_questions,
             contact: self.services.contact,
             phone: self.services.phone,
             leave: self.services.leave,
         })
     }
 
-    fn each<T>(&mut self, blocks: Vec<Block<'p>>, read: fn(&mut Self, &Block<'p>) -> Option<T>) -> &'static [T] {
-        keep_all(blocks.into_iter().filter_map(|block| read(self, &block)).collect())
+    /// The first question stands in for a missing or unknown one, which was reported.
+    fn reading_version(&self, file: &Table<'p>) -> QuestionId {
+        let id = if file.is_unreadable() { None } else { file.required_str("reading-version") };
+        id.and_then(|id| self.find_question(id)).unwrap_or(QuestionId(0))
     }
 
-    fn error(&self, place: Place, what: impl Into<String>, repair: impl Into<String>) {
-        self.problems.error(place, what, repair);
+    fn common_questions(&mut self, file: &Table<'p>) -> &'static [(TextId, TextId)] {
+        let ids = file.strings("common-questions").into_iter();
+        leak_slice(ids.map(|id| (self.text(id, ""), self.text(id, ".answer"))).collect())
     }
 
-    fn text(&mut self, word: Word, attribute: &str) -> TextId {
-        self.needed.text(&format!("{}{attribute}", word.text), word.place)
+    fn each<T>(&mut self, tables: Vec<Table<'p>>, read: fn(&mut Self, &Table<'p>) -> Option<T>) -> &'static [T] {
+        leak_slice(tables.into_iter().filter_map(|table| read(self, &table)).collect())
     }
 
-    fn add_question(&mut self, block: &Block<'p>) {
-        match self.question(block) {
+    fn error(&self, location: Location, message: impl Into<String>, suggestion: impl Into<String>) {
+        self.diagnostics.error(location, message, suggestion);
+    }
+
+    fn text(&mut self, id: SpannedStr, attribute: &str) -> TextId {
+        self.required.require(&format!("{}{attribute}", id.text), id.location)
+    }
+
+    fn add_question(&mut self, table: &Table<'p>) {
+        match self.question(table) {
             Some(question) => self.questions.push(question),
-            None => self.left_out.extend(block.optional_word("id").map(|id| id.text)),
+            None => self.invalid_questions.extend(table.optional_str("id").map(|id| id.text)),
         }
     }
 
-    fn question(&mut self, block: &Block<'p>) -> Option<Question> {
-        let (id, text) = (block.word("id"), block.word("text"));
-        let choose = match block.word("choose") {
-            Some(Word { text: "one", .. }) | None => Choose::One,
-            Some(Word { text: "several", .. }) => Choose::Several,
-            Some(word) => {
-                self.error(word.place, format!("`{}` is not a way to choose", word.text), "write `one` or `several`");
-                Choose::One
-            }
-        };
-        let skip_when = self.skip_when(block);
+    fn question(&mut self, table: &Table<'p>) -> Option<Question> {
+        let (id, text) = (table.required_str("id"), table.required_str("text"));
+        let choose = self.choose(table);
+        let skip_when = self.skip_when(table);
         let answers: Vec<Answer> =
-            block.blocks("answers").into_iter().filter_map(|block| self.answer(&block, id)).collect();
-        let place = block.place;
-        if self.is_beyond_a_limit(place, answers.len()) {
+            table.tables("answers").into_iter().filter_map(|table| self.answer(&table, id)).collect();
+        let location = table.location;
+        if self.exceeds_a_limit(location, answers.len()) {
             return None;
         }
-        let unanswered = block.word("unanswered").and_then(|word| find_answer(&answers, word, self.problems));
-        let for_worker = block.word("for-worker");
-        block.close();
+        let unanswered = table.required_str("unanswered").and_then(|id| find_answer(&answers, id, self.diagnostics));
+        let for_worker = table.required_str("for-worker");
+        table.deny_unknown_keys();
         let (id, text, unanswered, for_worker) = (id?, text?, unanswered?, for_worker?);
         if !answers[usize::from(unanswered.0)].skips {
-            let repair =
-                "name an answer with `skips = true`: who says nothing must not be taken to have said something";
-            self.error(place, format!("`{}` counts `unanswered` as a real answer", id.text), repair);
+            let suggestion = "name an answer with `skips = true`, since a reader who says nothing must not count as having said something";
+            self.error(location, format!("`unanswered` of `{}` is a real answer", id.text), suggestion);
         }
-        self.remember("question", id);
+        self.record_id("question", id);
         if RESERVED_QUESTION_IDS.contains(&id.text) {
-            let repair = "give the question another id: the guide's own buttons have this name";
-            self.error(id.place, format!("a question can't have the id `{}`", id.text), repair);
+            let suggestion = "give the question another id, since buttons of the guide have this name";
+            self.error(id.location, format!("a question cannot have the id `{}`", id.text), suggestion);
         }
         let question = Question {
             id: id.text,
             text: self.text(text, ""),
             why: self.text(text, ".why"),
             choose,
-            answers: keep_all(answers),
+            answers: leak_slice(answers),
             unanswered,
             skip_when,
-            for_worker: WorkerNote {
-                ask: self.text(for_worker, ""),
-                avoid: self.text(for_worker, ".avoid"),
-                pause: self.text(for_worker, ".pause"),
-            },
+            for_worker: self.worker_note(for_worker),
         };
         Some(question)
     }
 
-    /// To whom a question or an answer isn't shown.
-    fn skip_when(&mut self, block: &Block<'p>) -> &'static [Condition] {
-        self.each(block.blocks("skip-when"), Self::condition)
+    fn choose(&self, table: &Table<'p>) -> Choice {
+        match table.required_str("choose") {
+            Some(SpannedStr { text: "one", .. }) | None => Choice::One,
+            Some(SpannedStr { text: "several", .. }) => Choice::Several,
+            Some(other) => {
+                let message = format!("`{}` is not a value of `choose`", other.text);
+                self.error(other.location, message, "write `one` or `several`");
+                Choice::One
+            }
+        }
     }
 
-    fn answer(&mut self, block: &Block<'p>, question: Option<Word>) -> Option<Answer> {
-        let (id, text) = (block.word("id")?, block.word("text")?);
-        let hint = block.flag("hint").then(|| self.text(text, ".hint"));
-        let picture = block.optional_word("picture").map(|name| self.drawings.find(name));
-        let (help_at_once, skips) = (block.flag("help-at-once"), block.flag("skips"));
-        if block.has("offered-when") {
-            let what = "`offered-when` has given way to `skip-when`, past which no new answer slips";
+    fn worker_note(&mut self, id: SpannedStr) -> WorkerNote {
+        WorkerNote { ask: self.text(id, ""), avoid: self.text(id, ".avoid"), pause: self.text(id, ".pause") }
+    }
+
+    /// When a question or an answer is skipped.
+    fn skip_when(&mut self, table: &Table<'p>) -> &'static [Condition] {
+        self.each(table.tables("skip-when"), Self::condition)
+    }
+
+    fn answer(&mut self, table: &Table<'p>, question: Option<SpannedStr>) -> Option<Answer> {
+        let (id, text) = (table.required_str("id")?, table.required_str("text")?);
+        let hint = table.bool("hint").then(|| self.text(text, ".hint"));
+        let pictogram = table.optional_str("pictogram").map(|name| self.pictograms.resolve(name));
+        let (help_at_once, skips) = (table.bool("help-at-once"), table.bool("skips"));
+        if table.contains_key("offered-when") {
+            let message = "`offered-when` has been replaced by `skip-when`";
             self.error(
-                block.place_of_key("offered-when"),
-                what,
-                "write `skip-when = [{ … }]` with those who are *not* offered it",
+                table.location_of_key("offered-when"),
+                message,
+                "write `skip-when = [{ … }]` with the readers who are *not* offered it",
             );
         }
-        let skip_when = self.skip_when(block);
+        let skip_when = self.skip_when(table);
         if skips && !skip_when.is_empty() {
-            let what = format!("`{}` of `{}` is not always offered", id.text, question.map_or("", |id| id.text));
-            self.error(block.place, what, "a way to say nothing is always there: remove `skip-when`");
+            let message = format!("`{}` of `{}` is not always offered", id.text, question.map_or("", |id| id.text));
+            self.error(table.location, message, "remove `skip-when`, since readers can always say nothing");
         }
         if skips && help_at_once {
-            let what = format!("`{}` says nothing, and shows help at once", id.text);
-            self.error(block.place, what, "remove `skips` or `help-at-once`");
+            let message = format!("`{}` says nothing but shows help at once", id.text);
+            self.error(table.location, message, "remove `skips` or `help-at-once`");
         }
-        block.close();
+        table.deny_unknown_keys();
         if let Some(question) = question {
-            self.remember_as("answer", &format!("{}={}", question.text, id.text), id.place);
+            self.record("answer", &format!("{}={}", question.text, id.text), id.location);
         }
-        Some(Answer { id: id.text, text: self.text(text, ""), hint, picture, help_at_once, skips, skip_when })
+        Some(Answer { id: id.text, text: self.text(text, ""), hint, pictogram, help_at_once, skips, skip_when })
     }
 
-    /// Tells where a question is one too many, or has too many answers or none.
-    fn is_beyond_a_limit(&self, place: Place, answers: usize) -> bool {
-        let (what, repair) = if self.questions.len() == MAX_QUESTIONS {
+    /// Reports a question beyond the limit, or a question with too many answers or none.
+    fn exceeds_a_limit(&self, location: Location, answers: usize) -> bool {
+        let (message, suggestion) = if self.questions.len() == MAX_QUESTIONS {
             (
-                format!("this is question {}: a guide has at most {MAX_QUESTIONS}", MAX_QUESTIONS + 1),
-                "remove one".to_owned(),
+                format!("this is question {}, but a guide has at most {MAX_QUESTIONS}", MAX_QUESTIONS + 1),
+                "remove a question".to_owned(),
             )
         } else if answers > MAX_ANSWERS {
-            let repair = "put some of them together, or ask in two questions".to_owned();
-            (format!("there are {answers} answers: a question has at most {MAX_ANSWERS}"), repair)
+            let suggestion = "combine some answers, or split the question".to_owned();
+            (format!("there are {answers} answers, but a question has at most {MAX_ANSWERS}"), suggestion)
         } else if answers == 0 {
-            ("the question has no answers".to_owned(), "add `answers = [ … ]` with at least one".to_owned())
+            ("the question has no answers".to_owned(), "add `answers = [ … ]` with at least one answer".to_owned())
         } else {
             return false;
         };
-        self.error(place, what, repair);
+        self.error(location, message, suggestion);
         true
     }
 
-    fn entry(&mut self, block: &Block<'p>) -> Option<Entry> {
-        let (text, question, answer) = (block.word("text")?, block.word("question")?, block.word("answer")?);
-        block.close();
-        self.remember("entry", text);
-        // Answers' ids tell the entries' buttons apart.
-        self.remember("entry to", answer);
+    fn entry(&mut self, table: &Table<'p>) -> Option<Entry> {
+        let (text, question, answer) =
+            (table.required_str("text")?, table.required_str("question")?, table.required_str("answer")?);
+        table.deny_unknown_keys();
+        self.record_id("entry", text);
+        // The buttons of entries are told apart by the answer's id.
+        self.record_id("entry to", answer);
         let question = self.find_question(question)?;
-        let answer = find_answer(self.questions[usize::from(question.0)].answers, answer, self.problems)?;
+        let answer = find_answer(self.questions[usize::from(question.0)].answers, answer, self.diagnostics)?;
         Some(Entry { text: self.text(text, ""), question, answer })
     }
 
-    fn note(&mut self, block: &Block<'p>) -> Option<Note> {
-        let text = block.word("text")?;
-        self.remember("note", text);
+    fn note(&mut self, table: &Table<'p>) -> Option<Note> {
+        let text = table.required_str("text")?;
+        self.record_id("note", text);
         let (text, result) = (self.text(text, ""), self.text(text, ".result"));
-        Some(Note { when: self.condition(block)?, text, result })
+        Some(Note { when: self.condition(table)?, text, result })
     }
 
-    /// Notes where an id stands; tells if another of the kind has it.
-    fn remember(&mut self, kind: &str, id: Word) {
-        self.remember_as(kind, id.text, id.place);
+    /// Records the location of an id, and reports an id that another thing of the same kind has.
+    fn record_id(&mut self, kind: &str, id: SpannedStr) {
+        self.record(kind, id.text, id.location);
     }
 
-    fn remember_as(&mut self, kind: &str, id: &str, place: Place) {
-        if let Some(before) = self.places.note(kind, id, place) {
-            let what = format!("the {kind} `{id}` is already there, at line {}", before.line);
-            self.error(place, what, "remove one of the two, or give this one another id");
+    fn record(&mut self, kind: &str, id: &str, location: Location) {
+        if let Some(first) = self.source_map.insert_id(kind, id, location) {
+            let message = format!("the {kind} `{id}` is already on line {}", first.line);
+            self.error(location, message, "remove one of the two, or give this one another id");
         }
     }
 
-    fn find_question(&self, word: Word) -> Option<QuestionId> {
-        let found = (0u8..).map(QuestionId).zip(&self.questions).find(|(_, question)| question.id == word.text);
-        if found.is_none() && !self.left_out.contains(&word.text) {
-            let what = format!("`{}` is not a question that is asked before this", word.text);
-            self.error(word.place, what, nearest(word.text, self.questions.iter().map(|question| question.id)));
+    fn find_question(&self, id: SpannedStr) -> Option<QuestionId> {
+        let found = (0u8..).map(QuestionId).zip(&self.questions).find(|(_, question)| question.id == id.text);
+        if found.is_none() && !self.invalid_questions.contains(&id.text) {
+            let message = format!("no question `{}` is asked before this", id.text);
+            self.error(id.location, message, suggest(id.text, self.questions.iter().map(|question| question.id)));
         }
         found.map(|(id, _)| id)
     }
 }
 
-fn find_answer(answers: &[Answer], word: Word, problems: &Problems) -> Option<AnswerId> {
-    let found = (0u8..).map(AnswerId).zip(answers).find(|(_, answer)| answer.id == word.text);
+fn find_answer(answers: &[Answer], id: SpannedStr, diagnostics: &Diagnostics) -> Option<AnswerId> {
+    let found = (0u8..).map(AnswerId).zip(answers).find(|(_, answer)| answer.id == id.text);
     if found.is_none() {
-        let what = format!("there is no answer `{}`", word.text);
-        problems.error(word.place, what, nearest(word.text, answers.iter().map(|answer| answer.id)));
+        let message = format!("there is no answer `{}`", id.text);
+        diagnostics.error(id.location, message, suggest(id.text, answers.iter().map(|answer| answer.id)));
     }
     found.map(|(id, _)| id)
 }

@@ -1,10 +1,10 @@
-//! The folder in which an editor's files stand.
+//! The folder of a guide's files.
 
 use std::path::{Path, PathBuf};
 
-use crate::block::keep;
+use crate::leak::leak;
 
-/// A guide's folder, and how it is called where one of its files is named.
+/// The folder of a guide, and the name under which diagnostics show it.
 #[derive(Clone, Debug)]
 pub struct GuideFolder {
     path: PathBuf,
@@ -12,37 +12,37 @@ pub struct GuideFolder {
 }
 
 impl GuideFolder {
-    /// The folder at this path. Its files are named as seen from where the path begins, so that a terminal can open them.
+    /// The folder at this path. Diagnostics show its files with the same path, so that a terminal can open them.
     #[must_use]
-    pub fn at(path: impl Into<PathBuf>) -> Self {
+    pub fn new(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.to_string_lossy().replace('\\', "/");
         let name = name.trim_end_matches('/').trim_start_matches("./");
         Self { name: if name == "." { String::new() } else { name.to_owned() }, path }
     }
 
-    /// The same folder under another name.
+    /// The same folder, shown under another name.
     #[must_use]
-    pub fn named(self, name: &str) -> Self {
+    pub fn with_name(self, name: &str) -> Self {
         Self { name: name.to_owned(), ..self }
     }
 
-    /// Where it is.
+    /// The path of the folder.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Where one of its files is.
-    pub(crate) fn path_of(&self, file: &str) -> PathBuf {
+    /// The path of one of its files.
+    pub(crate) fn join(&self, file: &str) -> PathBuf {
         self.path.join(file)
     }
 
-    /// How one of its files, or `""`, the folder itself, is called.
-    pub(crate) fn name_of(&self, file: &str) -> &'static str {
-        let between = if self.name.is_empty() || file.is_empty() { "" } else { "/" };
-        let name = format!("{}{between}{file}", self.name);
-        keep(if name.is_empty() { ".".to_owned() } else { name })
+    /// The name under which diagnostics show one of its files; for `""`, that of the folder itself.
+    pub(crate) fn display_name(&self, file: &str) -> &'static str {
+        let separator = if self.name.is_empty() || file.is_empty() { "" } else { "/" };
+        let name = format!("{}{separator}{file}", self.name);
+        leak(if name.is_empty() { ".".to_owned() } else { name })
     }
 }
 
@@ -51,10 +51,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_are_named_as_the_folder_was() {
+    fn files_are_shown_with_the_path_of_the_folder() {
         let names = |folder: &str| {
-            let folder = GuideFolder::at(folder);
-            [folder.name_of("guide.toml"), folder.name_of("")]
+            let folder = GuideFolder::new(folder);
+            [folder.display_name("guide.toml"), folder.display_name("")]
         };
         assert_eq!(names("locales"), ["locales/guide.toml", "locales"]);
         assert_eq!(names("./our/guide/"), ["our/guide/guide.toml", "our/guide"]);

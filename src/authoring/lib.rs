@@ -1,150 +1,164 @@
-//! What an editor's files go through: read, checked and resolved.
+//! Reads, checks and resolves the editors' files.
 
-mod block;
-mod budgets;
+mod answer_list;
 mod changes;
+mod characters;
 mod check;
-mod day;
+mod clause_summary;
+mod date;
+mod diagnostic;
+mod diagram;
 mod document;
-mod drawings;
 mod files;
 mod guide_file;
 mod guide_folder;
 mod hard_words;
+mod leak;
 mod markup;
-mod meant;
 mod people_file;
 mod phrase;
-mod picture;
-mod places;
-mod problem;
+mod pictograms;
 mod promises;
-mod reach;
 mod readability;
-mod said;
+mod readability_limits;
+mod reader_search;
 mod schema;
+mod screens;
 mod services_file;
-mod shown;
-mod signs;
 mod source;
+mod source_map;
+mod table;
 mod texts;
 mod walk;
 mod wording;
 
 use guide::{Guide, Language, Locale, PageData, TextId};
 
-use drawings::Drawings;
-use problem::Problems;
+use diagnostic::Diagnostics;
+use pictograms::Pictograms;
 use services_file::Services;
-use texts::Needed;
+use texts::RequiredTexts;
 
-pub use changes::{ToldTo, changes, told_to, told_to_others};
-pub use check::say_answers;
+pub use answer_list::{AnswerList, ParseAnswersError};
+pub use changes::{SentenceRules, changed_sentence_rules, changes, sentence_rules};
+pub use check::describe_answers;
+pub use diagnostic::{Diagnostic, Location, Severity};
+pub use diagram::diagram;
 pub use document::document;
-pub use drawings::{Drawing, stock as stock_drawings};
 pub use guide_folder::GuideFolder;
-pub use people_file::reasons;
-pub use picture::picture;
-pub use places::Places;
-pub use problem::{Level, Place, Problem};
+pub use people_file::explanations;
+pub use pictograms::{Pictogram, built_in as built_in_pictograms};
 pub use promises::Promises;
-pub use said::{Said, UnknownWord};
 pub use schema::schemas;
-pub use walk::{Promise, Walked, walk};
+pub use source_map::SourceMap;
+pub use walk::{Promise, WalkReport, walk};
 
-/// The editors' files, read.
+/// A guide as read from the editors' files, with its diagnostics.
 #[derive(Debug)]
-pub struct Loaded {
-    /// The guide; sound only where there is no error among the problems.
+pub struct LoadedGuide {
+    /// The guide. Valid only if there are no errors among the diagnostics.
     pub guide: &'static Guide,
-    /// What the guide promises, whatever else an editor changes.
+    /// What the guide promises its readers, whatever an editor changes.
     pub promises: Promises,
-    /// How many people the guide is held against.
-    pub people: usize,
-    /// Where each rule stands.
-    pub places: Places,
-    /// Each locale's texts.
+    /// The number of people in `people.toml`, against whom the guide is checked.
+    pub people_count: usize,
+    /// Where each rule is in the files.
+    pub source_map: SourceMap,
+    /// The texts of each locale.
     pub locales: Vec<Locale>,
-    /// The message id of each [`TextId`].
-    pub text_ids: Vec<String>,
-    /// The line drawings that something shows, by name.
-    pub drawings: Vec<Drawing>,
-    /// All that is wrong, by file and line.
-    pub problems: Vec<Problem>,
+    /// The Fluent message id of each [`TextId`].
+    pub message_ids: Vec<String>,
+    /// The pictograms that the guide uses, sorted by name.
+    pub pictograms: Vec<Pictogram>,
+    /// The diagnostics, sorted by file and line.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
-impl Loaded {
-    /// Whether the guide may be built.
+impl LoadedGuide {
+    /// Whether the guide has no errors and can be built.
     #[must_use]
-    pub fn is_sound(&self) -> bool {
+    pub fn is_valid(&self) -> bool {
         self.counts().0 == 0
     }
 
-    /// Whether nothing is wrong but what people are told: whether rule or person is right, an editor has to decide.
+    /// Whether the only errors are in `people.toml`. An editor then has to decide whether the rule or the person is right.
     #[must_use]
-    pub fn has_sound_rules(&self) -> bool {
-        self.problems.iter().all(|it| it.level == Level::Warning || it.place.file.ends_with(people_file::FILE))
+    pub fn has_valid_rules(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .all(|it| it.severity == Severity::Warning || it.location.file.ends_with(people_file::FILE))
     }
 
-    /// How many errors there are, and how many warnings.
+    /// The number of errors, and that of warnings.
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {
-        let errors = self.problems.iter().filter(|problem| problem.level == Level::Error).count();
-        (errors, self.problems.len() - errors)
+        let errors = self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+        (errors, self.diagnostics.len() - errors)
     }
 
     /// The languages that a reader can choose from.
     #[must_use]
     pub fn languages(&self) -> &'static [Language] {
-        let language = |locale: &Locale| Language { code: locale.code, name: locale.name() };
-        // A run of the build reads the guide once.
+        let language = |locale: &Locale| Language { code: locale.code, name: locale.language_name() };
+        // The process reads the guide once.
         self.locales.iter().map(language).collect::<Vec<_>>().leak()
     }
 
-    /// What the pages carry for the program.
+    /// The data that the pages carry for the program.
     ///
     /// # Panics
-    /// Where the guide has more than 65,535 texts.
+    /// If the guide has more than 65,535 texts.
     #[must_use]
     pub fn page_data(&self) -> PageData {
-        let texts = u16::try_from(self.text_ids.len()).expect("each text has a number of 16 bits");
-        PageData { languages: self.languages(), texts, guide: self.guide }
+        let text_count = u16::try_from(self.message_ids.len()).expect("a text id has 16 bits");
+        PageData { languages: self.languages(), text_count, guide: self.guide }
     }
 
-    /// The message id of a text.
+    /// The Fluent message id of a text.
     #[must_use]
-    pub fn name(&self, text: TextId) -> &str {
-        &self.text_ids[usize::from(text.0)]
+    pub fn message_id(&self, text: TextId) -> &str {
+        &self.message_ids[usize::from(text.0)]
     }
 
-    /// The number of a text; for tests and commands that name texts.
+    /// The text with this Fluent message id.
     #[must_use]
-    pub fn text(&self, id: &str) -> Option<TextId> {
-        let place = self.text_ids.iter().position(|known| known == id)?;
-        u16::try_from(place).ok().map(TextId)
+    pub fn text_id(&self, message_id: &str) -> Option<TextId> {
+        let index = self.message_ids.iter().position(|known| known == message_id)?;
+        u16::try_from(index).ok().map(TextId)
     }
 }
 
 /// Reads and checks the guide in a folder.
 #[must_use]
-pub fn load(folder: &GuideFolder) -> Loaded {
-    let problems = Problems::default();
-    let mut needed = Needed::default();
-    // First, so that their numbers are those of the constants in the program.
+pub fn load(folder: &GuideFolder) -> LoadedGuide {
+    let diagnostics = Diagnostics::default();
+    let mut required = RequiredTexts::default();
+    // First, so that their ids are those of the program's constants.
     for id in guide::texts::IDS {
-        needed.text(id, Place { file: folder.name_of(""), line: 1 });
+        required.require(id, Location { file: folder.display_name(""), line: 1 });
     }
-    let services = Services::read(folder, &mut needed, &problems);
-    let mut reading = guide_file::Reading::new(needed, Drawings::read(folder, &problems), services, &problems);
-    let guide = reading.guide(folder);
-    let guide_file::Reading { needed, drawings, places, promises, services, unreadable, .. } = reading;
-    let shown_drawings = drawings.shown();
+    let services = Services::read(folder, &mut required, &diagnostics);
+    let pictograms = Pictograms::read(folder, &diagnostics);
+    let mut reader = guide_file::GuideReader::new(required, pictograms, services, &diagnostics);
+    let guide = reader.read(folder);
+    let guide_file::GuideReader { required, pictograms, source_map, promises, services, unreadable, .. } = reader;
+    let used_pictograms = pictograms.used();
     if !unreadable && !services.unreadable {
-        drawings.close();
-        check::check(guide, &promises, &places, Place { file: folder.name_of(guide_file::FILE), line: 1 }, &problems);
+        pictograms.report_unused();
+        let file = Location { file: folder.display_name(guide_file::FILE), line: 1 };
+        check::check(guide, &promises, &source_map, file, &diagnostics);
     }
-    let locales = texts::resolve(folder, &needed, &shown::screens(guide), &problems);
-    let text_ids: Vec<String> = needed.ids().map(str::to_owned).collect();
-    let people = people_file::check(folder, guide, &text_ids, &problems);
-    Loaded { guide, promises, places, people, locales, text_ids, drawings: shown_drawings, problems: problems.sorted() }
+    let locales = texts::resolve(folder, &required, &screens::screens(guide), &diagnostics);
+    let message_ids: Vec<String> = required.ids().map(str::to_owned).collect();
+    let people_count = people_file::check(folder, guide, &message_ids, &diagnostics);
+    LoadedGuide {
+        guide,
+        promises,
+        people_count,
+        source_map,
+        locales,
+        message_ids,
+        pictograms: used_pictograms,
+        diagnostics: diagnostics.into_sorted(),
+    }
 }

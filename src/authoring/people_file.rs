@@ -1,114 +1,127 @@
-//! Reads `people.toml`: people who come to the guide, and what it is to tell them. Whoever changes a rule sees for whom it changes
-//! something.
+//! Reads `people.toml`: people who use the guide, and the result that each must get. It shows the editor of a rule for whom the
+//! rule changes something.
 
 use std::path::Path;
 
-use guide::{Guide, Journey, Outcome, Shown, TextId};
+use guide::{Guide, Journey, OptionAdvice, Outcome, TextId};
 
-use crate::block::{Block, Word};
+use crate::answer_list::AnswerList;
+use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::files;
 use crate::guide_folder::GuideFolder;
-use crate::problem::{Place, Problems, nearest};
-use crate::said::Said;
 use crate::source::Source;
+use crate::table::{SpannedStr, Table};
 
-/// The file's name in the guide's folder. A guide can do without.
+/// The name of the file in the guide's folder. The file is optional.
 pub(crate) const FILE: &str = "people.toml";
 
-/// How an option is shown, as [`guide::Advice::fit`] says it.
+/// The values of [`guide::Advice::fit`], which are also the keys in the file.
 const FITS: [&str; 4] = ["first", "may-fit", "with-care", "less-now"];
 
-/// The sentences that say why an option is shown as it is: what speaks for it, then what asks for care or stands in its way.
-pub fn reasons(shown: &Shown) -> impl Iterator<Item = TextId> {
-    shown.advice.reasons().chain(shown.advice.obstacles().map(|it| it.text))
+/// The sentences that explain the advice on an option: its reasons, then what asks for care or stands in its way.
+pub fn explanations(advised: &OptionAdvice) -> impl Iterator<Item = TextId> {
+    advised.advice.reasons().chain(advised.advice.obstacles().map(|it| it.text))
 }
 
-/// Holds a guide against the people of its folder; how many there are. `text_ids` are the ids of its texts, by their number.
-pub(crate) fn check(folder: &GuideFolder, guide: &'static Guide, text_ids: &[String], problems: &Problems) -> usize {
-    tell_misnamed(folder, problems);
-    if !folder.path_of(FILE).exists() {
+/// Checks the guide against the people in its folder, and returns their number. `message_ids` are in the order of the text ids.
+pub(crate) fn check(
+    folder: &GuideFolder,
+    guide: &'static Guide,
+    message_ids: &[String],
+    diagnostics: &Diagnostics,
+) -> usize {
+    warn_about_misnamed(folder, diagnostics);
+    if !folder.join(FILE).exists() {
         return 0;
     }
-    // What follows from a guide that is wrong would only mislead.
-    let is_sound = !problems.has_errors();
-    let file = Block::whole(Source::read(folder, FILE, problems), problems).with_blocks(&["person"]);
-    let people = file.blocks("person");
+    // The results of an invalid guide would only mislead.
+    let is_valid = !diagnostics.has_errors();
+    let source = Source::read(folder, FILE, diagnostics);
+    let file = Table::parse(source, diagnostics).deny_unknown_tables(&["person"]);
+    let people = file.tables("person");
     if people.is_empty() && !file.is_unreadable() {
-        problems.warning(
-            file.place,
-            "nobody is in it",
+        diagnostics.warning(
+            file.location,
+            "the file has no people",
             "write `[[person]]` with a name and answers, or remove the file",
         );
     }
     let mut names: Vec<&str> = Vec::new();
-    for block in &people {
-        let (name, answers) = (block.word("name"), block.word("answers"));
+    for table in &people {
+        let (name, answers) = (table.required_str("name"), table.required_str("answers"));
         if let Some(name) = name {
             if names.contains(&name.text) {
-                let what = format!("there are two people with the name {}", name.text);
-                problems.error(name.place, what, "give each a name of their own");
+                let message = format!("two people have the name {}", name.text);
+                diagnostics.error(name.location, message, "give each person a different name");
             }
             names.push(name.text);
         }
-        let told = Told::read(block, problems);
-        block.close();
-        if told.is_silent() {
-            let repair = "write what this person is to be told, such as `may-fit = [\"…\"]`";
-            problems.warning(block.place, "nothing is checked of this person", repair);
-        }
-        if let (Some(name), Some(answers), true) = (name, answers, is_sound) {
-            Person { guide, text_ids, problems, name, answers }.hold(&told);
+        let expected = expected_result(table, diagnostics);
+        if let (Some(name), Some(answers), true) = (name, answers, is_valid) {
+            Person { guide, message_ids, diagnostics, name, answers }.check(&expected);
         }
     }
-    file.close();
+    file.deny_unknown_keys();
     people.len()
 }
 
-/// A file that is probably meant to be this one, and isn't read.
-fn tell_misnamed(folder: &GuideFolder, problems: &Problems) {
-    let is_like = |name: &String| {
+/// The result that a person must get, according to their table.
+fn expected_result(table: &Table<'_>, diagnostics: &Diagnostics) -> Expected {
+    let expected = Expected::read(table, diagnostics);
+    table.deny_unknown_keys();
+    if expected.is_empty() {
+        let suggestion = "write which result this person must get, such as `may-fit = [\"…\"]`";
+        diagnostics.warning(table.location, "nothing is checked for this person", suggestion);
+    }
+    expected
+}
+
+/// Warns of a file that is probably meant to be this one and is not read.
+fn warn_about_misnamed(folder: &GuideFolder, diagnostics: &Diagnostics) {
+    let is_similar = |name: &String| {
         let name = name.to_lowercase();
         (name.starts_with("people") || name.starts_with("person")) && name.contains(".toml")
     };
-    for name in files::names(folder.path(), Path::is_file).iter().filter(|name| is_like(name) && *name != FILE) {
-        let place = Place { file: folder.name_of(name), line: 1 };
-        problems.warning(place, "isn't read", format!("rename it to `{FILE}`, or remove it"));
+    for name in files::list_names(folder.path(), Path::is_file).iter().filter(|name| is_similar(name) && *name != FILE)
+    {
+        let location = Location { file: folder.display_name(name), line: 1 };
+        diagnostics.warning(location, "this file is not read", format!("rename it to `{FILE}`, or remove it"));
     }
 }
 
-/// What a person is to be told. `None` where the file doesn't say.
-struct Told {
+/// The result that a person must get. `None` if the file does not say.
+struct Expected {
     /// For each of [`FITS`], all options, in order.
-    fits: [Option<List>; 4],
-    /// Texts that are among the reasons.
+    options: [Option<List>; 4],
+    /// Texts that must be among the explanations.
     because: Option<List>,
-    /// The first service, and others that follow in this order.
+    /// The first service, and some of the others in this order.
     services: Option<List>,
     /// All stories, in order.
     stories: Option<List>,
     /// All steps, in order.
     steps: Option<List>,
-    /// Questions that are not asked.
+    /// Questions that must not be asked.
     not_asked: Option<List>,
 }
 
 struct List {
     key: &'static str,
-    place: Place,
-    words: Vec<&'static str>,
+    location: Location,
+    items: Vec<&'static str>,
 }
 
-impl Told {
-    fn read(block: &Block<'_>, problems: &Problems) -> Self {
+impl Expected {
+    fn read(table: &Table<'_>, diagnostics: &Diagnostics) -> Self {
         let list = |key| {
-            let told = problems.count();
-            let words = block.words(key).into_iter().map(|word| word.text).collect();
-            // What isn't a list was told.
-            let is_list = block.has(key) && problems.count() == told;
-            is_list.then(|| List { key, place: block.place_of_key(key), words })
+            let reported_before = diagnostics.len();
+            let items = table.strings(key).into_iter().map(|item| item.text).collect();
+            // A value of another type was reported.
+            let is_list = table.contains_key(key) && diagnostics.len() == reported_before;
+            is_list.then(|| List { key, location: table.location_of_key(key), items })
         };
         Self {
-            fits: FITS.map(list),
+            options: FITS.map(list),
             because: list("because"),
             services: list("services"),
             stories: list("stories"),
@@ -117,114 +130,123 @@ impl Told {
         }
     }
 
-    /// Whether nothing is written that could be otherwise.
-    fn is_silent(&self) -> bool {
-        let says = |list: &Option<List>| list.as_ref().is_some_and(|list| !list.words.is_empty());
-        let all = [&self.stories, &self.steps];
-        let some = [&self.because, &self.services, &self.not_asked];
-        !self.fits.iter().chain(all).any(Option::is_some) && !some.into_iter().any(says)
+    /// Whether nothing can be checked. An empty list in `because`, `services` or `not-asked` requires nothing.
+    fn is_empty(&self) -> bool {
+        let has_items = |list: &Option<List>| list.as_ref().is_some_and(|list| !list.items.is_empty());
+        let complete = [&self.stories, &self.steps];
+        let partial = [&self.because, &self.services, &self.not_asked];
+        !self.options.iter().chain(complete).any(Option::is_some) && !partial.into_iter().any(has_items)
     }
 }
 
-/// Somebody with these answers.
+/// A person with these answers.
 struct Person<'a> {
     guide: &'static Guide,
-    text_ids: &'a [String],
-    problems: &'a Problems,
-    name: Word,
-    answers: Word,
+    message_ids: &'a [String],
+    diagnostics: &'a Diagnostics,
+    name: SpannedStr,
+    answers: SpannedStr,
 }
 
 impl Person<'_> {
-    fn hold(&self, told: &Told) {
-        let said = match Said::parse(self.guide, self.answers.text.split_whitespace()) {
-            Ok(said) => said,
-            Err(unknown) => {
-                let what = format!("{}: `{}` can't stand here", self.name.text, unknown.word);
-                return self.problems.error(self.answers.place, what, unknown.repair);
+    fn check(&self, expected: &Expected) {
+        let answers = match AnswerList::parse(self.guide, self.answers.text.split_whitespace()) {
+            Ok(answers) => answers,
+            Err(error) => {
+                let message = format!("{}: `{}` is not valid here", self.name.text, error.word);
+                return self.diagnostics.error(self.answers.location, message, error.suggestion);
             }
         };
-        let journey = said.walk();
-        for lost in said.without_place(&journey) {
-            let what = format!("{}: `{lost}` can't be said by somebody with these answers", self.name.text);
-            self.problems.error(self.answers.place, what, "remove it here, or change `skip-when` in `guide.toml`");
+        let journey = answers.walk();
+        for ignored in answers.ignored_answers(&journey) {
+            let message = format!("{}: nobody with these answers can choose `{ignored}`", self.name.text);
+            self.diagnostics.error(
+                self.answers.location,
+                message,
+                "remove it here, or change `skip-when` in `guide.toml`",
+            );
         }
         let outcome = journey.outcome();
-        self.hold_options(told, &outcome);
-        self.hold_rest(told, &journey, &outcome);
+        self.check_options(expected, &outcome);
+        self.check_rest(expected, &journey, &outcome);
     }
 
-    fn hold_options(&self, told: &Told, outcome: &Outcome) {
-        for (fit, list) in FITS.into_iter().zip(&told.fits) {
-            let shown = outcome.options().iter().filter(|shown| shown.advice.fit() == fit);
-            self.hold_all(list.as_ref(), &shown.map(|shown| shown.option.id).collect::<Vec<_>>(), || {
+    fn check_options(&self, expected: &Expected, outcome: &Outcome) {
+        for (fit, list) in FITS.into_iter().zip(&expected.options) {
+            let advised = outcome.options().iter().filter(|it| it.advice.fit() == fit);
+            self.check_list(list.as_ref(), &advised.map(|it| it.option.id).collect::<Vec<_>>(), || {
                 self.guide.options.iter().map(|option| option.id).collect()
             });
         }
-        let Some(because) = &told.because else { return };
-        let all: Vec<&str> = outcome.options().iter().flat_map(reasons).map(|text| self.text(text)).collect();
-        for wanted in because.words.iter().filter(|wanted| !all.contains(*wanted)) {
-            self.tell(because, &format!("`{wanted}` is not among the reasons ({})", all.join(", ")), "this list");
+        let Some(because) = &expected.because else { return };
+        let all: Vec<&str> =
+            outcome.options().iter().flat_map(explanations).map(|text| self.message_id(text)).collect();
+        for missing in because.items.iter().filter(|item| !all.contains(*item)) {
+            self.report(because, &format!("`{missing}` is not among the reasons ({})", all.join(", ")), "this list");
         }
     }
 
-    fn hold_rest(&self, told: &Told, journey: &Journey, outcome: &Outcome) {
+    fn check_rest(&self, expected: &Expected, journey: &Journey, outcome: &Outcome) {
         let stories: Vec<&str> = outcome.stories().iter().map(|story| story.id).collect();
-        self.hold_all(told.stories.as_ref(), &stories, || self.guide.stories.iter().map(|it| it.id).collect());
-        let steps: Vec<&str> = outcome.steps().iter().map(|step| self.text(step.text)).collect();
-        let all_steps = || self.guide.steps.iter().flat_map(|it| it.steps).map(|it| self.text(it.text)).collect();
-        self.hold_all(told.steps.as_ref(), &steps, all_steps);
-        if let Some(services) = &told.services {
+        self.check_list(expected.stories.as_ref(), &stories, || self.guide.stories.iter().map(|it| it.id).collect());
+        let steps: Vec<&str> = outcome.steps().iter().map(|step| self.message_id(step.text)).collect();
+        let all_steps = || self.guide.steps.iter().flat_map(|it| it.steps).map(|it| self.message_id(it.text)).collect();
+        self.check_list(expected.steps.as_ref(), &steps, all_steps);
+        if let Some(services) = &expected.services {
             let named: Vec<&str> = outcome.services().iter().map(|service| service.id).collect();
             let mut following = named.iter();
-            let in_order = services.words.iter().all(|wanted| following.any(|named| named == wanted));
+            let in_order = services.items.iter().all(|item| following.any(|named| named == item));
             let known: Vec<&str> = self.guide.services.iter().map(|service| service.id).collect();
-            let is_known = !self.tell_unknown(services, &known);
-            if is_known && (!in_order || services.words.first() != named.first()) {
-                let what =
-                    format!("the services are {}: the first must stand first, others in this order", named.join(", "));
-                self.tell(services, &what, "this list");
+            let is_known = !self.report_unknown(services, &known);
+            if is_known && (!in_order || services.items.first() != named.first()) {
+                let message = format!(
+                    "the services are {}, but the first must be first and the others in this order",
+                    named.join(", ")
+                );
+                self.report(services, &message, "this list");
             }
         }
-        let asked: Vec<&str> = journey.asked().into_iter().map(|id| self.guide.question(id).id).collect();
+        let asked: Vec<&str> = journey.asked_questions().into_iter().map(|id| self.guide.question(id).id).collect();
         let known: Vec<&str> = self.guide.questions.iter().map(|it| it.id).collect();
-        if let Some(list) = &told.not_asked {
-            self.tell_unknown(list, &known);
-            for question in list.words.iter().filter(|it| asked.contains(it)) {
-                self.tell(list, &format!("`{question}` is asked"), "this list");
+        if let Some(list) = &expected.not_asked {
+            self.report_unknown(list, &known);
+            for question in list.items.iter().filter(|it| asked.contains(it)) {
+                self.report(list, &format!("`{question}` is asked"), "this list");
             }
         }
     }
 
-    /// Tells where a list isn't this one.
-    fn hold_all<'k>(&self, wanted: Option<&List>, is: &[&str], known: impl FnOnce() -> Vec<&'k str>) {
-        let Some(list) = wanted.filter(|list| list.words != is) else { return };
-        if !self.tell_unknown(list, &known()) {
-            let what = format!("`{}` is not {:?}, but {is:?}", list.key, list.words);
-            self.tell(list, &what, &format!("`{}` here", list.key));
+    /// Reports a list that differs from the actual one.
+    fn check_list<'k>(&self, expected: Option<&List>, actual: &[&str], known: impl FnOnce() -> Vec<&'k str>) {
+        let Some(list) = expected.filter(|list| list.items != actual) else { return };
+        if !self.report_unknown(list, &known()) {
+            let message = format!("`{}` is {actual:?} and not {:?}", list.key, list.items);
+            self.report(list, &message, &format!("`{}` here", list.key));
         }
     }
 
-    /// Tells the first word that isn't known; whether there is one.
-    fn tell_unknown(&self, list: &List, known: &[&str]) -> bool {
-        let unknown = list.words.iter().find(|word| !known.contains(*word));
-        if let Some(word) = unknown {
-            let what = format!("{}: there is no `{word}`", self.name.text);
+    /// Reports the first unknown item, and returns whether there is one.
+    fn report_unknown(&self, list: &List, known: &[&str]) -> bool {
+        let unknown = list.items.iter().find(|item| !known.contains(*item));
+        if let Some(item) = unknown {
+            let message = format!("{}: there is no `{item}`", self.name.text);
             let mut known = known.to_vec();
             known.sort_unstable();
             known.dedup();
-            self.problems.error(list.place, what, nearest(word, known));
+            self.diagnostics.error(list.location, message, suggest(item, known));
         }
         unknown.is_some()
     }
 
-    fn tell(&self, list: &List, what: &str, corrected: &str) {
-        let repair =
-            format!("see why with `mediation-guide ask {}`; then correct the rules, or {corrected}", self.answers.text);
-        self.problems.error(list.place, format!("{}: {what}", self.name.text), repair);
+    fn report(&self, list: &List, message: &str, to_correct: &str) {
+        let suggestion = format!(
+            "run `mediation-guide ask {}` to see why, then correct the rules or {to_correct}",
+            self.answers.text
+        );
+        self.diagnostics.error(list.location, format!("{}: {message}", self.name.text), suggestion);
     }
 
-    fn text(&self, id: TextId) -> &str {
-        &self.text_ids[usize::from(id.0)]
+    fn message_id(&self, id: TextId) -> &str {
+        &self.message_ids[usize::from(id.0)]
     }
 }

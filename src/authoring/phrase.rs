@@ -1,31 +1,31 @@
-//! Words to look for in texts, whatever their capitals and the signs between them.
+//! Phrases to search for in texts, regardless of case and punctuation.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::block::Word;
-use crate::signs;
+use crate::characters;
+use crate::table::SpannedStr;
 
-/// One word or several in a row, as an editor wrote them.
+/// One or more words in a row, as an editor wrote them.
 pub(crate) struct Phrase {
-    pub(crate) written: Word,
+    pub(crate) written: SpannedStr,
     words: Vec<String>,
 }
 
 impl Phrase {
-    pub(crate) fn new(written: Word) -> Self {
-        Self { written, words: words(written.text) }
+    pub(crate) fn new(written: SpannedStr) -> Self {
+        Self { written, words: normalized_words(written.text) }
     }
 
-    /// Whether these words of a text have it.
-    pub(crate) fn is_in(&self, said: &[String]) -> bool {
-        !self.words.is_empty() && said.windows(self.words.len()).any(|part| part == self.words)
+    /// Whether the normalized words of a text contain the phrase.
+    pub(crate) fn is_in(&self, words: &[String]) -> bool {
+        !self.words.is_empty() && words.windows(self.words.len()).any(|window| window == self.words)
     }
 }
 
-/// The words of a text, in small letters, without what some scripts set into them unseen.
-pub(crate) fn words(text: &str) -> Vec<String> {
-    let seen = text.chars().filter(|sign| !signs::is_passed_over(*sign));
-    let text: String = seen.map(|sign| if sign == '’' { '\'' } else { sign }).collect();
+/// The words of a text in lower case, without the invisible characters that some scripts need inside words.
+pub(crate) fn normalized_words(text: &str) -> Vec<String> {
+    let visible = text.chars().filter(|character| !characters::is_ignorable(*character));
+    let text: String = visible.map(|character| if character == '’' { '\'' } else { character }).collect();
     text.unicode_words().map(str::to_lowercase).collect()
 }
 
@@ -34,8 +34,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_is_the_same_with_signs_that_nobody_sees_and_with_either_apostrophe() {
-        assert_eq!(words("Of\u{200d}fender’s \u{200f}past"), ["offender's", "past"]);
-        assert_eq!(words("‘Offender’"), ["offender"]);
+    fn words_are_equal_regardless_of_invisible_characters_and_apostrophes() {
+        assert_eq!(normalized_words("Of\u{200d}fender’s \u{200f}past"), ["offender's", "past"]);
+        assert_eq!(normalized_words("‘Offender’"), ["offender"]);
     }
 }

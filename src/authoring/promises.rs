@@ -1,63 +1,63 @@
-//! What a guide promises its readers, whatever else an editor changes: `[promises]` in `guide.toml`.
+//! What a guide promises its readers, whatever an editor changes: `[promises]` in `guide.toml`.
 
-use guide::{AnswerId, AnswerSet, Because, Condition, GuideOption, Part, QuestionId, ServiceId};
+use guide::{AnswerId, AnswerSet, Clause, Condition, GuideOption, QuestionId, Reason, ServiceId};
 
-use crate::block::keep_all;
+use crate::leak::leak_slice;
 
-/// The promises, as conditions each of which names one answer to a question.
+/// The promises. Each condition names one answer per clause.
 #[derive(Debug, Default)]
 pub struct Promises {
-    /// The question about safety: it is asked of everybody, before all others.
+    /// The question about safety. Everyone is asked it, before all other questions.
     pub safety: Option<QuestionId>,
-    /// Help comes first where one of these holds.
+    /// Help comes first if one of these holds.
     pub help_first: Vec<Condition>,
-    /// Nothing that presumes the other person is offered where one of these holds.
+    /// Nothing that requires contact with the other person is offered if one of these holds.
     pub out_of_reach: Vec<Condition>,
-    /// Each of these answers is offered to everybody but whom the second condition names.
+    /// Each of these answers is offered to everyone, except to readers for whom the second condition holds.
     pub asked: Vec<(Condition, Option<Condition>)>,
-    /// Each service is named to everybody for whom its condition holds.
+    /// Each service is shown to everyone for whom its condition holds.
     pub named: Vec<(ServiceId, Condition)>,
-    /// Each answer to these questions, but one that says nothing, shows an option by itself: who asks for a way is told of it.
+    /// Each answer to these questions, except one that says nothing, is enough to show an option.
     pub leads_to_option: Vec<QuestionId>,
-    /// Answers that no condition protects, on purpose: any other that none does is told.
+    /// Answers that the rules that protect readers leave out on purpose. The check reports all others.
     pub left_out: Vec<Condition>,
-    /// Each answer to these questions, but one that says nothing, has a drawing beside it: who reads little finds it too.
-    pub drawn: Vec<QuestionId>,
+    /// Each answer to these questions, except one that says nothing, has a pictogram, for readers with low literacy.
+    pub pictograms: Vec<QuestionId>,
 }
 
 impl Promises {
-    /// All that is promised to who gives some answer.
+    /// The conditions of all promises to readers who give certain answers.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = Condition> {
         let asked = self.asked.iter().map(|(answer, _)| answer);
         self.help_first.iter().chain(&self.out_of_reach).chain(asked).copied()
     }
 }
 
-/// Whether an option is shown to everybody who gives this answer, whatever else they answer.
+/// Whether everyone who gives this answer sees the option, whatever else they answer.
 pub(crate) fn leads_to(option: &GuideOption, question: QuestionId, answer: AnswerId) -> bool {
-    [option.comes_first, option.speaks_for].into_iter().any(|list| enough_alone(list, question).contains(answer))
+    [option.comes_first, option.speaks_for].into_iter().any(|list| sufficient_answers(list, question).contains(answer))
 }
 
-/// The answers to one question of which each is enough for one of these reasons, whatever else is answered.
-pub(crate) fn enough_alone(reasons: &[Because], question: QuestionId) -> AnswerSet {
-    let alone = reasons.iter().filter_map(|because| match because.when.0 {
-        [part] if part.question == question => Some(part.any_of),
+/// The answers to a question each of which is enough for one of these reasons, whatever else the reader answers.
+pub(crate) fn sufficient_answers(reasons: &[Reason], question: QuestionId) -> AnswerSet {
+    let single = reasons.iter().filter_map(|reason| match reason.when.0 {
+        [clause] if clause.question == question => Some(clause.any_of),
         _ => None,
     });
-    alone.fold(AnswerSet::EMPTY, AnswerSet::or)
+    single.fold(AnswerSet::EMPTY, AnswerSet::union)
 }
 
-/// The condition as many, each with one answer to each of its questions: what is promised of several answers is promised of each.
-pub(crate) fn each_answer(condition: Condition) -> Vec<Condition> {
-    let mut all: Vec<Vec<Part>> = vec![Vec::new()];
-    for part in condition.0 {
-        let with = |before: &Vec<Part>, answer| {
-            let only = Part { question: part.question, any_of: AnswerSet::only(answer) };
+/// Splits a condition into conditions with one answer per clause: a promise about several answers is one about each.
+pub(crate) fn split_by_answer(condition: Condition) -> Vec<Condition> {
+    let mut all: Vec<Vec<Clause>> = vec![Vec::new()];
+    for clause in condition.0 {
+        let with = |before: &Vec<Clause>, answer| {
+            let only = Clause { question: clause.question, any_of: AnswerSet::only(answer) };
             [before.as_slice(), &[only]].concat()
         };
-        all = all.iter().flat_map(|before| part.any_of.iter().map(|answer| with(before, answer))).collect();
+        all = all.iter().flat_map(|before| clause.any_of.iter().map(|answer| with(before, answer))).collect();
     }
-    all.into_iter().map(|parts| Condition(keep_all(parts))).collect()
+    all.into_iter().map(|clauses| Condition(leak_slice(clauses))).collect()
 }
 
 #[cfg(test)]
@@ -65,9 +65,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_promised_of_several_answers_is_promised_of_each() {
-        let part = |question, any_of| Part { question: QuestionId(question), any_of: AnswerSet(any_of) };
-        let one = |first, second| Condition(keep_all(vec![part(0, first), part(3, second)]));
-        assert_eq!(each_answer(one(0b0101, 0b0010)), [one(0b0001, 0b0010), one(0b0100, 0b0010)]);
+    fn a_promise_about_several_answers_is_one_about_each() {
+        let clause = |question, any_of| Clause { question: QuestionId(question), any_of: AnswerSet(any_of) };
+        let one = |first, second| Condition(leak_slice(vec![clause(0, first), clause(3, second)]));
+        assert_eq!(split_by_answer(one(0b0101, 0b0010)), [one(0b0001, 0b0010), one(0b0100, 0b0010)]);
     }
 }

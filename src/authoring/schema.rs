@@ -1,7 +1,7 @@
-//! What may stand in the TOML files, as JSON Schemas: editors complete by them, and underline what is not known.
+//! JSON Schemas of the TOML files, with which code editors complete keys and mark mistakes.
 //!
-//! They say which lines a block may have, and how each is written. What only the whole guide tells, such as whether an id is there, the
-//! check tells.
+//! They cover the keys of each table and the types of their values. What depends on the whole guide, such as whether an id exists, is
+//! left to the check.
 
 mod guide;
 mod people;
@@ -15,18 +15,18 @@ use people::PeopleFile;
 use services::ServicesFile;
 use words::WordsFile;
 
-/// The schemas by the names of their files, beside `guide.toml`.
+/// The schemas and their file names, for the folder of `guide.toml`.
 #[must_use]
 pub fn schemas() -> [(&'static str, String); 4] {
     [
-        ("guide.schema.json", written(&schema_for!(GuideFile))),
-        ("people.schema.json", written(&schema_for!(PeopleFile))),
-        ("services.schema.json", written(&schema_for!(ServicesFile))),
-        ("words.schema.json", written(&schema_for!(WordsFile))),
+        ("guide.schema.json", to_json(&schema_for!(GuideFile))),
+        ("people.schema.json", to_json(&schema_for!(PeopleFile))),
+        ("services.schema.json", to_json(&schema_for!(ServicesFile))),
+        ("words.schema.json", to_json(&schema_for!(WordsFile))),
     ]
 }
 
-fn written(schema: &Schema) -> String {
+fn to_json(schema: &Schema) -> String {
     let mut text = serde_json::to_string_pretty(schema).expect("a schema is JSON");
     text.push('\n');
     text

@@ -1,82 +1,88 @@
-//! Reads `services.toml`: help services, with the day on which each was checked.
+//! Reads `services.toml`: help services, each with the date on which somebody checked it.
 
-use guide::{Contact, ContactProblem, Hours, Opens, Phone, Service, ServiceId};
+use guide::{Contact, ContactError, ContactKind, Hours, Phone, Service, ServiceId};
 
-use crate::block::{Block, Word, keep, keep_all};
-use crate::day;
+use crate::date;
+use crate::diagnostic::{Diagnostics, suggest};
 use crate::guide_folder::GuideFolder;
-use crate::problem::{Problems, nearest};
+use crate::leak::{leak, leak_slice};
 use crate::source::Source;
-use crate::texts::Needed;
+use crate::table::{SpannedStr, Table};
+use crate::texts::RequiredTexts;
 
 const FILE: &str = "services.toml";
 
-/// What the file holds.
+/// The content of the file.
 pub(crate) struct Services {
     pub(crate) all: &'static [Service],
-    /// The address of the contact link where a site owner sets none.
+    /// The address of the contact link, unless a site owner sets another.
     pub(crate) contact: &'static str,
-    /// The number beside it; empty where there is none.
+    /// The telephone number beside it; empty if there is none.
     pub(crate) phone: &'static str,
-    /// Where a reader who leaves at once is led where a site owner sets nothing else.
+    /// The address that "leave now" opens, unless a site owner sets another.
     pub(crate) leave: &'static str,
-    /// Which services there are is not known.
+    /// The file has syntax errors, so the services are unknown.
     pub(crate) unreadable: bool,
 }
 
 impl Services {
-    pub(crate) fn read(folder: &GuideFolder, needed: &mut Needed, problems: &Problems) -> Self {
-        let file = Block::whole(Source::read(folder, FILE, problems), problems).with_blocks(&["service"]);
+    pub(crate) fn read(folder: &GuideFolder, required: &mut RequiredTexts, diagnostics: &Diagnostics) -> Self {
+        let source = Source::read(folder, FILE, diagnostics);
+        let file = Table::parse(source, diagnostics).deny_unknown_tables(&["service"]);
         if file.is_unreadable() {
             return Self { all: &[], contact: "", phone: "", leave: "", unreadable: true };
         }
-        let contact = file.word("contact");
-        let phone = file.optional_word("phone");
-        check_contact(contact, phone, problems);
-        let text = |word: Option<Word>| word.map_or("", |word| word.text);
+        let contact = file.required_str("contact");
+        let phone = file.optional_str("phone");
+        check_contact(contact, phone, diagnostics);
+        let text = |value: Option<SpannedStr>| value.map_or("", |it| it.text);
         let (contact, phone) = (text(contact), text(phone));
-        let leave = file.word("leave").map_or("", |word| https(word, problems).text);
+        let leave = file.required_str("leave").map_or("", |url| check_url(url, diagnostics).text);
         let mut all: Vec<Service> = Vec::new();
-        for block in file.blocks("service") {
-            let place = block.place;
-            if let Some(service) = service(&block, needed, problems) {
+        for table in file.tables("service") {
+            let location = table.location;
+            if let Some(service) = service(&table, required, diagnostics) {
                 if all.iter().any(|known| known.id == service.id) {
-                    problems.error(place, format!("`{}` is there twice", service.id), "give each service its own id");
+                    diagnostics.error(
+                        location,
+                        format!("there are two services `{}`", service.id),
+                        "give each service a different id",
+                    );
                 }
                 all.push(service);
             }
         }
-        file.close();
-        Self { all: keep_all(all), contact, phone, leave, unreadable: false }
+        file.deny_unknown_keys();
+        Self { all: leak_slice(all), contact, phone, leave, unreadable: false }
     }
 
-    pub(crate) fn find(&self, id: Word, problems: &Problems) -> Option<(ServiceId, &'static Service)> {
+    pub(crate) fn find(&self, id: SpannedStr, diagnostics: &Diagnostics) -> Option<(ServiceId, &'static Service)> {
         let found = (0u16..).map(ServiceId).zip(self.all).find(|(_, service)| service.id == id.text);
         if found.is_none() && !self.unreadable {
-            let known = nearest(id.text, self.all.iter().map(|service| service.id));
-            problems.error(id.place, format!("there is no service `{}` in {FILE}", id.text), known);
+            let known = suggest(id.text, self.all.iter().map(|service| service.id));
+            diagnostics.error(id.location, format!("there is no service `{}` in {FILE}", id.text), known);
         }
         found
     }
 }
 
-fn service(block: &Block<'_>, needed: &mut Needed, problems: &Problems) -> Option<Service> {
-    let id = block.word("id");
-    let name = block.word("name");
-    let text = block.word("text");
-    let phones = block.words("phones").into_iter().map(|word| phone(word, problems)).collect();
-    let site = block.optional_word("site").map(|word| https(word, problems));
-    let hours = hours(block.optional_word("hours"), problems);
-    let (free, anonymous, chat) = (block.flag("free"), block.flag("anonymous"), block.flag("chat"));
-    let source = block.word("source");
-    check_age(block, problems);
-    block.close();
+fn service(table: &Table<'_>, required: &mut RequiredTexts, diagnostics: &Diagnostics) -> Option<Service> {
+    let id = table.required_str("id");
+    let name = table.required_str("name");
+    let text = table.required_str("text");
+    let phones = table.strings("phones").into_iter().map(|number| phone(number, diagnostics)).collect();
+    let site = table.optional_str("site").map(|url| check_url(url, diagnostics));
+    let hours = hours(table.optional_str("hours"), diagnostics);
+    let (free, anonymous, chat) = (table.bool("free"), table.bool("anonymous"), table.bool("chat"));
+    let source = table.required_str("source");
+    check_date(table, diagnostics);
+    table.deny_unknown_keys();
     source?;
     Some(Service {
         id: id?.text,
         name: name?.text,
-        text: needed.text(text?.text, text?.place),
-        phones: keep_all(phones),
+        text: required.require(text?.text, text?.location),
+        phones: leak_slice(phones),
         site: site.map(|site| site.text),
         hours,
         free,
@@ -85,82 +91,87 @@ fn service(block: &Block<'_>, needed: &mut Needed, problems: &Problems) -> Optio
     })
 }
 
-fn check_contact(contact: Option<Word>, phone: Option<Word>, problems: &Problems) {
-    let Some(word) = contact else { return };
-    let mut contact = match Contact::parse(word.text) {
+fn check_contact(contact: Option<SpannedStr>, phone: Option<SpannedStr>, diagnostics: &Diagnostics) {
+    let Some(address) = contact else { return };
+    let mut contact = match Contact::parse(address.text) {
         Ok(contact) => contact,
-        Err(problem) => {
-            let what = match problem {
-                ContactProblem::Scheme => "nobody can tell what the contact address opens",
-                ContactProblem::Destination | ContactProblem::Phone => "the contact address leads nowhere",
+        Err(error) => {
+            let message = match error {
+                ContactError::Scheme => "the contact address does not say what it opens",
+                ContactError::Destination | ContactError::Phone => "the contact address is incomplete",
             };
-            let repair = "write `https://` before the address of a page, `mailto:` before a mail address, `tel:` before a number";
-            problems.error(word.place, what, repair);
+            let suggestion = "write `https://` before the address of a page, `mailto:` before an email address or `tel:` before a number";
+            diagnostics.error(address.location, message, suggestion);
             return;
         }
     };
-    tell_example(word, problems);
-    if let Some(word) = phone.filter(|word| contact.set_phone(word.text).is_err()) {
-        let what = format!("`{}` is not a telephone number", word.text);
-        problems.error(word.place, what, "write digits and spaces, 20 signs at most, or \"\" for no number");
+    warn_about_example_domain(address, diagnostics);
+    if let Some(number) = phone.filter(|number| contact.set_phone(number.text).is_err()) {
+        let message = format!("`{}` is not a telephone number", number.text);
+        diagnostics.error(
+            number.location,
+            message,
+            "write digits and spaces, at most 20 characters, or \"\" for no number",
+        );
     }
 }
 
-/// An address of a site.
-fn https(word: Word, problems: &Problems) -> Word {
-    let is_site = Contact::parse(word.text).is_ok_and(|it| it.opens() == Opens::Site && it.address() == word.text);
-    if !is_site {
-        let repair = "write an address such as https://service.example/page: with https:// and a name, without blanks";
-        problems.error(word.place, "this is not the address of a site", repair);
+/// Checks the address of a website.
+fn check_url(url: SpannedStr, diagnostics: &Diagnostics) -> SpannedStr {
+    let is_website =
+        Contact::parse(url.text).is_ok_and(|it| it.kind() == ContactKind::Website && it.href() == url.text);
+    if !is_website {
+        let suggestion =
+            "write an address such as https://service.example/page: with https:// and a host name, without spaces";
+        diagnostics.error(url.location, "this is not the address of a website", suggestion);
     }
-    tell_example(word, problems);
-    word
+    warn_about_example_domain(url, diagnostics);
+    url
 }
 
-/// Names that end so lead nowhere, by RFC 2606: they are there to be replaced.
-fn tell_example(word: Word, problems: &Problems) {
-    let host = word.text.split(['/', '@', ':']).filter(|part| !part.is_empty()).nth(1).unwrap_or_default();
+/// Warns of host names that are reserved for examples (RFC 2606, section 2).
+fn warn_about_example_domain(address: SpannedStr, diagnostics: &Diagnostics) {
+    let host = address.text.split(['/', '@', ':']).filter(|part| !part.is_empty()).nth(1).unwrap_or_default();
     if host.ends_with(".example") {
-        let what = format!("`{host}` is an example, and leads nowhere");
-        problems.warning(word.place, what, "write your own address before you publish");
+        let message = format!("`{host}` is only an example and does not exist");
+        diagnostics.warning(address.location, message, "write your own address before you publish");
     }
 }
 
-fn phone(word: Word, problems: &Problems) -> Phone {
-    let dialled: String = word.text.chars().filter(char::is_ascii_digit).collect();
-    if dialled.is_empty() || !word.text.chars().all(|sign| sign.is_ascii_digit() || " -".contains(sign)) {
-        let what = format!("`{}` is not a telephone number", word.text);
-        problems.error(word.place, what, "write digits, spaces and hyphens");
+fn phone(number: SpannedStr, diagnostics: &Diagnostics) -> Phone {
+    let digits: String = number.text.chars().filter(char::is_ascii_digit).collect();
+    let is_allowed = |character: char| character.is_ascii_digit() || " -".contains(character);
+    if digits.is_empty() || !number.text.chars().all(is_allowed) {
+        let message = format!("`{}` is not a telephone number", number.text);
+        diagnostics.error(number.location, message, "write digits, spaces and hyphens");
     }
-    Phone { shown: word.text, dialled: keep(dialled) }
+    Phone { formatted: number.text, digits: leak(digits) }
 }
 
-fn hours(word: Option<Word>, problems: &Problems) -> Hours {
-    match word.map(|word| (word.text, word)) {
-        Some(("always", _)) => Hours::Always,
-        Some(("weekdays", _)) => Hours::Weekdays,
-        None => Hours::Unknown,
-        Some((other, word)) => {
-            problems.error(
-                word.place,
-                format!("hours `{other}` are not known"),
-                nearest(other, ["always", "weekdays"]),
-            );
+fn hours(value: Option<SpannedStr>, diagnostics: &Diagnostics) -> Hours {
+    let Some(value) = value else { return Hours::Unknown };
+    match value.text {
+        "always" => Hours::Always,
+        "weekdays" => Hours::Weekdays,
+        other => {
+            let message = format!("`{other}` is not a value of `hours`");
+            diagnostics.error(value.location, message, suggest(other, ["always", "weekdays"]));
             Hours::Unknown
         }
     }
 }
 
-/// A fact that nobody looked at for over a year may not be one any more.
-fn check_age(block: &Block<'_>, problems: &Problems) {
-    let Some((place, checked)) = block.day("checked") else {
-        if block.has("checked") {
+/// Reports a service that nobody has checked for over a year.
+fn check_date(table: &Table<'_>, diagnostics: &Diagnostics) {
+    let Some((location, checked)) = table.date("checked") else {
+        if table.contains_key("checked") {
             return;
         }
-        let repair = "add `checked = 2026-01-31` with the day on which somebody compared it with the service's site";
-        problems.error(block.place, "there is no day on which this was checked", repair);
+        let suggestion =
+            "add `checked = 2026-01-31` with the date on which somebody compared it with the service's website";
+        diagnostics.error(table.location, "the date of the last check is missing", suggestion);
         return;
     };
-    let repair = "compare name, numbers and hours with the service's own site, then write today's date";
-    day::tell_age(checked, place, repair, problems);
+    let suggestion = "compare the name, numbers and hours with the service's own website, then write today's date";
+    date::report_age(checked, location, suggestion, diagnostics);
 }

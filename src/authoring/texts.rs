@@ -1,53 +1,52 @@
-//! The texts: which are needed, and what each locale says.
+//! The texts: which ones the guide requires, and their wording in each locale.
 
-mod broken;
-mod copied;
-mod folder;
-mod lacking;
-mod lines;
+mod locale_folder;
+mod message_lines;
+mod missing_files;
 mod review;
+mod syntax_error;
+mod untranslated;
 
 use std::collections::HashMap;
 
-use guide::Locale;
-use guide::TextId;
+use guide::{Locale, TextId};
 
-use crate::block::keep;
-use crate::drawings;
-use crate::files::names;
+use crate::diagnostic::{Diagnostics, Location, suggest};
+use crate::files::list_names;
 use crate::guide_folder::GuideFolder;
-use crate::problem::{Place, Problems, nearest};
-use crate::shown::{Said, Screen, in_words};
+use crate::leak::leak;
+use crate::pictograms;
+use crate::screens::{Screen, ShownText, in_language};
 use crate::wording::Wording;
-use folder::Folder;
+use locale_folder::LocaleFolder;
 
-/// The texts that are needed, each with its number and the place that needs it first.
+/// The texts that the guide requires, each with its id and the location that first requires it.
 #[derive(Default)]
-pub(crate) struct Needed {
+pub(crate) struct RequiredTexts {
     ids: HashMap<String, TextId>,
-    list: Vec<(String, Place)>,
+    list: Vec<(String, Location)>,
     incomplete: bool,
 }
 
-impl Needed {
-    /// The number of a message, or of a message's attribute (`message.attribute`).
-    pub(crate) fn text(&mut self, id: &str, place: Place) -> TextId {
+impl RequiredTexts {
+    /// The id of a Fluent message, or of an attribute of a message (`message.attribute`).
+    pub(crate) fn require(&mut self, id: &str, location: Location) -> TextId {
         if let Some(known) = self.ids.get(id) {
             return *known;
         }
-        let number = TextId(u16::try_from(self.list.len()).expect("fewer than 65,536 texts"));
-        self.ids.insert(id.to_owned(), number);
-        self.list.push((id.to_owned(), place));
-        number
+        let text = TextId(u16::try_from(self.list.len()).expect("fewer than 65,536 texts"));
+        self.ids.insert(id.to_owned(), text);
+        self.list.push((id.to_owned(), location));
+        text
     }
 
-    /// The ids in the order of their numbers.
+    /// The Fluent message ids, in the order of the text ids.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.list.iter().map(|(id, _)| id.as_str())
     }
 
-    /// A rule could not be read: what it needs is not known, so nothing can be told to be unused.
-    pub(crate) fn is_incomplete(&mut self) {
+    /// Marks the list as incomplete, because a rule is invalid. Then no text can be reported as unused.
+    pub(crate) fn mark_incomplete(&mut self) {
         self.incomplete = true;
     }
 
@@ -56,89 +55,112 @@ impl Needed {
     }
 }
 
-/// Resolves every needed text in every language's folder, and tells what is missing, unused or broken.
+/// Resolves every required text in every locale's folder, and reports what is missing, unused or invalid.
 pub(crate) fn resolve(
     guide: &GuideFolder,
-    needed: &Needed,
+    required: &RequiredTexts,
     screens: &[Screen<TextId>],
-    problems: &Problems,
+    diagnostics: &Diagnostics,
 ) -> Vec<Locale> {
-    let codes = names(guide.path(), |path| path.is_dir() && !path.ends_with(drawings::FOLDER));
+    let codes = list_names(guide.path(), |path| path.is_dir() && !path.ends_with(pictograms::FOLDER));
     if codes.is_empty() {
-        let place = Place { file: guide.name_of(""), line: 1 };
-        problems.error(place, "there is no language", "put back a folder such as `en` with its `.ftl` files");
+        let location = Location { file: guide.display_name(""), line: 1 };
+        diagnostics.error(location, "there is no language", "restore a folder such as `en` with its `.ftl` files");
     }
-    let mut folders: Vec<Folder> = codes.iter().filter_map(|code| Folder::read(guide, code, problems)).collect();
-    lacking::tell(guide, &mut folders, needed, problems);
-    let in_none = |id: &str| !folders.is_empty() && folders.iter().all(|it| !it.unread && !it.has(id));
-    for (number, (id, asker)) in needed.list.iter().enumerate().filter(|(_, (id, _))| in_none(id)) {
-        tell_in_no_language(id, *asker, &needed.list[..number], &folders, problems);
+    let mut folders: Vec<LocaleFolder> =
+        codes.iter().filter_map(|code| LocaleFolder::read(guide, code, diagnostics)).collect();
+    missing_files::report(guide, &mut folders, required, diagnostics);
+    let is_in_none =
+        |id: &str| !folders.is_empty() && folders.iter().all(|it| !it.has_unread_files && !it.contains(id));
+    for (number, (id, user)) in required.list.iter().enumerate().filter(|(_, (id, _))| is_in_none(id)) {
+        report_unwritten(id, *user, &required.list[..number], &folders, diagnostics);
     }
-    let finish = |folder: &Folder| {
-        let wording = Wording::read(guide, &folder.code, problems);
-        let mut all_said = Vec::new();
-        for (id, _) in &needed.list {
-            let (text, place) = (folder.resolve(id, problems), folder.place(id));
-            // What is there and can't be read was told already.
-            if text.is_none() && place.is_none() {
-                tell_missing(id, folder, &folders, guide, needed, problems);
-            }
-            let said = text.zip(place).map(|(text, place)| Said::new(id, &text, place));
-            if let Some(said) = &said {
-                wording.look_at(said);
-            }
-            all_said.push(said);
-        }
-        // Where not all is known that is needed, what seems to be in vain may have its use.
-        if !needed.incomplete && folder.is_complete() {
-            folder.tell_unused(needed, problems);
-            wording.close(&in_words(screens, &all_said));
-        }
-        let text = |said: Option<Said>| said.map_or("", |said| keep(said.text));
-        let texts: Vec<&'static str> = all_said.into_iter().map(text).collect();
-        Locale { code: keep(folder.code.clone()), texts: texts.leak() }
-    };
-    let locales: Vec<Locale> = folders.iter().map(finish).collect();
-    copied::tell(guide, &locales, problems);
+    let resolve = |folder: &LocaleFolder| resolve_locale(guide, folder, &folders, required, screens, diagnostics);
+    let locales: Vec<Locale> = folders.iter().map(resolve).collect();
+    untranslated::report(guide, &locales, diagnostics);
     locales
 }
 
-/// A text that other languages have.
-fn tell_missing(id: &str, folder: &Folder, all: &[Folder], guide: &GuideFolder, needed: &Needed, problems: &Problems) {
-    let Some((model, there)) = all.iter().find_map(|other| Some((other, other.place(id)?))) else { return };
+fn resolve_locale(
+    guide: &GuideFolder,
+    folder: &LocaleFolder,
+    all: &[LocaleFolder],
+    required: &RequiredTexts,
+    screens: &[Screen<TextId>],
+    diagnostics: &Diagnostics,
+) -> Locale {
+    let wording = Wording::read(guide, &folder.code, diagnostics);
+    let mut texts = Vec::new();
+    for (id, _) in &required.list {
+        let (text, location) = (folder.resolve(id, diagnostics), folder.location(id));
+        // An invalid text was already reported.
+        if text.is_none() && location.is_none() {
+            report_missing(id, folder, all, guide, required, diagnostics);
+        }
+        let text = text.zip(location).map(|(text, location)| ShownText::new(id, &text, location));
+        if let Some(text) = &text {
+            wording.check(text);
+        }
+        texts.push(text);
+    }
+    // If the list of required texts is incomplete, a text that seems unused may be used.
+    if !required.incomplete && folder.is_complete() {
+        folder.report_unused(required, diagnostics);
+        wording.finish(&in_language(screens, &texts));
+    }
+    let text = |text: Option<ShownText>| text.map_or("", |it| leak(it.text));
+    let texts: Vec<&'static str> = texts.into_iter().map(text).collect();
+    Locale { code: leak(folder.code.clone()), texts: texts.leak() }
+}
+
+/// Reports a text that other languages have.
+fn report_missing(
+    id: &str,
+    folder: &LocaleFolder,
+    all: &[LocaleFolder],
+    guide: &GuideFolder,
+    required: &RequiredTexts,
+    diagnostics: &Diagnostics,
+) {
+    let Some((model, there)) = all.iter().find_map(|other| Some((other, other.location(id)?))) else { return };
     if folder.lacks(base_name(there.file)) {
         return;
     }
-    let file = guide.name_of(&format!("{}/{}", folder.code, base_name(there.file)));
-    let place = folder.place_after(id, model, file);
-    let unused = folder.unused(needed).map(|(id, _)| id.to_owned()).collect::<Vec<_>>();
-    let similar = nearest(id, unused.iter().map(String::as_str));
+    let file = guide.display_name(&format!("{}/{}", folder.code, base_name(there.file)));
+    let location = folder.location_after(id, model, file);
+    let unused = folder.unused(required).map(|(id, _)| id.to_owned()).collect::<Vec<_>>();
+    let similar = suggest(id, unused.iter().map(String::as_str));
     let hint = if similar.starts_with("did") { format!("; or {similar}") } else { String::new() };
-    let what = format!("`{id}` is missing in `{}`; {}:{} has it", folder.code, there.file, there.line);
-    let (message, attribute) = id.split_once('.').map_or((id, None), |(message, it)| (message, Some(it)));
-    let repair = match attribute {
-        Some(attribute) => format!("write `    .{attribute} = …` below `{message}` in {file}{hint}"),
+    let message = format!("`{id}` is missing in `{}`, but {}:{} has it", folder.code, there.file, there.line);
+    let suggestion = match id.split_once('.') {
+        Some((name, attribute)) => format!("write `    .{attribute} = …` below `{name}` in {file}{hint}"),
         None => format!("write `{id} = …` in {file}{hint}"),
     };
-    problems.error(place, what, repair);
+    diagnostics.error(location, message, suggestion);
 }
 
-/// A text that nobody has written: it is told where it is needed, once.
-fn tell_in_no_language(id: &str, asker: Place, before: &[(String, Place)], all: &[Folder], problems: &Problems) {
+/// Reports a text that no language has, once and where it is used.
+fn report_unwritten(
+    id: &str,
+    user: Location,
+    before: &[(String, Location)],
+    all: &[LocaleFolder],
+    diagnostics: &Diagnostics,
+) {
     let message = id.split('.').next().unwrap_or(id);
-    let siblings = || before.iter().rev().filter(|(_, place)| place.file == asker.file).map(|(id, _)| id);
+    let siblings = || before.iter().rev().filter(|(_, location)| location.file == user.file).map(|(id, _)| id);
     let near =
-        std::iter::once(&message.to_owned()).chain(siblings()).find_map(|it| all.iter().find_map(|f| f.place(it)));
-    let file = near.map_or("a file", |place| base_name(place.file));
-    let similar = nearest(id, all.iter().flat_map(Folder::ids));
+        std::iter::once(&message.to_owned()).chain(siblings()).find_map(|it| all.iter().find_map(|f| f.location(it)));
+    let file = near.map_or("a file", |location| base_name(location.file));
+    let similar = suggest(id, all.iter().flat_map(LocaleFolder::ids));
     let hint = if similar.starts_with("did") { format!("; or {similar}") } else { String::new() };
     let line = match id.split_once('.') {
         Some((message, attribute)) => format!("`    .{attribute} = …` below `{message}`"),
         None => format!("`{id} = …`"),
     };
-    let repair = format!("write {line} in {file} of every language{hint}");
-    let asked_by = if guide::texts::IDS.contains(&id) { ", which the screens show," } else { "" };
-    problems.error(asker, format!("the text `{id}`{asked_by} is in no language"), repair);
+    let suggestion = format!("write {line} in {file} of every language{hint}");
+    let use_in_screens = if guide::texts::IDS.contains(&id) { ", which the screens show," } else { "" };
+    diagnostics.error(user, format!("the text `{id}`{use_in_screens} is in no language"), suggestion);
 }
 
 fn base_name(file: &str) -> &str {

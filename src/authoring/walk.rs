@@ -1,58 +1,58 @@
-//! Walks every path through the guide and holds each result against what the guide promises.
+//! Walks every path through the guide, and checks each result against the guide's promises.
 
-mod held;
-mod paths;
+mod path;
+mod promise;
 mod tally;
 
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{num, thread};
 
-use guide::{Choose, Guide};
+use guide::{Choice, Guide};
 
-use crate::Loaded;
-use held::Held;
-pub use held::Promise;
-use paths::{Path, Tried};
+use crate::LoadedGuide;
+use path::{Coverage, Path};
+pub use promise::Promise;
+use promise::PromiseChecker;
 use tally::Tally;
 
-/// How many journeys with more answers than the pairs are drawn, always the same ones.
-const SAMPLED: usize = 200_000;
-/// The most paths that are walked one by one; beyond it, pairs stand for sets.
-const MOST_PATHS: u64 = 40_000_000;
+/// The number of random journeys in a pairwise walk. The seed is fixed, so they are always the same.
+const RANDOM_PATHS: usize = 200_000;
+/// The maximum number of paths in an exhaustive walk. Beyond it the walk is pairwise.
+const MAX_PATHS: u64 = 40_000_000;
 
-/// What was seen on all paths.
+/// The findings of a walk.
 #[derive(Debug)]
-pub struct Walked {
-    /// How many paths were walked, of which so many drawn.
+pub struct WalkReport {
+    /// The number of paths, including random ones.
     pub paths: u64,
-    /// How many different results they led to.
+    /// The number of different results.
     pub results: usize,
-    /// Whether every set of answers was tried, or pairs stand for the larger sets.
-    pub every_set: bool,
-    /// Each option: how often it comes first, may fit, may fit with care, fits less now.
+    /// Whether the walk tried every set of answers, and not only pairs.
+    pub is_exhaustive: bool,
+    /// For each option, on how many paths it comes first, may fit, may fit with care, and fits less now.
     pub options: Vec<(&'static str, [u64; 4])>,
-    /// Each text that the guide itself shows, and on how many paths.
+    /// For each text of the guide, the number of paths that show it.
     pub texts: Vec<(String, u64)>,
-    /// Each promise that was broken: how often, and the answers of one such reader.
+    /// For each broken promise, the number of paths and the answers of one reader.
     pub broken: Vec<(Promise, u64, String)>,
 }
 
-/// Walks a guide. Natively this takes seconds; the guide may be unsound.
+/// Walks a guide, which may be invalid. This takes seconds.
 ///
 /// # Panics
-/// Where a thread can't be started.
+/// If a thread cannot be started.
 #[must_use]
-pub fn walk(loaded: &Loaded) -> Walked {
+pub fn walk(loaded: &LoadedGuide) -> WalkReport {
     let guide = loaded.guide;
-    let held = Held { promises: &loaded.promises };
-    let tried = tried(guide);
-    let starts = Path::starts(guide, tried);
+    let checker = PromiseChecker { promises: &loaded.promises };
+    let coverage = coverage(guide);
+    let starts = Path::starts(guide, coverage);
     let next = AtomicUsize::new(0);
     let work = || {
         let mut tally = Tally::new(loaded);
         while let Some(start) = starts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            start.clone().walk(tried, &mut |path| tally.count(path, &held));
+            start.clone().walk(coverage, &mut |path| tally.count(path, &checker));
         }
         tally
     };
@@ -60,42 +60,42 @@ pub fn walk(loaded: &Loaded) -> Walked {
     let mut tally = thread::scope(|scope| {
         let working: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         let done = working.into_iter().map(|thread| thread.join().expect("the walk does not panic"));
-        done.reduce(Tally::plus).expect("there is at least one thread")
+        done.reduce(Tally::merge).expect("there is at least one thread")
     });
-    if tried == Tried::Pairs {
+    if coverage == Coverage::Pairwise {
         let mut random = fastrand::Rng::with_seed(20_261_123);
-        for _ in 0..SAMPLED {
-            tally.count(&Path::at_random(guide, &mut random), &held);
+        for _ in 0..RANDOM_PATHS {
+            tally.count(&Path::random(guide, &mut random), &checker);
         }
     }
-    tally.finish(loaded, tried == Tried::EverySet)
+    tally.finish(loaded, coverage == Coverage::Exhaustive)
 }
 
-/// Every set of answers, where that stays feasible.
-fn tried(guide: &Guide) -> Tried {
+/// An exhaustive walk if it is feasible, otherwise a pairwise one.
+fn coverage(guide: &Guide) -> Coverage {
     let ways = |it: &guide::Question| {
-        let said = it.answers.iter().filter(|answer| !answer.skips).count();
-        let skips = it.answers.len() - said;
-        let sets = if it.choose == Choose::Several { 1_u64 << said } else { said as u64 };
+        let real = it.answers.iter().filter(|answer| !answer.skips).count();
+        let skips = it.answers.len() - real;
+        let sets = if it.choose == Choice::Several { 1_u64 << real } else { real as u64 };
         sets + skips as u64
     };
     let all = guide.questions.iter().map(ways).fold(1, u64::saturating_mul);
-    if all <= MOST_PATHS { Tried::EverySet } else { Tried::Pairs }
+    if all <= MAX_PATHS { Coverage::Exhaustive } else { Coverage::Pairwise }
 }
 
-impl Walked {
-    /// The texts that nobody is ever shown.
-    pub fn never_shown(&self) -> impl Iterator<Item = &str> {
+impl WalkReport {
+    /// The texts that no path shows.
+    pub fn unseen_texts(&self) -> impl Iterator<Item = &str> {
         self.texts.iter().filter(|(_, count)| *count == 0).map(|(id, _)| id.as_str())
     }
 }
 
-impl fmt::Display for Walked {
+impl fmt::Display for WalkReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let how = if self.every_set {
+        let how = if self.is_exhaustive {
             "every set of answers".to_owned()
         } else {
-            format!("every answer, every pair where several may be chosen, and {SAMPLED} seeded journeys with more")
+            format!("every answer, every pair of answers to one question, and {RANDOM_PATHS} random journeys")
         };
         writeln!(f, "{} paths ({how}), {} different results\n", self.paths, self.results)?;
         writeln!(

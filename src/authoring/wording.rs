@@ -1,24 +1,24 @@
-//! How a language's sentences are worded: no facts in them that belong elsewhere, no word to avoid, none too hard.
+//! The wording of a language's texts: no facts that belong elsewhere, no words to avoid, and nothing too hard to read.
 
 use std::cell::Cell;
 
-use crate::block::{Block, Word};
-use crate::budgets::Budgets;
+use crate::diagnostic::{Diagnostics, Location};
 use crate::guide_folder::GuideFolder;
 use crate::hard_words::HardWord;
 use crate::markup;
 use crate::phrase::Phrase;
-use crate::problem::{Place, Problems};
-use crate::shown::{Said, Screen};
+use crate::readability_limits::ReadabilityLimits;
+use crate::screens::{Screen, ShownText};
 use crate::source::Source;
+use crate::table::{SpannedStr, Table};
 
-/// What is looked at in a language's texts.
+/// The rules for a language's texts, from its `words.toml`.
 pub(crate) struct Wording<'p> {
     avoid: Vec<Avoid>,
-    budgets: Budgets<'p>,
+    limits: ReadabilityLimits<'p>,
     hard: Vec<HardWord>,
     unreadable: bool,
-    problems: &'p Problems,
+    diagnostics: &'p Diagnostics,
 }
 
 /// Words that hurt, label or promise too much.
@@ -28,101 +28,106 @@ struct Avoid {
     except: Vec<Exception>,
 }
 
-/// A text in which the words may stand, for a reason.
+/// A text in which the words are allowed for a reason.
 struct Exception {
-    text: Word,
+    text: SpannedStr,
     used: Cell<bool>,
 }
 
 impl<'p> Wording<'p> {
-    /// Reads what the language's `words.toml` says.
-    pub(crate) fn read(folder: &GuideFolder, code: &str, problems: &'p Problems) -> Self {
-        let file = Block::whole(Source::read(folder, &format!("{code}/words.toml"), problems), problems);
-        let avoid = file.blocks("avoid").iter().filter_map(avoid).collect();
-        let budgets = Budgets::read(&file, code, problems);
-        let hard = file.blocks("hard").iter().filter_map(HardWord::read).collect();
-        file.close();
-        Self { avoid, budgets, hard, unreadable: file.is_unreadable(), problems }
+    /// Reads the language's `words.toml`.
+    pub(crate) fn read(folder: &GuideFolder, code: &str, diagnostics: &'p Diagnostics) -> Self {
+        let source = Source::read(folder, &format!("{code}/words.toml"), diagnostics);
+        let file = Table::parse(source, diagnostics);
+        let avoid = file.tables("avoid").iter().filter_map(avoid).collect();
+        let limits = ReadabilityLimits::read(&file, code, diagnostics);
+        let hard = file.tables("hard").iter().filter_map(HardWord::parse).collect();
+        file.deny_unknown_keys();
+        Self { avoid, limits, hard, unreadable: file.is_unreadable(), diagnostics }
     }
 
-    /// Looks at one text.
-    pub(crate) fn look_at(&self, said: &Said) {
-        tell_misplaced_facts(&said.id, &said.text, said.place, self.problems);
-        // Which exceptions there are is not known.
+    /// Checks a text.
+    pub(crate) fn check(&self, text: &ShownText) {
+        report_misplaced_facts(&text.id, &text.text, text.location, self.diagnostics);
+        // The exceptions are unknown.
         if self.unreadable {
             return;
         }
-        self.tell_words_to_avoid(said);
-        self.budgets.look_at(&said.id, &said.text, said.place);
+        self.report_words_to_avoid(text);
+        self.limits.check_text(&text.id, &text.text, text.location);
     }
 
-    fn tell_words_to_avoid(&self, said: &Said) {
+    fn report_words_to_avoid(&self, text: &ShownText) {
         for avoid in &self.avoid {
-            let Some(found) = avoid.words.iter().find(|phrase| phrase.is_in(&said.words)) else { continue };
-            if let Some(exception) = avoid.except.iter().find(|it| it.text.text == said.id) {
+            let Some(found) = avoid.words.iter().find(|phrase| phrase.is_in(&text.words)) else { continue };
+            if let Some(exception) = avoid.except.iter().find(|it| it.text.text == text.id) {
                 exception.used.set(true);
                 continue;
             }
-            let what = format!("`{}` says “{}”, which the guide avoids", said.id, found.written.text);
-            self.problems.error(said.place, what, avoid.instead);
+            let message = format!("`{}` contains “{}”, which the guide avoids", text.id, found.written.text);
+            self.diagnostics.error(text.location, message, avoid.instead);
         }
     }
 
-    /// Tells what only shows when all is read: what is hard on a screen, and what `words.toml` lists in vain.
-    pub(crate) fn close(self, screens: &[Screen<&Said>]) {
+    /// Checks what needs all texts: the screens as a whole, and unused entries of `words.toml`.
+    pub(crate) fn finish(self, screens: &[Screen<&ShownText>]) {
         if self.unreadable {
             return;
         }
-        self.budgets.look_at_screens(screens);
-        self.budgets.close();
+        self.limits.check_screens(screens);
+        self.limits.report_unused_exceptions();
         for hard in &self.hard {
-            hard.look_at(screens, self.problems);
-            hard.tell_unused(screens, self.problems);
+            hard.check(screens, self.diagnostics);
+            hard.report_unused(screens, self.diagnostics);
         }
         let exceptions = self.avoid.iter().flat_map(|avoid| &avoid.except);
         for exception in exceptions.filter(|it| !it.used.get()) {
-            let what = format!("`{}` says none of these words any more", exception.text.text);
-            self.problems.error(exception.text.place, what, "remove this exception");
+            let message = format!("`{}` no longer contains any of these words", exception.text.text);
+            self.diagnostics.error(exception.text.location, message, "remove this exception");
         }
     }
 }
 
-fn avoid(block: &Block<'_>) -> Option<Avoid> {
-    let (phrases, instead) = (block.words("words"), block.word("instead"));
-    let except = block.blocks("except").iter().filter_map(exception).collect();
-    block.close();
+fn avoid(table: &Table<'_>) -> Option<Avoid> {
+    let (phrases, instead) = (table.strings("words"), table.required_str("instead"));
+    let except = table.tables("except").iter().filter_map(exception).collect();
+    table.deny_unknown_keys();
     Some(Avoid { words: phrases.into_iter().map(Phrase::new).collect(), instead: instead?.text, except })
 }
 
-fn exception(block: &Block<'_>) -> Option<Exception> {
-    let (text, why) = (block.word("text"), block.word("why"));
-    block.close();
+fn exception(table: &Table<'_>) -> Option<Exception> {
+    let (text, why) = (table.required_str("text"), table.required_str("why"));
+    table.deny_unknown_keys();
     why.and(text).map(|text| Exception { text, used: Cell::new(false) })
 }
 
-/// Numbers and addresses have one home, where they carry the day on which they were checked.
-fn tell_misplaced_facts(id: &str, text: &str, place: Place, problems: &Problems) {
+/// Telephone numbers and addresses belong in `services.toml`, where they have the date on which somebody checked them.
+fn report_misplaced_facts(id: &str, text: &str, location: Location, diagnostics: &Diagnostics) {
     if has_number(text) {
-        let what = format!("`{id}` has a number in it that looks like a telephone number");
-        problems.error(place, what, "write numbers in services.toml only");
+        let message = format!("`{id}` contains a number that looks like a telephone number");
+        diagnostics.error(location, message, "write numbers in services.toml only");
     }
     let has_link = text.split_whitespace().any(is_link);
     if has_link {
-        problems.error(place, format!("`{id}` has a link in it"), "write addresses in services.toml only");
+        diagnostics.error(location, format!("`{id}` contains a link"), "write addresses in services.toml only");
     }
     if text.contains('<') {
-        problems.error(place, format!("`{id}` has markup in it"), "write plain text; the page gives it its looks");
+        diagnostics.error(
+            location,
+            format!("`{id}` contains markup"),
+            "write plain text, since the page sets the layout",
+        );
     }
     for found in markup::find(text).into_iter().filter(|found| !(has_link && found.is_link)) {
-        problems.error(place, format!("`{id}` has {}", found.what), found.repair);
+        diagnostics.error(location, format!("`{id}` contains {}", found.description), found.suggestion);
     }
 }
 
-/// Three digits or more, also with the signs between them that telephone numbers have.
+/// Whether a text has at least three digits in a row, apart from the separators of telephone numbers.
 fn has_number(text: &str) -> bool {
     let mut digits = 0;
-    text.chars().any(|sign| {
-        digits = match sign {
+    text.chars().any(|character| {
+        digits = match character {
             '0'..='9' => digits + 1,
             ' ' | '-' | '(' | ')' | '.' | '/' => digits,
             _ => 0,
@@ -131,13 +136,16 @@ fn has_number(text: &str) -> bool {
     })
 }
 
-/// An address: a scheme, an at sign, or a name with a dot inside such as `example.org`.
+/// Whether a word is an address: with a scheme, an at sign, or a dot inside such as `example.org`.
 fn is_link(word: &str) -> bool {
-    let dotted = |(before, after): (&str, &str)| {
+    let is_domain = |(before, after): (&str, &str)| {
         let domain = after.chars().take_while(char::is_ascii_alphabetic).count();
         before.ends_with(char::is_alphanumeric) && domain >= 2 && !before.contains('.')
     };
-    word.contains("://") || word.contains('@') || word.starts_with("www.") || word.split_once('.').is_some_and(dotted)
+    word.contains("://")
+        || word.contains('@')
+        || word.starts_with("www.")
+        || word.split_once('.').is_some_and(is_domain)
 }
 
 #[cfg(test)]
@@ -145,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_recognised_however_they_are_written() {
+    fn telephone_numbers_are_found_in_any_notation() {
         for number in ["112", "0900-0101", "06 12 34 56 78", "(030) 234", "call 1-1-2"] {
             assert!(has_number(number), "{number}");
         }
@@ -155,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn links_are_recognised_and_sentences_are_not() {
+    fn links_are_found_and_sentences_are_not() {
         for link in ["https://a.example", "www.a", "a@b", "politie.nl", "(113.nl)."] {
             assert!(link.split_whitespace().any(is_link), "{link}");
         }

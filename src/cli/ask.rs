@@ -1,29 +1,29 @@
-//! `ask`: what a reader with these answers is told.
+//! `ask`: the result for a reader with certain answers.
 
 use anyhow::{Result, bail};
-use authoring::{Loaded, Said, reasons, say_answers};
-use guide::{Advice, Answers, Condition, Guide, GuideOption, Journey, Locale, Part, Shown, TextId};
+use authoring::{AnswerList, LoadedGuide, describe_answers, explanations};
+use guide::{Advice, Answers, Clause, Condition, Guide, GuideOption, Journey, Locale, OptionAdvice, TextId};
 use serde::Serialize;
 
-use crate::text::print;
+use crate::output::print;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Answers, such as event=traffic wish=apologise,explain; what is not written down is not said
+    /// The answers, such as event=traffic wish=apologise,explain; questions that are not listed are skipped
     answers: Vec<String>,
-    /// For programs: asked, options (id, fit, reasons), first, services
+    /// Print JSON for programs: asked, options (id, fit, reasons), first, services
     #[arg(long)]
     json: bool,
-    /// The full text of the result in this language
+    /// Print the full text of the result in this language
     #[arg(long, conflicts_with = "json")]
     locale: Option<String>,
 }
 
-pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
-    let said = Said::parse(loaded.guide, options.answers.iter().map(String::as_str))?;
-    let journey = said.walk();
-    for lost in said.without_place(&journey) {
-        eprintln!("note: {lost} is not asked of this reader, and counts for nothing");
+pub(crate) fn ask(loaded: &LoadedGuide, options: &Options) -> Result<()> {
+    let answers = AnswerList::parse(loaded.guide, options.answers.iter().map(String::as_str))?;
+    let journey = answers.walk();
+    for ignored in answers.ignored_answers(&journey) {
+        eprintln!("note: {ignored} does not count, because this reader cannot choose it");
     }
     let text = match &options.locale {
         _ if options.json => serde_json::to_string_pretty(&Answer::of(loaded, &journey))?,
@@ -33,7 +33,7 @@ pub(crate) fn ask(loaded: &Loaded, options: &Options) -> Result<()> {
     print(&(text + "\n"))
 }
 
-pub(crate) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a Locale> {
+pub(crate) fn locale<'a>(loaded: &'a LoadedGuide, code: &str) -> Result<&'a Locale> {
     let Some(found) = loaded.locales.iter().find(|locale| locale.code == code) else {
         let known: Vec<&str> = loaded.locales.iter().map(|locale| locale.code).collect();
         bail!("there is no language `{code}`; use one of: {}", known.join(", "));
@@ -42,102 +42,104 @@ pub(crate) fn locale<'a>(loaded: &'a Loaded, code: &str) -> Result<&'a Locale> {
 }
 
 fn ids(journey: &Journey) -> Vec<&'static str> {
-    journey.asked().into_iter().map(|id| journey.guide().question(id).id).collect()
+    journey.asked_questions().into_iter().map(|id| journey.guide().question(id).id).collect()
 }
 
-/// What `--json` prints.
+/// The output of `--json`.
 #[derive(Debug, Serialize)]
 struct Answer {
-    /// The questions that this reader is asked, by their ids, in order.
+    /// The ids of the questions that this reader is asked, in order.
     asked: Vec<&'static str>,
-    /// Every option that is shown, in order.
+    /// The options in the result, in order.
     options: Vec<ShownOption>,
-    /// The options that come first, by their ids.
+    /// The ids of the options that come first.
     first: Vec<&'static str>,
-    /// The services that are named, by their ids, in order.
+    /// The ids of the services in the result, in order.
     services: Vec<&'static str>,
 }
 
-/// An option, as it is shown to this reader.
+/// An option in the result.
 #[derive(Debug, PartialEq, Serialize)]
 struct ShownOption {
     id: &'static str,
     /// `first`, `may-fit`, `with-care` or `less-now`.
     fit: &'static str,
-    /// The ids of the texts that say why, in order.
+    /// The ids of the texts that explain the advice, in order.
     reasons: Vec<String>,
 }
 
 impl Answer {
-    fn of(loaded: &Loaded, journey: &Journey) -> Self {
+    fn of(loaded: &LoadedGuide, journey: &Journey) -> Self {
         let outcome = journey.outcome();
-        let option = |shown: &Shown| ShownOption {
-            id: shown.option.id,
-            fit: shown.advice.fit(),
-            reasons: reasons(shown).map(|id| loaded.name(id).to_owned()).collect(),
+        let option = |advised: &OptionAdvice| ShownOption {
+            id: advised.option.id,
+            fit: advised.advice.fit(),
+            reasons: explanations(advised).map(|id| loaded.message_id(id).to_owned()).collect(),
         };
-        let first = outcome.options().iter().filter(|shown| matches!(shown.advice, Advice::First(_)));
+        let first = outcome.options().iter().filter(|advised| matches!(advised.advice, Advice::First(_)));
         Self {
             asked: ids(journey),
             options: outcome.options().iter().map(option).collect(),
-            first: first.map(|shown| shown.option.id).collect(),
+            first: first.map(|advised| advised.option.id).collect(),
             services: outcome.services().iter().map(|service| service.id).collect(),
         }
     }
 }
 
-fn in_short(loaded: &Loaded, journey: &Journey) -> String {
+fn in_short(loaded: &LoadedGuide, journey: &Journey) -> String {
     let (guide, answers, outcome) = (loaded.guide, journey.answers(), journey.outcome());
     let mut lines = vec![format!("asked: {}", ids(journey).join(", "))];
-    for shown in outcome.options() {
-        lines.push(format!("{}: {}", shown.option.id, shown.advice.fit()));
-        lines.extend(reasons(shown).map(|id| {
-            let rules = rules(guide, shown.option, id).filter(|when| when.holds(&answers));
-            format!("    because {} ({})", loaded.name(id), in_lines(loaded, rules))
+    for advised in outcome.options() {
+        lines.push(format!("{}: {}", advised.option.id, advised.advice.fit()));
+        lines.extend(explanations(advised).map(|id| {
+            let rules = rules(guide, advised.option, id).filter(|when| when.holds(&answers));
+            format!("    because {} ({})", loaded.message_id(id), in_lines(loaded, rules))
         }));
     }
     lines.push("services:".to_owned());
     for service in outcome.services() {
         let named = guide.help.iter().filter(|rule| std::ptr::eq(guide.service(rule.service), *service));
         let rules = named.flat_map(|rule| rule.when).copied().filter(|when| when.holds(&answers));
-        let said: Vec<String> = rules
-            .map(|when| format!("{} ({})", said_of(guide, when, &answers), in_lines(loaded, std::iter::once(when))))
+        let answered: Vec<String> = rules
+            .map(|when| format!("{} ({})", describe(guide, when, &answers), in_lines(loaded, std::iter::once(when))))
             .collect();
-        lines.push(format!("    {} because {}", service.id, said.join("; ")));
+        lines.push(format!("    {} because {}", service.id, answered.join("; ")));
     }
     lines.push("stories:".to_owned());
     for story in outcome.stories() {
         let rules = story.when.iter().copied().filter(|when| when.holds(&answers));
         lines.push(format!("    {} ({})", story.id, in_lines(loaded, rules)));
     }
-    let steps: Vec<&str> = outcome.steps().iter().map(|step| loaded.name(step.text)).collect();
+    let steps: Vec<&str> = outcome.steps().iter().map(|step| loaded.message_id(step.text)).collect();
     lines.push(format!("steps: {}", steps.join(", ")));
     lines.join("\n")
 }
 
-/// The rules of an option that say this.
+/// The conditions of an option's rules that show this text.
 fn rules(guide: &'static Guide, option: &'static GuideOption, text: TextId) -> impl Iterator<Item = Condition> {
     let reasons = option.comes_first.iter().chain(option.speaks_for).map(|it| (it.when, it.text));
     let obstacles = guide.obstacles_to(option).chain(option.take_care).map(|it| (it.when, it.text));
-    reasons.chain(obstacles).filter(move |(_, said)| *said == text).map(|(when, _)| when)
+    reasons.chain(obstacles).filter(move |(_, shown)| *shown == text).map(|(when, _)| when)
 }
 
-/// Where these rules stand in `guide.toml`.
-fn in_lines(loaded: &Loaded, rules: impl Iterator<Item = Condition>) -> String {
+/// The locations of these rules in `guide.toml`.
+fn in_lines(loaded: &LoadedGuide, rules: impl Iterator<Item = Condition>) -> String {
     let lines: Vec<String> =
-        rules.filter_map(|when| loaded.places.line(when)).map(|it| format!("guide.toml:{it}")).collect();
+        rules.filter_map(|when| loaded.source_map.line(when)).map(|it| format!("guide.toml:{it}")).collect();
     lines.join(", ")
 }
 
-/// What a reader has said for whom a condition holds.
-fn said_of(guide: &Guide, when: Condition, answers: &Answers) -> String {
-    let said = |part: &Part| say_answers(guide, part.question, part.any_of.and(answers.to(part.question)));
-    when.0.iter().map(said).collect::<Vec<_>>().join(" and ")
+/// The reader's answers for which a condition holds.
+fn describe(guide: &Guide, when: Condition, answers: &Answers) -> String {
+    let clause = |clause: &Clause| {
+        describe_answers(guide, clause.question, clause.any_of.intersection(answers.get(clause.question)))
+    };
+    when.0.iter().map(clause).collect::<Vec<_>>().join(" and ")
 }
 
-fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
-    let say = |id: TextId| locale.say(id);
-    let heading = |id: &str| loaded.text(id).map_or("", say);
+fn in_full(loaded: &LoadedGuide, locale: &Locale, journey: &Journey) -> String {
+    let text = |id: TextId| locale.text(id);
+    let heading = |id: &str| loaded.text_id(id).map_or("", text);
     let outcome = journey.outcome();
     let short = format!("result-short-{}", outcome.leading_kind().id());
     let mut lines = vec![format!("# {}\n\n{}", heading("result-title"), heading(&short))];
@@ -147,51 +149,52 @@ fn in_full(loaded: &Loaded, locale: &Locale, journey: &Journey) -> String {
         ("with-care", "result-with-care"),
         ("less-now", "result-less-now"),
     ] {
-        let group: Vec<&Shown> = outcome.options().iter().filter(|shown| shown.advice.fit() == fit).collect();
+        let group: Vec<&OptionAdvice> =
+            outcome.options().iter().filter(|advised| advised.advice.fit() == fit).collect();
         if !group.is_empty() {
             lines.push(format!("\n## {}", heading(title)));
         }
-        lines.extend(group.into_iter().flat_map(|shown| option_in_full(loaded, locale, shown)));
+        lines.extend(group.into_iter().flat_map(|advised| option_in_full(loaded, locale, advised)));
     }
     lines.push(format!("\n{}", heading("result-contact-text")));
     lines.push(format!("\n## {}", heading("result-help")));
-    lines.extend(outcome.services().iter().map(|it| format!("- {}: {}", reached(it), say(it.text))));
+    lines.extend(outcome.services().iter().map(|it| format!("- {}: {}", contacts(it), text(it.text))));
     lines.push(format!("\n## {}", heading("result-steps")));
-    lines.extend(outcome.steps().iter().map(|step| format!("- {}", say(step.text))));
+    lines.extend(outcome.steps().iter().map(|step| format!("- {}", text(step.text))));
     for story in outcome.stories() {
-        lines.push(format!("\n## {}\n{}\n{}", heading("result-story"), say(story.note), say(story.text)));
+        lines.push(format!("\n## {}\n{}\n{}", heading("result-story"), text(story.note), text(story.text)));
     }
     lines.push(format!("\n{}", heading("result-closing")));
     lines.join("\n")
 }
 
-/// A service's name, numbers and address; a number that is the name stands once.
-fn reached(service: &guide::Service) -> String {
-    let phones = service.phones.iter().map(|phone| phone.shown).filter(|shown| *shown != service.name);
+/// The name, numbers and address of a service. A number that is also the name appears once.
+fn contacts(service: &guide::Service) -> String {
+    let phones = service.phones.iter().map(|phone| phone.formatted).filter(|shown| *shown != service.name);
     std::iter::once(service.name).chain(phones).chain(service.site).collect::<Vec<_>>().join(", ")
 }
 
-/// An option as its reader sees it when all is unfolded.
-fn option_in_full(loaded: &Loaded, locale: &Locale, shown: &Shown) -> Vec<String> {
-    let say = |id: TextId| locale.say(id);
-    let heading = |id: &str| loaded.text(id).map_or("", say);
-    let option = shown.option;
-    let mut lines = vec![format!("\n### {}", say(option.text))];
-    let mut reasons = shown.advice.reasons().map(say);
-    // The strongest stands beside the name. What fits less now has none, and is shown by its name only.
+/// An option as a reader sees it with all details unfolded.
+fn option_in_full(loaded: &LoadedGuide, locale: &Locale, advised: &OptionAdvice) -> Vec<String> {
+    let text = |id: TextId| locale.text(id);
+    let heading = |id: &str| loaded.text_id(id).map_or("", text);
+    let option = advised.option;
+    let mut lines = vec![format!("\n### {}", text(option.text))];
+    let mut reasons = advised.advice.reasons().map(text);
+    // The strongest reason is beside the name. An option that fits less now has no reasons, and only its name is shown.
     if let Some(strongest) = reasons.next() {
-        lines.extend([say(option.who), strongest].map(str::to_owned));
+        lines.extend([text(option.who), strongest].map(str::to_owned));
         list(&mut lines, heading("result-because"), reasons.map(str::to_owned));
-        lines.extend([option.what, option.how].map(|id| say(id).to_owned()));
-        lines.push(format!("{}: {}", heading("result-usually"), say(option.usually)));
+        lines.extend([option.what, option.how].map(|id| text(id).to_owned()));
+        lines.push(format!("{}: {}", heading("result-usually"), text(option.usually)));
     }
-    let title = if matches!(shown.advice, Advice::LessNow(_)) { "result-change" } else { "result-look-first" };
-    let obstacles = shown.advice.obstacles().map(|it| format!("{} {}", say(it.text), say(it.change)));
+    let title = if matches!(advised.advice, Advice::LessNow(_)) { "result-change" } else { "result-look-first" };
+    let obstacles = advised.advice.obstacles().map(|it| format!("{} {}", text(it.text), text(it.change)));
     list(&mut lines, heading(title), obstacles);
     lines
 }
 
-/// A list with its heading; nothing where there is nothing in it.
+/// A list with its heading; nothing if the list is empty.
 fn list(lines: &mut Vec<String>, heading: &str, items: impl Iterator<Item = String>) {
     let items: Vec<String> = items.map(|it| format!("- {it}")).collect();
     if !items.is_empty() {
@@ -207,14 +210,14 @@ mod tests {
 
     use super::*;
 
-    fn asked(words: &[&str]) -> (Loaded, Journey) {
-        let loaded = authoring::load(&GuideFolder::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")));
-        let journey = Said::parse(loaded.guide, words.iter().copied()).expect("all words are known").walk();
+    fn asked(words: &[&str]) -> (LoadedGuide, Journey) {
+        let loaded = authoring::load(&GuideFolder::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales")));
+        let journey = AnswerList::parse(loaded.guide, words.iter().copied()).expect("all words are known").walk();
         (loaded, journey)
     }
 
     #[test]
-    fn programs_get_questions_options_what_comes_first_and_services() {
+    fn json_has_questions_options_and_services() {
         let (loaded, journey) = asked(&["safety=danger-now", "circumstance=other-died"]);
         let answer = serde_json::to_value(Answer::of(&loaded, &journey)).expect("plain lists");
         assert_eq!(answer["asked"], json!(["safety", "event", "role", "circumstance", "wish"]));
@@ -231,15 +234,15 @@ mod tests {
         let line = |number: &str| file.lines().nth(number.parse::<usize>().expect("a number") - 1).expect("a line");
         let text = in_short(&loaded, &journey);
         let mut seen = Vec::new();
-        for told in text.lines().filter(|told| told.contains(" because ")) {
-            let (said, lines) = told.rsplit_once(" (").expect("each names its line");
+        for printed in text.lines().filter(|line| line.contains(" because ")) {
+            let (start, lines) = printed.rsplit_once(" (").expect("each names its line");
             let rule = line(lines.trim_end_matches(')').rsplit(':').next().expect("a number"));
-            let word = said.rsplit(' ').next().expect("a word");
-            assert!(rule.contains(&format!("\"{word}\"")), "{told}, but there stands {rule}");
+            let word = start.rsplit(' ').next().expect("a word");
+            assert!(rule.contains(&format!("\"{word}\"")), "{printed}, but the rule is {rule}");
             seen.push(word.to_owned());
         }
         for wanted in ["help-afraid", "talk-harmed", "need-afraid", "afraid"] {
-            assert!(seen.iter().any(|word| word == wanted), "{wanted} isn't told: {text}");
+            assert!(seen.iter().any(|word| word == wanted), "{wanted} is missing: {text}");
         }
     }
 
@@ -247,11 +250,11 @@ mod tests {
     fn the_full_text_has_the_result_in_that_language() {
         let (loaded, journey) = asked(&["event=traffic", "role=harmed", "circumstance=contact-ban", "wish=ask"]);
         let dutch = in_full(&loaded, locale(&loaded, "nl").expect("there is Dutch"), &journey);
-        let say = |id: &str| loaded.locales[1].say(loaded.text(id).expect("the text is there"));
+        let message = |id: &str| loaded.locales[1].text(loaded.text_id(id).expect("the text is there"));
         for id in
             ["own-contact-ban", "need-no-contact-ban.change", "step-ask", "result-closing", "service-victim-support"]
         {
-            assert!(dutch.contains(say(id)), "{id} is not in\n{dutch}");
+            assert!(dutch.contains(message(id)), "{id} is not in\n{dutch}");
         }
         assert!(locale(&loaded, "xx").is_err_and(|error| error.to_string().contains("use one of: en, nl")));
     }

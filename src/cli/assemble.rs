@@ -1,4 +1,4 @@
-//! The engine, from what Trunk has built; and the pages of the project's own guide beside it.
+//! Assembles the engine from what Trunk has built, and builds the pages of the project's own guide with it.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -9,15 +9,15 @@ use page::{Audience, Parts, Scripts};
 
 use crate::{check, publish};
 
-/// Reads what Trunk has built, and writes the engine to `target/engine/` and the pages to where Trunk takes them from.
+/// Reads what Trunk has built, writes the engine to `target/engine/`, and the pages to Trunk's staging folder.
 ///
 /// # Errors
-/// Where Trunk doesn't run this, a file is missing, or readers would get a guide with errors.
+/// If Trunk does not run this, a file is missing, or the guide for readers has errors.
 pub(crate) fn assemble() -> Result<()> {
     let folder =
         |name| env::var_os(name).map(PathBuf::from).with_context(|| format!("{name} is not set: Trunk runs this"));
     let (staging, public) = (folder("TRUNK_STAGING_DIR")?, folder("TRUNK_SOURCE_DIR")?);
-    let root = public.parent().context("the folder of the pages' templates stands in the project")?;
+    let root = public.parent().context("the folder of the page templates is in the project")?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let (name, scripts, audience) = if release {
         ("release", Scripts::Minified, Audience::Readers)
@@ -26,18 +26,18 @@ pub(crate) fn assemble() -> Result<()> {
     };
     let parts = Parts::take(&staging, root, scripts)?;
     write_engine(&root.join("target/engine"), name, &parts)?;
-    let loaded = authoring::load(&GuideFolder::at(root.join("locales")).named("locales"));
-    check::tell(&loaded.problems, &mut anstream::stderr())?;
+    let loaded = authoring::load(&GuideFolder::new(root.join("locales")).with_name("locales"));
+    check::print_diagnostics(&loaded.diagnostics, &mut anstream::stderr())?;
     let files = page::files(&loaded, &parts, audience)?;
     publish::write(&staging, &files)?;
-    if release { publish::tell(&files) } else { Ok(()) }
+    if release { publish::print_files(&files) } else { Ok(()) }
 }
 
-/// In one step: whoever serves it must never read half of it.
+/// Writes in one step, so that a running server never reads half a file.
 fn write_engine(folder: &Path, name: &str, parts: &Parts) -> Result<()> {
     let (file, unfinished) = (folder.join(name), folder.join(format!("{name}.unfinished")));
-    let place = || format!("writing {}", file.display());
-    fs::create_dir_all(folder).with_context(place)?;
-    fs::write(&unfinished, parts.write()?).with_context(place)?;
-    fs::rename(&unfinished, &file).with_context(place)
+    let context = || format!("writing {}", file.display());
+    fs::create_dir_all(folder).with_context(context)?;
+    fs::write(&unfinished, parts.write()?).with_context(context)?;
+    fs::rename(&unfinished, &file).with_context(context)
 }

@@ -1,4 +1,4 @@
-//! Puts the program and its templates into the binary, where they have been built: `cargo xtask release` does that.
+//! Embeds the engine in the binary if `GUIDE_ENGINE` names it, as `cargo xtask release` does.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -11,7 +11,7 @@ fn main() -> std::io::Result<()> {
             println!("cargo:rerun-if-changed={}", file.display());
             fs::read(file)?
         }
-        // Checking, asking and drawing need none of it.
+        // Most commands need no engine.
         None => Vec::new(),
     };
     fs::write(folder.join("engine"), engine)

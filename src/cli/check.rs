@@ -1,63 +1,63 @@
-//! What is wrong with a guide: its files, and what readers would be shown.
+//! `check` and `walk`: the mistakes in a guide's files, and in the results that readers would see.
 
 use std::io::Write;
 
 use anyhow::{Result, bail};
-use authoring::{Level, Loaded, Problem};
+use authoring::{Diagnostic, LoadedGuide, Severity};
 
-use crate::text::print;
+use crate::output::print;
 
-/// Prints every problem; fails where the guide can't be built.
-pub(crate) fn check(loaded: &Loaded) -> Result<()> {
-    tell(&loaded.problems, &mut anstream::stdout())?;
+/// Prints all diagnostics, and fails if there are errors.
+pub(crate) fn check(loaded: &LoadedGuide) -> Result<()> {
+    print_diagnostics(&loaded.diagnostics, &mut anstream::stdout())?;
     let (errors, warnings) = loaded.counts();
     if errors > 0 {
-        let (errors, warnings) = (times(errors, "error"), times(warnings, "warning"));
-        bail!("the guide has {errors} and {warnings}: mend what is named above");
+        let (errors, warnings) = (count_of(errors, "error"), count_of(warnings, "warning"));
+        bail!("the guide has {errors} and {warnings}: correct the errors above");
     }
-    let (options, texts) = (loaded.guide.options.len(), loaded.text_ids.len());
-    let languages = times(loaded.locales.len(), "language");
-    let people = match loaded.people {
+    let (options, texts) = (loaded.guide.options.len(), loaded.message_ids.len());
+    let languages = count_of(loaded.locales.len(), "language");
+    let people = match loaded.people_count {
         0 => String::new(),
-        1 => ", 1 person told what is wanted".to_owned(),
-        people => format!(", {people} people told what is wanted"),
+        1 => ", 1 person with the expected result".to_owned(),
+        people => format!(", {people} people with the expected result"),
     };
-    let warnings = times(warnings, "warning");
+    let warnings = count_of(warnings, "warning");
     print(&format!("{options} options and {texts} texts in {languages}{people}, {warnings}\n"))
 }
 
-/// Writes each problem; a terminal shows how grave it is by a colour.
+/// Writes diagnostics, with their severity in colour on a terminal.
 ///
 /// # Errors
-/// Where it can't be written.
-pub(crate) fn tell(problems: &[Problem], out: &mut impl Write) -> Result<()> {
-    for problem in problems {
-        let level = problem.level;
-        let colour = match level {
-            Level::Error => "\u{1b}[1;31m",
-            Level::Warning => "\u{1b}[1;33m",
+/// If they cannot be written.
+pub(crate) fn print_diagnostics(diagnostics: &[Diagnostic], out: &mut impl Write) -> Result<()> {
+    for diagnostic in diagnostics {
+        let severity = diagnostic.severity;
+        let colour = match severity {
+            Severity::Error => "\u{1b}[1;31m",
+            Severity::Warning => "\u{1b}[1;33m",
         };
-        let coloured = format!(": {colour}{level}\u{1b}[0m:");
-        writeln!(out, "{}", problem.to_string().replacen(&format!(": {level}:"), &coloured, 1))?;
+        let coloured = format!(": {colour}{severity}\u{1b}[0m:");
+        writeln!(out, "{}", diagnostic.to_string().replacen(&format!(": {severity}:"), &coloured, 1))?;
     }
     Ok(())
 }
 
 /// A number of things, in words.
-pub(crate) fn times(count: usize, what: &str) -> String {
+pub(crate) fn count_of(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
-/// Prints what was seen on all paths; fails where a promise is broken or a text shown to nobody.
-pub(crate) fn walk(loaded: &Loaded) -> Result<()> {
-    let walked = authoring::walk(loaded);
-    print(&format!("{walked}\n"))?;
-    let unseen: Vec<&str> = walked.never_shown().collect();
+/// Prints the findings of a walk, and fails if a promise is broken or no path shows a text.
+pub(crate) fn walk(loaded: &LoadedGuide) -> Result<()> {
+    let report = authoring::walk(loaded);
+    print(&format!("{report}\n"))?;
+    let unseen: Vec<&str> = report.unseen_texts().collect();
     if !unseen.is_empty() {
-        bail!("nobody is ever shown: {}", unseen.join(", "));
+        bail!("no reader ever sees: {}", unseen.join(", "));
     }
-    if !walked.broken.is_empty() {
-        bail!("{} of the guide's promises are broken: see above", walked.broken.len());
+    if !report.broken.is_empty() {
+        bail!("{} of the guide's promises are broken, see above", report.broken.len());
     }
     print("Every path keeps every promise.\n")
 }

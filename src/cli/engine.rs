@@ -1,4 +1,4 @@
-//! The engine: the program and its templates, the same for every guide.
+//! The engine: the program and its templates, which are the same for every guide.
 
 use std::fs;
 use std::path::Path;
@@ -6,18 +6,18 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use page::Parts;
 
-/// What was there when the binary was built; empty where it was built for working on the guide's files only.
+/// The engine in the binary; empty if the binary was built without one.
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/engine"));
 
-/// The engine in this file, else the one in the binary.
+/// The engine in a file, or the one in the binary.
 ///
 /// # Errors
-/// Where there is none, or it is another version's.
+/// If there is none, or it belongs to another version.
 pub(crate) fn load(file: Option<&Path>) -> Result<Parts> {
     let Some(file) = file else {
         ensure!(
             !BUILT_IN.is_empty(),
-            "this binary has no program in it: run `cargo xtask build`, then give `--engine target/engine/release`"
+            "this binary contains no engine: run `cargo xtask build`, then give `--engine target/engine/release`"
         );
         return Parts::read(BUILT_IN);
     };

@@ -1,4 +1,4 @@
-//! `mediation-guide`: makes, checks, shows and builds a guide from a folder of texts and rules.
+//! `mediation-guide`: creates, checks, serves and builds a guide from a folder of texts and rules.
 
 mod ask;
 mod assemble;
@@ -6,36 +6,36 @@ mod check;
 mod engine;
 mod inspect;
 mod new;
+mod output;
 mod pages;
 mod publish;
 mod serve;
-mod text;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, bail};
-use authoring::{GuideFolder, Loaded};
+use authoring::{GuideFolder, LoadedGuide};
 use clap::{CommandFactory, Parser, Subcommand};
 
 const EXAMPLES: &str = "\
 Examples:
-  mediation-guide new our-guide             a small guide to begin with, in our-guide/
-  mediation-guide serve --guide our-guide   show it, and each change as soon as it is saved
-  mediation-guide check                     tell every mistake, with its place and what to do
+  mediation-guide new our-guide             create a small guide in our-guide/
+  mediation-guide serve --guide our-guide   serve it, and reload each change as soon as it is saved
+  mediation-guide check                     report every mistake, where it is and what to do
   mediation-guide build --out dist          write the pages to publish
 
-The guide's folder is the one given by --guide; else this folder, where guide.toml stands in it; else locales/.
+The folder of the guide is the one given by --guide; otherwise this folder, if it contains guide.toml; otherwise locales/.
 
-Exit codes: 0 all went well; 1 something is wrong with the guide or a file, and was told; 2 the command was not understood.";
+Exit codes: 0 success; 1 an error in the guide or in a file, which was reported; 2 an invalid command line.";
 
 #[derive(Parser)]
 #[command(name = "mediation-guide", version, about, after_help = EXAMPLES, arg_required_else_help = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// The folder of the guide's files
+    /// The folder of the guide
     #[arg(long, short, global = true, value_name = "FOLDER")]
     guide: Option<PathBuf>,
     /// The program and its templates, instead of those in this binary
@@ -45,47 +45,47 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Make a small guide, complete and in two languages, to turn into your own
+    /// Create a small guide, complete and in two languages, as a starting point
     New(new::Options),
-    /// Show the guide on this machine, and each change as soon as it is saved
+    /// Serve the guide on this machine, and reload each change as soon as it is saved
     Serve(serve::Options),
-    /// Tell every mistake in the guide's files, with its place and what to do
+    /// Report every mistake in the guide's files, where it is and what to do
     Check,
-    /// Tell what a reader with these answers is shown
+    /// Print the result for a reader with certain answers
     Ask(ask::Options),
-    /// Say what has changed since another version of the guide, and which sentences to read again
+    /// Print what has changed since another version of the guide, and which sentences to read again
     Changes {
-        /// The folder of the version before
+        /// The folder of the earlier version
         before: PathBuf,
         #[command(flatten)]
-        options: text::Output,
+        options: output::Output,
     },
-    /// Walk every path through the guide and hold each result against what the guide promises
+    /// Walk every path through the guide and check each result against the guide's promises
     Walk,
-    /// Draw the questions, and what leads to each option, as an SVG
-    Picture(text::Output),
-    /// Write the whole guide in one language as a document, in Markdown
+    /// Draw a diagram of the questions and of what leads to each option, as SVG
+    Diagram(output::Output),
+    /// Write the whole guide in one language as a Markdown document
     Read {
         /// The language, such as nl
         locale: String,
         #[command(flatten)]
-        options: text::Output,
+        options: output::Output,
     },
     /// Write the pages to publish
     Build(publish::Options),
-    /// Write what a built page carries as a document, to see what was published
+    /// Write the content of a built page as a document, to see what was published
     Inspect(inspect::Options),
-    /// Write JSON Schemas beside guide.toml: editors with an extension for TOML complete and underline by them
+    /// Write JSON Schemas beside guide.toml, with which code editors complete keys and mark mistakes
     Schema,
-    /// Print what completes these commands in a shell
+    /// Print a completion script for a shell
     Completions {
         /// The shell
         shell: clap_complete::Shell,
     },
-    /// Hand the pages to `serve`
+    /// Write the pages to standard output, for `serve`
     #[command(hide = true)]
     Pages,
-    /// Make the engine from what Trunk has built; Trunk runs this
+    /// Create the engine from what Trunk has built; called by Trunk
     #[command(hide = true)]
     Assemble,
 }
@@ -93,12 +93,12 @@ enum Command {
 fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever read it has read enough, as after `| head`.
+        // The reader has closed the pipe, as `head` does.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("mediation-guide: {error:#}");
-            // A word that was not understood, as with every other wrong use of the command line.
-            if error.is::<authoring::UnknownWord>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+            // An invalid answer is an invalid command line.
+            if error.is::<authoring::ParseAnswersError>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }
@@ -116,13 +116,14 @@ fn run(cli: Cli) -> Result<()> {
         Command::Check => check::check(&authoring::load(&folder()?)),
         Command::Ask(options) => ask::ask(&authoring::load(&folder()?), &options),
         Command::Changes { before, options } => {
-            let (before, now) = (readable(&guide_folder(Some(before))?)?, readable(&folder()?)?);
+            let (before, now) =
+                (guide_with_valid_rules(&guide_folder(Some(before))?)?, guide_with_valid_rules(&folder()?)?);
             options.write(&authoring::changes(&before, &now))
         }
-        Command::Walk => check::walk(&sound(&folder()?)?),
-        Command::Picture(options) => options.write(&authoring::picture(sound(&folder()?)?.guide)),
+        Command::Walk => check::walk(&valid_guide(&folder()?)?),
+        Command::Diagram(options) => options.write(&authoring::diagram(valid_guide(&folder()?)?.guide)),
         Command::Read { locale, options } => {
-            let loaded = sound(&folder()?)?;
+            let loaded = valid_guide(&folder()?)?;
             options.write(&authoring::document(&loaded, ask::locale(&loaded, &locale)?))
         }
         Command::Build(options) => publish::publish(&folder()?, engine, &options),
@@ -132,44 +133,46 @@ fn run(cli: Cli) -> Result<()> {
             clap_complete::generate(shell, &mut Cli::command(), "mediation-guide", &mut io::stdout());
             Ok(())
         }
-        // Also where the folder is gone: the pages then say so.
-        Command::Pages => pages::hand_over(&GuideFolder::at(cli.guide.unwrap_or_default()), engine),
+        // Also if the folder is missing, which the pages then say.
+        Command::Pages => pages::write_to_stdout(&GuideFolder::new(cli.guide.unwrap_or_default()), engine),
         Command::Assemble => assemble::assemble(),
     }
 }
 
-/// Where the guide's files are.
+/// The folder of the guide.
 ///
 /// # Errors
-/// Where none are.
+/// If there is none.
 fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
     let has_guide = |folder: &Path| folder.join("guide.toml").is_file();
-    let usual = [Path::new("."), Path::new("locales")].into_iter().find(|folder| has_guide(folder));
-    match given.or_else(|| usual.map(Path::to_owned)) {
-        Some(folder) if folder.is_dir() => Ok(GuideFolder::at(folder)),
+    let default = [Path::new("."), Path::new("locales")].into_iter().find(|folder| has_guide(folder));
+    match given.or_else(|| default.map(Path::to_owned)) {
+        Some(folder) if folder.is_dir() => Ok(GuideFolder::new(folder)),
         Some(folder) => bail!(
-            "there is no folder {}: correct --guide, or make a guide there by `mediation-guide new`",
+            "there is no folder {}: correct --guide, or create a guide there with `mediation-guide new`",
             folder.display()
         ),
-        None => bail!("there is no guide.toml here or in locales/: say by --guide where it is, or begin with `new`"),
+        None => bail!(
+            "there is no guide.toml here or in locales/: give its folder with --guide, or create a guide with `new`"
+        ),
     }
 }
 
-/// The guide, where nothing is wrong but what its people are told: who decides whether that is right wants to see what changed.
-fn readable(folder: &GuideFolder) -> Result<Loaded> {
+/// The guide, if its rules are valid. The people may still be wrong: an editor who decides that wants to see what changed.
+fn guide_with_valid_rules(folder: &GuideFolder) -> Result<LoadedGuide> {
     let loaded = authoring::load(folder);
-    if loaded.has_sound_rules() { Ok(loaded) } else { Err(unsound(folder)) }
+    if loaded.has_valid_rules() { Ok(loaded) } else { Err(invalid(folder)) }
 }
 
-/// The guide, where it has no errors: what follows from an unsound one would only mislead.
-fn sound(folder: &GuideFolder) -> Result<Loaded> {
+/// The guide, if it has no errors: what follows from an invalid one would only mislead.
+fn valid_guide(folder: &GuideFolder) -> Result<LoadedGuide> {
     let loaded = authoring::load(folder);
-    if loaded.is_sound() { Ok(loaded) } else { Err(unsound(folder)) }
+    if loaded.is_valid() { Ok(loaded) } else { Err(invalid(folder)) }
 }
 
-fn unsound(folder: &GuideFolder) -> anyhow::Error {
+fn invalid(folder: &GuideFolder) -> anyhow::Error {
     let folder = folder.path().display();
-    anyhow!("the guide in {folder} has errors: mend what `mediation-guide check --guide {folder}` names first")
+    anyhow!("the guide in {folder} has errors: first correct what `mediation-guide check --guide {folder}` reports")
 }
 
 #[cfg(test)]
@@ -177,13 +180,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_commands_fit_together() {
+    fn the_command_definitions_are_consistent() {
         Cli::command().debug_assert();
     }
 
     #[test]
-    fn a_folder_that_is_not_there_is_told() {
-        let told = guide_folder(Some("/nowhere/at/all".into())).expect_err("it isn't there").to_string();
-        assert!(told.contains("/nowhere/at/all") && told.contains("--guide"), "{told}");
+    fn a_missing_folder_is_reported() {
+        let error = guide_folder(Some("/nowhere/at/all".into())).expect_err("it does not exist").to_string();
+        assert!(error.contains("/nowhere/at/all") && error.contains("--guide"), "{error}");
     }
 }

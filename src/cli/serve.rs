@@ -1,7 +1,7 @@
-//! `serve`: the guide on this machine, shown anew as soon as one of its files is saved.
+//! `serve`: serves the guide on this machine, and reloads each change as soon as it is saved.
 
-mod answer;
-mod watch;
+mod http;
+mod watcher;
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -12,19 +12,19 @@ use std::time::Instant;
 
 use anstream::println;
 use anyhow::{Context, Result, bail};
-use authoring::{GuideFolder, ToldTo};
+use authoring::{GuideFolder, SentenceRules};
 use tokio::net::TcpListener;
 use tokio::sync::watch::{Sender, channel};
 
-use crate::check::times;
+use crate::check::count_of;
 use crate::pages::{self, Pages};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// The port to serve on; if it is taken, the next free one is used
+    /// The port to serve on; if it is in use, the next free one
     #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..))]
     port: u16,
-    /// The address to serve on: another than the usual one lets other machines in
+    /// The address to serve on; any address other than the default lets other machines in
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
     /// Open the guide in the browser
@@ -32,22 +32,22 @@ pub(crate) struct Options {
     open: bool,
 }
 
-/// Serves the guide until it is ended.
+/// Serves the guide until it is stopped.
 ///
 /// # Errors
-/// Where the guide can't be read at all, or no port is free.
+/// If the guide cannot be read at all, or no port is free.
 pub(crate) fn serve(folder: &GuideFolder, engine: Option<&Path>, options: &Options) -> Result<()> {
-    // Now: where this program is built anew meanwhile, the new one stands here.
+    // Now, because a rebuild may replace the binary.
     let program = std::env::current_exe().context("finding this program")?;
-    let read = || pages::take_over(&program, folder.path(), engine);
+    let read = || pages::read_from_process(&program, folder.path(), engine);
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting to serve")?.block_on(async {
-        // Before the first reading: what is saved meanwhile is read again.
-        let changes = watch::changes(folder.path(), engine)?;
+        // Before the first reading, so that changes made meanwhile are not missed.
+        let changes = watcher::changes(folder.path(), engine)?;
         let (pages, _) = channel(Arc::new(read().await?));
         let listener = listen(options.host, options.port).await?;
-        let address = listener.local_addr().context("asking for the own port")?;
+        let address = listener.local_addr().context("finding the port")?;
         announce(address, options, &pages.borrow());
-        let answering = tokio::spawn(answer::answer(listener, pages.subscribe(), options.host));
+        let answering = tokio::spawn(http::serve(listener, pages.subscribe(), options.host));
         tokio::select! {
             ended = answering => ended.context("serving")?,
             () = show_changes(changes, &pages, &read) => Ok(()),
@@ -56,20 +56,20 @@ pub(crate) fn serve(folder: &GuideFolder, engine: Option<&Path>, options: &Optio
     })
 }
 
-/// Reads the guide anew after each change.
-async fn show_changes<F>(mut changes: watch::Changes, pages: &Sender<Arc<Pages>>, read: &impl Fn() -> F)
+/// Reads the guide again after each change.
+async fn show_changes<F>(mut changes: watcher::Changes, pages: &Sender<Arc<Pages>>, read: &impl Fn() -> F)
 where
     F: Future<Output = Result<Pages>>,
 {
-    // As it was when its rules had no errors last.
-    let mut told_to = pages.borrow().told_to.clone();
+    // Those of the last version whose rules had no errors.
+    let mut sentence_rules = pages.borrow().sentence_rules.clone();
     loop {
         let seen = changes.next().await;
         match read().await {
             Ok(new) => {
-                if let Some(now) = &new.told_to {
-                    tell_to_read_again(told_to.as_ref().unwrap_or(now), now);
-                    told_to = Some(now.clone());
+                if let Some(now) = &new.sentence_rules {
+                    report_sentences_to_read_again(sentence_rules.as_ref().unwrap_or(now), now);
+                    sentence_rules = Some(now.clone());
                 }
                 println!("Shown after {} ms: {}", milliseconds(seen), state(&new));
                 pages.send_replace(Arc::new(new));
@@ -79,10 +79,10 @@ where
     }
 }
 
-/// A sentence that names who is told it may be wrong for others.
-fn tell_to_read_again(before: &ToldTo, now: &ToldTo) {
-    for (_, told) in authoring::told_to_others(before, now) {
-        println!("Read again: {told}");
+/// A sentence written for some readers may be wrong for others.
+fn report_sentences_to_read_again(before: &SentenceRules, now: &SentenceRules) {
+    for (_, change) in authoring::changed_sentence_rules(before, now) {
+        println!("Read again: {change}");
     }
 }
 
@@ -91,22 +91,22 @@ fn milliseconds(since: Instant) -> u128 {
 }
 
 fn state(pages: &Pages) -> String {
-    match pages.problems {
+    match pages.counts {
         (0, 0) => "no mistakes".to_owned(),
-        (0, warnings) => times(warnings, "warning"),
+        (0, warnings) => count_of(warnings, "warning"),
         (errors, warnings) => {
-            format!("{}, {}; the page names them", times(errors, "error"), times(warnings, "warning"))
+            format!("{}, {}; the page lists them", count_of(errors, "error"), count_of(warnings, "warning"))
         }
     }
 }
 
 fn announce(address: SocketAddr, options: &Options, pages: &Pages) {
     if address.port() != options.port {
-        println!("Port {} is taken: using {} instead.", options.port, address.port());
+        println!("Port {} is in use, so the guide is served on port {}.", options.port, address.port());
     }
     if !address.ip().is_loopback() {
         println!(
-            "Everybody who reaches this machine at {} can now read the guide, also what isn't published yet. Without --host \
+            "Everyone who can reach this machine at {} can now read the guide, including what is not published yet. Without --host, \
              nobody else can.",
             address.ip()
         );
@@ -117,14 +117,14 @@ fn announce(address: SocketAddr, options: &Options, pages: &Pages) {
         address
     };
     println!("\n  The guide, with {}: http://{shown}/", state(pages));
-    println!("  All screens with their texts' ids, in all languages: http://{shown}/preview/");
-    println!("  Saving a file shows it anew. Ctrl-C ends it.\n");
+    println!("  All screens with the ids of their texts, in all languages: http://{shown}/preview/");
+    println!("  Each saved change appears at once. Press Ctrl-C to stop.\n");
     if options.open {
         open(&format!("http://{shown}/"));
     }
 }
 
-/// In the browser that this machine opens addresses with; where it has none, the address stands above.
+/// Opens the browser. If there is none, the address is printed above.
 fn open(address: &str) {
     let (program, before): (&str, &[&str]) = match std::env::consts::OS {
         "windows" => ("cmd", &["/C", "start", ""]),
@@ -132,14 +132,14 @@ fn open(address: &str) {
         _ => ("xdg-open", &[]),
     };
     if Command::new(program).args(before).arg(address).spawn().is_err() {
-        println!("No browser could be opened: go to the address yourself.");
+        println!("No browser could be opened: open the address yourself.");
     }
 }
 
-/// Listens on the first port from `wanted` on that nobody else listens on.
+/// Listens on the first free port from `wanted`.
 ///
 /// # Errors
-/// Where the address isn't this machine's, or all ports are taken.
+/// If the address does not belong to this machine, or no port is free.
 async fn listen(host: IpAddr, wanted: u16) -> Result<TcpListener> {
     for port in wanted..=u16::MAX {
         match TcpListener::bind((host, port)).await {
@@ -147,12 +147,12 @@ async fn listen(host: IpAddr, wanted: u16) -> Result<TcpListener> {
             Err(error) if error.kind() == ErrorKind::AddrInUse => {}
             Err(error) => {
                 return Err(error).with_context(|| {
-                    format!("{host} and port {port} can't be served on: choose others by --host and --port")
+                    format!("cannot serve on {host}, port {port}: choose others with --host and --port")
                 });
             }
         }
     }
-    bail!("every port from {wanted} on is taken: choose a lower one, like `--port 8080`")
+    bail!("no port from {wanted} on is free: choose a lower one, such as `--port 8080`")
 }
 
 #[cfg(test)]
@@ -160,7 +160,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_taken_port_gives_a_later_one() {
+    async fn the_next_port_is_used_if_one_is_in_use() {
         let host = IpAddr::V4(Ipv4Addr::LOCALHOST);
         let taken = TcpListener::bind((host, 0)).await.expect("some port is free");
         let wanted = taken.local_addr().expect("it is bound").port();

@@ -1,40 +1,40 @@
-//! When a rule holds: flat conditions over the reader's answers.
+//! When a rule applies: flat conditions on the reader's answers.
 
 use serde::{Deserialize, Serialize};
 
-use crate::data::kept;
+use crate::page_data::leak_slice;
 use crate::{AnswerSet, Answers, QuestionId};
 
-/// One question's part in a condition: any of these answers.
+/// One clause of a condition: the reader gave at least one of these answers to this question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
+pub struct Clause {
     /// The question.
     pub question: QuestionId,
-    /// The answers of which one is enough.
+    /// The answers, one of which is enough.
     pub any_of: AnswerSet,
 }
 
-/// A rule's condition: every part must hold.
+/// The condition of a rule: all clauses must hold.
 ///
-/// Flat on purpose: no nesting, no "not", no expressions. A condition can be read aloud, compared with another,
-/// and never depends on the order of rules.
+/// Flat on purpose: no nesting, no negation, no expressions. A condition can be read aloud and compared with another,
+/// and never depends on the order of the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Condition(#[serde(deserialize_with = "kept")] pub &'static [Part]);
+pub struct Condition(#[serde(deserialize_with = "leak_slice")] pub &'static [Clause]);
 
 impl Condition {
     /// Whether the condition holds for these answers.
     #[must_use]
     pub fn holds(self, answers: &Answers) -> bool {
-        self.0.iter().all(|part| !answers.to(part.question).and(part.any_of).is_empty())
+        self.0.iter().all(|clause| !answers.get(clause.question).intersection(clause.any_of).is_empty())
     }
 
-    /// Whether this condition holds for every reader for whom the narrower one does.
+    /// Whether this condition holds for every reader for whom the narrower one holds.
     ///
-    /// This is how the build proves that nothing that reaches the other person is offered beside first help.
+    /// With this the build proves that no contact with the other person is offered while help comes first.
     #[must_use]
-    pub fn covers(self, narrower: Self) -> bool {
+    pub fn is_implied_by(self, narrower: Self) -> bool {
         self.0.iter().all(|wide| {
-            narrower.0.iter().any(|part| part.question == wide.question && part.any_of.is_within(wide.any_of))
+            narrower.0.iter().any(|clause| clause.question == wide.question && clause.any_of.is_subset(wide.any_of))
         })
     }
 }
@@ -44,13 +44,13 @@ mod tests {
     use super::*;
 
     const BOTH: Condition = Condition(&[
-        Part { question: QuestionId(0), any_of: AnswerSet(0b0011) },
-        Part { question: QuestionId(1), any_of: AnswerSet(0b0100) },
+        Clause { question: QuestionId(0), any_of: AnswerSet(0b0011) },
+        Clause { question: QuestionId(1), any_of: AnswerSet(0b0100) },
     ]);
-    const WIDE: Condition = Condition(&[Part { question: QuestionId(0), any_of: AnswerSet(0b0111) }]);
+    const WIDE: Condition = Condition(&[Clause { question: QuestionId(0), any_of: AnswerSet(0b0111) }]);
 
     #[test]
-    fn every_part_must_hold_with_any_of_its_answers() {
+    fn a_condition_needs_one_answer_of_every_clause() {
         let mut answers = Answers::default();
         answers.set(QuestionId(0), AnswerSet(0b0010));
         assert!(!BOTH.holds(&answers));
@@ -59,9 +59,9 @@ mod tests {
     }
 
     #[test]
-    fn a_condition_covers_a_narrower_one_only() {
-        assert!(WIDE.covers(BOTH));
-        assert!(!BOTH.covers(WIDE));
-        assert!(BOTH.covers(BOTH));
+    fn a_condition_is_implied_by_a_narrower_one_only() {
+        assert!(WIDE.is_implied_by(BOTH));
+        assert!(!BOTH.is_implied_by(WIDE));
+        assert!(BOTH.is_implied_by(BOTH));
     }
 }

@@ -1,134 +1,135 @@
-//! The way to a mediator that a site owner sets: a link, and a telephone number.
+//! The contact details of a mediator, which a site owner sets: a link and a telephone number.
 
-/// An address that the contact link may open, `https:`, `mailto:` or `tel:` only, and the number beside it.
+/// The address of the contact link (`https:`, `mailto:` or `tel:` only) and the telephone number beside it.
 ///
-/// Rules out a setting that runs script (`javascript:`), opens a file, or is sent unencrypted.
+/// Rules out an address that runs a script (`javascript:`), opens a file, or is sent unencrypted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
-    opens: Opens,
-    address: String,
-    shown: String,
+    kind: ContactKind,
+    href: String,
+    label: String,
     phone: String,
 }
 
-/// What a contact address opens.
+/// What the contact link opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opens {
-    /// A site.
-    Site,
-    /// A message to write.
-    Mail,
-    /// A call.
-    Call,
+pub enum ContactKind {
+    /// A website.
+    Website,
+    /// A new email message.
+    Email,
+    /// A telephone call.
+    Phone,
 }
 
-/// Why a contact setting was refused.
+/// Why a contact setting was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ContactProblem {
-    /// The scheme is none of `https:`, `mailto:` and `tel:`.
+pub enum ContactError {
+    /// The scheme is not `https:`, `mailto:` or `tel:`.
     Scheme,
-    /// There is nothing, or nothing usable, after the scheme.
+    /// Nothing usable follows the scheme.
     Destination,
-    /// It is no telephone number: digits with spaces, `+`, `-`, `.` and brackets between them, no longer than 20 signs.
+    /// It is not a telephone number: at least three digits, with spaces, `+`, `-`, `.` and brackets between them, of at most 20
+    /// characters.
     Phone,
 }
 
 impl Contact {
-    /// Reads a contact setting. There is no number beside it.
+    /// Parses an address, without a telephone number beside it.
     ///
     /// # Errors
-    /// Says what is wrong with it; the caller then falls back to the guide's own contact address.
-    pub fn parse(setting: &str) -> Result<Self, ContactProblem> {
-        let address = setting.trim();
-        let (scheme, rest) = address.split_once(':').ok_or(ContactProblem::Scheme)?;
+    /// If the address is not allowed; the caller then falls back to the guide's own contact address.
+    pub fn parse(setting: &str) -> Result<Self, ContactError> {
+        let setting = setting.trim();
+        let (scheme, rest) = setting.split_once(':').ok_or(ContactError::Scheme)?;
         let is = |known: &str| scheme.eq_ignore_ascii_case(known);
-        let (opens, shown) = if is("tel") {
-            (Opens::Call, sound_number(rest))
+        let (kind, label) = if is("tel") {
+            (ContactKind::Phone, parse_phone(rest))
         } else if is("https") {
-            (Opens::Site, sound_host(rest))
+            (ContactKind::Website, parse_host(rest))
         } else if is("mailto") {
-            (Opens::Mail, sound_mailbox(rest))
+            (ContactKind::Email, parse_mailbox(rest))
         } else {
-            return Err(ContactProblem::Scheme);
+            return Err(ContactError::Scheme);
         };
-        let shown = shown.filter(|it| it.len() <= LONGEST).ok_or(ContactProblem::Destination)?;
-        let address = if opens == Opens::Call { call(shown) } else { address.to_owned() };
-        Ok(Self { opens, address, shown: shown.to_owned(), phone: String::new() })
+        let label = label.filter(|it| it.len() <= MAX_LABEL_LEN).ok_or(ContactError::Destination)?;
+        let href = if kind == ContactKind::Phone { tel_uri(label) } else { setting.to_owned() };
+        Ok(Self { kind, href, label: label.to_owned(), phone: String::new() })
     }
 
-    /// Puts a number beside the link, or takes it away where the setting is empty.
+    /// Sets the telephone number beside the link, or removes it if the setting is empty.
     ///
     /// # Errors
-    /// Where it is no number; what stood there before stays.
-    pub fn set_phone(&mut self, setting: &str) -> Result<(), ContactProblem> {
-        let phone = if setting.trim().is_empty() { "" } else { sound_number(setting).ok_or(ContactProblem::Phone)? };
+    /// If it is not a telephone number; the number before it then stays.
+    pub fn set_phone(&mut self, setting: &str) -> Result<(), ContactError> {
+        let phone = if setting.trim().is_empty() { "" } else { parse_phone(setting).ok_or(ContactError::Phone)? };
         phone.clone_into(&mut self.phone);
         Ok(())
     }
 
-    /// The number as the reader sees it; empty where there is none.
+    /// The telephone number as the reader sees it; empty if there is none.
     #[must_use]
     pub fn phone(&self) -> &str {
         &self.phone
     }
 
-    /// The address that calls the number.
+    /// The address of a link that calls the telephone number.
     #[must_use]
-    pub fn call(&self) -> String {
-        call(&self.phone)
+    pub fn phone_href(&self) -> String {
+        tel_uri(&self.phone)
     }
 
-    /// The address for the link.
+    /// The address of the contact link.
     #[must_use]
-    pub fn address(&self) -> &str {
-        &self.address
+    pub fn href(&self) -> &str {
+        &self.href
     }
 
-    /// What the link opens.
+    /// What the contact link opens.
     #[must_use]
-    pub fn opens(&self) -> Opens {
-        self.opens
+    pub fn kind(&self) -> ContactKind {
+        self.kind
     }
 
-    /// Where the link leads, as the reader may see it: host, mail address or number.
+    /// The destination of the contact link, as the reader sees it: a host, an email address or a telephone number.
     #[must_use]
-    pub fn shown(&self) -> &str {
-        &self.shown
+    pub fn label(&self) -> &str {
+        &self.label
     }
 }
 
-/// A longer one would fill lines, and so let the page around find out how high the screen is that somebody is on.
-const LONGEST: usize = 60;
-/// International numbers have 15 digits at most; some of them stand apart.
-const LONGEST_PHONE: usize = 20;
+/// In bytes. A longer label would wrap, and the embedding page could then tell screens with the link apart by their height.
+const MAX_LABEL_LEN: usize = 60;
+/// In bytes. International numbers have at most 15 digits (ITU-T E.164), with separators between them.
+const MAX_PHONE_LEN: usize = 20;
 
-fn sound_host(rest: &str) -> Option<&str> {
+fn parse_host(rest: &str) -> Option<&str> {
     let host = rest.strip_prefix("//")?.split(['/', '?', '#']).next()?;
     // No `@`: "https://known-site@elsewhere" would show one name and open another.
-    let sound = host.contains('.') && !host.contains('@') && !host.starts_with('.') && rest.chars().all(is_sound);
-    sound.then_some(host)
+    let is_valid = host.contains('.') && !host.contains('@') && !host.starts_with('.') && rest.chars().all(is_allowed);
+    is_valid.then_some(host)
 }
 
-fn sound_mailbox(rest: &str) -> Option<&str> {
+fn parse_mailbox(rest: &str) -> Option<&str> {
     let mailbox = rest.split('?').next()?;
     let (name, host) = mailbox.split_once('@')?;
-    (!name.is_empty() && host.contains('.') && rest.chars().all(is_sound)).then_some(mailbox)
+    (!name.is_empty() && host.contains('.') && rest.chars().all(is_allowed)).then_some(mailbox)
 }
 
-fn is_sound(sign: char) -> bool {
-    !(sign.is_whitespace() || sign.is_control() || sign == '\\')
+fn is_allowed(character: char) -> bool {
+    !(character.is_whitespace() || character.is_control() || character == '\\')
 }
 
-/// The number as it was written; `None` where it is none.
-fn sound_number(written: &str) -> Option<&str> {
+/// The number as written; `None` if it is not a telephone number.
+fn parse_phone(written: &str) -> Option<&str> {
     let number = written.trim();
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    let is_sign = |it: char| it.is_ascii_digit() || matches!(it, ' ' | '+' | '-' | '.' | '(' | ')');
-    (digits > 2 && number.len() <= LONGEST_PHONE && number.chars().all(is_sign)).then_some(number)
+    let is_allowed = |it: char| it.is_ascii_digit() || matches!(it, ' ' | '+' | '-' | '.' | '(' | ')');
+    (digits > 2 && number.len() <= MAX_PHONE_LEN && number.chars().all(is_allowed)).then_some(number)
 }
 
-/// The address that calls a number.
-fn call(number: &str) -> String {
+/// The `tel:` URI of a telephone number.
+fn tel_uri(number: &str) -> String {
     "tel:".chars().chain(number.chars().filter(|it| it.is_ascii_digit() || *it == '+')).collect()
 }
 
@@ -137,44 +138,44 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sound_settings_show_where_they_lead() {
-        for (setting, shown, opens) in [
-            ("https://help.example.org/contact?from=guide#form", "help.example.org", Opens::Site),
-            (" mailto:talk@help.example.org?subject=Talk ", "talk@help.example.org", Opens::Mail),
-            ("tel:+31302340045", "+31302340045", Opens::Call),
-            ("HTTPS://help.example.org", "help.example.org", Opens::Site),
-            ("TEL:112", "112", Opens::Call),
-            ("tel: 0900 12.34", "0900 12.34", Opens::Call),
+    fn a_valid_address_shows_its_destination() {
+        for (setting, label, kind) in [
+            ("https://help.example.org/contact?from=guide#form", "help.example.org", ContactKind::Website),
+            (" mailto:talk@help.example.org?subject=Talk ", "talk@help.example.org", ContactKind::Email),
+            ("tel:+31302340045", "+31302340045", ContactKind::Phone),
+            ("HTTPS://help.example.org", "help.example.org", ContactKind::Website),
+            ("TEL:112", "112", ContactKind::Phone),
+            ("tel: 0900 12.34", "0900 12.34", ContactKind::Phone),
         ] {
-            let contact = Contact::parse(setting).expect("sound");
-            assert_eq!((contact.shown(), contact.opens()), (shown, opens));
+            let contact = Contact::parse(setting).expect("valid");
+            assert_eq!((contact.label(), contact.kind()), (label, kind));
         }
     }
 
     #[test]
-    fn a_number_is_shown_as_it_was_written_and_called_by_its_digits() {
-        let mut contact = Contact::parse("https://help.example.org").expect("sound");
+    fn a_phone_number_is_shown_as_written_and_called_by_its_digits() {
+        let mut contact = Contact::parse("https://help.example.org").expect("valid");
         assert_eq!(contact.phone(), "");
-        for (setting, shown, called) in [
+        for (setting, label, href) in [
             (" 030-234 00 45 ", "030-234 00 45", "tel:0302340045"),
             ("+31 (30) 234.00.45", "+31 (30) 234.00.45", "tel:+31302340045"),
         ] {
             assert_eq!(contact.set_phone(setting), Ok(()));
-            assert_eq!((contact.phone(), contact.call().as_str()), (shown, called));
+            assert_eq!((contact.phone(), contact.phone_href().as_str()), (label, href));
         }
         for setting in ["12", "call us", "030;ext=1", "+31 30 234 00 45 67 89 12", "\u{661}\u{662}\u{663}"] {
-            assert_eq!(contact.set_phone(setting), Err(ContactProblem::Phone), "{setting}");
-            assert_eq!(contact.phone(), "+31 (30) 234.00.45", "what stood there stays");
+            assert_eq!(contact.set_phone(setting), Err(ContactError::Phone), "{setting}");
+            assert_eq!(contact.phone(), "+31 (30) 234.00.45", "the number before it stays");
         }
         assert_eq!(contact.set_phone(""), Ok(()));
         assert_eq!(contact.phone(), "");
     }
 
     #[test]
-    fn anything_that_could_run_or_mislead_is_refused() {
+    fn an_address_that_could_run_or_mislead_is_rejected() {
         for setting in ["javascript:alert(1)", "http://help.example.org", "data:text/html,x", "//help.example.org", ""]
         {
-            assert_eq!(Contact::parse(setting), Err(ContactProblem::Scheme), "{setting}");
+            assert_eq!(Contact::parse(setting), Err(ContactError::Scheme), "{setting}");
         }
         for setting in [
             "https:help.example.org",
@@ -188,7 +189,7 @@ mod tests {
             "tel:",
             "tel:call",
         ] {
-            assert_eq!(Contact::parse(setting), Err(ContactProblem::Destination), "{setting}");
+            assert_eq!(Contact::parse(setting), Err(ContactError::Destination), "{setting}");
         }
     }
 }

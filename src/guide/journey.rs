@@ -1,94 +1,94 @@
-//! One reader's way through the guide.
+//! One reader's journey through the guide.
 
-use crate::{AnswerSet, Answers, Choose, Entry, Guide, MAX_QUESTIONS, Outcome, Question, QuestionId};
+use crate::{AnswerSet, Answers, Choice, Entry, Guide, MAX_QUESTIONS, Outcome, Question, QuestionId};
 
-/// What is on the screen. Derived from the journey, never stored, so it cannot contradict the answers.
+/// What the screen shows. Derived from the journey and never stored, which rules out that it contradicts the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {
-    /// What this is, before the first question.
+    /// The introduction, before the first question.
     Start,
-    /// Whether this is a good moment and place, before two people go through it together.
+    /// The check before two people go through the guide together: is this a good moment and place?
     CheckIn,
-    /// One question.
+    /// A question.
     Question(QuestionId),
-    /// Help first, because of an answer just given; the reader may read on.
+    /// First help, because of the answer just given; the reader can read on.
     FirstHelp,
-    /// The list of help that the reader opened.
+    /// The list of help services, which the reader opened.
     Help,
     /// The result.
     Result,
 }
 
-/// Where the reader wants to be. One value, so that nobody is at the start and in the middle at once.
+/// Where the reader wants to be. One value, which rules out that a reader is in two places at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    /// At the beginning.
+enum Target {
+    /// The introduction.
     Start,
-    /// Between the beginning and the first question, where two people go through it.
+    /// The check before the first question, if two people go through the guide together.
     CheckIn,
-    /// At the first question that has no answer, or the result.
-    Onward,
-    /// Went back to this question, and walks on from it.
+    /// The first question without an answer, or the result.
+    Next,
+    /// An earlier question, from which the reader then goes on question by question.
     Back(QuestionId),
-    /// Came from the result to change this answer, and returns there.
+    /// A question opened from the result, to which the reader then returns.
     Change(QuestionId),
 }
 
-/// The answers so far and where the reader is. Lives in memory only.
+/// The answers so far, and where the reader is. Kept in memory only.
 #[derive(Clone, Debug)]
 pub struct Journey {
     guide: &'static Guide,
-    /// What was chosen, also where the question is not asked any more: it counts again when it is.
-    given: [AnswerSet; MAX_QUESTIONS],
-    place: Place,
+    /// The chosen answers. They stay when a question is no longer asked, and count again once it is.
+    chosen: [AnswerSet; MAX_QUESTIONS],
+    target: Target,
     first_help_read: bool,
     help_open: bool,
     together: bool,
 }
 
 impl Journey {
-    /// A journey before its beginning.
+    /// A journey at the introduction.
     #[must_use]
     pub fn new(guide: &'static Guide) -> Self {
         Self {
             guide,
-            given: [AnswerSet::EMPTY; MAX_QUESTIONS],
-            place: Place::Start,
+            chosen: [AnswerSet::EMPTY; MAX_QUESTIONS],
+            target: Target::Start,
             first_help_read: false,
             help_open: false,
             together: false,
         }
     }
 
-    /// The guide that is followed.
+    /// The guide.
     #[must_use]
     pub fn guide(&self) -> &'static Guide {
         self.guide
     }
 
-    /// What is on the screen.
+    /// What the screen shows.
     #[must_use]
     pub fn stage(&self) -> Stage {
         let answers = self.answers();
-        match self.place {
+        match self.target {
             _ if self.help_open => Stage::Help,
-            Place::Start => Stage::Start,
-            Place::CheckIn => Stage::CheckIn,
-            Place::Back(question) | Place::Change(question) if self.may_open(question, &answers) => {
+            Target::Start => Stage::Start,
+            Target::CheckIn => Stage::CheckIn,
+            Target::Back(question) | Target::Change(question) if self.can_open(question, &answers) => {
                 Stage::Question(question)
             }
             _ if self.needs_first_help(&answers) => Stage::FirstHelp,
-            _ => self.first_open(&answers).map_or(Stage::Result, Stage::Question),
+            _ => self.first_unanswered(&answers).map_or(Stage::Result, Stage::Question),
         }
     }
 
-    /// What counts: the answers to questions that are asked, of the answers that are offered.
+    /// The answers that count: those that are offered, to the questions that are asked.
     #[must_use]
     pub fn answers(&self) -> Answers {
         let mut answers = Answers::default();
         for (id, question) in self.guide.numbered_questions() {
             if question.is_asked(&answers) {
-                answers.set(id, question.offered_of(self.given[usize::from(id.0)], &answers));
+                answers.set(id, question.filter_offered(self.chosen[usize::from(id.0)], &answers));
             }
         }
         answers
@@ -96,145 +96,147 @@ impl Journey {
 
     /// The questions that are asked on this journey, in order.
     #[must_use]
-    pub fn asked(&self) -> Vec<QuestionId> {
+    pub fn asked_questions(&self) -> Vec<QuestionId> {
         let answers = self.answers();
         let asked = |(id, question): (QuestionId, &'static Question)| question.is_asked(&answers).then_some(id);
         self.guide.numbered_questions().filter_map(asked).collect()
     }
 
-    /// The answers that are offered to this reader.
+    /// The answers that this question offers the reader.
     #[must_use]
-    pub fn offered(&self, question: QuestionId) -> AnswerSet {
-        self.guide.question(question).offered(&self.answers())
+    pub fn offered_answers(&self, question: QuestionId) -> AnswerSet {
+        self.guide.question(question).offered_answers(&self.answers())
     }
 
-    /// What follows from the answers so far; what was not asked yet neither speaks for nor against anything.
+    /// The result of the answers so far. A question that was not asked yet speaks neither for nor against an option.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        Outcome::of(self.guide, &self.answers())
+        Outcome::new(self.guide, &self.answers())
     }
 
-    /// Whether somebody goes through it with the reader.
+    /// Whether somebody goes through the guide with the reader.
     #[must_use]
     pub fn is_together(&self) -> bool {
         self.together
     }
 
-    /// Somebody goes through it with the reader from now on, or not any more. The answers stay.
-    pub fn go_together(&mut self, together: bool) {
+    /// Sets whether somebody goes through the guide with the reader. The answers stay.
+    pub fn set_together(&mut self, together: bool) {
         self.together = together;
-        if !together && self.place == Place::CheckIn {
-            self.place = Place::Start;
+        if !together && self.target == Target::CheckIn {
+            self.target = Target::Start;
         }
     }
 
-    /// Leaves the start for the first question; two people look first whether the moment is right.
+    /// Leaves the introduction for the first question; two people see the check first.
     pub fn start(&mut self) {
-        let looks_first = self.together && self.place == Place::Start;
-        self.place = if looks_first { Place::CheckIn } else { Place::Onward };
+        let checks_in = self.together && self.target == Target::Start;
+        self.target = if checks_in { Target::CheckIn } else { Target::Next };
     }
 
-    /// Leaves the start by an entry, which answers a question.
+    /// Leaves the introduction through an entry, which answers a question in advance.
     pub fn start_with(&mut self, entry: &Entry) {
-        self.given[usize::from(entry.question.0)] = AnswerSet::only(entry.answer);
+        self.chosen[usize::from(entry.question.0)] = AnswerSet::only(entry.answer);
         self.start();
     }
 
-    /// Answers the question that is on the screen. Any other is left alone: a late click changes nothing.
+    /// Answers the question that the screen shows. Any other question stays as it is: a late click changes nothing.
     ///
-    /// No answer chosen counts as the question's answer for that.
+    /// An empty set counts as the question's `unanswered` answer.
     pub fn answer(&mut self, id: QuestionId, chosen: AnswerSet) {
         if self.stage() != Stage::Question(id) {
             return;
         }
         let question = self.guide.question(id);
-        self.given[usize::from(id.0)] = tidy(question, chosen.and(self.offered(id)));
+        self.chosen[usize::from(id.0)] = normalize(question, chosen.intersection(self.offered_answers(id)));
         if question.answers.iter().any(|answer| answer.help_at_once) {
             self.first_help_read = false;
         }
-        self.place = match self.place {
-            Place::Back(_) => self.following(id).map_or(Place::Onward, Place::Back),
-            Place::Start | Place::CheckIn | Place::Onward | Place::Change(_) => Place::Onward,
+        self.target = match self.target {
+            Target::Back(_) => self.next_answered(id).map_or(Target::Next, Target::Back),
+            Target::Start | Target::CheckIn | Target::Next | Target::Change(_) => Target::Next,
         };
     }
 
-    /// Goes to the screen before.
-    pub fn back(&mut self) {
-        self.place = match (self.stage(), self.place) {
-            (Stage::Help, place) => place,
-            (_, Place::Change(_)) => Place::Onward,
+    /// Goes to the previous screen.
+    pub fn go_back(&mut self) {
+        self.target = match (self.stage(), self.target) {
+            (Stage::Help, target) => target,
+            (_, Target::Change(_)) => Target::Next,
             (Stage::Question(here), _) => {
-                self.asked().into_iter().rfind(|id| *id < here).map_or(self.beginning(), Place::Back)
+                self.asked_questions().into_iter().rfind(|id| *id < here).map_or(self.beginning(), Target::Back)
             }
-            (Stage::FirstHelp, _) => self.urgent_question().map_or(self.beginning(), Place::Back),
-            (Stage::Result, _) => self.asked().pop().map_or(self.beginning(), Place::Back),
-            (Stage::Start | Stage::CheckIn, _) => Place::Start,
+            (Stage::FirstHelp, _) => self.urgent_question().map_or(self.beginning(), Target::Back),
+            (Stage::Result, _) => self.asked_questions().pop().map_or(self.beginning(), Target::Back),
+            (Stage::Start | Stage::CheckIn, _) => Target::Start,
         };
         self.help_open = false;
     }
 
-    /// Opens one question again, from the result.
-    pub fn change(&mut self, question: QuestionId) {
-        self.place = Place::Change(question);
+    /// Opens a question again, from the result.
+    pub fn change_answer(&mut self, question: QuestionId) {
+        self.target = Target::Change(question);
     }
 
-    /// Reads on after first help.
+    /// Leaves first help and goes on.
     pub fn read_on(&mut self) {
         self.first_help_read = true;
     }
 
-    /// Opens the list of help.
+    /// Opens the list of help services.
     pub fn open_help(&mut self) {
         self.help_open = true;
     }
 
-    /// Forgets everything that was said; who go through it together still do.
+    /// Forgets all answers. Whether two people go through the guide together stays.
     pub fn start_again(&mut self) {
         *self = Self { together: self.together, ..Self::new(self.guide) };
     }
 
-    /// What stands before the first question.
-    fn beginning(&self) -> Place {
-        if self.together { Place::CheckIn } else { Place::Start }
+    /// What comes before the first question.
+    fn beginning(&self) -> Target {
+        if self.together { Target::CheckIn } else { Target::Start }
     }
 
-    /// A question can be opened again while it is asked; those after an urgent answer wait until help was seen.
-    fn may_open(&self, question: QuestionId, answers: &Answers) -> bool {
-        let before_help = self.urgent_question().is_some_and(|urgent| question <= urgent);
-        self.guide.question(question).is_asked(answers) && (before_help || !self.needs_first_help(answers))
+    /// A question can be opened again while it is asked. The questions after an urgent answer wait until the reader has seen
+    /// first help.
+    fn can_open(&self, question: QuestionId, answers: &Answers) -> bool {
+        let is_before_help = self.urgent_question().is_some_and(|urgent| question <= urgent);
+        self.guide.question(question).is_asked(answers) && (is_before_help || !self.needs_first_help(answers))
     }
 
     fn needs_first_help(&self, answers: &Answers) -> bool {
         !self.first_help_read
             && self.guide.numbered_questions().any(|(id, question)| {
-                question.numbered_answers().any(|(answer, it)| it.help_at_once && answers.to(id).contains(answer))
+                question.numbered_answers().any(|(answer, it)| it.help_at_once && answers.get(id).contains(answer))
             })
     }
 
+    /// The first question with an answer that shows first help.
     fn urgent_question(&self) -> Option<QuestionId> {
-        let urgent = |question: &Question| question.answers.iter().any(|answer| answer.help_at_once);
-        self.guide.numbered_questions().find_map(|(id, question)| urgent(question).then_some(id))
+        let is_urgent = |question: &Question| question.answers.iter().any(|answer| answer.help_at_once);
+        self.guide.numbered_questions().find_map(|(id, question)| is_urgent(question).then_some(id))
     }
 
-    fn first_open(&self, answers: &Answers) -> Option<QuestionId> {
-        self.asked().into_iter().find(|id| answers.to(*id).is_empty())
+    fn first_unanswered(&self, answers: &Answers) -> Option<QuestionId> {
+        self.asked_questions().into_iter().find(|id| answers.get(*id).is_empty())
     }
 
-    /// The next question, where it has an answer already and is merely walked through again.
-    fn following(&self, id: QuestionId) -> Option<QuestionId> {
-        let next = self.asked().into_iter().find(|next| *next > id)?;
-        (!self.answers().to(next).is_empty()).then_some(next)
+    /// The next question, if it is answered already.
+    fn next_answered(&self, id: QuestionId) -> Option<QuestionId> {
+        let next = self.asked_questions().into_iter().find(|next| *next > id)?;
+        (!self.answers().get(next).is_empty()).then_some(next)
     }
 }
 
-/// One answer where one is asked; "not sure" never beside another answer; never nothing.
-fn tidy(question: &Question, chosen: AnswerSet) -> AnswerSet {
-    let said = chosen.without(question.skips());
-    let kept = if said.is_empty() { chosen } else { said };
-    let first = question.numbered_answers().map(|(id, _)| id).find(|id| kept.contains(*id));
+/// One answer to a question that takes one; "not sure" never beside another answer; never an empty set.
+fn normalize(question: &Question, chosen: AnswerSet) -> AnswerSet {
+    let real = chosen.difference(question.skipping_answers());
+    let counted = if real.is_empty() { chosen } else { real };
+    let first = question.numbered_answers().map(|(id, _)| id).find(|id| counted.contains(*id));
     match (first, question.choose) {
         (None, _) => AnswerSet::only(question.unanswered),
-        (Some(_), Choose::Several) if !said.is_empty() => kept,
+        (Some(_), Choice::Several) if !real.is_empty() => counted,
         (Some(only), _) => AnswerSet::only(only),
     }
 }

@@ -1,27 +1,30 @@
-//! The core of the mediation guide: what is asked, what the reader answered, and what follows from it.
+//! The core of the mediation guide: the questions, the reader's answers, and the result that follows from them.
 //!
-//! Plain data and functions; this crate depends on nothing but serde, so it can touch neither browser, disk nor network.
+//! Plain data and functions. This crate depends only on serde, so it cannot touch the browser, the disk or the network.
 
 mod answers;
 mod condition;
 mod contact;
-mod data;
 mod journey;
 mod locale;
 mod model;
+mod non_empty;
+mod option;
 mod outcome;
+mod page_data;
+mod question;
 mod service;
 pub mod texts;
 
 pub use answers::{AnswerId, AnswerSet, Answers, MAX_ANSWERS, MAX_QUESTIONS, QuestionId};
-pub use condition::{Condition, Part};
-pub use contact::{Contact, ContactProblem, Opens};
-pub use data::{PageData, SHAPE};
+pub use condition::{Clause, Condition};
+pub use contact::{Contact, ContactError, ContactKind};
 pub use journey::{Journey, Stage};
-pub use locale::{Language, Locale};
-pub use model::{
-    Answer, Because, Choose, Entry, Guide, GuideOption, Kind, Need, NeedId, Note, Obstacle, Picture, Question,
-    RESERVED_QUESTION_IDS, Step, Steps, Story, TextId, WorkerNote,
-};
-pub use outcome::{Advice, OneOrMore, Outcome, Shown};
+pub use locale::{Language, Locale, TextId};
+pub use model::{Entry, Guide, Note, PictogramId, Step, Steps, Story};
+pub use non_empty::NonEmpty;
+pub use option::{GuideOption, Need, NeedId, Obstacle, OptionKind, Reason};
+pub use outcome::{Advice, OptionAdvice, Outcome};
+pub use page_data::{FORMAT_HASH, PageData};
+pub use question::{Answer, Choice, Question, RESERVED_QUESTION_IDS, WorkerNote};
 pub use service::{HelpRule, Hours, Phone, Service, ServiceId};

@@ -1,61 +1,67 @@
-//! Languages, and the finished texts of each.
+//! Languages, and the resolved texts of each.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{TextId, texts};
+use crate::texts;
 
-/// A language that the guide can be read in.
+/// A resolved text, by its index in every locale's list.
+///
+/// Rules out a text that exists in one language only: every locale has the same list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct TextId(pub u16);
+
+/// A language in which the guide can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Language {
-    /// Its tag, such as `nl`.
+    /// Its code, a BCP 47 tag such as `nl`.
     pub code: &'static str,
-    /// Its name, in itself.
+    /// Its name in the language itself.
     pub name: &'static str,
 }
 
-/// One language's finished texts.
+/// The resolved texts of one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locale {
-    /// The language's tag.
+    /// The language's code, a BCP 47 tag such as `nl`.
     pub code: &'static str,
     /// The text of each [`TextId`].
     pub texts: &'static [&'static str],
 }
 
 impl Locale {
-    /// A text in this language; empty where the page and the program were built from different texts.
+    /// The text in this language; empty if the page and the program were built from different texts.
     #[must_use]
-    pub fn say(&self, id: TextId) -> &'static str {
+    pub fn text(&self, id: TextId) -> &'static str {
         self.texts.get(usize::from(id.0)).copied().unwrap_or_default()
     }
 
-    /// The guide's name.
+    /// The name of the guide.
     #[must_use]
-    pub fn title(&self) -> &'static str {
-        self.say(texts::GUIDE_NAME)
+    pub fn guide_name(&self) -> &'static str {
+        self.text(texts::GUIDE_NAME)
     }
 
-    /// The language's name, in itself.
+    /// The name of the language in the language itself.
     #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.say(texts::LOCALE_NAME)
+    pub fn language_name(&self) -> &'static str {
+        self.text(texts::LOCALE_NAME)
     }
 
-    /// The word for closing what the guide is shown in.
+    /// The label of the button that closes the dialog in which a site shows the guide.
     #[must_use]
-    pub fn close(&self) -> &'static str {
-        self.say(texts::FRAME_CLOSE)
+    pub fn close_label(&self) -> &'static str {
+        self.text(texts::FRAME_CLOSE)
     }
 
-    /// `ltr` or `rtl`.
+    /// The writing direction, `ltr` or `rtl`, as in HTML's `dir`.
     #[must_use]
     pub fn direction(&self) -> &'static str {
-        self.say(texts::LOCALE_DIRECTION)
+        self.text(texts::LOCALE_DIRECTION)
     }
 
-    /// Whether somebody who speaks the language and knows the field has read the texts.
+    /// Whether a speaker of the language who knows the field has read the texts.
     #[must_use]
     pub fn is_reviewed(&self) -> bool {
-        self.say(texts::LOCALE_REVIEW) == "checked"
+        self.text(texts::LOCALE_REVIEW) == "checked"
     }
 }

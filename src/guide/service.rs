@@ -1,8 +1,8 @@
-//! Help services, and to whom each is named.
+//! Help services, and the rules that decide which reader sees them.
 
 use serde::{Deserialize, Serialize};
 
-use crate::data::kept;
+use crate::page_data::leak_slice;
 use crate::{Condition, TextId};
 
 /// When a service can be reached.
@@ -12,24 +12,24 @@ pub enum Hours {
     Always,
     /// On weekdays.
     Weekdays,
-    /// Not known: the guide says nothing.
+    /// Unknown: the guide says nothing about it.
     Unknown,
 }
 
 /// A telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phone {
-    /// As people write it.
-    pub shown: &'static str,
-    /// As a telephone dials it.
-    pub dialled: &'static str,
+    /// The number as people write it.
+    pub formatted: &'static str,
+    /// The number as a telephone dials it: digits only.
+    pub digits: &'static str,
 }
 
-/// A service, by its place in [`Guide::services`](crate::Guide::services).
+/// A service, by its index in [`Guide::services`](crate::Guide::services).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceId(pub u16);
 
-/// A help service; facts from `locales/services.toml`.
+/// A help service, as described in `services.toml`.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Service {
     /// The id.
@@ -39,27 +39,27 @@ pub struct Service {
     /// Who it is for.
     pub text: TextId,
     /// Its numbers.
-    #[serde(deserialize_with = "kept")]
+    #[serde(deserialize_with = "leak_slice")]
     pub phones: &'static [Phone],
-    /// Its site.
+    /// Its website.
     pub site: Option<&'static str>,
     /// When it can be reached.
     pub hours: Hours,
-    /// Calling costs nothing.
+    /// Calls are free.
     pub free: bool,
-    /// One need not give a name.
+    /// Callers need not give their name.
     pub anonymous: bool,
     /// It has a chat.
     pub chat: bool,
 }
 
-/// Which service is named to whom.
+/// Shows a service to some readers.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct HelpRule {
     /// The service.
     pub service: ServiceId,
-    /// One of these is enough.
-    #[serde(deserialize_with = "kept")]
+    /// The conditions, one of which is enough.
+    #[serde(deserialize_with = "leak_slice")]
     pub when: &'static [Condition],
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use app::{Session, page_data, prerender};
-use authoring::{Drawing, Loaded};
+use authoring::{LoadedGuide, Pictogram};
 use guide::{Language, Locale};
 
 use crate::Audience;
@@ -56,7 +56,7 @@ impl Place {
 
 /// One language's page: what is needed first stands first.
 pub(crate) fn page(
-    loaded: &Loaded,
+    loaded: &LoadedGuide,
     parts: &Parts,
     session: &Session,
     problems: &str,
@@ -75,7 +75,7 @@ pub(crate) fn page(
         &[
             ("code", locale.code),
             ("direction", locale.direction()),
-            ("title", &escaped(locale.title())),
+            ("title", &escaped(locale.guide_name())),
             ("style", &parts.style),
             ("place", place.head()),
             ("press", &parts.press),
@@ -83,7 +83,7 @@ pub(crate) fn page(
             ("reload", audience.reload()),
             ("problems", problems),
             ("screen", &prerender::screen(session)),
-            ("drawings", &drawings(&loaded.drawings)),
+            ("drawings", &drawings(&loaded.pictograms)),
             ("early-nearest", &waiting(&nearest)),
             ("early-further", &waiting(&further)),
             ("early-here", &parts.early_here),
@@ -107,7 +107,7 @@ pub(crate) fn picker(parts: &Parts, audience: Audience, locales: &[Locale], lang
     };
     let links: String = languages.iter().map(link).collect();
     let page = without_trunks_line(&parts.picker);
-    let name = escaped(locales.first().map_or("", Locale::title));
+    let name = escaped(locales.first().map_or("", Locale::guide_name));
     let page =
         fill(&page, &[("name", &name), ("languages", &links), ("pick", &parts.pick), ("reload", audience.reload())])?;
     Ok(published(audience, page))
@@ -124,8 +124,8 @@ fn without_trunks_line(page: &str) -> String {
 }
 
 /// The line drawings, each once; screens point at them. Bare paths: a browser copies what it shows, each time.
-pub(crate) fn drawings(drawings: &[Drawing]) -> String {
-    let path = |it: &Drawing| format!("<path id=\"drawing-{}\" d=\"{}\"/>", it.name, it.path);
+pub(crate) fn drawings(drawings: &[Pictogram]) -> String {
+    let path = |it: &Pictogram| format!("<path id=\"drawing-{}\" d=\"{}\"/>", it.name, it.path);
     format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(path).collect::<String>())
 }
 
@@ -137,7 +137,7 @@ fn waiting(screens: &[Early]) -> String {
 }
 
 /// The guide, for the program.
-fn guide(loaded: &Loaded) -> Result<String> {
+fn guide(loaded: &LoadedGuide) -> Result<String> {
     let data = page_data::write(&loaded.page_data());
     Ok(format!("<script type=\"text/plain\" id=\"{}\">{}</script>\n", page_data::ELEMENT, in_script(&data)?))
 }

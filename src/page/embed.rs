@@ -1,7 +1,7 @@
 //! What stands on pages of others: the element that shows the guide there, and the packages that bring it.
 
 use anyhow::{Context, Result};
-use authoring::Loaded;
+use authoring::LoadedGuide;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use guide::{Locale, TextId, texts};
@@ -18,7 +18,7 @@ const OWN_FOLDER: &str = "new URL(\".\",(Reflect.get(Document.prototype,\"curren
 
 /// What pages of others load, the packages that bring it, and the page on which site owners choose: names and texts. The
 /// guide's pages stand beside them.
-pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<Vec<(String, String)>> {
+pub(crate) fn files(loaded: &LoadedGuide, parts: &Parts, pages: &[(String, String)]) -> Result<Vec<(String, String)>> {
     let define = define(loaded, parts, pages)?;
     let title = link_text(loaded)?;
     let element = format!("(()=>{{{define}define({OWN_FOLDER})}})();\n");
@@ -27,13 +27,13 @@ pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) 
     let chooser = configurator(loaded, parts, &define, &pinned, &element)?;
     let mut files = vec![("embed/index.html".to_owned(), chooser), (pinned, element.clone())];
     files.push(("embed.js".to_owned(), element));
-    let links = loaded.locales.iter().map(|it| php_entry(it.code, it.say(title)));
+    let links = loaded.locales.iter().map(|it| php_entry(it.code, it.text(title)));
     let links = links.collect::<Vec<_>>().join("\n\t");
-    let names = loaded.locales.iter().map(|it| [it.code, it.name()].map(in_quotes).join(", "));
+    let names = loaded.locales.iter().map(|it| [it.code, it.language_name()].map(in_quotes).join(", "));
     let names = names.map(|it| format!("[ {it} ]")).collect::<Vec<_>>().join(", ");
     // The packages' own words are English.
     let english = loaded.locales.iter().find(|it| it.code == "en").or(loaded.locales.first());
-    let about = english.map_or("", |locale| locale.say(texts::START_WHAT));
+    let about = english.map_or("", |locale| locale.text(texts::START_WHAT));
     let filled = |text: &str| {
         let text = text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));
         text.replace("{{links}}", &links).replace("{{languages}}", &names).replace("{{about}}", about)
@@ -43,11 +43,11 @@ pub(crate) fn files(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) 
 }
 
 /// The page on which site owners choose, and copy what to put into theirs.
-fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, element: &str) -> Result<String> {
+fn configurator(loaded: &LoadedGuide, parts: &Parts, define: &str, pinned: &str, element: &str) -> Result<String> {
     let title = link_text(loaded)?;
-    let languages = loaded.locales.iter().map(|it| [it.code, it.say(title), it.title()].map(in_quotes).join(","));
+    let languages = loaded.locales.iter().map(|it| [it.code, it.text(title), it.guide_name()].map(in_quotes).join(","));
     let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
-    let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.name()));
+    let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.language_name()));
     let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(element)));
     let configure = fill(
         &parts.configure,
@@ -71,8 +71,8 @@ fn configurator(loaded: &Loaded, parts: &Parts, define: &str, pinned: &str, elem
 }
 
 /// The function that defines the element, given the guide's address.
-fn define(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<String> {
-    let words = |it: &Locale| [it.code, it.title(), it.close()].map(in_quotes).join(",");
+fn define(loaded: &LoadedGuide, parts: &Parts, pages: &[(String, String)]) -> Result<String> {
+    let words = |it: &Locale| [it.code, it.guide_name(), it.close_label()].map(in_quotes).join(",");
     let languages = loaded.locales.iter().map(|it| format!("[{}]", words(it))).collect::<Vec<_>>().join(",");
     let filled = fill(
         &parts.element,
@@ -82,8 +82,8 @@ fn define(loaded: &Loaded, parts: &Parts, pages: &[(String, String)]) -> Result<
 }
 
 /// What a link to the guide says.
-fn link_text(loaded: &Loaded) -> Result<TextId> {
-    loaded.text("start-title").context("the start screen has a title")
+fn link_text(loaded: &LoadedGuide) -> Result<TextId> {
+    loaded.text_id("start-title").context("the start screen has a title")
 }
 
 /// An entry of an array in PHP.

@@ -15,7 +15,7 @@ mod template;
 
 use anyhow::{Result, ensure};
 use app::Session;
-use authoring::Loaded;
+use authoring::LoadedGuide;
 
 use document::Place;
 pub use document::Sections;
@@ -52,11 +52,11 @@ impl<'a> Audience<'a> {
 ///
 /// # Errors
 /// Where the guide is not sound and readers would see it, or a template lacks a place.
-pub fn files(loaded: &Loaded, parts: &Parts, audience: Audience<'_>) -> Result<Vec<(String, String)>> {
+pub fn files(loaded: &LoadedGuide, parts: &Parts, audience: Audience<'_>) -> Result<Vec<(String, String)>> {
     let for_editors = audience != Audience::Readers;
-    ensure!(for_editors || loaded.is_sound(), "the guide has mistakes: correct what `check` names");
+    ensure!(for_editors || loaded.is_valid(), "the guide has mistakes: correct what `check` names");
     let problems = if for_editors { preview::problems(loaded) } else { String::new() };
-    if !loaded.is_sound() {
+    if !loaded.is_valid() {
         return Ok(vec![("index.html".to_owned(), preview::page(parts, audience, &problems)?)]);
     }
     let languages = loaded.languages();

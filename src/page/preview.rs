@@ -4,7 +4,7 @@ mod scenes;
 
 use anyhow::Result;
 use app::{Session, prerender};
-use authoring::{Drawing, Loaded, Problem, stock_drawings};
+use authoring::{Diagnostic, LoadedGuide, Pictogram, built_in_pictograms};
 use guide::{Language, Locale};
 
 use scenes::{Scene, scenes};
@@ -26,8 +26,8 @@ pub(crate) fn page(parts: &Parts, audience: Audience, screens: &str) -> Result<S
 }
 
 /// What is wrong in the editors' files, to stand above the guide; nothing where nothing is.
-pub(crate) fn problems(loaded: &Loaded) -> String {
-    if loaded.problems.is_empty() {
+pub(crate) fn problems(loaded: &LoadedGuide) -> String {
+    if loaded.diagnostics.is_empty() {
         return String::new();
     }
     let title = match loaded.counts() {
@@ -36,29 +36,29 @@ pub(crate) fn problems(loaded: &Loaded) -> String {
         (1, _) => "The guide can't be shown: one mistake in the guide\u{2019}s files".to_owned(),
         (errors, _) => format!("The guide can't be shown: {errors} mistakes in the guide\u{2019}s files"),
     };
-    let open = if loaded.is_sound() { "" } else { " open" };
-    let items: String = loaded.problems.iter().map(problem).collect();
+    let open = if loaded.is_valid() { "" } else { " open" };
+    let items: String = loaded.diagnostics.iter().map(problem).collect();
     format!(
         "<section class=\"preview-problems\"><details{open}><summary>{title}</summary><ol>{items}</ol></details></section>\n"
     )
 }
 
-fn problem(problem: &Problem) -> String {
-    let place = format!("{}:{}", problem.place.file, problem.place.line);
+fn problem(problem: &Diagnostic) -> String {
+    let place = format!("{}:{}", problem.location.file, problem.location.line);
     format!(
         "<li class=\"{}\"><code>{}</code><p>{}</p><p><strong>What to do:</strong> {}</p></li>",
-        problem.level,
+        problem.severity,
         escaped(&place),
-        escaped(&problem.what),
-        escaped(&problem.repair)
+        escaped(&problem.message),
+        escaped(&problem.suggestion)
     )
 }
 
 /// Each screen as a row: in every language, and with the ids of its texts; then a table of all texts.
-pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> String {
+pub(crate) fn all_screens(loaded: &LoadedGuide, languages: &'static [Language]) -> String {
     let mut columns: Vec<Session> =
         loaded.locales.iter().map(|locale| Session::new(loaded.guide, *locale, languages)).collect();
-    let ids: Vec<&'static str> = loaded.text_ids.iter().map(|id| &*id.clone().leak()).collect();
+    let ids: Vec<&'static str> = loaded.message_ids.iter().map(|id| &*id.clone().leak()).collect();
     columns.push(Session::new(loaded.guide, Locale { code: "x-ids", texts: ids.leak() }, languages));
     let scenes = scenes(loaded, &columns[columns.len() - 1]);
     let names = scenes.iter().map(|scene| scene.name.as_str()).chain(["without scripts"]);
@@ -69,17 +69,17 @@ pub(crate) fn all_screens(loaded: &Loaded, languages: &'static [Language]) -> St
     format!(
         "{}<h1>All screens</h1><p>Each row is one screen: in every language, and with the ids of its texts. What is folded for readers \
          is open here. At the end are the <a href=\"#drawings\">drawings</a> that every guide can show, and all texts in a <a href=\"#texts\">table</a>.</p><ol class=\"contents\">{links}</ol>{rows}{}\
-         <h1 id=\"drawings\">Drawings that every guide can show</h1><p>By the name that <code>picture</code> takes.</p><ul class=\"stock\">{}</ul>\
+         <h1 id=\"drawings\">Drawings that every guide can show</h1><p>By the name that <code>pictogram</code> takes.</p><ul class=\"stock\">{}</ul>\
          <h1 id=\"texts\">All texts</h1>{}",
-        drawings(&loaded.drawings),
+        drawings(&loaded.pictograms),
         named(scenes.len(), "without scripts", &reading.collect::<String>()),
-        stock_drawings().map(|it| drawn(&it)).collect::<String>(),
+        built_in_pictograms().map(|it| drawn(&it)).collect::<String>(),
         table(&columns)
     )
 }
 
-fn drawn(drawing: &Drawing) -> String {
-    let Drawing { name, path } = drawing;
+fn drawn(drawing: &Pictogram) -> String {
+    let Pictogram { name, path } = drawing;
     format!(
         "<li><svg class=\"picture\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><path d=\"{path}\"/></svg> <code>{name}</code></li>"
     )
@@ -108,7 +108,8 @@ fn column(session: &Session, screen: &str) -> String {
 
 fn table(columns: &[Session]) -> String {
     let (ids, sessions) = columns.split_last().expect("the ids are the last column");
-    let head = sessions.iter().map(|session| format!("<th scope=\"col\">{}</th>", escaped(session.locale().name())));
+    let head =
+        sessions.iter().map(|session| format!("<th scope=\"col\">{}</th>", escaped(session.locale().language_name())));
     let row = |(number, id): (usize, &&str)| {
         let cell = |session: &Session| {
             format!("<td lang=\"{}\">{}</td>", session.locale().code, escaped(session.locale().texts[number]))

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use guide::{Because, Choose, Condition, GuideOption, Obstacle, Question, TextId};
+use guide::{Choice, Condition, GuideOption, Obstacle, Question, Reason, TextId};
 use guide_tests::{LOADED, project};
 use serde_json::{Value, json};
 
@@ -36,7 +36,7 @@ pub(crate) fn build() -> PathBuf {
     let used = used(&data);
     write(&built.join("data.json"), &data.to_string());
     let texts = LOADED.locales.iter().map(|locale| {
-        let said = used.iter().map(|id| (id.clone(), Value::from(locale.say(LOADED.text(id).expect("a text")))));
+        let said = used.iter().map(|id| (id.clone(), Value::from(locale.text(LOADED.text_id(id).expect("a text")))));
         (locale.code.to_owned(), Value::Object(said.collect()))
     });
     write(&built.join("texts.json"), &Value::Object(texts.collect()).to_string());
@@ -105,7 +105,7 @@ fn data() -> Value {
 /// The ids of the texts that the data names.
 fn used(data: &Value) -> BTreeSet<String> {
     match data {
-        Value::String(word) => LOADED.text(word).map(|_| word.clone()).into_iter().collect(),
+        Value::String(word) => LOADED.text_id(word).map(|_| word.clone()).into_iter().collect(),
         Value::Array(items) => items.iter().flat_map(used).collect(),
         Value::Object(fields) => fields.values().flat_map(used).collect(),
         _ => BTreeSet::new(),
@@ -113,7 +113,7 @@ fn used(data: &Value) -> BTreeSet<String> {
 }
 
 fn name(text: TextId) -> &'static str {
-    LOADED.name(text)
+    LOADED.message_id(text)
 }
 
 fn condition(it: &Condition) -> Value {
@@ -128,15 +128,15 @@ fn question(it: &Question) -> Value {
         })
     };
     json!({
-        "id": it.id, "text": name(it.text), "why": name(it.why), "several": it.choose == Choose::Several,
+        "id": it.id, "text": name(it.text), "why": name(it.why), "several": it.choose == Choice::Several,
         "unanswered": it.unanswered.0, "skipWhen": it.skip_when.iter().map(condition).collect::<Vec<_>>(),
         "answers": it.answers.iter().map(answer).collect::<Vec<_>>(),
     })
 }
 
 fn option(it: &'static GuideOption) -> Value {
-    let because = |list: &[Because]| -> Vec<Value> {
-        let one = |it: &Because| json!({ "when": condition(&it.when), "text": name(it.text), "strong": it.strong });
+    let because = |list: &[Reason]| -> Vec<Value> {
+        let one = |it: &Reason| json!({ "when": condition(&it.when), "text": name(it.text), "strong": it.strong });
         list.iter().map(one).collect()
     };
     let obstacle = |it: &Obstacle| json!({ "when": condition(&it.when), "text": name(it.text) });

@@ -19,9 +19,9 @@ fn watched() -> Opened {
 }
 
 pub(crate) async fn heading_is(page: &Page, id: &str) -> Outcome<()> {
-    let text = LOADED.text(id).expect("such a text");
+    let text = LOADED.text_id(id).expect("such a text");
     let english = LOADED.locales.iter().find(|locale| locale.code == "en").expect("English");
-    let wanted = english.say(text);
+    let wanted = english.text(text);
     page.wait_for(&format!("{HEADING} === {wanted:?}")).await?;
     Ok(())
 }

@@ -3,29 +3,29 @@
 use std::fmt::Write;
 use std::fs;
 
-use authoring::Problem;
+use authoring::Diagnostic;
 use guide::texts;
 use guide_tests::LOADED;
 use guide_tests::small::{Change, SmallGuide, changes, saved_as};
 
-fn told(problems: &[Problem]) -> String {
+fn told(problems: &[Diagnostic]) -> String {
     problems.iter().map(ToString::to_string).map(|line| line + "\n").collect()
 }
 
 #[test]
 fn our_own_guide_is_sound() {
-    assert!(LOADED.is_sound(), "{}", told(&LOADED.problems));
+    assert!(LOADED.is_valid(), "{}", told(&LOADED.diagnostics));
     assert!(LOADED.locales.len() > 1);
 }
 
 #[test]
 fn the_small_guide_is_sound_and_nothing_in_it_is_warned_of() {
-    assert_eq!(told(&SmallGuide::copy().load().problems), "");
+    assert_eq!(told(&SmallGuide::copy().load().diagnostics), "");
 }
 
 #[test]
 fn the_same_files_give_the_same_data() {
-    let data = |loaded: &authoring::Loaded| app::page_data::write(&loaded.page_data());
+    let data = |loaded: &authoring::LoadedGuide| app::page_data::write(&loaded.page_data());
     assert_eq!(data(&guide_tests::load()), data(&LOADED));
 }
 
@@ -37,9 +37,9 @@ fn a_text_on_several_lines_is_one_line_for_the_reader() {
     "letter-ask =\n    You want to\n    ask something.".clone_into(&mut change.to);
     let _ = guide.change(&change);
     let loaded = guide.load();
-    assert_eq!(told(&loaded.problems), "");
-    let text = loaded.text("letter-ask").expect("it is in the guide");
-    assert!(loaded.locales.iter().any(|locale| locale.say(text) == "You want to ask something."));
+    assert_eq!(told(&loaded.diagnostics), "");
+    let text = loaded.text_id("letter-ask").expect("it is in the guide");
+    assert!(loaded.locales.iter().any(|locale| locale.text(text) == "You want to ask something."));
 }
 
 #[test]
@@ -50,8 +50,8 @@ fn pages_are_told_that_somebody_checked_the_texts_and_not_who() {
     "locale-review = checked by { -mediator }, and friends, 2026-01-31".clone_into(&mut change.to);
     let _ = guide.change(&change);
     let loaded = guide.load();
-    assert!(loaded.is_sound(), "{}", told(&loaded.problems));
-    let pages = loaded.locales.iter().map(|locale| (locale.say(texts::LOCALE_REVIEW), locale.is_reviewed()));
+    assert!(loaded.is_valid(), "{}", told(&loaded.diagnostics));
+    let pages = loaded.locales.iter().map(|locale| (locale.text(texts::LOCALE_REVIEW), locale.is_reviewed()));
     assert_eq!(pages.collect::<Vec<_>>(), [("checked", true), ("unchecked", false)]);
 }
 
@@ -59,15 +59,15 @@ fn pages_are_told_that_somebody_checked_the_texts_and_not_who() {
 fn told_at_its_line(change: &Change) -> String {
     let guide = SmallGuide::copy();
     let first = guide.change(change);
-    let problems = guide.load().problems;
+    let problems = guide.load().diagnostics;
     let told = told(&problems);
     let last = first + change.to.matches('\n').count();
-    let at_its_line = |problem: &Problem| match change.word("told-at") {
-        Some(place) => format!("{}:{}", problem.place.file, problem.place.line) == place,
-        None => problem.place.file == change.file && (first..=last).contains(&problem.place.line),
+    let at_its_line = |problem: &Diagnostic| match change.word("told-at") {
+        Some(place) => format!("{}:{}", problem.location.file, problem.location.line) == place,
+        None => problem.location.file == change.file && (first..=last).contains(&problem.location.line),
     };
     assert!(problems.iter().any(at_its_line), "{}: nothing at its line, but\n{told}", change.name);
-    assert!(problems.iter().all(|problem| !problem.repair.is_empty()), "{}: no repair\n{told}", change.name);
+    assert!(problems.iter().all(|problem| !problem.suggestion.is_empty()), "{}: no repair\n{told}", change.name);
     told
 }
 
@@ -87,7 +87,7 @@ fn of_a_file_that_cannot_be_read_nothing_else_is_told() {
     for change in changes("check").iter().filter(|change| is_about_a_file(change)) {
         let guide = SmallGuide::copy();
         let _ = guide.change(change);
-        let problems = guide.load().problems;
+        let problems = guide.load().diagnostics;
         assert_eq!(problems.len(), 1, "{}:\n{}", change.name, told(&problems));
     }
 }
@@ -112,8 +112,8 @@ fn each_file_that_cannot_be_read_is_told_once_by_its_name() {
                 way => fs::write(&path, saved_as(way, &text)),
             };
             written.expect("the copy can be changed");
-            let problems = guide.load().problems;
-            let named: Vec<&str> = problems.iter().map(|it| it.place.file).collect();
+            let problems = guide.load().diagnostics;
+            let named: Vec<&str> = problems.iter().map(|it| it.location.file).collect();
             assert_eq!(named, [format!("locales/{file}")], "{way}:\n{}", told(&problems));
         }
     }
@@ -128,7 +128,7 @@ fn what_machines_do_to_files_is_no_mistake() {
         let marked = saved_as("UTF-8 with a mark", &String::from_utf8(saved_as("CRLF", &text)).expect("a text"));
         fs::write(path, marked).expect("the copy can be changed");
     }
-    assert_eq!(told(&guide.load().problems), "");
+    assert_eq!(told(&guide.load().diagnostics), "");
 }
 
 #[test]
@@ -152,30 +152,34 @@ fn what_machines_leave_beside_files_is_passed_over() {
     for file in left {
         fs::write(guide.path(file), b"\0\x05\x16\x07").expect("a file in the copy");
     }
-    assert_eq!(told(&guide.load().problems), "");
+    assert_eq!(told(&guide.load().diagnostics), "");
 }
 
 #[test]
 fn a_folder_that_is_no_language_and_a_copy_of_a_file_are_told_once() {
     let made = [
+        ("locales/nl old", None, "locales/nl old:1: error: `nl old` is not a valid language tag"),
+        ("locales/tr", None, "locales/tr:1: error: this folder has no texts"),
+        ("locales/NL_be", None, "locales/NL_be:1: error: the language tag `NL_be` must be `nl-BE`"),
         (
-            "locales/nl old",
-            None,
-            "locales/nl old:1: error: `nl old` is not a language tag that browsers can be asked for",
+            "locales/nl",
+            Some("guide - Copy.ftl"),
+            "locales/nl/guide - Copy.ftl:1: error: this file is a copy, because `guide.ftl` has",
         ),
-        ("locales/tr", None, "locales/tr:1: error: there are no texts in this folder"),
-        ("locales/NL_be", None, "locales/NL_be:1: error: the language tag `NL_be` is written `nl-BE`"),
-        ("locales/nl", Some("guide - Copy.ftl"), "locales/nl/guide - Copy.ftl:1: error: is a copy: `guide.ftl` has"),
-        ("locales/nl", Some("guide (1).ftl"), "locales/nl/guide (1).ftl:1: error: is a copy: `guide.ftl` has"),
+        (
+            "locales/nl",
+            Some("guide (1).ftl"),
+            "locales/nl/guide (1).ftl:1: error: this file is a copy, because `guide.ftl` has",
+        ),
         (
             "locales/nl",
             Some("guide.ftl.txt"),
-            "locales/nl/guide.ftl.txt:1: warning: isn't read: `guide.ftl` beside it is",
+            "locales/nl/guide.ftl.txt:1: warning: this file is not read, but `guide.ftl` beside it is",
         ),
         (
             "locales/pictograms",
             Some("dot.SVG"),
-            "locales/pictograms/dot.SVG:1: warning: isn't read: `dot.svg` beside it is",
+            "locales/pictograms/dot.SVG:1: warning: this file is not read, but `dot.svg` beside it is",
         ),
     ];
     for (folder, file, expected) in made {
@@ -186,7 +190,7 @@ fn a_folder_that_is_no_language_and_a_copy_of_a_file_are_told_once() {
             let folder = guide.path(folder);
             fs::copy(folder.join(original), folder.join(file)).expect("a file in the copy");
         }
-        let problems = guide.load().problems;
+        let problems = guide.load().diagnostics;
         assert!(problems.len() == 1 && told(&problems).starts_with(expected), "{}", told(&problems));
     }
 }
@@ -199,7 +203,7 @@ fn where_no_language_can_be_read_each_file_is_told_and_no_text() {
         let text = fs::read_to_string(&path).expect("the file is there");
         fs::write(path, saved_as("UTF-16", &text)).expect("the copy can be changed");
     }
-    let named: Vec<&str> = guide.load().problems.iter().map(|it| it.place.file).collect();
+    let named: Vec<&str> = guide.load().diagnostics.iter().map(|it| it.location.file).collect();
     assert_eq!(named, ["locales/en/guide.ftl", "locales/nl/guide.ftl"]);
 }
 
@@ -214,8 +218,8 @@ fn words_to_avoid_are_found_however_their_letters_are_made() {
     };
     change("locales/en/words.toml", "\"offender\"", "\"prive\u{301}\"");
     change("locales/en/guide.ftl", "wish-ask = To ask", "wish-ask = To ask priv\u{e9}");
-    let problems = guide.load().problems;
-    assert!(problems.len() == 1 && problems[0].what.contains("says “privé”"), "{}", told(&problems));
+    let problems = guide.load().diagnostics;
+    assert!(problems.len() == 1 && problems[0].message.contains("contains “privé”"), "{}", told(&problems));
 }
 
 #[test]
@@ -227,9 +231,9 @@ fn all_mistakes_are_told_in_one_run() {
     for change in several {
         let _ = guide.change(change);
     }
-    let problems = guide.load().problems;
+    let problems = guide.load().diagnostics;
     for change in several {
-        assert!(problems.iter().any(|problem| problem.place.file == change.file), "{}: not told", change.name);
+        assert!(problems.iter().any(|problem| problem.location.file == change.file), "{}: not told", change.name);
     }
     assert_eq!(problems.len(), several.len(), "and nothing else:\n{}", told(&problems));
 }
@@ -253,7 +257,7 @@ fn help_is_missed_also_where_it_takes_three_answers_to_miss_it() {
         text = text.replacen(at, &format!("{added}{at}"), 1);
     }
     fs::write(&file, text).expect("the copy can be written");
-    let told = told(&guide.load().problems);
+    let told = told(&guide.load().diagnostics);
     let missed = told.lines().any(|line| {
         line.contains("help does not come first for")
             && line.contains("circumstance = other-unknown or contact-ban or family")
@@ -267,12 +271,9 @@ fn a_language_that_was_copied_and_not_translated_is_told() {
     for file in fs::read_dir(guide.path("locales/en")).expect("it is there").flatten() {
         fs::copy(file.path(), guide.path("locales/nl").join(file.file_name())).expect("a file can be copied");
     }
-    let told = told(&guide.load().problems);
+    let told = told(&guide.load().diagnostics);
     assert!(told.contains("locales/nl:1: error: `nl` and `en` have the same name, Words"), "{told}");
-    assert!(
-        told.contains("locales/nl:1: warning: ") && told.contains(" texts are the same in `nl` and `en`"),
-        "{told}"
-    );
+    assert!(told.contains("locales/nl:1: warning: ") && told.contains(" texts are equal in `nl` and `en`"), "{told}");
 }
 
 #[test]
@@ -280,9 +281,9 @@ fn people_in_a_file_of_another_name_or_in_none_are_asked_about() {
     let guide = SmallGuide::copy();
     let (people, renamed) = (guide.path("locales/people.toml"), guide.path("locales/Persons.toml"));
     fs::rename(&people, renamed).expect("the copy can be changed");
-    let problems = told(&guide.load().problems);
-    assert!(problems.starts_with("locales/Persons.toml:1: warning: isn't read"), "{problems}");
+    let problems = told(&guide.load().diagnostics);
+    assert!(problems.starts_with("locales/Persons.toml:1: warning: this file is not read"), "{problems}");
     fs::write(people, "# Nobody yet\n").expect("the copy can be changed");
-    let problems = told(&guide.load().problems);
-    assert!(problems.contains("locales/people.toml:1: warning: nobody is in it"), "{problems}");
+    let problems = told(&guide.load().diagnostics);
+    assert!(problems.contains("locales/people.toml:1: warning: the file has no people"), "{problems}");
 }

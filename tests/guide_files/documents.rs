@@ -12,8 +12,8 @@ fn is_up_to_date(file: &str, now: &str, command: &str) {
 }
 
 #[test]
-fn the_picture_is_up_to_date() {
-    is_up_to_date("docs/guide.svg", &authoring::picture(LOADED.guide), "cargo guide picture --out docs/guide.svg");
+fn the_diagram_is_up_to_date() {
+    is_up_to_date("docs/guide.svg", &authoring::diagram(LOADED.guide), "cargo guide diagram --out docs/guide.svg");
 }
 
 #[test]
@@ -33,20 +33,20 @@ fn each_languages_document_is_up_to_date() {
 fn the_documents_leave_no_text_out() {
     for locale in &LOADED.locales {
         let document = authoring::document(&LOADED, locale);
-        for id in &LOADED.text_ids {
+        for id in &LOADED.message_ids {
             assert!(document.contains(&format!("`{id}`")), "`{id}` is not in the document of {}", locale.code);
         }
     }
 }
 
 #[test]
-fn the_picture_names_every_question_answer_option_and_need() {
-    let picture = authoring::picture(LOADED.guide);
-    let words: Vec<&str> = picture.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).collect();
+fn the_diagram_names_every_question_answer_option_and_need() {
+    let diagram = authoring::diagram(LOADED.guide);
+    let words: Vec<&str> = diagram.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).collect();
     let guide = LOADED.guide;
     let questions = guide.questions.iter().flat_map(|it| it.answers.iter().map(|answer| answer.id).chain([it.id]));
     let options = guide.options.iter().flat_map(|it| guide.needs_of(it).map(|need| need.id).chain([it.id]));
     for id in questions.chain(options) {
-        assert!(words.contains(&id), "`{id}` is not in the picture");
+        assert!(words.contains(&id), "`{id}` is not in the diagram");
     }
 }

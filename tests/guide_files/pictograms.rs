@@ -1,7 +1,7 @@
 //! Drawings stand beside sentences, and say nothing that the sentence doesn't.
 
 use app::{Session, prerender};
-use guide::{Kind, Locale, Picture, TextId};
+use guide::{Locale, OptionKind, PictogramId, TextId};
 use guide_tests::html::{find, find_in, parse, words};
 use guide_tests::{LOADED, walk};
 use scraper::{ElementRef, Html};
@@ -25,7 +25,7 @@ fn screens(session: &Session) -> [Html; 2] {
 }
 
 /// Whether an item shows this drawing, and these texts in this order.
-fn shows(item: ElementRef, picture: Picture, texts: &[&str]) -> bool {
+fn shows(item: ElementRef, picture: PictogramId, texts: &[&str]) -> bool {
     let drawn = find_in(item, "use").iter().any(|it| it.attr("href") == Some(&format!("#drawing-{}", picture.0)));
     let words = words(item);
     let places: Vec<Option<usize>> = texts.iter().map(|text| words.find(text)).collect();
@@ -54,14 +54,14 @@ fn each_option_stands_once_with_its_drawing_and_what_is_offered_with_who_meets_o
             let option = option.expect("the guide's option");
             let is_card = it.attr("class") == Some("card");
             let texts = if is_card { vec![say(option.text), say(option.who)] } else { vec![say(option.text)] };
-            assert!(shows(it, option.picture, &texts), "{}", it.html());
+            assert!(shows(it, option.pictogram, &texts), "{}", it.html());
         }
         let cards: Vec<_> =
             find(&reading_version, ".card").into_iter().filter(|it| !find_in(*it, "h3").is_empty()).collect();
-        let options = LOADED.guide.options.iter().filter(|it| it.kind != Kind::Help);
+        let options = LOADED.guide.options.iter().filter(|it| it.kind != OptionKind::Help);
         assert_eq!(cards.len(), options.clone().count());
         for (card, option) in cards.into_iter().zip(options) {
-            assert!(shows(card, option.picture, &[say(option.text), say(option.who)]), "{}", card.html());
+            assert!(shows(card, option.pictogram, &[say(option.text), say(option.who)]), "{}", card.html());
         }
     }
 }
@@ -73,7 +73,7 @@ fn the_way_goes_from_drawing_to_drawing() {
         let shown = find(&screen, ".steps > li");
         assert_eq!(shown.len(), outcome.steps().len());
         for (item, step) in shown.into_iter().zip(outcome.steps()) {
-            assert!(shows(item, step.picture, &[session.say(step.short)]), "{}", item.html());
+            assert!(shows(item, step.pictogram, &[session.say(step.short)]), "{}", item.html());
         }
         let sentences: Vec<String> = find(&screen, ".steps + details li").into_iter().map(words).collect();
         let steps: Vec<_> = outcome.steps().iter().map(|step| session.say(step.text)).collect();

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use app::{Action, Session, prerender};
-use authoring::Loaded;
+use authoring::LoadedGuide;
 use guide::{Contact, Locale, Stage, texts};
 use guide_tests::html::{find, find_in, parse, words};
 use guide_tests::screens::{action, buttons, locale, session};
@@ -64,7 +64,7 @@ fn a_text_that_nobody_has_read_yet_is_marked() {
     let unchecked = Locale { texts: texts.leak(), ..checked };
     let start = |locale| shown(&Session::new(LOADED.guide, locale, LOADED.languages()));
     let marked =
-        |html: &Html| find(html, ".start > .where").iter().any(|it| words(*it) == checked.say(texts::START_UNCHECKED));
+        |html: &Html| find(html, ".start > .where").iter().any(|it| words(*it) == checked.text(texts::START_UNCHECKED));
     assert!(marked(&start(unchecked)));
     assert_eq!(marked(&start(checked)), !checked.is_reviewed());
 }
@@ -80,7 +80,7 @@ fn each_question_is_a_group_of_buttons_named_by_its_heading() {
         assert_eq!(words(find(&html, "h1")[0]), session.say(question.text));
         let group = find(&html, "[role=group][aria-labelledby=heading]")[0];
         let ticks = session.is_ticked_question(id);
-        let offered = session.journey().offered(id);
+        let offered = session.journey().offered_answers(id);
         let answers = || question.numbered_answers().filter(|(answer, _)| offered.contains(*answer));
         // What stands for not answering comes last, behind the button that goes on.
         let said = answers().filter(|(_, it)| !it.skips).map(|(_, it)| it.id);
@@ -154,7 +154,7 @@ fn what_may_fit_with_care_says_why_and_what_to_look_at_first() {
     let card = "[data-option=joint-conversation]";
     assert_eq!(find(&html, card)[0].attr("data-fit"), Some("with-care"));
     let at = |place: &str| find(&html, &format!("{card} {place}")).into_iter().map(words).collect::<Vec<_>>();
-    let say = |id: &str| session.say(LOADED.text(id).expect("a text"));
+    let say = |id: &str| session.say(LOADED.text_id(id).expect("a text"));
     assert_eq!(at("> .because"), [say("joint-same-room")], "the strongest reason");
     assert_eq!(at("> h4"), [session.say(texts::RESULT_LOOK_FIRST)]);
     assert_eq!(at("> ul > li").len(), 2, "what to look at, and how");
@@ -179,7 +179,7 @@ fn two_people_see_what_was_said_first_and_notes_with_each_question() {
     let beside = find(&html, "h1 .beside")[0];
     let question = LOADED.guide.questions[0].text;
     assert_eq!((beside.attr("lang"), beside.attr("dir")), (Some("nl"), Some("ltr")));
-    assert_eq!(words(beside), locale("nl").say(question));
+    assert_eq!(words(beside), locale("nl").text(question));
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn each_button_is_an_action_of_the_session_and_each_action_a_button() {
     }
 }
 
-fn buttons_are_actions(loaded: &Loaded) {
+fn buttons_are_actions(loaded: &LoadedGuide) {
     let mut random = fastrand::Rng::with_seed(25);
     let mut stages = BTreeSet::new();
     let locale = |code: &str| loaded.locales.iter().find(|locale| locale.code == code).copied();

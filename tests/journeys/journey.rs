@@ -1,6 +1,6 @@
 //! The journey: back, change, first help, start again. What every path keeps is in `walk.rs`.
 
-use guide::{AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
+use guide::{AnswerSet, Answers, Choice, Guide, Journey, QuestionId, Stage};
 use guide_tests::{LOADED, NEIGHBOURS, project, walk};
 
 fn guide() -> &'static Guide {
@@ -33,12 +33,12 @@ fn random_reader(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
         match journey.stage() {
             Stage::Question(id) => {
                 let few = match guide.question(id).choose {
-                    Choose::One => {
-                        let offered: Vec<_> = journey.offered(id).iter().collect();
+                    Choice::One => {
+                        let offered: Vec<_> = journey.offered_answers(id).iter().collect();
                         random.choice(offered).map_or(AnswerSet::EMPTY, AnswerSet::only)
                     }
                     // Two rolls: about a quarter of the answers each.
-                    Choose::Several => AnswerSet(random.u32(..) & random.u32(..)),
+                    Choice::Several => AnswerSet(random.u32(..) & random.u32(..)),
                 };
                 journey.answer(id, few);
             }
@@ -57,7 +57,7 @@ fn back_from_everywhere_leads_to_the_start() {
         let mut journey = random_reader(guide, &mut random);
         let mut steps = 0;
         while journey.stage() != Stage::Start {
-            journey.back();
+            journey.go_back();
             steps += 1;
             assert!(steps < 20, "back goes in circles at {:?}", journey.stage());
         }
@@ -69,12 +69,12 @@ fn going_back_and_on_again_keeps_later_answers() {
     let mut journey = walk(guide(), "event=traffic role=harmed wish=ask,tell closeness=in-writing");
     let before = journey.answers();
     for _ in 0..3 {
-        journey.back();
+        journey.go_back();
     }
     assert_eq!(journey.stage(), Stage::Question(question("circumstance")));
     for id in ["circumstance", "wish", "closeness"] {
         assert_eq!(journey.stage(), Stage::Question(question(id)), "each is shown again, with its answer");
-        journey.answer(question(id), journey.answers().to(question(id)));
+        journey.answer(question(id), journey.answers().get(question(id)));
     }
     assert_eq!((journey.stage(), journey.answers()), (Stage::Result, before));
 }
@@ -83,14 +83,14 @@ fn going_back_and_on_again_keeps_later_answers() {
 fn changing_an_answer_asks_only_what_no_longer_holds() {
     let mut journey =
         walk(guide(), "event=traffic role=harmed circumstance=other-refuses wish=ask closeness=in-writing");
-    journey.change(question("event"));
+    journey.change_answer(question("event"));
     assert_eq!(journey.stage(), Stage::Question(question("event")));
     journey.answer(question("event"), answers("event", &["theft-fraud"]));
     assert_eq!(journey.stage(), Stage::Result, "everything later still holds");
-    assert_eq!(journey.answers().to(question("wish")), answers("wish", &["ask"]));
+    assert_eq!(journey.answers().get(question("wish")), answers("wish", &["ask"]));
 
     // Who got a letter is not asked whether the other person refuses.
-    journey.change(question("role"));
+    journey.change_answer(question("role"));
     journey.answer(question("role"), answers("role", &["contacted"]));
     assert_eq!(journey.stage(), Stage::Question(question("circumstance")));
 
@@ -98,8 +98,8 @@ fn changing_an_answer_asks_only_what_no_longer_holds() {
     assert_eq!(journey.stage(), Stage::Result, "and nothing else");
 
     let before = journey.answers();
-    journey.change(question("wish"));
-    journey.back();
+    journey.change_answer(question("wish"));
+    journey.go_back();
     assert_eq!((journey.stage(), journey.answers()), (Stage::Result, before), "going back from a change undoes it");
 }
 
@@ -112,11 +112,11 @@ fn danger_shows_first_help_at_once_and_again_when_it_is_said_again() {
     assert_eq!(journey.outcome().services()[0].id, "emergency");
     journey.read_on();
     assert_eq!(journey.stage(), Stage::Question(event));
-    journey.back();
+    journey.go_back();
     assert_eq!(journey.stage(), Stage::Question(safety));
     journey.answer(safety, answers("safety", &["afraid"]));
     assert_eq!(journey.stage(), Stage::FirstHelp);
-    journey.back();
+    journey.go_back();
     journey.answer(safety, answers("safety", &["safe"]));
     assert_eq!(journey.stage(), Stage::Question(event));
 }
@@ -126,7 +126,7 @@ fn help_opens_over_any_screen_and_closes_to_it() {
     let mut journey = walk(guide(), "event=traffic");
     journey.open_help();
     assert_eq!(journey.stage(), Stage::Help);
-    journey.back();
+    journey.go_back();
     assert_eq!(journey.stage(), Stage::Result);
 }
 
@@ -149,17 +149,17 @@ fn a_late_click_on_another_question_changes_nothing() {
 #[test]
 fn saying_nothing_never_stands_beside_an_answer() {
     let mut journey = walk(guide(), "event=traffic");
-    journey.change(question("wish"));
+    journey.change_answer(question("wish"));
     journey.answer(question("wish"), answers("wish", &["ask", "unsure"]));
-    assert_eq!(journey.answers().to(question("wish")), answers("wish", &["ask"]));
+    assert_eq!(journey.answers().get(question("wish")), answers("wish", &["ask"]));
 }
 
 #[test]
 fn an_answer_that_is_not_offered_is_not_taken() {
     let mut journey = walk(guide(), "event=medical");
-    journey.change(question("circumstance"));
+    journey.change_answer(question("circumstance"));
     journey.answer(question("circumstance"), answers("circumstance", &["family", "long-ago"]));
-    assert_eq!(journey.answers().to(question("circumstance")), answers("circumstance", &["long-ago"]));
+    assert_eq!(journey.answers().get(question("circumstance")), answers("circumstance", &["long-ago"]));
 }
 
 #[test]
@@ -169,22 +169,22 @@ fn an_entry_answers_its_question() {
     journey.answer(question("safety"), answers("safety", &["safe"]));
     journey.answer(question("event"), answers("event", &["traffic"]));
     assert_eq!(journey.stage(), Stage::Question(question("circumstance")), "the role is known");
-    assert_eq!(journey.answers().to(question("role")), answers("role", &["contacted"]));
+    assert_eq!(journey.answers().get(question("role")), answers("role", &["contacted"]));
 }
 
 #[test]
 fn two_people_look_first_whether_the_moment_is_right() {
     let mut journey = Journey::new(guide());
-    journey.go_together(true);
+    journey.set_together(true);
     journey.start();
     assert_eq!((journey.stage(), journey.is_together()), (Stage::CheckIn, true));
     journey.start();
     assert_eq!(journey.stage(), Stage::Question(question("safety")));
     journey.answer(question("safety"), answers("safety", &["safe"]));
-    journey.back();
-    journey.back();
+    journey.go_back();
+    journey.go_back();
     assert_eq!(journey.stage(), Stage::CheckIn, "Back leads there, too");
-    journey.go_together(false);
+    journey.set_together(false);
     assert_eq!(journey.stage(), Stage::Start, "who is alone has nothing to look at");
     journey.start();
     assert_eq!(journey.stage(), Stage::Question(question("event")), "and what was said still holds");
@@ -193,7 +193,7 @@ fn two_people_look_first_whether_the_moment_is_right() {
 #[test]
 fn what_was_said_is_forgotten_for_the_next_person_and_two_people_stay_two() {
     let mut journey = Journey::new(guide());
-    journey.go_together(true);
+    journey.set_together(true);
     journey.start_with(&guide().entries[0]);
     assert_eq!(journey.stage(), Stage::CheckIn, "also by another way in");
     assert_ne!(journey.answers(), Answers::default());
@@ -211,7 +211,7 @@ fn soonest_result(journey: &Journey, steps: usize) -> usize {
                 journey.answer(id, AnswerSet::only(answer));
                 soonest_result(&journey, steps + 1)
             };
-            let offered = journey.offered(id);
+            let offered = journey.offered_answers(id);
             let answers = guide().question(id).numbered_answers().map(|(answer, _)| answer);
             answers.filter(|answer| offered.contains(*answer)).map(after).min().expect("a question offers answers")
         }

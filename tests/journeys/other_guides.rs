@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::fs;
 
-use authoring::Loaded;
-use guide::{Kind, MAX_ANSWERS, MAX_QUESTIONS, Question};
+use authoring::LoadedGuide;
+use guide::{MAX_ANSWERS, MAX_QUESTIONS, OptionKind, Question};
 use guide_tests::NEIGHBOURS;
 use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
 use guide_tests::engine::Engine;
@@ -22,8 +22,8 @@ in_every_engine! {
 }
 
 /// The guide's pages in a folder, made with the project's own program.
-fn built(loaded: &Loaded) -> TempDir {
-    assert!(loaded.is_sound(), "{:?}", loaded.problems);
+fn built(loaded: &LoadedGuide) -> TempDir {
+    assert!(loaded.is_valid(), "{:?}", loaded.diagnostics);
     let engine = fs::read(prepared("GUIDE_ENGINE_FILE")).expect("the engine was built");
     let parts = Parts::read(&engine).expect("it is this version's");
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -70,8 +70,8 @@ async fn neighbours_are_told_of_them_in_a_frame_and_without_scripts(_: Engine, p
         page.go(&format!("scripts-off/{}/index.html", locale.code), &complete).await?;
         let read = page.text("document.querySelector('.plain').innerText").await?;
         // Help stands there as the services themselves.
-        for option in loaded.guide.options.iter().filter(|option| option.kind != Kind::Help) {
-            assert!(read.contains(locale.say(option.text)), "{}: {}", locale.code, option.id);
+        for option in loaded.guide.options.iter().filter(|option| option.kind != OptionKind::Help) {
+            assert!(read.contains(locale.text(option.text)), "{}: {}", locale.code, option.id);
         }
     }
     Ok(())
@@ -99,7 +99,7 @@ fn largest() -> SmallGuide {
     let last = format!("q{MAX_QUESTIONS} = [\"a{}\"]", MAX_ANSWERS - 1);
     write!(
         text,
-        "\n[[option]]\nid = \"last\"\nkind = \"apart\"\ntext = \"option-letter\"\npicture = \"dot\"\n\
+        "\n[[option]]\nid = \"last\"\nkind = \"apart\"\ntext = \"option-letter\"\npictogram = \"dot\"\n\
          speaks-for = [{{ {last}, because = \"letter-ask\" }}]\n"
     )
     .expect("a string can be written to");

@@ -101,7 +101,7 @@ async fn every_question_shows_the_answers_that_the_rules_offer() {
         journey.start();
         while let Stage::Question(id) = journey.stage() {
             let question = LOADED.guide.question(id);
-            let offered = journey.offered(id);
+            let offered = journey.offered_answers(id);
             let expected: BTreeSet<String> = question
                 .numbered_answers()
                 .filter(|(answer, _)| offered.contains(*answer))

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use guide::Kind;
+use guide::OptionKind;
 use guide_tests::LOADED;
 use guide_tests::browser::{Outcome, Page, UP};
 use guide_tests::engine::Engine;
@@ -38,10 +38,10 @@ async fn unfold(page: &Page) -> Outcome<()> {
 
 /// What has to be there, and what may only where it is ticked.
 fn look_at(text: &str, ticked: bool) {
-    let say = |id: &str| LOADED.locales[0].say(LOADED.text(id).expect("a text"));
-    let talk = LOADED.guide.options.iter().find(|it| it.kind == Kind::Talk).expect("it is always open");
+    let say = |id: &str| LOADED.locales[0].text(LOADED.text_id(id).expect("a text"));
+    let talk = LOADED.guide.options.iter().find(|it| it.kind == OptionKind::Talk).expect("it is always open");
     let host = LOADED.guide.contact.trim_start_matches("https://");
-    for wanted in [LOADED.locales[0].say(talk.text), say("step-ask"), "0900-0101", say("talk-harmed"), host] {
+    for wanted in [LOADED.locales[0].text(talk.text), say("step-ask"), "0900-0101", say("talk-harmed"), host] {
         assert!(text.contains(wanted), "{wanted:?} is missing: {text}");
     }
     for said in ["event-traffic", "role-harmed", "safety-safe"] {

@@ -204,7 +204,7 @@ async fn a_page_that_was_translated_before_is_taken_over_all_the_same(_: Engine,
         page.wait_for("document.querySelector('.question')?.dataset.question === 'role'").await?;
         page.script("document.querySelector('[hreflang=nl]').click()").await?;
         let role = LOADED.guide.questions.iter().find(|it| it.id == "role").expect("it is asked").text;
-        let title = LOADED.locales.iter().find(|it| it.code == "nl").expect("Dutch").say(role);
+        let title = LOADED.locales.iter().find(|it| it.code == "nl").expect("Dutch").text(role);
         page.wait_for(&format!("document.querySelector('h1').textContent === '{title}'")).await?;
     }
     assert_eq!(page.list("troubles").await?, Vec::<String>::new());

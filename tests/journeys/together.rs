@@ -104,7 +104,7 @@ async fn a_worker_finds_a_note_with_each_question(_: Engine, page: Page) -> Outc
         page.click(".worker summary").await?;
         let seen = page.list("[...document.querySelectorAll('.worker p')].map(it => it.innerText)").await?;
         let note = question.for_worker;
-        assert_eq!(seen, [note.ask, note.avoid, note.pause].map(|it| LOADED.locales[0].say(it)), "{}", question.id);
+        assert_eq!(seen, [note.ask, note.avoid, note.pause].map(|it| LOADED.locales[0].text(it)), "{}", question.id);
         page.click("main .skip").await?;
     }
     Ok(())
@@ -115,7 +115,7 @@ async fn what_is_skipped_is_not_named(_: Engine, page: Page) -> Outcome<()> {
     let questions = walk(&page, "role").await?;
     let named = page.list("[...document.querySelectorAll('.answers > li > strong')].map(it => it.innerText)").await?;
     let asked = LOADED.guide.questions.iter().filter(|it| questions.iter().any(|id| id == it.id) && it.id != "role");
-    assert_eq!(named, asked.map(|it| LOADED.locales[0].say(it.text)).collect::<Vec<_>>(), "all but what was skipped");
+    assert_eq!(named, asked.map(|it| LOADED.locales[0].text(it.text)).collect::<Vec<_>>(), "all but what was skipped");
     assert!(count(&page, ".answers > li").await? > 3, "they are open");
     let first = "document.querySelector('.said').compareDocumentPosition(document.querySelector('.options'))";
     assert_eq!(page.text(first).await?, "4", "what was said stands before what follows from it");
@@ -132,7 +132,7 @@ async fn all_is_cleared_for_the_next_person(_: Engine, page: Page) -> Outcome<()
     page.script("document.querySelector('.bottom [value=start-again]').click()").await?;
     is_at(&page, "start").await?;
     let told = page.text("document.querySelector('.start .remark').innerText").await?;
-    assert_eq!(told, LOADED.locales[0].say(texts::START_CLEARED));
+    assert_eq!(told, LOADED.locales[0].text(texts::START_CLEARED));
     assert_eq!(page.text("document.activeElement.id").await?, "heading");
     assert_eq!(count(&page, ".beside").await?, 0, "nor is the next person's language known");
     // Through all that was answered before: nothing is chosen any more.

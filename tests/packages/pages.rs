@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use authoring::Loaded;
+use authoring::LoadedGuide;
 use guide_tests::small::{SmallGuide, changes};
 use guide_tests::{LOADED, project};
 use page::{Audience, Parts, Scripts, files};
@@ -29,12 +29,12 @@ fn parts(scripts: Scripts) -> Parts {
 /// What editors are served, without what shows it anew.
 const EDITORS: Audience = Audience::Editors { reload: "" };
 
-fn all_files(loaded: &Loaded, audience: Audience) -> Vec<(String, String)> {
+fn all_files(loaded: &LoadedGuide, audience: Audience) -> Vec<(String, String)> {
     let scripts = if audience == Audience::Readers { Scripts::Minified } else { Scripts::AsWritten };
     files(loaded, &parts(scripts), audience).expect("the pages can be written")
 }
 
-fn pages(loaded: &Loaded, audience: Audience) -> Vec<(String, String)> {
+fn pages(loaded: &LoadedGuide, audience: Audience) -> Vec<(String, String)> {
     let mut files = all_files(loaded, audience);
     files.retain(|(name, _)| is_page(name));
     files

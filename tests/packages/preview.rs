@@ -27,7 +27,7 @@ async fn all_screens_stand_side_by_side_in_every_language_and_with_their_ids() {
         let titles = page.list("[...document.querySelectorAll('.columns')].slice(0, 1).flatMap(it => [...it.querySelectorAll('h1')]).map(it => it.textContent)").await?;
         assert_eq!(titles.last().map(String::as_str), Some("start-title"));
         let rows = page.list("[...document.querySelectorAll('tbody code')].map(it => it.textContent)").await?;
-        assert_eq!(rows.len(), LOADED.text_ids.len());
+        assert_eq!(rows.len(), LOADED.message_ids.len());
         assert!(page.list("troubles").await?.is_empty());
         Ok(())
     })
@@ -50,7 +50,7 @@ async fn each_text_is_seen_where_it_stands_and_each_link_leads_somewhere() {
             page.list("document.querySelector('.preview').innerText.split('All texts').at(-2).split(/\\s+/)").await?;
         let seen: BTreeSet<&str> = seen.iter().map(String::as_str).collect();
         let said_elsewhere = |id: &&String| ELSEWHERE.iter().any(|it| id.starts_with(it));
-        let unseen: Vec<_> = LOADED.text_ids.iter().filter(|id| !seen.contains(id.as_str())).collect();
+        let unseen: Vec<_> = LOADED.message_ids.iter().filter(|id| !seen.contains(id.as_str())).collect();
         let unseen: Vec<_> = unseen.into_iter().filter(|id| !said_elsewhere(id)).collect();
         assert_eq!(unseen, Vec::<&String>::new());
         let broken = "[...document.querySelectorAll('[href^=\"#\"]')].map(it => it.getAttribute('href')) \

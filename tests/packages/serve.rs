@@ -67,7 +67,7 @@ async fn whoever_changes_to_whom_a_sentence_is_told_is_asked_to_read_it_again() 
     serving.wait_for_more_than(shown).await;
     let said = serving.said();
     assert!(
-        said.contains("Read again: `talk-long-ago` is told now where circumstance = far-or-detained or long-ago"),
+        said.contains("Read again: `talk-long-ago` is shown now where circumstance = far-or-detained or long-ago"),
         "{said}"
     );
 }

@@ -69,9 +69,9 @@ async fn three_presses_and_nothing_else(_: Engine, page: Page) -> Outcome<()> {
     page.open().await?;
     page.begin().await?;
     page.script(&format!("{KEYS} tap({{ at: 1e6 }})")).await?;
-    assert_eq!(page.text(SAID).await?, LOADED.locales[0].say(texts::LEAVE_TWO_MORE));
+    assert_eq!(page.text(SAID).await?, LOADED.locales[0].text(texts::LEAVE_TWO_MORE));
     page.script(&format!("{KEYS} tap({{ at: 1e6 + 100 }})")).await?;
-    assert_eq!(page.text(SAID).await?, LOADED.locales[0].say(texts::LEAVE_ONE_MORE));
+    assert_eq!(page.text(SAID).await?, LOADED.locales[0].text(texts::LEAVE_ONE_MORE));
     page.script(&format!("{KEYS} touch()")).await?;
     // In one go, as a driver may take its time between two.
     let mut keys = page.driver.action_chain();

@@ -81,7 +81,7 @@ fn on_each_screen(way: &str, other: &str) -> Vec<Vec<Vec<String>>> {
         let mut screen = vec![then(&before, &["go help".to_owned()]), then(&before, &["go back".to_owned()])];
         for answer in question.answers {
             let mut presses = vec![format!("{} {}", question.id, answer.id)];
-            if question.choose == guide::Choose::Several && !answer.skips {
+            if question.choose == guide::Choice::Several && !answer.skips {
                 presses.push("go continue".to_owned());
             }
             screen.push(then(&before, &presses));
@@ -227,7 +227,7 @@ async fn a_page_that_pries_sees_no_answer(_: Engine, page: Page) -> Outcome<()> 
             assert!(seen.contains("mediation-guide:height"), "{host} looks: {seen}");
             let mut found = String::new();
             for question in LOADED.guide.questions {
-                let texts = question.answers.iter().map(|it| LOADED.locales[0].say(it.text));
+                let texts = question.answers.iter().map(|it| LOADED.locales[0].text(it.text));
                 let ids = question.answers.iter().map(|it| it.id).filter(|id| id.contains('-'));
                 for word in texts.chain(ids).filter(|word| word.len() > 4 && seen.contains(word)) {
                     write!(found, "{word}; ").expect("memory can be written to");

@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use authoring::{GuideFolder, Loaded, Said};
+use authoring::{AnswerList, GuideFolder, LoadedGuide};
 use guide::{Guide, Journey};
 
 #[cfg(feature = "end-to-end")]
@@ -36,16 +36,16 @@ pub mod small;
 pub mod visible;
 
 /// The project's own guide, read once.
-pub static LOADED: LazyLock<Loaded> = LazyLock::new(load);
+pub static LOADED: LazyLock<LoadedGuide> = LazyLock::new(load);
 
 /// Another service's guide, for what holds on every guide.
-pub static NEIGHBOURS: LazyLock<Loaded> =
-    LazyLock::new(|| authoring::load(&GuideFolder::at(project().join("examples/neighbours"))));
+pub static NEIGHBOURS: LazyLock<LoadedGuide> =
+    LazyLock::new(|| authoring::load(&GuideFolder::new(project().join("examples/neighbours"))));
 
 /// Reads the project's own guide.
 #[must_use]
-pub fn load() -> Loaded {
-    authoring::load(&GuideFolder::at(project().join("locales")).named("locales"))
+pub fn load() -> LoadedGuide {
+    authoring::load(&GuideFolder::new(project().join("locales")).with_name("locales"))
 }
 
 /// The project's folder.
@@ -57,9 +57,9 @@ pub fn project() -> PathBuf {
 /// A reader who answers as told, `event=traffic wish=ask,tell`, and says nothing to all other questions.
 #[must_use]
 pub fn walk(guide: &'static Guide, said: &str) -> Journey {
-    let said = Said::parse(guide, said.split_whitespace()).unwrap_or_else(|unknown| panic!("{unknown}"));
+    let said = AnswerList::parse(guide, said.split_whitespace()).unwrap_or_else(|unknown| panic!("{unknown}"));
     let journey = said.walk();
-    let lost = said.without_place(&journey);
+    let lost = said.ignored_answers(&journey);
     assert!(lost.is_empty(), "not asked or not offered: {lost:?}");
     journey
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use authoring::{GuideFolder, Loaded, load};
+use authoring::{GuideFolder, LoadedGuide, load};
 use tempfile::TempDir;
 use toml::Table;
 
@@ -104,8 +104,8 @@ impl SmallGuide {
 
     /// Reads it as the build does.
     #[must_use]
-    pub fn load(&self) -> Loaded {
-        load(&GuideFolder::at(self.path("locales")).named("locales"))
+    pub fn load(&self) -> LoadedGuide {
+        load(&GuideFolder::new(self.path("locales")).with_name("locales"))
     }
 }
 

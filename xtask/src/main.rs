@@ -56,7 +56,7 @@ fn run(command: &Command) -> Result<bool> {
     ensure!(
         !cfg!(windows) || matches!(command, Command::Size),
         "building and testing don't run on Windows: install WSL (`wsl --install`), and give this command there; \
-         `cargo guide check`, `ask`, `walk`, `read` and `picture` run here"
+         `cargo guide check`, `ask`, `walk`, `read` and `diagram` run here"
     );
     let root = project_root()?;
     if let Command::Size = command {

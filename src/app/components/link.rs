@@ -1,6 +1,6 @@
 //! Links to other sites. The pages that they open can neither see nor steer this one.
 
-use guide::{Opens, texts};
+use guide::{ContactKind, texts};
 use leptos::prelude::*;
 
 use super::Text;
@@ -12,23 +12,23 @@ use crate::app::{text, use_session};
 pub(crate) fn ContactLink(class: &'static str) -> AnyView {
     let contact = use_session().with_untracked(|session: &Session| session.contact().clone());
     let label = view! { <Text id=texts::FRAME_CONTACT/> }.into_any();
-    let does = match contact.opens() {
-        Opens::Site => texts::FRAME_CONTACT_WHERE,
-        Opens::Mail => texts::FRAME_CONTACT_MAIL,
-        Opens::Call => texts::HELP_CALL,
+    let does = match contact.kind() {
+        ContactKind::Website => texts::FRAME_CONTACT_WHERE,
+        ContactKind::Email => texts::FRAME_CONTACT_MAIL,
+        ContactKind::Phone => texts::HELP_CALL,
     };
     // A new tab for anything but a site would stay empty.
-    let target = (contact.opens() == Opens::Site).then_some("_blank");
+    let target = (contact.kind() == ContactKind::Website).then_some("_blank");
     view! {
         <p class="contact">
-            {link(class, contact.address().to_owned(), target, label)}
+            {link(class, contact.href().to_owned(), target, label)}
             <span class="where">
                 <Text id=does/>
                 " "
-                <bdi>{contact.shown().to_owned()}</bdi>
+                <bdi>{contact.label().to_owned()}</bdi>
             </span>
             {(!contact.phone().is_empty())
-                .then(|| view! { <Call address=contact.call() shown=contact.phone().to_owned()/> }.into_any())}
+                .then(|| view! { <Call address=contact.phone_href() shown=contact.phone().to_owned()/> }.into_any())}
         </p>
     }
     .into_any()

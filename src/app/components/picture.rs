@@ -1,11 +1,11 @@
 //! Line drawings.
 
-use guide::Picture;
+use guide::PictogramId;
 use leptos::prelude::*;
 
 /// A line drawing beside a text; it says nothing that the text doesn't. The page has its lines once, under this name.
 #[component]
-pub(crate) fn Drawing(picture: Picture) -> AnyView {
+pub(crate) fn Drawing(picture: PictogramId) -> AnyView {
     view! {
         <svg class="picture" viewBox="0 0 32 32" aria-hidden="true">
             <use href=["#drawing-", picture.0].concat()></use>

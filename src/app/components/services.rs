@@ -40,7 +40,9 @@ pub(crate) fn Calls(service: &'static Service) -> AnyView {
     let calls: Vec<AnyView> = service
         .phones
         .iter()
-        .map(|phone| view! { <Call address=["tel:", phone.dialled].concat() shown=phone.shown.to_owned()/> }.into_any())
+        .map(|phone| {
+            view! { <Call address=["tel:", phone.digits].concat() shown=phone.formatted.to_owned()/> }.into_any()
+        })
         .collect();
     calls.into_any()
 }

@@ -12,7 +12,7 @@ pub(crate) fn Text(id: TextId) -> AnyView {
     view! {
         {text(id)}
         " "
-        <span class="beside" lang=other.code dir=other.direction()>{other.say(id)}</span>
+        <span class="beside" lang=other.code dir=other.direction()>{other.text(id)}</span>
     }
     .into_any()
 }

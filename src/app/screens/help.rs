@@ -1,6 +1,6 @@
 //! Help: opened by the reader, or shown at once because of an answer.
 
-use guide::{Advice, Kind, Service, TextId, texts};
+use guide::{Advice, OptionKind, Service, TextId, texts};
 use leptos::prelude::*;
 
 use crate::Action;
@@ -34,7 +34,7 @@ pub(crate) fn Help() -> AnyView {
 #[component]
 pub(crate) fn FirstHelp() -> AnyView {
     let outcome = use_session().with_untracked(|session| session.journey().outcome());
-    let help = outcome.options().iter().filter(|shown| shown.option.kind == Kind::Help);
+    let help = outcome.options().iter().filter(|shown| shown.option.kind == OptionKind::Help);
     let reasons = help.filter_map(|shown| match &shown.advice {
         Advice::First(reasons) => Some(reasons.iter().copied().collect::<Vec<TextId>>()),
         Advice::MayFit(_) | Advice::WithCare(..) | Advice::LessNow(_) => None,

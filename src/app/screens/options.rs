@@ -1,6 +1,6 @@
 //! The options in the result, each with its reasons.
 
-use guide::{GuideOption, Kind, Service, Shown, TextId, texts};
+use guide::{GuideOption, OptionAdvice, OptionKind, Service, TextId, texts};
 use leptos::prelude::*;
 
 use crate::app::text;
@@ -8,7 +8,7 @@ use crate::components::{ContactLink, Drawing, H3, H4, P, Services, Span, Text, T
 
 /// An option with its strongest reason, and with what to look at first. All else is folded: nobody reads everything at once.
 #[component]
-pub(crate) fn Card(shown: Shown, services: Vec<&'static Service>) -> AnyView {
+pub(crate) fn Card(shown: OptionAdvice, services: Vec<&'static Service>) -> AnyView {
     let option = shown.option;
     let care: Vec<TextId> = shown.advice.obstacles().flat_map(|it| [it.text, it.change]).collect();
     view! {
@@ -16,7 +16,7 @@ pub(crate) fn Card(shown: Shown, services: Vec<&'static Service>) -> AnyView {
             <Name option/>
             {strongest(&shown)}
             {listed(texts::RESULT_LOOK_FIRST, care, false)}
-            {(option.kind == Kind::Help).then(|| view! { <Services services/> }.into_any())}
+            {(option.kind == OptionKind::Help).then(|| view! { <Services services/> }.into_any())}
             {further(&shown)}
         </li>
     }
@@ -25,12 +25,12 @@ pub(crate) fn Card(shown: Shown, services: Vec<&'static Service>) -> AnyView {
 
 /// The talk that is always open, and the way to it: what there is to do next.
 #[component]
-pub(crate) fn Talk(shown: Shown) -> AnyView {
+pub(crate) fn Talk(shown: OptionAdvice) -> AnyView {
     let option = shown.option;
     view! {
         <section class="talk" data-paper="" data-option=option.id data-fit=shown.advice.fit()>
             <h2>
-                <Drawing picture=option.picture/>
+                <Drawing picture=option.pictogram/>
                 " "
                 <Text id=option.text/>
             </h2>
@@ -44,14 +44,14 @@ pub(crate) fn Talk(shown: Shown) -> AnyView {
     .into_any()
 }
 
-fn strongest(shown: &Shown) -> Option<AnyView> {
+fn strongest(shown: &OptionAdvice) -> Option<AnyView> {
     shown.advice.reasons().next().map(|id| view! { <P class="because" id/> }.into_any())
 }
 
 /// The other reasons, and what there is to know about the option.
-fn further(shown: &Shown) -> AnyView {
+fn further(shown: &OptionAdvice) -> AnyView {
     let option = shown.option;
-    let high = option.kind == Kind::Talk;
+    let high = option.kind == OptionKind::Talk;
     let others = shown.advice.reasons().skip(1).collect();
     let content = view! {
         {listed(texts::RESULT_BECAUSE, others, high)}
@@ -76,7 +76,7 @@ fn listed(title: TextId, ids: Vec<TextId>, high: bool) -> Option<AnyView> {
 pub(crate) fn Name(option: &'static GuideOption) -> AnyView {
     view! {
         <h3>
-            <Drawing picture=option.picture/>
+            <Drawing picture=option.pictogram/>
             " "
             <Text id=option.text/>
         </h3>
@@ -100,13 +100,13 @@ pub(crate) fn About(option: &'static GuideOption, #[prop(optional)] high: bool) 
 
 /// An option that fits less now: a line, which opens to why, and what would change it.
 #[component]
-pub(crate) fn Line(shown: Shown) -> AnyView {
+pub(crate) fn Line(shown: OptionAdvice) -> AnyView {
     let option = shown.option;
     view! {
         <li data-option=option.id data-fit=shown.advice.fit()>
             <details>
                 <summary>
-                    <Drawing picture=option.picture/>
+                    <Drawing picture=option.pictogram/>
                     " "
                     <Span id=option.text/>
                 </summary>

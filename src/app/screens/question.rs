@@ -49,7 +49,7 @@ pub(crate) fn Question(id: QuestionId) -> AnyView {
 #[component]
 fn Choices(question: QuestionId, answers: Vec<(AnswerId, &'static Answer)>) -> AnyView {
     let session = use_session().get_untracked();
-    let given = session.journey().answers().to(question);
+    let given = session.journey().answers().get(question);
     let items = answers.into_iter().map(|(id, answer)| {
         let action = Action::Answer(question, id);
         if session.is_tick(question, id) {
@@ -103,7 +103,7 @@ fn Tick(id: AnswerId, answer: &'static Answer, action: Action) -> AnyView {
 }
 
 fn drawing(answer: &Answer) -> Option<AnyView> {
-    answer.picture.map(|picture| view! { <Drawing picture/> }.into_any())
+    answer.pictogram.map(|picture| view! { <Drawing picture/> }.into_any())
 }
 
 /// What an answer says, with a sentence that makes it clearer.

@@ -1,6 +1,6 @@
 //! The guide to read, for where no program runs: help, every option, and the way to a mediator.
 
-use guide::{Answer, AnswerId, AnswerSet, Answers, Kind, Outcome, QuestionId, Service, texts};
+use guide::{Answer, AnswerId, AnswerSet, Answers, OptionKind, Outcome, QuestionId, Service, texts};
 use leptos::prelude::*;
 
 use super::options::{About, Name};
@@ -14,7 +14,7 @@ pub(crate) fn ReadingVersion() -> AnyView {
     let options: Vec<AnyView> = guide
         .options
         .iter()
-        .filter(|option| option.kind != Kind::Help)
+        .filter(|option| option.kind != OptionKind::Help)
         .map(|option| {
             view! {
                 <li class="card">
@@ -49,10 +49,10 @@ pub(crate) fn ReadingVersion() -> AnyView {
 #[component]
 fn Events() -> AnyView {
     let guide = use_session().with_untracked(crate::Session::guide);
-    let id = guide.listed;
+    let id = guide.reading_version;
     let mut groups: Vec<(Vec<&'static Service>, Vec<&'static Answer>)> = Vec::new();
     let answers = guide.question(id).numbered_answers().filter(|(_, answer)| !answer.skips);
-    let answers = answers.map(|(answer, it)| (Outcome::of(guide, &said_only(id, answer)), it));
+    let answers = answers.map(|(answer, it)| (Outcome::new(guide, &said_only(id, answer)), it));
     for (outcome, answer) in answers {
         let helpers = outcome.services();
         let same = |known: &[&Service]| known.iter().map(|it| it.id).eq(helpers.iter().map(|it| it.id));

@@ -1,6 +1,6 @@
 //! The result: short first, then the options with their reasons, then what people want to know.
 
-use guide::{Kind, Outcome, QuestionId, Shown, Step, Story, TextId, texts};
+use guide::{OptionAdvice, OptionKind, Outcome, QuestionId, Step, Story, TextId, texts};
 use leptos::prelude::*;
 
 use super::options::{Card, Line, Talk};
@@ -24,7 +24,7 @@ pub(crate) fn ResultScreen() -> AnyView {
     } else {
         (texts::RESULT_TITLE, short(&outcome))
     };
-    let talk = outcome.options().iter().find(|shown| shown.option.kind == Kind::Talk).cloned();
+    let talk = outcome.options().iter().find(|shown| shown.option.kind == OptionKind::Talk).cloned();
     let talk = talk.map(|shown| view! { <Talk shown/> }.into_any());
     // Where help comes first, the services stand in its card already.
     let services = (!outcome.help_comes_first()).then(|| outcome.services().to_vec());
@@ -58,7 +58,7 @@ pub(crate) fn ResultScreen() -> AnyView {
 fn options(outcome: &Outcome, title: TextId, fit: &str) -> Option<AnyView> {
     let less_now = fit == "less-now";
     let (class, paper, list) = if less_now { ("options less", None, "lines") } else { ("options", ON_PAPER, "cards") };
-    let wanted = |shown: &&Shown| shown.advice.fit() == fit && shown.option.kind != Kind::Talk;
+    let wanted = |shown: &&OptionAdvice| shown.advice.fit() == fit && shown.option.kind != OptionKind::Talk;
     let shown = outcome.options().iter().filter(wanted).cloned();
     let items: Vec<AnyView> = shown
         .map(|shown| {
@@ -71,11 +71,11 @@ fn options(outcome: &Outcome, title: TextId, fit: &str) -> Option<AnyView> {
 
 fn short(outcome: &Outcome) -> TextId {
     match outcome.leading_kind() {
-        Kind::Help => texts::RESULT_SHORT_HELP,
-        Kind::Court => texts::RESULT_SHORT_COURT,
-        Kind::Contact => texts::RESULT_SHORT_CONTACT,
-        Kind::Apart => texts::RESULT_SHORT_APART,
-        Kind::Talk => texts::RESULT_SHORT_TALK,
+        OptionKind::Help => texts::RESULT_SHORT_HELP,
+        OptionKind::Court => texts::RESULT_SHORT_COURT,
+        OptionKind::Contact => texts::RESULT_SHORT_CONTACT,
+        OptionKind::Apart => texts::RESULT_SHORT_APART,
+        OptionKind::Talk => texts::RESULT_SHORT_TALK,
     }
 }
 
@@ -109,7 +109,7 @@ fn answers() -> AnyView {
 #[component]
 fn GivenAnswer(id: QuestionId) -> AnyView {
     let (question, given) =
-        use_session().with_untracked(|session| (session.guide().question(id), session.journey().answers().to(id)));
+        use_session().with_untracked(|session| (session.guide().question(id), session.journey().answers().get(id)));
     let said = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
     let said = said.map(|(_, answer)| answer.text).collect();
     // Which answer is named by words and not by an id: a page around could ask, by the address of the frame, whether it is there.
@@ -132,7 +132,7 @@ fn Steps(steps: &'static [Step]) -> AnyView {
     let step = |it: &'static Step| {
         view! {
             <li>
-                <Drawing picture=it.picture/>
+                <Drawing picture=it.pictogram/>
                 <Span id=it.short/>
             </li>
         }

@@ -1,6 +1,6 @@
 //! The beginning.
 
-use guide::{Kind, texts};
+use guide::{OptionKind, texts};
 use leptos::prelude::*;
 
 use crate::app::use_session;
@@ -21,8 +21,8 @@ pub(crate) fn Start() -> AnyView {
         })
         .collect();
     // What this is about is seen before it is read.
-    let ways = guide.options.iter().filter(|option| option.kind == Kind::Contact).take(3);
-    let ways: Vec<AnyView> = ways.map(|option| view! { <Drawing picture=option.picture/> }.into_any()).collect();
+    let ways = guide.options.iter().filter(|option| option.kind == OptionKind::Contact).take(3);
+    let ways: Vec<AnyView> = ways.map(|option| view! { <Drawing picture=option.pictogram/> }.into_any()).collect();
     let (action, id) =
         if together { (Action::Alone, texts::START_ALONE) } else { (Action::Together, texts::START_TOGETHER) };
     view! {

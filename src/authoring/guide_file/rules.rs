@@ -1,78 +1,83 @@
-//! Reads the blocks that say what follows from answers.
+//! Reads the tables that say what follows from answers: promises, options, needs, help, stories and steps.
 
 use guide::{
-    AnswerSet, Because, Condition, GuideOption, HelpRule, Kind, Need, NeedId, Obstacle, Part, ServiceId, Step, Steps,
-    Story,
+    AnswerSet, Clause, Condition, GuideOption, HelpRule, Need, NeedId, Obstacle, OptionKind, Reason, ServiceId, Step,
+    Steps, Story,
 };
 
-use super::{Reading, find_answer};
-use crate::block::{Block, Word, keep_all};
-use crate::places::{Named, Rule};
-use crate::problem::nearest;
-use crate::promises::{Promises, each_answer};
+use super::{GuideReader, find_answer};
+use crate::diagnostic::suggest;
+use crate::leak::leak_slice;
+use crate::promises::{Promises, split_by_answer};
+use crate::source_map::{SpannedAnswer, SpannedRule};
+use crate::table::{SpannedStr, Table};
 
-impl<'p> Reading<'p> {
-    pub(super) fn promises(&mut self, block: &Block<'p>) -> Promises {
-        let safety = block.optional_word("safety").and_then(|word| self.find_question(word));
-        let [leads_to_option, drawn] = ["leads-to-option", "drawn"]
-            .map(|key| block.words(key).into_iter().filter_map(|word| self.find_question(word)).collect());
+impl<'p> GuideReader<'p> {
+    pub(super) fn promises(&mut self, table: &Table<'p>) -> Promises {
+        let safety = table.optional_str("safety").and_then(|id| self.find_question(id));
+        let [leads_to_option, pictograms] = ["leads-to-option", "pictograms"]
+            .map(|key| table.strings(key).into_iter().filter_map(|id| self.find_question(id)).collect());
         let [help_first, out_of_reach, left_out] = ["help-first", "out-of-reach", "left-out"].map(|key| {
-            let conditions = block.blocks(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
-            conditions.flat_map(each_answer).collect()
+            let conditions = table.tables(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
+            conditions.flat_map(split_by_answer).collect()
         });
-        let asked = block.blocks("asked").iter().flat_map(|it| self.asked(it)).collect();
-        let named = block.blocks("named").iter().flat_map(|it| self.named(it)).collect();
-        block.close();
-        Promises { safety, help_first, out_of_reach, asked, named, leads_to_option, left_out, drawn }
+        let asked = table.tables("asked").iter().flat_map(|it| self.asked(it)).collect();
+        let named = table.tables("named").iter().flat_map(|it| self.named(it)).collect();
+        table.deny_unknown_keys();
+        Promises { safety, help_first, out_of_reach, asked, named, leads_to_option, left_out, pictograms }
     }
 
-    fn asked(&self, block: &Block<'p>) -> Vec<(Condition, Option<Condition>)> {
-        let unless = block.block("unless").and_then(|it| Some(self.read_condition(&it)?.0));
-        let answers = self.read_condition(block).map(|(condition, _)| each_answer(condition)).unwrap_or_default();
+    fn asked(&self, table: &Table<'p>) -> Vec<(Condition, Option<Condition>)> {
+        let unless = table.optional_table("unless").and_then(|it| Some(self.read_condition(&it)?.0));
+        let answers = self.read_condition(table).map(|(condition, _)| split_by_answer(condition)).unwrap_or_default();
         answers.into_iter().map(|answer| (answer, unless)).collect()
     }
 
-    fn named(&self, block: &Block<'p>) -> Vec<(ServiceId, Condition)> {
-        let service = block.word("service").and_then(|word| self.services.find(word, self.problems));
-        let to = self.read_condition(block).map(|(condition, _)| each_answer(condition)).unwrap_or_default();
+    fn named(&self, table: &Table<'p>) -> Vec<(ServiceId, Condition)> {
+        let service = table.required_str("service").and_then(|id| self.services.find(id, self.diagnostics));
+        let to = self.read_condition(table).map(|(condition, _)| split_by_answer(condition)).unwrap_or_default();
         to.into_iter().filter_map(|to| Some((service?.0, to))).collect()
     }
 
-    pub(super) fn need(&mut self, block: &Block<'p>) {
-        let told = self.problems.count();
-        let id = block.word("id");
-        let missing = self.each(block.blocks("missing-when"), Self::obstacle);
-        let place = block.place;
-        block.close();
+    pub(super) fn need(&mut self, table: &Table<'p>) {
+        let reported_before = self.diagnostics.len();
+        let id = table.required_str("id");
+        let missing = self.each(table.tables("missing-when"), Self::obstacle);
+        let location = table.location;
+        table.deny_unknown_keys();
         let Some(id) = id else { return };
-        self.remember("need", id);
-        if self.problems.count() > told {
-            self.places.note_damaged(id.text);
+        self.record_id("need", id);
+        if self.diagnostics.len() > reported_before {
+            self.source_map.mark_invalid(id.text);
         }
         if missing.is_empty() {
-            self.error(place, format!("the need `{}` is never missing", id.text), "add `missing-when`, or remove it");
+            self.error(
+                location,
+                format!("the need `{}` is never missing", id.text),
+                "add `missing-when`, or remove it",
+            );
         }
         self.needs.push((Need { id: id.text, missing }, false));
     }
 
-    pub(super) fn option(&mut self, block: &Block<'p>) -> Option<GuideOption> {
-        let told = self.problems.count();
-        let (id, text) = (block.word("id")?, block.word("text")?);
-        self.remember("option", id);
+    pub(super) fn option(&mut self, table: &Table<'p>) -> Option<GuideOption> {
+        let reported_before = self.diagnostics.len();
+        let (id, text) = (table.required_str("id")?, table.required_str("text")?);
+        self.record_id("option", id);
         let [name, who, what, how, usually] =
-            ["", ".who", ".what", ".how", ".usually"].map(|part| self.text(text, part));
-        let kind = block.word("kind").and_then(|word| self.kind(word));
-        let picture = block.word("picture").map(|word| self.drawings.find(word));
-        let needs: Vec<_> = block.words("needs").into_iter().filter_map(|word| self.find_need(word)).collect();
-        let speaks_for = self.each(block.blocks("speaks-for"), Self::because);
-        let speaks_against = self.each(block.blocks("speaks-against"), Self::obstacle);
-        let take_care = self.each(block.blocks("take-care"), Self::obstacle);
-        let comes_first = self.each(block.blocks("comes-first"), Self::because);
-        block.close();
-        if self.problems.count() > told
-            || needs.iter().any(|id| self.places.is_damaged(self.needs[usize::from(id.0)].0.id))
+            ["", ".who", ".what", ".how", ".usually"].map(|attribute| self.text(text, attribute));
+        let kind = table.required_str("kind").and_then(|id| self.kind(id));
+        let pictogram = table.required_str("pictogram").map(|name| self.pictograms.resolve(name));
+        let needs: Vec<_> = table.strings("needs").into_iter().filter_map(|id| self.find_need(id)).collect();
+        let speaks_for = self.each(table.tables("speaks-for"), Self::reason);
+        let speaks_against = self.each(table.tables("speaks-against"), Self::obstacle);
+        let take_care = self.each(table.tables("take-care"), Self::obstacle);
+        let comes_first = self.each(table.tables("comes-first"), Self::reason);
+        table.deny_unknown_keys();
+        if self.diagnostics.len() > reported_before
+            || needs.iter().any(|id| self.source_map.is_invalid(self.needs[usize::from(id.0)].0.id))
         {
-            self.places.note_damaged(id.text);
+            self.source_map.mark_invalid(id.text);
         }
         Some(GuideOption {
             id: id.text,
@@ -82,8 +87,8 @@ impl<'p> Reading<'p> {
             what,
             how,
             usually,
-            picture: picture?,
-            needs: keep_all(needs),
+            pictogram: pictogram?,
+            needs: leak_slice(needs),
             speaks_for,
             speaks_against,
             take_care,
@@ -91,136 +96,144 @@ impl<'p> Reading<'p> {
         })
     }
 
-    fn kind(&self, word: Word) -> Option<Kind> {
-        let found = Kind::ALL.into_iter().find(|kind| kind.id() == word.text);
+    fn kind(&self, id: SpannedStr) -> Option<OptionKind> {
+        let found = OptionKind::ALL.into_iter().find(|kind| kind.id() == id.text);
         if found.is_none() {
-            let what = format!("`{}` is not a kind of option", word.text);
-            self.error(word.place, what, nearest(word.text, Kind::ALL.map(Kind::id)));
+            let message = format!("`{}` is not a kind of option", id.text);
+            self.error(id.location, message, suggest(id.text, OptionKind::ALL.map(OptionKind::id)));
         }
         found
     }
 
-    fn because(&mut self, block: &Block<'p>) -> Option<Because> {
-        let (text, strong) = (block.word("because")?, block.flag("strong"));
-        // The text is needed even where the condition can't be read.
+    fn reason(&mut self, table: &Table<'p>) -> Option<Reason> {
+        let (text, strong) = (table.required_str("because")?, table.bool("strong"));
+        // The text is required even if the condition is invalid.
         let text = self.text(text, "");
-        Some(Because { when: self.condition(block)?, text, strong })
+        Some(Reason { when: self.condition(table)?, text, strong })
     }
 
-    fn obstacle(&mut self, block: &Block<'p>) -> Option<Obstacle> {
-        let text = block.word("because")?;
+    fn obstacle(&mut self, table: &Table<'p>) -> Option<Obstacle> {
+        let text = table.required_str("because")?;
         let (text, change) = (self.text(text, ""), self.text(text, ".change"));
-        Some(Obstacle { when: self.condition(block)?, text, change })
+        Some(Obstacle { when: self.condition(table)?, text, change })
     }
 
-    pub(super) fn help(&mut self, block: &Block<'p>) -> Option<HelpRule> {
-        let service = block.word("service")?;
-        self.remember("help", service);
-        let when = self.conditions(block);
-        Some(HelpRule { service: self.services.find(service, self.problems)?.0, when })
+    pub(super) fn help(&mut self, table: &Table<'p>) -> Option<HelpRule> {
+        let service = table.required_str("service")?;
+        self.record_id("help", service);
+        let when = self.conditions(table);
+        Some(HelpRule { service: self.services.find(service, self.diagnostics)?.0, when })
     }
 
-    pub(super) fn story(&mut self, block: &Block<'p>) -> Option<Story> {
-        let (id, text, source) = (block.word("id")?, block.word("text")?, block.word("source")?);
-        self.remember("story", id);
-        let when = self.conditions(block);
+    pub(super) fn story(&mut self, table: &Table<'p>) -> Option<Story> {
+        let (id, text, source) =
+            (table.required_str("id")?, table.required_str("text")?, table.required_str("source")?);
+        self.record_id("story", id);
+        let when = self.conditions(table);
         let (note, text) = (self.text(text, ".note"), self.text(text, ""));
-        let (_, service) = self.services.find(source, self.problems)?;
+        let (_, service) = self.services.find(source, self.diagnostics)?;
         if service.site.is_none() {
-            let what = format!("the service `{}` has no site where the story was told", service.id);
-            self.error(source.place, what, "give the service a `site`, or name the one that told it");
+            let message = format!("the service `{}` has no site that published the story", service.id);
+            self.error(
+                source.location,
+                message,
+                "give the service a `site`, or name the service that published the story",
+            );
         }
         Some(Story { id: id.text, note, text, when, source: service.site? })
     }
 
-    pub(super) fn steps(&mut self, block: &Block<'p>) -> Option<Steps> {
-        let listed = block.blocks("steps");
-        let none_listed = listed.is_empty();
-        let steps = self.each(listed, Self::step);
-        let when: Vec<Condition> = block.blocks("when").into_iter().filter_map(|it| self.condition(&it)).collect();
-        block.close();
-        if none_listed {
-            let repair = "add a line `steps = [{ text = \"…\", picture = \"…\" }]`";
-            self.error(block.place, "these steps are empty", repair);
+    pub(super) fn steps(&mut self, table: &Table<'p>) -> Option<Steps> {
+        let tables = table.tables("steps");
+        let is_empty = tables.is_empty();
+        let steps = self.each(tables, Self::step);
+        let when: Vec<Condition> = table.tables("when").into_iter().filter_map(|it| self.condition(&it)).collect();
+        table.deny_unknown_keys();
+        if is_empty {
+            let suggestion = "add a line `steps = [{ text = \"…\", pictogram = \"…\" }]`";
+            self.error(table.location, "there are no steps here", suggestion);
             return None;
         }
-        Some(Steps { when: keep_all(when), steps })
+        Some(Steps { when: leak_slice(when), steps })
     }
 
-    fn step(&mut self, block: &Block<'p>) -> Option<Step> {
-        let (text, picture) = (block.word("text"), block.word("picture"));
-        block.close();
-        // The texts are needed even where there is no drawing.
+    fn step(&mut self, table: &Table<'p>) -> Option<Step> {
+        let (text, pictogram) = (table.required_str("text"), table.required_str("pictogram"));
+        table.deny_unknown_keys();
+        // The texts are required even without a pictogram.
         let text = text?;
         let (short, text) = (self.text(text, ".short"), self.text(text, ""));
-        Some(Step { text, short, picture: self.drawings.find(picture?) })
+        Some(Step { text, short, pictogram: self.pictograms.resolve(pictogram?) })
     }
 
-    fn conditions(&mut self, block: &Block<'p>) -> &'static [Condition] {
-        let written = block.blocks("when");
-        if written.is_empty() {
-            self.error(block.place, "is never shown", "add `when = [{ question = [\"answer\"] }]`");
+    fn conditions(&mut self, table: &Table<'p>) -> &'static [Condition] {
+        let tables = table.tables("when");
+        if tables.is_empty() {
+            self.error(table.location, "this is never shown", "add `when = [{ question = [\"answer\"] }]`");
         }
-        block.close();
-        keep_all(written.iter().filter_map(|it| self.condition(it)).collect())
+        table.deny_unknown_keys();
+        leak_slice(tables.iter().filter_map(|it| self.condition(it)).collect())
     }
 
-    /// A rule's condition.
-    pub(super) fn condition(&mut self, block: &Block<'p>) -> Option<Condition> {
-        let (condition, words) = self.read_condition(block)?;
-        self.places.note_rule(Rule { condition, place: block.place, words });
+    /// The condition of a rule, which is added to the source map.
+    pub(super) fn condition(&mut self, table: &Table<'p>) -> Option<Condition> {
+        let (condition, answers) = self.read_condition(table)?;
+        self.source_map.insert_rule(SpannedRule { condition, location: table.location, answers });
         Some(condition)
     }
 
-    /// A condition, and where each of its answers stands.
+    /// A condition, and the location of each of its answers.
     ///
-    /// All keys that are not asked for otherwise are questions, each with the answers of which one is enough; with `also-` before it,
-    /// a question that another answer is needed to besides.
-    fn read_condition(&self, block: &Block<'p>) -> Option<(Condition, Vec<Named>)> {
-        let (mut parts, mut words) = (Vec::new(), Vec::new());
-        for (name, answers) in block.other_lists() {
-            let asked = Word { text: name.text.strip_prefix("also-").unwrap_or(name.text), ..name };
-            let question = self.find_question(asked)?;
+    /// All keys that were not requested are questions, each with a list of answers, one of which is enough. With the prefix
+    /// `also-`, a question needs another of its answers as well.
+    fn read_condition(&self, table: &Table<'p>) -> Option<(Condition, Vec<SpannedAnswer>)> {
+        let (mut clauses, mut spanned) = (Vec::new(), Vec::new());
+        for (name, answers) in table.remaining_lists() {
+            let id = SpannedStr { text: name.text.strip_prefix("also-").unwrap_or(name.text), ..name };
+            let question = self.find_question(id)?;
             let known = self.questions[usize::from(question.0)].answers;
-            let found = |word: Word| Some((question, find_answer(known, word, self.problems)?, word.place));
-            let none_written = answers.is_empty();
-            let found: Vec<_> = answers.into_iter().filter_map(found).collect();
-            let any_of: AnswerSet = found.iter().map(|(_, answer, _)| *answer).collect();
-            if none_written {
-                self.error(name.place, format!("`{}` names no answer", name.text), "name at least one answer");
+            let find = |id: SpannedStr| {
+                let answer = find_answer(known, id, self.diagnostics)?;
+                Some(SpannedAnswer { question, answer, location: id.location })
+            };
+            let is_empty = answers.is_empty();
+            let found: Vec<SpannedAnswer> = answers.into_iter().filter_map(find).collect();
+            let any_of: AnswerSet = found.iter().map(|it| it.answer).collect();
+            if is_empty {
+                self.error(name.location, format!("`{}` names no answer", name.text), "name at least one answer");
             }
             if any_of.is_empty() {
                 return None;
             }
-            parts.push(Part { question, any_of });
-            words.extend(found);
+            clauses.push(Clause { question, any_of });
+            spanned.extend(found);
         }
-        if parts.is_empty() {
-            self.error(block.place, "this rule has no condition", "name a question: `wish = [\"ask\"]`");
+        if clauses.is_empty() {
+            self.error(table.location, "this rule has no condition", "name a question: `wish = [\"ask\"]`");
             return None;
         }
-        // In the order in which readers answer; the TOML reader sorts them by name.
-        parts.sort_by_key(|part: &Part| part.question);
-        Some((Condition(keep_all(parts)), words))
+        // In the order in which readers answer, since TOML tables are sorted by key.
+        clauses.sort_by_key(|clause: &Clause| clause.question);
+        Some((Condition(leak_slice(clauses)), spanned))
     }
 
-    fn find_need(&mut self, word: Word) -> Option<NeedId> {
-        if let Some((id, (_, used))) =
-            (0u16..).map(NeedId).zip(&mut self.needs).find(|(_, (need, _))| need.id == word.text)
+    fn find_need(&mut self, id: SpannedStr) -> Option<NeedId> {
+        if let Some((need, (_, used))) =
+            (0u16..).map(NeedId).zip(&mut self.needs).find(|(_, (need, _))| need.id == id.text)
         {
             *used = true;
-            return Some(id);
+            return Some(need);
         }
-        let known = nearest(word.text, self.needs.iter().map(|(need, _)| need.id));
-        self.error(word.place, format!("there is no need `{}`", word.text), known);
+        let known = suggest(id.text, self.needs.iter().map(|(need, _)| need.id));
+        self.error(id.location, format!("there is no need `{}`", id.text), known);
         None
     }
 
-    pub(super) fn tell_unused_needs(&self) {
+    pub(super) fn report_unused_needs(&self) {
         for (need, _) in self.needs.iter().filter(|(_, used)| !used) {
-            let Some(place) = self.places.of("need", need.id) else { continue };
-            let what = format!("no option names the need `{}`", need.id);
-            self.error(place, what, "remove it, or add it to an option's `needs`");
+            let Some(location) = self.source_map.location("need", need.id) else { continue };
+            let message = format!("no option has the need `{}`", need.id);
+            self.error(location, message, "remove it, or add it to an option's `needs`");
         }
     }
 }

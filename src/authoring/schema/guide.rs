@@ -1,122 +1,123 @@
-//! What may stand in `guide.toml`.
+//! The schema of `guide.toml`.
 
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Questions, with what follows from their answers.
+/// The questions, and what follows from their answers.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct GuideFile {
-    /// The question whose answers are listed for readers without scripts, each with who helps.
+    /// The question whose answers the reading version lists, each with the services that help.
     reading_version: String,
-    /// What people often ask: ids of texts, each with its `.answer`.
+    /// The most common questions: ids of texts, each with an `.answer`.
     #[serde(default)]
     common_questions: Vec<String>,
-    /// What holds whatever else changes.
+    /// What the guide promises its readers, whatever an editor changes.
     promises: Option<Promises>,
-    /// One page each, in this order.
+    /// The questions, in order.
     question: Vec<Question>,
-    /// Other ways to begin.
+    /// Further ways to begin, each of which answers a question in advance.
     #[serde(default)]
     entry: Vec<Entry>,
-    /// Remarks with later questions.
+    /// Remarks that some readers see.
     #[serde(default)]
     note: Vec<Note>,
-    /// What options share as a need.
+    /// The needs that options share.
     #[serde(default)]
     need: Vec<Need>,
-    /// What may suit a reader.
+    /// The options.
     option: Vec<GuideOption>,
-    /// Which service is named to whom, the most urgent first.
+    /// Which readers see which service, the most urgent first.
     #[serde(default)]
     help: Vec<Help>,
-    /// True experiences.
+    /// The stories.
     #[serde(default)]
     story: Vec<Story>,
-    /// What happens after making contact: the first that matches; the last, without `when`, is for everybody else.
+    /// What happens after making contact. The first match counts; the last has no `when` and is for everyone else.
     steps: Vec<Steps>,
 }
 
-/// Questions, each with the answers of which one is enough. `also-` before a question: another of its answers besides.
+/// Questions, each with a list of answers, one of which is enough. With the prefix `also-`, a question needs another of its answers as
+/// well.
 type Condition = BTreeMap<String, Vec<String>>;
 
-/// What holds whatever else changes.
+/// What the guide promises its readers, whatever an editor changes.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Promises {
-    /// The question about safety: asked of everybody, before all others.
+    /// The question about safety. Everyone is asked it, before all others.
     safety: Option<String>,
-    /// Who is shown help before everything else.
+    /// When help comes before everything else.
     #[serde(default)]
     help_first: Vec<Condition>,
-    /// Who is offered nothing that presumes the other person.
+    /// When nothing that requires the other person is offered.
     #[serde(default)]
     out_of_reach: Vec<Condition>,
-    /// Answers that everybody is offered.
+    /// Answers that everyone is offered.
     #[serde(default)]
     asked: Vec<Asked>,
-    /// Services that are named to everybody who says so.
+    /// Services that everyone sees who gives certain answers.
     #[serde(default)]
-    named: Vec<Named>,
-    /// Questions of which each answer shows an option by itself.
+    named: Vec<SpannedAnswer>,
+    /// Questions whose answers each show an option by themselves.
     #[serde(default)]
     leads_to_option: Vec<String>,
-    /// Answers that are left out knowingly where others to their question are protected.
+    /// Answers that the rules that protect readers leave out on purpose.
     #[serde(default)]
     left_out: Vec<Condition>,
-    /// Questions of which each answer has a drawing.
+    /// Questions whose answers each have a pictogram.
     #[serde(default)]
-    drawn: Vec<String>,
+    pictograms: Vec<String>,
 }
 
-/// Answers that everybody is offered.
+/// Answers that everyone is offered.
 #[derive(JsonSchema, Serialize)]
 struct Asked {
-    /// But those who say this.
+    /// Except to readers for whom this holds.
     unless: Option<Condition>,
     #[serde(flatten)]
     answers: Condition,
 }
 
-/// A service that is named to everybody who says so.
+/// A service that everyone sees who gives certain answers.
 #[derive(JsonSchema, Serialize)]
-struct Named {
+struct SpannedAnswer {
     service: String,
     #[serde(flatten)]
     to: Condition,
 }
 
-/// One page.
+/// A question.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Question {
     id: String,
     /// The id of its text, which has a `.why`.
     text: String,
-    /// The id of the note for somebody who asks it aloud, which has an `.avoid` and a `.pause`.
+    /// The id of the note for a support worker who asks it aloud, which has an `.avoid` and a `.pause`.
     for_worker: String,
-    choose: Choose,
-    /// The answer that counts for who says nothing.
+    choose: Choice,
+    /// The answer that counts if the reader says nothing.
     unanswered: String,
-    /// Who isn't asked.
+    /// When the question is skipped.
     #[serde(default)]
     skip_when: Vec<Condition>,
     answers: Vec<Answer>,
 }
 
-/// How many answers may be given.
+/// How many answers a reader can choose.
 #[derive(JsonSchema, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
-enum Choose {
-    /// One.
+enum Choice {
+    /// One answer.
     One,
-    /// As many as apply.
+    /// Several answers.
     Several,
 }
 
-/// One button.
+/// An answer.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Answer {
@@ -125,20 +126,20 @@ struct Answer {
     /// The text has a `.hint`.
     #[serde(default)]
     hint: bool,
-    /// The name of a drawing.
-    picture: Option<String>,
-    /// Who chooses it is shown help at once.
+    /// The name of a pictogram.
+    pictogram: Option<String>,
+    /// Choosing this answer shows help at once.
     #[serde(default)]
     help_at_once: bool,
-    /// It says nothing.
+    /// The answer says nothing.
     #[serde(default)]
     skips: bool,
-    /// Who isn't offered it.
+    /// When the answer is not offered.
     #[serde(default)]
     skip_when: Vec<Condition>,
 }
 
-/// Another way to begin, which answers a question.
+/// A way to begin that answers a question in advance.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -147,7 +148,7 @@ struct Entry {
     answer: String,
 }
 
-/// A remark for who has answered so. The text has a `.result`.
+/// A remark that some readers see. The text has a `.result`.
 #[derive(JsonSchema, Serialize)]
 struct Note {
     text: String,
@@ -155,7 +156,7 @@ struct Note {
     when: Condition,
 }
 
-/// What must be in place.
+/// A need: what must be in place.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Need {
@@ -163,28 +164,28 @@ struct Need {
     missing_when: Vec<Rule>,
 }
 
-/// Who is told this, and why.
+/// A sentence, and when it is shown.
 #[derive(JsonSchema, Serialize)]
 struct Rule {
-    /// The id of the sentence that says why; an obstacle's has a `.change`.
+    /// The id of the sentence. In `missing-when`, `speaks-against` and `take-care` it has a `.change`.
     because: String,
-    /// In `speaks-for` and `comes-first`: it counts more than others, and stands on top.
+    /// In `speaks-for` and `comes-first`: it counts more than the others and comes before them.
     #[serde(default)]
     strong: bool,
     #[serde(flatten)]
     when: Condition,
 }
 
-/// What may suit a reader.
+/// An option.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct GuideOption {
     id: String,
-    kind: Kind,
+    kind: OptionKind,
     /// The id of its name, which has `.who`, `.what`, `.how` and `.usually`.
     text: String,
-    /// The name of a drawing.
-    picture: String,
+    /// The name of a pictogram.
+    pictogram: String,
     #[serde(default)]
     needs: Vec<String>,
     #[serde(default)]
@@ -197,23 +198,23 @@ struct GuideOption {
     comes_first: Vec<Rule>,
 }
 
-/// What an option is for the promises.
+/// The kind of an option, on which the promises depend.
 #[derive(JsonSchema, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
-enum Kind {
-    /// Help.
+enum OptionKind {
+    /// Help from a service.
     Help,
-    /// The court arranges it.
+    /// Mediation that the court arranges.
     Court,
-    /// It reaches the other person.
+    /// Contact with the other person.
     Contact,
-    /// Without the other person.
+    /// A way without the other person.
     Apart,
-    /// The talk that is open to everybody.
+    /// The talk that is open to everyone.
     Talk,
 }
 
-/// A service that is named to some.
+/// A service that some readers see.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Help {
@@ -221,13 +222,13 @@ struct Help {
     when: Vec<Condition>,
 }
 
-/// A true experience. The text has a `.note`.
+/// A story of a true experience. The text has a `.note`.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Story {
     id: String,
     text: String,
-    /// The service on whose site it stands.
+    /// The service whose website published it.
     source: String,
     when: Vec<Condition>,
 }
@@ -241,10 +242,10 @@ struct Steps {
     steps: Vec<Step>,
 }
 
-/// The text has a `.short` of about three words.
+/// A step. The text has a `.short` of about three words.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Step {
     text: String,
-    picture: String,
+    pictogram: String,
 }

@@ -1,9 +1,9 @@
-//! What may stand in `people.toml`.
+//! The schema of `people.toml`.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// People who come to the guide, and what it is to tell them.
+/// People who use the guide, and the result that each must get.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PeopleFile {
@@ -11,13 +11,13 @@ pub(super) struct PeopleFile {
     person: Vec<Person>,
 }
 
-/// Somebody. Each list that is written holds; of what isn't written, nothing is asked.
+/// A person. Every list must match the result; lists that are not written are not checked.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Person {
-    /// Who it is, in a few words.
+    /// A description in a few words.
     name: String,
-    /// As for `mediation-guide ask`: `event=traffic wish=ask,tell`.
+    /// The answers, as for `mediation-guide ask`: `event=traffic wish=ask,tell`.
     answers: String,
     /// All options that come first, in order.
     first: Option<Vec<String>>,
@@ -27,14 +27,14 @@ struct Person {
     with_care: Option<Vec<String>>,
     /// All options that fit less now, in order.
     less_now: Option<Vec<String>>,
-    /// Ids of sentences that are among the reasons.
+    /// Ids of sentences that must be among the reasons.
     because: Option<Vec<String>>,
-    /// The service that is named first, then others in their order.
+    /// The first service, then some of the others in their order.
     services: Option<Vec<String>>,
     /// All stories, in order.
     stories: Option<Vec<String>>,
-    /// Ids of the sentences of all steps, in order.
+    /// The ids of all steps, in order.
     steps: Option<Vec<String>>,
-    /// Questions that aren't asked.
+    /// Questions that must not be asked.
     not_asked: Option<Vec<String>>,
 }

@@ -1,49 +1,49 @@
-//! What may stand in `services.toml`.
+//! The schema of `services.toml`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Who helps, and how readers get in touch.
+/// The help services, and how readers make contact.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ServicesFile {
-    /// Where the contact link leads: `https:`, `mailto:` or `tel:`.
+    /// The address of the contact link: `https:`, `mailto:` or `tel:`.
     #[schemars(regex(pattern = r"^(https|mailto|tel):"))]
     contact: String,
-    /// The number beside it; `""` for none.
+    /// The telephone number beside it; `""` for none.
     #[serde(default)]
     phone: String,
-    /// Where "Leave now" leads: a page that anybody might be looking at.
+    /// The address that "Leave now" opens: a page that anybody might be reading.
     #[schemars(regex(pattern = r"^https://"))]
     leave: String,
     #[serde(default)]
     service: Vec<Service>,
 }
 
-/// A service that helps.
+/// A help service.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Service {
     id: String,
-    /// As people know it, in every language.
+    /// The name, which is the same in every language.
     name: String,
-    /// The id of the sentence about it.
+    /// The id of the sentence that describes it.
     text: String,
     #[serde(default)]
     phones: Vec<String>,
     site: Option<Site>,
     hours: Option<Hours>,
-    /// Calling costs nothing.
+    /// Calls are free.
     #[serde(default)]
     free: bool,
-    /// Nobody has to say their name.
+    /// Callers need not give their name.
     #[serde(default)]
     anonymous: bool,
     #[serde(default)]
     chat: bool,
-    /// Where the facts were published.
+    /// The page that published the facts.
     source: String,
-    /// The day on which somebody last compared them.
+    /// The date on which somebody last compared them.
     checked: Day,
 }
 
@@ -53,11 +53,11 @@ struct Site(
     String,
 );
 
-/// A day, such as 2026-01-31, without quotation marks.
+/// A date such as 2026-01-31, without quotation marks.
 #[derive(JsonSchema, Serialize)]
 struct Day(#[schemars(extend("format" = "date"))] String);
 
-/// When it can be reached.
+/// When the service can be reached.
 #[derive(JsonSchema, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Hours {

@@ -1,19 +1,19 @@
-//! What may stand in a language's `words.toml`.
+//! The schema of a language's `words.toml`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// How the sentences of a language are worded.
+/// Rules for the wording of a language's texts.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WordsFile {
-    /// Words that the sentences avoid.
+    /// Words that the texts avoid.
     #[serde(default)]
     avoid: Vec<Avoid>,
-    /// Hard words, which are explained.
+    /// Hard words, which the texts must explain.
     #[serde(default)]
     hard: Vec<Hard>,
-    /// Exceptions from the limits for readability.
+    /// Exceptions to the readability limits.
     #[serde(default)]
     except: Vec<Except>,
 }
@@ -23,14 +23,14 @@ pub(super) struct WordsFile {
 #[serde(deny_unknown_fields)]
 struct Avoid {
     words: Vec<String>,
-    /// What to write in their place.
+    /// What to write instead.
     instead: String,
-    /// Texts in which they may stand.
+    /// Texts in which the words are allowed.
     #[serde(default)]
     except: Vec<Exception>,
 }
 
-/// A text in which the words may stand, and why.
+/// A text in which the words are allowed, and why.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Exception {
@@ -43,26 +43,26 @@ struct Exception {
 #[serde(deny_unknown_fields)]
 struct Hard {
     words: Vec<String>,
-    /// Words of which each screen that has a hard one says at least one.
+    /// Phrases, one of which must be on every screen with a hard word.
     explained: Vec<String>,
 }
 
-/// What misses a limit for a reason.
+/// A screen or a text that may exceed a limit, and why.
 #[derive(JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Except {
-    /// A screen; for `sentence`, the id of a text.
+    /// The name of a screen or, for `sentence`, the id of a text.
     of: String,
     limit: Limit,
     why: String,
 }
 
-/// A limit for readability.
+/// A readability limit.
 #[derive(JsonSchema, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Limit {
     /// Reading ease.
-    Ease,
+    ReadingEase,
     /// LIX.
     Lix,
     /// The length of a sentence.

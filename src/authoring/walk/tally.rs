@@ -1,166 +1,169 @@
-//! How often each thing was shown, and which promises were broken.
+//! Counts how many paths show each thing, and which promises they break.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use guide::{Advice, Answers, Guide, Outcome, Shown, TextId};
+use guide::{Advice, Answers, Guide, OptionAdvice, Outcome, TextId};
 
-use super::Walked;
-use super::held::{Held, Promise};
-use super::paths::Path;
-use crate::Loaded;
+use super::WalkReport;
+use super::path::Path;
+use super::promise::{Promise, PromiseChecker};
+use crate::LoadedGuide;
 
+/// The counts of some paths.
 pub(super) struct Tally {
     guide: &'static Guide,
     paths: u64,
     results: HashSet<u64>,
     options: Vec<[u64; 4]>,
     texts: Vec<u64>,
-    /// How many paths were offered just these answers; few differ, so the texts are counted at the end.
+    /// The number of paths that were offered exactly these answers. Few differ, so the texts are counted at the end.
     offered: HashMap<Answers, u64>,
     broken: BTreeMap<Promise, (u64, String)>,
 }
 
 impl Tally {
-    pub(super) fn new(loaded: &Loaded) -> Self {
+    pub(super) fn new(loaded: &LoadedGuide) -> Self {
         Self {
             guide: loaded.guide,
             paths: 0,
             results: HashSet::new(),
             options: vec![[0; 4]; loaded.guide.options.len()],
-            texts: vec![0; loaded.text_ids.len()],
+            texts: vec![0; loaded.message_ids.len()],
             offered: HashMap::new(),
             broken: BTreeMap::new(),
         }
     }
 
-    /// Counts one path's end.
-    pub(super) fn count(&mut self, path: &Path, held: &Held<'_>) {
+    /// Counts the end of a path.
+    pub(super) fn count(&mut self, path: &Path, checker: &PromiseChecker<'_>) {
         let answers = path.journey.answers();
-        let outcome = Outcome::of(self.guide, &answers);
+        let outcome = Outcome::new(self.guide, &answers);
         self.paths += 1;
         *self.offered.entry(path.offered).or_default() += 1;
         self.notes(&answers);
         let mut result = DefaultHasher::new();
-        for shown in outcome.options() {
-            self.option(shown, &mut result);
+        for advised in outcome.options() {
+            self.option(advised, &mut result);
         }
         for service in outcome.services() {
-            self.show(service.text);
+            self.count_text(service.text);
             service.id.hash(&mut result);
         }
         for story in outcome.stories() {
-            self.show_all([story.text, story.note]);
+            self.count_texts([story.text, story.note]);
             story.id.hash(&mut result);
         }
         for step in outcome.steps() {
-            self.show_all([step.text, step.short]);
+            self.count_texts([step.text, step.short]);
             step.text.hash(&mut result);
         }
         self.results.insert(result.finish());
-        for promise in held.broken(path, &answers, &outcome) {
-            let example = self.broken.entry(promise).or_insert_with(|| (0, as_words(self.guide, &answers)));
+        for promise in checker.broken(path, &answers, &outcome) {
+            let example = self.broken.entry(promise).or_insert_with(|| (0, answer_list(self.guide, &answers)));
             example.0 += 1;
         }
     }
 
-    fn show_all(&mut self, texts: impl IntoIterator<Item = TextId>) {
-        texts.into_iter().for_each(|text| self.show(text));
+    fn count_texts(&mut self, texts: impl IntoIterator<Item = TextId>) {
+        texts.into_iter().for_each(|text| self.count_text(text));
     }
 
-    fn show(&mut self, text: TextId) {
+    fn count_text(&mut self, text: TextId) {
         self.texts[usize::from(text.0)] += 1;
     }
 
-    fn option(&mut self, shown: &Shown, result: &mut DefaultHasher) {
-        let option = shown.option;
-        let number = self.guide.options.iter().position(|it| std::ptr::eq(it, option)).unwrap_or_default();
-        number.hash(result);
-        self.show(option.text);
-        if !matches!(shown.advice, Advice::LessNow(_)) {
-            self.show_all([option.who, option.what, option.how, option.usually]);
+    fn option(&mut self, advised: &OptionAdvice, result: &mut DefaultHasher) {
+        let option = advised.option;
+        let index = self.guide.options.iter().position(|it| std::ptr::eq(it, option)).unwrap_or_default();
+        index.hash(result);
+        self.count_text(option.text);
+        if !matches!(advised.advice, Advice::LessNow(_)) {
+            self.count_texts([option.who, option.what, option.how, option.usually]);
         }
-        for reason in shown.advice.reasons() {
-            self.show(reason);
+        for reason in advised.advice.reasons() {
+            self.count_text(reason);
             reason.hash(result);
         }
-        for obstacle in shown.advice.obstacles() {
-            self.show_all([obstacle.text, obstacle.change]);
+        for obstacle in advised.advice.obstacles() {
+            self.count_texts([obstacle.text, obstacle.change]);
             obstacle.text.hash(result);
         }
-        let fit = match shown.advice {
+        let fit = match advised.advice {
             Advice::First(_) => 0,
             Advice::MayFit(_) => 1,
             Advice::WithCare(..) => 2,
             Advice::LessNow(_) => 3,
         };
         fit.hash(result);
-        self.options[number][fit] += 1;
+        self.options[index][fit] += 1;
     }
 
-    /// Remarks stand with the questions after what they remark on.
+    /// Remarks appear with the questions after the answer to which they refer.
     fn notes(&mut self, answers: &Answers) {
         for note in self.guide.notes.iter().filter(|note| note.when.holds(answers)) {
-            self.show_all([note.text, note.result]);
+            self.count_texts([note.text, note.result]);
         }
     }
 
-    /// The texts of the questions that were asked, with what they offered, on so many paths.
+    /// Adds a number of paths to the texts of the questions that offered these answers.
     fn questions(&mut self, offered: &Answers, paths: u64) {
         let mut shown = HashSet::new();
-        for (id, question) in self.guide.numbered_questions().filter(|(id, _)| !offered.to(*id).is_empty()) {
+        for (id, question) in self.guide.numbered_questions().filter(|(id, _)| !offered.get(*id).is_empty()) {
             let note = question.for_worker;
             shown.extend([question.text, question.why, note.ask, note.avoid, note.pause]);
-            let answers = question.numbered_answers().filter(|(it, _)| offered.to(id).contains(*it));
+            let answers = question.numbered_answers().filter(|(it, _)| offered.get(id).contains(*it));
             shown.extend(answers.flat_map(|(_, answer)| std::iter::once(answer.text).chain(answer.hint)));
         }
-        // Each once, though several questions offer the same words.
+        // Each text once, even if several questions offer the same one.
         for text in shown {
             self.texts[usize::from(text.0)] += paths;
         }
     }
 
-    pub(super) fn plus(mut self, other: Self) -> Self {
+    /// Adds the counts of other paths.
+    pub(super) fn merge(mut self, other: Self) -> Self {
         self.paths += other.paths;
         self.results.extend(other.results);
-        for (mine, others) in self.options.iter_mut().zip(other.options) {
-            (0..3).for_each(|fit| mine[fit] += others[fit]);
+        for (counts, others) in self.options.iter_mut().zip(other.options) {
+            counts.iter_mut().zip(others).for_each(|(count, other)| *count += other);
         }
         other.offered.into_iter().for_each(|(offered, paths)| *self.offered.entry(offered).or_default() += paths);
-        self.texts.iter_mut().zip(other.texts).for_each(|(mine, others)| *mine += others);
+        self.texts.iter_mut().zip(other.texts).for_each(|(count, other)| *count += other);
         for (promise, (count, example)) in other.broken {
             self.broken.entry(promise).or_insert((0, example)).0 += count;
         }
         self
     }
 
-    pub(super) fn finish(mut self, loaded: &Loaded, every_set: bool) -> Walked {
+    /// The findings of the walk.
+    pub(super) fn finish(mut self, loaded: &LoadedGuide, is_exhaustive: bool) -> WalkReport {
         for (offered, paths) in std::mem::take(&mut self.offered) {
             self.questions(&offered, paths);
         }
-        // The screens' own texts, the whole list of services and the common questions are there for everybody.
+        // Everyone can see the texts of the screens themselves, the list of services and the common questions.
         let guide = self.guide;
         let always = guide.common_questions.iter().flat_map(|(question, answer)| [*question, *answer]);
         let always =
             always.chain(guide.entries.iter().map(|it| it.text)).chain(guide.services.iter().map(|it| it.text));
         let always: Vec<usize> = always.map(|text| usize::from(text.0)).collect();
-        let own = |number: usize| number >= guide::texts::IDS.len() && !always.contains(&number);
-        let texts = self.texts.iter().enumerate().filter(|(number, _)| own(*number));
-        Walked {
+        let depends_on_path = |index: usize| index >= guide::texts::IDS.len() && !always.contains(&index);
+        let texts = self.texts.iter().enumerate().filter(|(index, _)| depends_on_path(*index));
+        WalkReport {
             paths: self.paths,
             results: self.results.len(),
-            every_set,
+            is_exhaustive,
             options: guide.options.iter().map(|option| option.id).zip(self.options.iter().copied()).collect(),
-            texts: texts.map(|(number, count)| (loaded.text_ids[number].clone(), *count)).collect(),
+            texts: texts.map(|(index, count)| (loaded.message_ids[index].clone(), *count)).collect(),
             broken: self.broken.into_iter().map(|(promise, (count, reader))| (promise, count, reader)).collect(),
         }
     }
 }
 
-/// The answers as `ask` takes them.
-fn as_words(guide: &Guide, answers: &Answers) -> String {
+/// The answers as the command `ask` takes them.
+fn answer_list(guide: &Guide, answers: &Answers) -> String {
     let word = |(id, question): (guide::QuestionId, &guide::Question)| {
-        let given = answers.to(id);
+        let given = answers.get(id);
         let given = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
         let given: Vec<&str> = given.map(|(_, answer)| answer.id).collect();
         (!given.is_empty()).then(|| format!("{}={}", question.id, given.join(",")))

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use app::{Session, prerender};
-use authoring::Loaded;
-use guide::{AnswerSet, Because, Condition, Guide, GuideOption, Journey, Note, QuestionId, Stage, TextId};
+use authoring::LoadedGuide;
+use guide::{AnswerSet, Condition, Guide, GuideOption, Journey, Note, QuestionId, Reason, Stage, TextId};
 
 /// A screen with a name, and the journey that leads to it.
 pub(super) struct Scene {
@@ -20,7 +20,7 @@ impl Scene {
 }
 
 /// Every screen, and as many results as it takes to show each text of a rule. `ids` is a session whose texts are their ids.
-pub(super) fn scenes(loaded: &Loaded, ids: &Session) -> Vec<Scene> {
+pub(super) fn scenes(loaded: &LoadedGuide, ids: &Session) -> Vec<Scene> {
     let mut scenes = usual_scenes(loaded.guide);
     let mut seen: BTreeSet<TextId> = scenes.iter().flat_map(|scene| shown(loaded, &scene.screen(ids))).collect();
     for (text, readers) in texts_of_rules(loaded.guide) {
@@ -28,7 +28,7 @@ pub(super) fn scenes(loaded: &Loaded, ids: &Session) -> Vec<Scene> {
             continue;
         }
         let results = readers.into_iter().map(|reader| Scene {
-            name: format!("result: {}", loaded.name(text)),
+            name: format!("result: {}", loaded.message_id(text)),
             journey: walk(Journey::new(loaded.guide), &said(&reader), Stage::Result),
         });
         let found =
@@ -42,16 +42,16 @@ pub(super) fn scenes(loaded: &Loaded, ids: &Session) -> Vec<Scene> {
 }
 
 /// The texts in a screen whose texts are their ids.
-fn shown(loaded: &Loaded, screen: &str) -> Vec<TextId> {
+fn shown(loaded: &LoadedGuide, screen: &str) -> Vec<TextId> {
     let words: BTreeSet<&str> = screen.split(['<', '>', '"', ' ', '\n']).collect();
-    loaded.text_ids.iter().filter(|id| words.contains(id.as_str())).filter_map(|id| loaded.text(id)).collect()
+    loaded.message_ids.iter().filter(|id| words.contains(id.as_str())).filter_map(|id| loaded.text_id(id)).collect()
 }
 
 /// Each text that a rule shows, with readers who may be shown it.
 fn texts_of_rules(guide: &'static Guide) -> Vec<(TextId, Vec<Vec<Condition>>)> {
     let mut texts = Vec::new();
     for option in guide.options {
-        let reasons: Vec<&Because> = option.comes_first.iter().chain(option.speaks_for).collect();
+        let reasons: Vec<&Reason> = option.comes_first.iter().chain(option.speaks_for).collect();
         texts.extend(reasons.iter().map(|it| (it.text, vec![vec![it.when]])));
         for obstacle in guide.obstacles_to(option).chain(option.take_care) {
             // A reader for whom something speaks for it besides, whatever that is.
@@ -73,7 +73,7 @@ fn usual_scenes(guide: &'static Guide) -> Vec<Scene> {
         journey: walk(Journey::new(guide), said, until),
     };
     let mut together = Journey::new(guide);
-    together.go_together(true);
+    together.set_together(true);
     let mut check_in = together.clone();
     check_in.start();
     let mut scenes = vec![
@@ -108,7 +108,7 @@ fn usual_scenes(guide: &'static Guide) -> Vec<Scene> {
 /// The last question for a reader who gets this note with it.
 fn with_note(guide: &'static Guide, note: &Note) -> Scene {
     let said = said(&[note.when]);
-    let asked = walk(Journey::new(guide), &said, Stage::Result).asked();
+    let asked = walk(Journey::new(guide), &said, Stage::Result).asked_questions();
     let last = *asked.last().expect("a guide asks something");
     Scene { name: "question, with a note".to_owned(), journey: walk(Journey::new(guide), &said, Stage::Question(last)) }
 }
@@ -119,7 +119,7 @@ fn answered_before(guide: &'static Guide) -> Scene {
     let answer = first.numbered_answers().find(|(_, answer)| !answer.help_at_once).map(|(id, _)| id);
     let mut journey = walk(Journey::new(guide), &[], Stage::Question(id));
     journey.answer(id, answer.map_or(AnswerSet::EMPTY, AnswerSet::only));
-    journey.back();
+    journey.go_back();
     Scene { name: "question, answered before".to_owned(), journey }
 }
 
@@ -151,7 +151,7 @@ fn walk(mut journey: Journey, said: &[(QuestionId, AnswerSet)], until: Stage) ->
         match journey.stage() {
             Stage::Question(id) => {
                 let answers = said.iter().filter(|(question, _)| *question == id);
-                let answers = answers.fold(AnswerSet::EMPTY, |all, (_, answers)| all.or(*answers));
+                let answers = answers.fold(AnswerSet::EMPTY, |all, (_, answers)| all.union(*answers));
                 journey.answer(id, answers);
             }
             Stage::FirstHelp => journey.read_on(),

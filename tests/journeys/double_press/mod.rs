@@ -5,7 +5,7 @@ mod pointer;
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use guide::{AnswerSet, Choose, Journey, Stage};
+use guide::{AnswerSet, Choice, Journey, Stage};
 use guide_tests::LOADED;
 use guide_tests::browser::{Outcome, Page, UP, in_one_engine};
 use guide_tests::engine::Engine;
@@ -109,7 +109,7 @@ async fn every_answer_twice(
         let (mut said, mut wrong) = (String::new(), Vec::new());
         for ((id, question), onward) in LOADED.guide.numbered_questions().zip(ONWARD) {
             for (answer, it) in question.numbered_answers() {
-                let ticks = question.choose == Choose::Several && !it.skips;
+                let ticks = question.choose == Choice::Several && !it.skips;
                 let mut after = journey.clone();
                 after.answer(id, AnswerSet::only(answer));
                 let wanted = if ticks { format!("{} {}", question.id, it.id) } else { name(&after).to_owned() };
@@ -125,7 +125,7 @@ async fn every_answer_twice(
                     }
                 }
             }
-            if question.choose == Choose::Several {
+            if question.choose == Choice::Several {
                 page.activate(&format!("#mediation-guide [value={onward}]")).await?;
                 press_twice(&page, finger, "#mediation-guide [value=continue]", gaps[0], &said).await?;
             } else {

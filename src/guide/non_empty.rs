@@ -1,0 +1,27 @@
+//! A list with at least one item.
+
+/// A list that cannot be empty. Rules out an option that is shown without a reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NonEmpty<T> {
+    first: T,
+    rest: Vec<T>,
+}
+
+impl<T: PartialEq> NonEmpty<T> {
+    /// The items in order, without repetitions; `None` if there are none.
+    pub fn from_distinct(items: impl IntoIterator<Item = T>) -> Option<Self> {
+        let mut items = items.into_iter();
+        let mut distinct = Self { first: items.next()?, rest: Vec::new() };
+        for item in items {
+            if distinct.iter().all(|known| *known != item) {
+                distinct.rest.push(item);
+            }
+        }
+        Some(distinct)
+    }
+
+    /// The items, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.first).chain(&self.rest)
+    }
+}
