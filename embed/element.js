@@ -1,30 +1,30 @@
-// The element <mediation-guide>, for pages of others: shows the guide in a frame that is sealed off from the page around
-// it. Not in Rust: other people's pages must not load a program for it. The build fills in the languages, the default way out,
-// and the version of the pages, and shortens each name that begins with `_`.
+// Defines the element <mediation-guide> for host pages: it shows the guide in a frame that is isolated from the host page. Not in
+// Rust: host pages must not load a WebAssembly program for it. The build fills in the languages, the default address for leaving
+// and the version of the pages, and shortens names that begin with `_`.
 const define = guide => {
   const name = "mediation-guide";
-  // Code, the guide's name, and the word for closing, of each language.
+  // Code, name of the guide and label of the close button, for each language.
   const languages = {{languages}};
   const attributes = ["lang", "contact", "phone", "exit", "scheme", "accent", "mode", "start"];
-  // The height of a frame that has said nothing yet.
-  const room = "1120px";
+  // Until the guide reports its height.
+  const initialHeight = "1120px";
 
-  // Of the document itself: markup that somebody got into the page can put elements in the place of its properties.
-  const own = property => Reflect.get(Document.prototype, property, document);
-  const make = tag => own("createElement").call(document, tag);
+  // Reads the document's own property: markup injected into the host page could shadow it (DOM clobbering).
+  const documentProperty = property => Reflect.get(Document.prototype, property, document);
+  const createElement = tag => documentProperty("createElement").call(document, tag);
 
-  // Rules that no policy of the page refuses.
-  const styled = (element, rules) => {
+  // By `cssText`, which no Content Security Policy blocks.
+  const addStyle = (element, rules) => {
     element.style.cssText += ";" + rules;
     return element;
   };
 
-  {{nearest}}
-  // The guide's language: the nearest to the page's at this place, else to the reader's, else its first.
-  const language = element => {
-    // SVG's elements have no property for it.
-    const near = Element.prototype.getAttribute.call(element.closest("[lang]") || own("documentElement"), "lang");
-    const code = nearest(languages.map(it => it[0]), [near || "", ...navigator.languages]);
+  {{match-language}}
+  // Matches the language of the host page around the element, or else the reader's languages, or else takes the first.
+  const languageFor = element => {
+    // SVG elements have no `lang` property.
+    const hostLanguage = Element.prototype.getAttribute.call(element.closest("[lang]") || documentProperty("documentElement"), "lang");
+    const code = matchLanguage(languages.map(it => it[0]), [hostLanguage || "", ...navigator.languages]);
     return languages.find(it => it[0] === code) || languages[0];
   };
 
@@ -33,14 +33,14 @@ const define = guide => {
 
     constructor() {
       super();
-      this._box = this.attachShadow({ mode: "open" }).appendChild(styled(make("div"), "position:relative;transition:color 1s"));
-      // Tells the frame of the page's new text colour, late enough for backgrounds that fade.
+      this._box = this.attachShadow({ mode: "open" }).appendChild(addStyle(createElement("div"), "position:relative;transition:color 1s"));
+      // Sends the host page's new colours once they have changed: the transition is longer than usual ones.
       this._box.ontransitionend = () => this.attributeChangedCallback();
-      // What the page's owner wrote into the element: a link to the guide, where nothing else can be shown.
-      this._link = this._box.appendChild(make("slot"));
+      // The site owner's content of the element: a link to the guide, as a fallback.
+      this._link = this._box.appendChild(createElement("slot"));
       this._link.onclick = event => {
-        const other = event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest("a, button");
-        if (other || this._frame || this._failed) return;
+        const isOther = event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest("a, button");
+        if (isOther || this._frame || this._hasFailed) return;
         event.preventDefault();
         this.open(true);
       };
@@ -48,191 +48,191 @@ const define = guide => {
 
     connectedCallback() {
       for (const it of attributes) {
-        // Set before this script had come.
+        // Set before the element was defined.
         if (this.hasOwnProperty(it)) {
           const value = this[it];
           delete this[it];
           this[it] = value;
         }
       }
-      // When a late script upgrades the element, `attributeChangedCallback` has set it up already, for `start`.
+      // On an upgrade, `attributeChangedCallback` may have set up the element already, for `start`.
       this.disconnectedCallback();
-      const link = this._link.appendChild(make("a"));
-      [link.lang, link.textContent] = language(this);
+      const link = this._link.appendChild(createElement("a"));
+      [link.lang, link.textContent] = languageFor(this);
       link.href = this._address();
       if (this.start === "button" || this.start === "dialog") return;
-      // Room for it from the beginning, so that the page doesn't jump; loaded when it comes near.
-      styled(this._box, "min-height:" + room);
-      this._near = new IntersectionObserver(seen => seen.some(it => it.isIntersecting) && this.open(), { rootMargin: "100%" });
-      this._near.observe(this._box);
+      // Reserves the space, so that the host page doesn't shift, and loads the guide before it scrolls into view.
+      addStyle(this._box, "min-height:" + initialHeight);
+      this._observer = new IntersectionObserver(entries => entries.some(it => it.isIntersecting) && this.open(), { rootMargin: "100%" });
+      this._observer.observe(this._box);
     }
 
     disconnectedCallback() {
       this.close();
-      this._failed = false;
+      this._hasFailed = false;
       this._link.replaceChildren();
     }
 
     attributeChangedCallback(attribute) {
       if (this.isConnected && attribute === "start") this.connectedCallback();
       if (!this._frame) return;
-      [this._frame.lang, this._frame.title] = language(this);
-      this._tell("settings", this._settings());
+      [this._frame.lang, this._frame.title] = languageFor(this);
+      this._post("settings", this._settings());
     }
 
     _settings(start) {
-      // The page's colours at this place: of its words, and of each ground that the element is on, the nearest first.
-      let around = getComputedStyle(this).color;
-      let at = this;
-      while (at) {
-        around += ";" + getComputedStyle(at).backgroundColor;
-        at = Reflect.get(Node.prototype, "parentElement", at);
+      // The host page's colours at this place: its text colour, then the background of each ancestor, the nearest first.
+      let colours = getComputedStyle(this).color;
+      let ancestor = this;
+      while (ancestor) {
+        colours += ";" + getComputedStyle(ancestor).backgroundColor;
+        ancestor = Reflect.get(Node.prototype, "parentElement", ancestor);
       }
-      const found = { start, lang: language(this)[0], scheme: this.scheme || around };
-      return attributes.map(it => it + "=" + encodeURIComponent(found[it] || this[it])).join("&");
+      const resolved = { start, lang: languageFor(this)[0], scheme: this.scheme || colours };
+      return attributes.map(it => it + "=" + encodeURIComponent(resolved[it] || this[it])).join("&");
     }
 
     _address() {
-      return guide + language(this)[0] + "/index.html?{{version}}";
+      return guide + languageFor(this)[0] + "/index.html?{{version}}";
     }
 
-    _tell(type, value) {
+    _post(type, value) {
       this._frame.contentWindow.postMessage({ type: name + ":" + type, value }, "*");
     }
 
-    _say(type) {
+    _dispatch(type) {
       this.dispatchEvent(new CustomEvent(name + ":" + type, { bubbles: true, composed: true }));
     }
 
-    // Shows the guide: by itself, or because somebody pressed the link.
-    open(pressed) {
+    // Shows the guide: by itself, or because the reader clicked the link.
+    open(isClicked) {
       this.close();
-      const dialog = this.start === "dialog" && make("dialog");
-      const frame = (this._frame = make("iframe"));
-      [frame.lang, frame.title] = language(this);
-      // No origin: neither can it keep anything, nor can the page look in.
+      const dialog = this.start === "dialog" && createElement("dialog");
+      const frame = (this._frame = createElement("iframe"));
+      [frame.lang, frame.title] = languageFor(this);
+      // Without an origin, the guide can't store anything and the host page can't access it.
       frame.setAttribute("sandbox", "allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation");
       frame.referrerPolicy = "no-referrer";
-      frame.src = this._address() + "#" + this._settings(dialog.showModal ? "dialog" : pressed ? "button" : "inline");
-      styled(frame, "display:block;border:0;width:100vw;max-width:100%;height:" + room);
-      this._heard = event => event.source === frame.contentWindow && event.origin === "null" && this._hear(event.data || {});
-      addEventListener("message", this._heard);
+      frame.src = this._address() + "#" + this._settings(dialog.showModal ? "dialog" : isClicked ? "button" : "inline");
+      addStyle(frame, "display:block;border:0;width:100vw;max-width:100%;height:" + initialHeight);
+      this._listener = event => event.source === frame.contentWindow && event.origin === "null" && this._receive(event.data || {});
+      addEventListener("message", this._listener);
       if (dialog.showModal) {
-        this._show(dialog);
+        this._showDialog(dialog);
       } else {
-        styled(this._link, "position:absolute");
+        addStyle(this._link, "position:absolute");
         this._box.appendChild(frame);
-        // What stays at the top of the page, such as a bar, is left out of sight by this rule of the page.
-        // Tells the guide how much of it is out of sight above, and whether too much of it is for a new screen.
-        this._moved = () => {
-          const above = (parseInt(getComputedStyle(own("documentElement")).scrollPaddingTop) || 0) - frame.getBoundingClientRect().top;
-          this._tell("view", above);
+        // Reports how much of the frame is above the visible area; `scroll-padding` accounts for a sticky bar of the host page.
+        // Returns whether a new screen should be scrolled into view.
+        this._postView = () => {
+          const above = (parseInt(getComputedStyle(documentProperty("documentElement")).scrollPaddingTop) || 0) - frame.getBoundingClientRect().top;
+          this._post("view", above);
           return above > 0 || above < -innerHeight / 2;
         };
-        addEventListener("scroll", this._moved, true);
-        addEventListener("resize", this._moved);
+        addEventListener("scroll", this._postView, true);
+        addEventListener("resize", this._postView);
       }
-      this._wait(15000);
-      frame.onload = () => this._wait(4000);
-      if (!pressed) return;
+      this._startTimeout(15000);
+      frame.onload = () => this._startTimeout(4000);
+      if (!isClicked) return;
       frame.focus();
-      // The second press of a double click isn't meant for what comes in its place.
-      styled(frame, "pointer-events:none");
-      setTimeout(() => styled(frame, "pointer-events:auto"), 490);
+      // The second click of a double click isn't meant for the guide.
+      addStyle(frame, "pointer-events:none");
+      setTimeout(() => addStyle(frame, "pointer-events:auto"), 490);
     }
 
-    // The browser keeps the focus in, closes at Escape, and gives the focus back.
-    _show(dialog) {
-      const close = make("button");
-      [close.lang, , close.textContent] = language(this);
+    // The browser traps the focus, closes the dialog on Escape, and restores the focus.
+    _showDialog(dialog) {
+      const close = createElement("button");
+      [close.lang, , close.textContent] = languageFor(this);
       close.onclick = () => dialog.close();
-      styled(close, "font:inherit;padding:8px 16px;height:48px;border:0;background:none");
+      addStyle(close, "font:inherit;padding:8px 16px;height:48px;border:0;background:none");
       dialog.setAttribute("aria-label", this._frame.title);
       dialog.append(close, this._frame);
-      styled(dialog, "width:100%;height:100%;max-width:800px;max-height:100%;padding:0;border:0;overflow:hidden");
-      styled(this._frame, "height:calc(100% - 48px)");
+      addStyle(dialog, "width:100%;height:100%;max-width:800px;max-height:100%;padding:0;border:0;overflow:hidden");
+      addStyle(this._frame, "height:calc(100% - 48px)");
       dialog.onclose = () => this.close();
       this._dialog = this._box.appendChild(dialog);
       dialog.showModal();
     }
 
-    // After so many milliseconds without a sign of the guide, only the link is there.
-    _wait(time) {
+    // Falls back to the link if the guide isn't ready in time.
+    _startTimeout(milliseconds) {
       clearTimeout(this._timer);
-      if (this._ready) return;
+      if (this._isReady) return;
       this._timer = setTimeout(() => {
         this.close();
-        this._failed = true;
-        this._say("error");
-      }, time);
+        this._hasFailed = true;
+        this._dispatch("error");
+      }, milliseconds);
     }
 
-    // Back to the link. What was in the frame is gone.
+    // Shows the link again. The reader's answers are gone with the frame.
     close() {
       clearTimeout(this._timer);
-      this._near?.disconnect();
+      this._observer?.disconnect();
       this._frame?.remove();
       this._dialog?.remove();
-      removeEventListener("message", this._heard);
-      removeEventListener("scroll", this._moved, true);
-      removeEventListener("resize", this._moved);
-      this._frame = this._dialog = this._moved = this._ready = null;
+      removeEventListener("message", this._listener);
+      removeEventListener("scroll", this._postView, true);
+      removeEventListener("resize", this._postView);
+      this._frame = this._dialog = this._postView = this._isReady = null;
       this._link.style.cssText = "";
-      styled(this._box, "min-height:0");
+      addStyle(this._box, "min-height:0");
     }
 
-    _hear({ type, height }) {
-      if (type === name + ":height" && this._moved && height > 0 && height < 30000) {
-        styled(this._frame, "height:" + height + "px");
-        this._moved();
+    _receive({ type, height }) {
+      if (type === name + ":height" && this._postView && height > 0 && height < 30000) {
+        addStyle(this._frame, "height:" + height + "px");
+        this._postView();
       }
-      if (type === name + ":ready" && !this._ready) {
-        this._ready = true;
-        this._wait();
-        if (this._moved) styled(this._link, "display:none");
-        this._tell("settings", this._settings());
-        this._say("ready");
+      if (type === name + ":ready" && !this._isReady) {
+        this._isReady = true;
+        this._startTimeout();
+        if (this._postView) addStyle(this._link, "display:none");
+        this._post("settings", this._settings());
+        this._dispatch("ready");
       }
-      // At once, whatever the page's style says: what moves must not move under a finger.
-      if (type === name + ":top" && this._moved && this._moved()) this._frame.scrollIntoView({ behavior: "instant" });
+      // Instantly, whatever the host page's style says: content must not move under a finger.
+      if (type === name + ":top" && this._postView && this._postView()) this._frame.scrollIntoView({ behavior: "instant" });
       if (type === name + ":close" && this._dialog) this._dialog.close();
       if (type === name + ":leave") this._leave();
     }
 
-    // The page goes too, so that Back leads neither here nor to the guide, and the next one learns nothing.
+    // Replaces the host page, so that Back leads neither to it nor to the guide, and sends the next site no referrer.
     _leave() {
-      let to = "{{leave}}";
+      let destination = "{{leave}}";
       try {
-        if (new URL(this.exit).protocol === "https:") to = this.exit;
+        if (new URL(this.exit).protocol === "https:") destination = this.exit;
       } catch (_) {}
-      styled(own("documentElement"), "display:none!important");
-      // Else the other page could reach the one that opened this.
+      addStyle(documentProperty("documentElement"), "display:none!important");
+      // Otherwise the other page could reach the window that opened this one.
       window.opener = null;
-      const silence = () => {
-        const silent = own("head").appendChild(make("meta"));
-        silent.content = "no-referrer";
-        silent.name = "referrer";
+      const omitReferrer = () => {
+        const meta = documentProperty("head").appendChild(createElement("meta"));
+        meta.content = "no-referrer";
+        meta.name = "referrer";
       };
-      // Hidden first: whoever is told may take their time.
+      // After the page has been hidden: the host page's listeners may take their time.
       setTimeout(() => {
-        this._say("leave");
+        this._dispatch("leave");
         try {
-          const title = own("title");
-          silence();
-          // With all that listens: a page that would ask whether to leave it isn't asked.
-          own("open").call(document);
-          own("close").call(document);
-          silence();
-          // As before: an empty one would tell, too.
+          const title = documentProperty("title");
+          omitReferrer();
+          // Removes all listeners: a `beforeunload` listener could ask whether to stay.
+          documentProperty("open").call(document);
+          documentProperty("close").call(document);
+          omitReferrer();
+          // An empty title would be conspicuous.
           document.title = title;
         } catch (_) {
-          // A page of XML can't be emptied so; it stays hidden, and may ask.
+          // XML documents can't be emptied like this: the page stays hidden, and may ask.
         }
         try {
-          top.location.replace(to);
+          top.location.replace(destination);
         } catch (_) {}
-        if (top !== window) location.replace(to);
-        // Where that site doesn't answer, this address goes all the same.
+        if (top !== window) location.replace(destination);
+        // If that site doesn't answer, this page still goes.
         setTimeout(() => location.replace("about:blank"), 5000);
       }, 30);
     }

@@ -1,14 +1,14 @@
-// Reads the program back from its text, one character for each byte, and hands it to the script that takes presses. Not in Rust:
-// nothing of it runs before.
+// Decodes the program from the text in its page, starts it, and hands its functions to dispatch.js. Not in Rust: it starts the
+// Rust program.
 dispatchEvent(new CustomEvent("program", {
   detail: (async () => {
-    // Before the program, which takes the processor for itself, the first screen is painted. A slow phone takes its time for
-    // that; where nothing is painted, in a tab behind others, it doesn't wait for ever.
-    await new Promise(go => {
-      const late = setTimeout(go, 1000);
+    // The program blocks the main thread, so the browser paints the first screen before. The time limit is for tabs in the
+    // background, which paint nothing.
+    await new Promise(resolve => {
+      const timeout = setTimeout(resolve, 1000);
       requestAnimationFrame(() => setTimeout(() => {
-        clearTimeout(late);
-        go();
+        clearTimeout(timeout);
+        resolve();
       }));
     });
     const text = document.getElementById("program").textContent;

@@ -1,76 +1,76 @@
-// Between the guide and the page around it: takes that page's settings, and tells it how high the frame should be. Nothing
-// that is told comes from an answer. Not in Rust: it must hold before the program, and where that fails (docs/decisions/0020).
+// Exchanges messages with the host page around the frame: applies that page's settings, and tells it how high the frame should be.
+// No message depends on an answer. Not in Rust: it has to work before the program runs, and if it fails (docs/decisions/0020).
 // src/page/messages.rs lists the messages.
 (() => {
   const root = document.documentElement;
-  const framed = parent !== self;
-  // What stands behind `#` never reaches a server.
-  const begun = new URLSearchParams(location.hash.slice(1));
-  // How the frame came about: by a press on `button`, in a `dialog`, or by itself, `inline`. Empty without our element.
-  const start = framed ? begun.get("start") || "" : "";
-  // As the style and the program know it.
-  if (start) root.dataset.framed = start;
-  const left = () => root.className === "left";
-  const place = () => document.getElementById("mediation-guide");
-  const tell = (type, height) => parent.postMessage({ type: "mediation-guide:" + type, height }, "*");
+  const isFramed = parent !== self;
+  // What follows `#` is never sent to a server.
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  // How the element opened the frame: by its link (`button`), in a `dialog`, or by itself (`inline`). Empty without the element.
+  const start = isFramed ? fragment.get("start") || "" : "";
+  // For the style and the program.
+  if (start) root.dataset.start = start;
+  const hasLeft = () => root.className === "left";
+  const container = () => document.getElementById("mediation-guide");
+  const post = (type, height) => parent.postMessage({ type: "mediation-guide:" + type, height }, "*");
 
-  // A colour's brightness and the contrast of two, as WCAG 2 reckons them.
-  const bright = colour => {
+  // Relative luminance (plus 0.05) and contrast ratio, as WCAG 2 defines them.
+  const luminance = colour => {
     const [red, green, blue] = colour.map(it => (it > 10 ? ((it / 255 + 0.055) / 1.055) ** 2.4 : it / 3294));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
   };
   const contrast = (one, other) => {
-    const ratio = bright(one) / bright(other);
+    const ratio = luminance(one) / luminance(other);
     return ratio < 1 ? 1 / ratio : ratio;
   };
   const mix = (one, other, share) => one.map((it, i) => Math.round(it + (other[i] - it) * share));
 
-  // A site's colour, as near to it as can be read on the guide's own: light and dark, each with the paper, what is hardest to
-  // read on, and where to go from a colour that fails.
-  const grounds = [
+  // For each scheme: the background, the background with the least contrast, and the colour to mix in until an accent is legible.
+  const schemes = [
     ["light", [255, 253, 249], [241, 233, 220], [0, 0, 0]],
     ["dark", [29, 37, 35], [35, 43, 40], [255, 255, 255]],
   ];
-  let painted;
-  const paint = accent => {
-    if (accent === painted) return;
-    painted = accent;
+  let currentAccent;
+  // Uses the legible colour that is nearest to the host page's accent colour.
+  const applyAccent = accent => {
+    if (accent === currentAccent) return;
+    currentAccent = accent;
     const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(accent);
-    if (accent && !digits) console.warn("mediation-guide: accent must be like #23665a");
-    for (const [scheme, paper, hard, end] of grounds) {
+    if (accent && !digits) console.warn("mediation-guide: accent must be a colour such as #23665a");
+    for (const [scheme, background, worstBackground, target] of schemes) {
       const wanted = digits && digits.slice(1).map(it => parseInt(it, 16));
       let share = 0;
-      let found = wanted;
+      let legible = wanted;
       let tint;
-      while (found) {
-        tint = mix(paper, found, 0.12);
-        if (contrast(found, hard) >= 4.5 && contrast(found, tint) >= 4.5) break;
+      while (legible) {
+        tint = mix(background, legible, 0.12);
+        if (contrast(legible, worstBackground) >= 4.5 && contrast(legible, tint) >= 4.5) break;
         share += 0.05;
-        found = mix(wanted, end, share);
+        legible = mix(wanted, target, share);
       }
-      if (share) console.warn(`mediation-guide: ${accent} can't be read well on ${scheme}; using rgb(${found})`);
-      root.style.setProperty("--accent-" + scheme, found ? `rgb(${found})` : "");
-      root.style.setProperty("--tint-" + scheme, found ? `rgb(${tint})` : "");
+      if (share) console.warn(`mediation-guide: ${accent} is hard to read in the ${scheme} scheme; using rgb(${legible})`);
+      root.style.setProperty("--accent-" + scheme, legible ? `rgb(${legible})` : "");
+      root.style.setProperty("--tint-" + scheme, legible ? `rgb(${tint})` : "");
     }
   };
 
-  // Whether a colour, as browsers compute it, is light; nothing for one that can be seen through.
+  // Whether a colour, as browsers compute it, is light; `undefined` if it is mostly transparent.
   const isLight = colour => {
-    // Not the digits in names such as display-p3.
+    // Skips the digits in names such as display-p3.
     const [first, second, , opacity = 1] = colour.match(/\b\d[\d.e-]*/g) || "0000";
     if (opacity < 0.5) return;
-    // Its first number says how light it is, or where that is red, the second: most of what is seen is green.
+    // Judges by the first number, which is the lightness, or by the second where the first is red: green is the brightest.
     return (/^[rc]/.test(colour) ? second : first) * 2 > ({ r: 255, l: 100 }[colour[0]] || 1);
   };
-  // The scheme of the page around, by its colours: the nearest ground that can be seen, else by its words.
-  const schemeOf = colours => {
-    const [words, ...grounds] = colours.split(";").map(isLight);
-    const ground = grounds.find(it => it !== undefined);
-    return (ground === undefined ? !words : ground) ? "light" : "dark";
+  // The scheme of the host page: by the nearest visible background, or else by its text colour.
+  const detectScheme = colours => {
+    const [text, ...backgrounds] = colours.split(";").map(isLight);
+    const background = backgrounds.find(it => it !== undefined);
+    return (background === undefined ? !text : background) ? "light" : "dark";
   };
 
-  // Chromium checks `tel:` links in a frame against the policy of the page around, and may empty the frame. It doesn't where a
-  // link targets the top window; from a frame within a frame, that may be forbidden.
+  // Chromium checks `tel:` and `mailto:` links in a frame against the host page's policy, and may show an error in the frame. Links
+  // that target the top window are exempt, but may be forbidden in nested frames.
   if (window.chrome && parent === top) {
     document.addEventListener("click", ({ target }) => {
       const link = target.closest("a[href^=tel],a[href^=mail]");
@@ -78,128 +78,126 @@
     });
   }
 
-  let spoken = root.lang;
-  let mode = "";
-  // What stands in the page, in case the page around sets nothing.
-  let own;
-  const take = settings => {
-    const set = name => settings.get(name) || "";
-    const scheme = set("scheme");
-    root.dataset.scheme = scheme.includes(";") ? schemeOf(scheme) : scheme;
-    // Only what is new: the reader may have chosen otherwise since.
-    if (mode !== set("mode")) root.dataset.mode = mode = set("mode");
-    paint(set("accent"));
-    // A link that somebody was sent must not decide who is written to, or where leaving leads: a page around does.
-    if (!framed || !place()) return;
-    const { dataset } = place();
-    own = own || { contact: dataset.contact || "", phone: dataset.phone || "", leave: dataset.leave || "" };
-    dataset.contact = set("contact") || own.contact;
-    dataset.phone = set("phone") || own.phone;
-    dataset.leave = set("exit") || own.leave;
+  let hostLanguage = root.lang;
+  let hostMode = "";
+  // What the guide's own page sets, for when the host page sets nothing.
+  let defaults;
+  const applySettings = settings => {
+    const get = name => settings.get(name) || "";
+    const scheme = get("scheme");
+    root.dataset.scheme = scheme.includes(";") ? detectScheme(scheme) : scheme;
+    // Only if the host page changed it: the reader may have chosen another mode since.
+    if (hostMode !== get("mode")) root.dataset.mode = hostMode = get("mode");
+    applyAccent(get("accent"));
+    // Only from a host page: in a link that somebody was sent, they would decide whom the reader contacts and where leaving leads.
+    if (!isFramed || !container()) return;
+    const { dataset } = container();
+    defaults = defaults || { contact: dataset.contact || "", phone: dataset.phone || "", leave: dataset.leave || "" };
+    dataset.contact = get("contact") || defaults.contact;
+    dataset.phone = get("phone") || defaults.phone;
+    dataset.leave = get("exit") || defaults.leave;
     dispatchEvent(new Event("settings"));
-    // Whether or not this screen gets higher by it.
+    // Whether or not the current screen grew.
     if ("embedded" in root.dataset) setTimeout(measure);
-    const language = set("lang");
-    // Compared, and not written into a selector: that would let the page ask for, and press, anything here.
+    const language = get("lang");
+    // Compared, and not put into a selector: with a selector, the host page could find and click anything.
     const links = Array.from(document.querySelectorAll(".language"));
-    const link = language !== spoken && links.find(it => it.hreflang === language);
+    const link = language !== hostLanguage && links.find(it => it.hreflang === language);
     if (link) link.click();
-    spoken = language;
+    hostLanguage = language;
   };
 
-  // What is told are multiples of the start screen's height. Which one depends on how often somebody went on, and on nothing
-  // else: neither on what was answered, nor on what is on the screen. What is higher scrolls in the frame.
-  // Questions, and then results, fit in. No result comes sooner than this.
-  const SOONEST_RESULT = 6;
-  let steps = 0;
-  // Whether a language has been beside another: beginning again takes it away.
-  let two = false;
-  const multiple = () => {
-    if (!steps) return 1;
-    const early = steps < SOONEST_RESULT;
-    two = two || place().firstElementChild.classList.contains("two");
-    // Two people read bigger letters, notes and what was said; with a language beside theirs, nearly twice as much.
-    if (root.dataset.mode === "together") return early ? 2.5 : two ? 7 : 4.6;
-    return early ? 1.6 : 3;
+  // The frame's height is a multiple of the start screen's height. The factor depends on the number of screen changes and on
+  // nothing else: not on answers, and not on the current screen. Higher screens scroll inside the frame.
+  // No result comes after fewer screen changes.
+  const EARLIEST_RESULT = 6;
+  let screenChanges = 0;
+  // Whether a second language has been shown: starting again removes it.
+  let wasBilingual = false;
+  const heightFactor = () => {
+    if (!screenChanges) return 1;
+    const isEarly = screenChanges < EARLIEST_RESULT;
+    wasBilingual = wasBilingual || container().firstElementChild.classList.contains("bilingual");
+    // Two people see larger text, notes and the answers; a second language nearly doubles the height.
+    if (root.dataset.mode === "together") return isEarly ? 2.5 : wasBilingual ? 7 : 4.6;
+    return isEarly ? 1.6 : 3;
   };
-  let first;
-  let looks;
-  let unit = 0;
-  let told = 0;
-  // Before anything else is shown in its place.
-  const keepFirst = () => {
-    first = first || place().firstElementChild.cloneNode(true);
+  let startScreen;
+  let measuredFor;
+  let startHeight = 0;
+  let postedHeight = 0;
+  const keepStartScreen = () => {
+    startScreen = startScreen || container().firstElementChild.cloneNode(true);
   };
-  document.addEventListener("click", keepFirst, { capture: true, once: true });
-  const tellHeight = () => {
-    const height = Math.ceil(unit * multiple()) + 2;
-    if (left() || !unit || height === told) return;
-    told = height;
-    tell("height", height);
+  document.addEventListener("click", keepStartScreen, { capture: true, once: true });
+  const postHeight = () => {
+    const height = Math.ceil(startHeight * heightFactor()) + 2;
+    if (hasLeft() || !startHeight || height === postedHeight) return;
+    postedHeight = height;
+    post("height", height);
   };
-  // Whatever screen is there, it is the start screen that is measured, as it would look now.
+  // Measures the start screen as it would look now, whatever the current screen is.
   const measure = () => {
-    if (left()) return;
-    const { contact, phone } = place().dataset;
+    if (hasLeft()) return;
+    const { contact, phone } = container().dataset;
     const together = root.dataset.mode === "together" ? " together" : "";
-    const now = [innerWidth, together, contact, phone].join();
-    if (looks !== now) {
-      looks = now;
-      const start = document.body.appendChild(first.cloneNode(true));
-      start.className = "guide measured" + together;
-      // Whether or not a scroll bar takes a part of it now.
-      start.style.width = innerWidth + "px";
-      // As long as the one that is shown now.
-      start.querySelector(".contact").replaceWith(place().querySelector(".bottom .contact").cloneNode(true));
-      unit = start.offsetHeight;
-      start.remove();
+    const conditions = [innerWidth, together, contact, phone].join();
+    if (measuredFor !== conditions) {
+      measuredFor = conditions;
+      const copy = document.body.appendChild(startScreen.cloneNode(true));
+      copy.className = "guide measured" + together;
+      // The same with and without a scroll bar.
+      copy.style.width = innerWidth + "px";
+      copy.querySelector(".contact").replaceWith(container().querySelector("footer .contact").cloneNode(true));
+      startHeight = copy.offsetHeight;
+      copy.remove();
     }
-    tellHeight();
+    postHeight();
   };
 
-  take(begun);
-  // The nearest screens are there, and those further off needn't be.
-  addEventListener("early", () => {
-    take(begun);
-    if (framed && (!start || start === "dialog")) {
-      // The strip is at the same place on every screen.
-      addEventListener("step", () => document.querySelector(".strip").scrollIntoView({ block: "nearest" }));
+  applySettings(fragment);
+  // The first prerendered screens are enough; the guide can be used.
+  addEventListener("prerendered", () => {
+    applySettings(fragment);
+    if (isFramed && (!start || start === "dialog")) {
+      // The header is at the same position on every screen.
+      addEventListener("beforescreen", () => document.querySelector("header").scrollIntoView({ block: "nearest" }));
     }
     if (!start) return;
     if (start !== "dialog") {
       root.dataset.embedded = "";
-      keepFirst();
-      // Not at once: the frame may not have its width yet.
+      keepStartScreen();
+      // Not immediately: the frame may not have its final width yet.
       new ResizeObserver(measure).observe(document.body);
-      // Each new screen begins at the top of the frame: also where it is there already, and the page needn't scroll.
-      addEventListener("step", () => {
-        steps++;
-        tellHeight();
-        tell("top");
+      // Each new screen starts at the top of the frame. Posted even if the top is in view already.
+      addEventListener("beforescreen", () => {
+        screenChanges++;
+        postHeight();
+        post("top");
       });
-      // Back at the start, as after leaving: a frame that stayed high would show how far somebody went.
+      // Back at the start, for instance after leaving: a frame that stayed high would show how far the reader went.
       addEventListener("pageshow", event => {
         if (!event.persisted) return;
-        steps = 0;
-        two = false;
-        tellHeight();
+        screenChanges = 0;
+        wasBilingual = false;
+        postHeight();
       });
-      // What is folded out needs room too; told only where nothing can have been answered yet.
+      // An opened disclosure needs room as well. Only on the start screen, where nothing has been answered yet.
       document.addEventListener("click", event => {
-        if (steps || !event.target.closest("summary")) return;
-        steps++;
-        tellHeight();
+        if (screenChanges || !event.target.closest("summary")) return;
+        screenChanges++;
+        postHeight();
       });
     }
     if (start === "button" || start === "dialog") document.getElementById("heading").focus();
-    tell("ready");
+    post("ready");
   }, { once: true });
 
-  // How much of the frame is out of sight above: what leads away stays in sight.
   addEventListener("message", event => {
-    if (!framed || event.source !== parent) return;
+    if (!isFramed || event.source !== parent) return;
     const { type, value } = event.data || {};
-    if (type === "mediation-guide:settings") take(new URLSearchParams(String(value)));
+    if (type === "mediation-guide:settings") applySettings(new URLSearchParams(String(value)));
+    // How much of the frame is above the visible area: the header stays in view.
     if (type === "mediation-guide:view") {
       const view = Math.max(0, Math.min(Math.round(value) || 0, document.body.offsetHeight - 60));
       root.style.setProperty("--view", view + "px");
@@ -207,6 +205,6 @@
   });
 
   addEventListener("keydown", event => {
-    if (start === "dialog" && event.key === "Escape") tell("close");
+    if (start === "dialog" && event.key === "Escape") post("close");
   });
 })();

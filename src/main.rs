@@ -1,11 +1,11 @@
-//! The program of the mediation guide. Once loaded, it takes over the page and responds to each press.
+//! The program: mounts the app in its page and renders every screen from then on.
 //!
-//! Until `public/press.js` can call `app::take_over`, or if the program never arrives, the page works without it.
+//! Before `public/dispatch.js` calls `app::mount::mount`, and if it never does, the page works without the program.
 
-/// Exports what the page calls.
+/// Links the functions that the page calls.
 use app as _;
 
-/// A smaller allocator than that of the standard library, since the program is loaded with every visit.
+/// Smaller than the standard library's allocator: every visit loads the program.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

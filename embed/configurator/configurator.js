@@ -1,12 +1,13 @@
-// For site owners: shows what they choose, and writes it down for their page. Not in Rust: that page has no program of its own.
+// The configurator for site owners: previews their settings and writes the code for their page. Not in Rust: this page loads no
+// program.
 (() => {
-  {{nearest}}
+  {{match-language}}
   const guide = new URL("../", location.href.split("#")[0]).href;
-  // Code, link text, and the guide's name in each language.
+  // Code, link text and name of the guide, for each language.
   const languages = {{languages}};
   const integrity = "{{integrity}}";
   const script = "{{script}}";
-  // What takes the place of the page's English, which stands in the page itself under the same names.
+  // The Dutch texts, by the `data-text` of the English ones in the page.
   const dutch = {
     "title": "Bemiddelingswijzer voor je site",
     "heading": "Zet de bemiddelingswijzer op je site",
@@ -23,13 +24,13 @@
     "mode-together": "Een lezer met een hulpverlener",
     "mode-help": "Met een hulpverlener erbij is alles groter en staan er tips voor de hulpverlener.",
     "contact": "Contactlink",
-    "contact-wrong": "Deze contactlink werkt niet. Begin met https://, mailto: of tel:, en schrijf een heel adres of nummer: hoogstens 60 tekens, in een webadres geen @.",
+    "contact-error": "Deze contactlink werkt niet. Begin met https://, mailto: of tel:, en schrijf een heel adres of nummer: hoogstens 60 tekens, in een webadres geen @.",
     "contact-help": "Wat ‘Praat met een bemiddelaar’ opent: https://, mailto: of tel:. Leeg: de website van de bemiddelingsorganisatie.",
     "phone": "Telefoon",
-    "phone-wrong": "Gebruik minstens 3 cijfers en hoogstens 20 tekens. Naast cijfers mogen er alleen spaties en + - ( ) . in staan.",
+    "phone-error": "Gebruik minstens 3 cijfers en hoogstens 20 tekens. Naast cijfers mogen er alleen spaties en + - ( ) . in staan.",
     "phone-help": "Telefoonnummer dat bij de contactlink staat. Leeg: het nummer van de bemiddelingsorganisatie, of geen nummer als je een eigen contactlink invult.",
     "exit": "Webadres dat de knop ‘Snel weg’ opent",
-    "exit-wrong": "Dit adres moet beginnen met https://.",
+    "exit-error": "Dit adres moet beginnen met https://.",
     "exit-help": "Een pagina die iedereen zou kunnen bekijken. Leeg: die van de wijzer zelf.",
     "scheme": "Licht of donker",
     "scheme-page": "Zoals op je pagina",
@@ -38,7 +39,7 @@
     "scheme-dark": "Donker",
     "accent": "Je eigen kleur",
     "accent-pick": "Kies een kleur",
-    "accent-wrong": "Schrijf de kleur als # met zes cijfers of letters van a tot en met f, zoals #23665a.",
+    "accent-error": "Schrijf de kleur als # met zes cijfers of letters van a tot en met f, zoals #23665a.",
     "accent-help": "Leeg: het groen van de wijzer. Is je kleur slecht te lezen? Dan maakt de wijzer hem lichter of donkerder.",
     "preview": "Voorbeeld",
     "preview-help": "‘Snel weg’ werkt hier ook: je verlaat dan deze pagina en bent je instellingen kwijt.",
@@ -59,11 +60,11 @@
   const byId = id => document.getElementById(id);
   const form = byId("settings");
   const { accent } = form.elements;
-  const picked = byId("picked");
+  const colourPicker = byId("picked");
   const names = ["lang", "contact", "phone", "exit", "scheme", "accent", "mode", "start"];
-  const switches = document.querySelectorAll(".languages button");
+  const languageButtons = document.querySelectorAll(".languages button");
   const [copied, notCopied] = byId("copied").children;
-  // Words that have no place in the page stop the script here, so none are left over.
+  // Throws if the page lacks one of the texts, so that none goes unused.
   const texts = Object.entries(dutch).map(([name, nl]) => {
     const element = document.querySelector(`[data-text="${name}"]`);
     return { element, en: element.textContent, nl };
@@ -78,94 +79,114 @@
     }
   };
 
-  // As the guide itself reads them (src/guide/contact.rs); the tests hold both to one list.
+  // The same rules as src/guide/contact.rs; the tests check both against one list.
   const isPhone = it => /^[\d +().-]{3,20}$/.test(it) && it.replace(/\D/g, "").length >= 3;
-  const isShown = it => new TextEncoder().encode(it).length <= 60;
+  const isShort = it => new TextEncoder().encode(it).length <= 60;
   const isContact = it => {
     const [, scheme, rest] = /^(https|mailto|tel):(.*)$/is.exec(it) || [];
     if (!scheme || /[\s\p{Cc}\\]/u.test(rest) && scheme.toLowerCase() !== "tel") return false;
     switch (scheme.toLowerCase()) {
       case "https": {
         const host = rest.replace(/^\/\//, "").split(/[/?#]/)[0];
-        return rest.startsWith("//") && /^[^.].*\./.test(host) && !host.includes("@") && isShown(host);
+        return rest.startsWith("//") && /^[^.].*\./.test(host) && !host.includes("@") && isShort(host);
       }
       case "mailto": {
         const mailbox = rest.split("?")[0];
-        return /^[^@]+@.*\./.test(mailbox) && isShown(mailbox);
+        return /^[^@]+@.*\./.test(mailbox) && isShort(mailbox);
       }
       default:
         return isPhone(rest.trim());
     }
   };
 
-  const checks = {
+  const validators = {
     contact: isContact,
     phone: isPhone,
     exit: isHttps,
     accent: it => /^#[0-9a-f]{6}$/i.test(it),
   };
 
-  const write = () => {
-    const set = {};
-    for (const name of names) set[name] = form.elements[name].value.trim();
-    const wrong = Object.keys(checks).filter(name => set[name] && !checks[name](set[name]));
-    for (const name of Object.keys(checks)) {
-      form.elements[name].setAttribute("aria-invalid", wrong.includes(name));
-      byId(`${name}-wrong`).hidden = !wrong.includes(name);
+  const readSettings = () => Object.fromEntries(names.map(name => [name, form.elements[name].value.trim()]));
+
+  // Shows the errors; returns whether there is code to show.
+  const validate = settings => {
+    const invalid = Object.keys(validators).filter(name => settings[name] && !validators[name](settings[name]));
+    for (const name of Object.keys(validators)) {
+      form.elements[name].setAttribute("aria-invalid", invalid.includes(name));
+      byId(`${name}-error`).hidden = !invalid.includes(name);
     }
-    byId("unfinished").hidden = wrong.length === 0;
-    const fromDisk = location.protocol === "file:";
-    byId("from-disk").hidden = !fromDisk;
-    byId("ways").hidden = fromDisk || wrong.length > 0;
-    copied.hidden = notCopied.hidden = true;
-    picked.value = checks.accent(set.accent) ? set.accent : accent.placeholder;
-    for (const id of ["element", "frame", "link"]) byId(id).value = "";
-    if (wrong.length > 0) return;
-    // Without a language, the guide's first page picks the reader's, and the link is in the language of this page.
-    const [code, text, title] = languages.find(it => it[0] === (set.lang || document.documentElement.lang)) || languages[0];
-    const page = set.lang ? `${guide}${code}/index.html` : `${guide}index.html`;
-    const chosen = names.filter(name => set[name]);
-    const anchor = `<a href="${page}">${text}</a>`;
-    const pinned = byId("pinned").checked;
-    const source = pinned ? `${guide}${script}" integrity="${integrity}" crossorigin="anonymous` : `${guide}embed.js`;
+    byId("unfinished").hidden = invalid.length === 0;
+    const isFromDisk = location.protocol === "file:";
+    byId("from-disk").hidden = !isFromDisk;
+    byId("methods").hidden = isFromDisk || invalid.length > 0;
+    return invalid.length === 0;
+  };
+
+  const elementCode = (settings, chosen, anchor) => {
+    const isPinned = byId("pinned").checked;
+    const source = isPinned ? `${guide}${script}" integrity="${integrity}" crossorigin="anonymous` : `${guide}embed.js`;
+    // Not written out: the end tag would end the script of this page.
     const tag = "script";
-    byId("element").value = `<${tag} src="${source}" referrerpolicy="no-referrer" async></${tag}>\n`
-      + `<mediation-guide${chosen.map(name => attribute(name, set[name])).join("")}>${anchor}</mediation-guide>`;
-    const fragment = chosen.filter(name => name !== "start" && name !== "lang").map(name => name + "=" + encodeURIComponent(set[name])).join("&");
-    byId("frame").value = `<iframe src="${page}${fragment && "#" + fragment}" title="${title}"\n`
+    return `<${tag} src="${source}" referrerpolicy="no-referrer" async></${tag}>\n`
+      + `<mediation-guide${chosen.map(name => attribute(name, settings[name])).join("")}>${anchor}</mediation-guide>`;
+  };
+
+  const frameCode = (settings, chosen, page, text, title) => {
+    const fragment = chosen.filter(name => name !== "start" && name !== "lang")
+      .map(name => name + "=" + encodeURIComponent(settings[name])).join("&");
+    return `<iframe src="${page}${fragment && "#" + fragment}" title="${title}"\n`
       + `  sandbox="allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"\n`
-      // The style holds where the site's own would take the height; the link stands where something empties the frame.
+      // The `style` overrides a height that the site's own style sets; the link remains if a filter empties the frame.
       + `  referrerpolicy="no-referrer" loading="lazy" width="100%" height="800" style="width: 100%; height: 800px"></iframe>\n`
       + `<p><a href="${page}" rel="noreferrer">${text}</a></p>`;
-    byId("link").value = `<a href="${page}" rel="noreferrer">${text}</a>`;
-    const shown = document.createElement("mediation-guide");
-    for (const name of chosen) shown.setAttribute(name, set[name]);
-    const inside = shown.appendChild(document.createElement("a"));
-    inside.href = page;
-    inside.textContent = text;
-    byId("preview").replaceChildren(shown);
   };
 
-  const speak = language => {
+  const showPreview = (settings, chosen, page, text) => {
+    const element = document.createElement("mediation-guide");
+    for (const name of chosen) element.setAttribute(name, settings[name]);
+    const link = element.appendChild(document.createElement("a"));
+    link.href = page;
+    link.textContent = text;
+    byId("preview").replaceChildren(element);
+  };
+
+  const update = () => {
+    const settings = readSettings();
+    const isValid = validate(settings);
+    copied.hidden = notCopied.hidden = true;
+    colourPicker.value = validators.accent(settings.accent) ? settings.accent : accent.placeholder;
+    for (const id of ["element", "frame", "link"]) byId(id).value = "";
+    if (!isValid) return;
+    // Without a language, the link leads to the language picker, and its text is in the language of this page.
+    const [code, text, title] = languages.find(it => it[0] === (settings.lang || document.documentElement.lang)) || languages[0];
+    const page = settings.lang ? `${guide}${code}/index.html` : `${guide}index.html`;
+    const chosen = names.filter(name => settings[name]);
+    byId("element").value = elementCode(settings, chosen, `<a href="${page}">${text}</a>`);
+    byId("frame").value = frameCode(settings, chosen, page, text, title);
+    byId("link").value = `<a href="${page}" rel="noreferrer">${text}</a>`;
+    showPreview(settings, chosen, page, text);
+  };
+
+  const setLanguage = language => {
     document.documentElement.lang = language;
     for (const it of texts) it.element.textContent = it[language];
-    for (const it of switches) it.setAttribute("aria-pressed", it.lang === language);
-    write();
+    for (const it of languageButtons) it.setAttribute("aria-pressed", it.lang === language);
+    update();
   };
 
-  for (const button of switches) button.onclick = () => speak(button.lang);
+  for (const button of languageButtons) button.onclick = () => setLanguage(button.lang);
   for (const button of document.querySelectorAll("[data-copies]")) {
     button.onclick = () => {
       byId(button.dataset.copies).select();
-      const told = document.execCommand("copy") ? copied : notCopied;
+      const message = document.execCommand("copy") ? copied : notCopied;
       copied.hidden = notCopied.hidden = true;
-      // Gone for a moment, so that screen readers say it anew.
-      setTimeout(() => { told.hidden = false; }, 100);
+      // Hidden for a moment, so that screen readers announce a repeated message.
+      setTimeout(() => { message.hidden = false; }, 100);
     };
   }
   form.onsubmit = event => event.preventDefault();
-  form.onchange = byId("pinned").onchange = write;
-  picked.oninput = () => { accent.value = picked.value; };
+  form.onchange = byId("pinned").onchange = update;
+  colourPicker.oninput = () => { accent.value = colourPicker.value; };
   define(guide);
-  speak(nearest(["en", "nl"], navigator.languages) || "en");
+  setLanguage(matchLanguage(["en", "nl"], navigator.languages) || "en");
 })();

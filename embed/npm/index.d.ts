@@ -1,60 +1,59 @@
 /**
- * Makes `<mediation-guide>` known to the page. Call it once, when your program starts.
+ * Defines the element `<mediation-guide>`. Call it once, when your program starts.
  *
- * On a server, where there are no elements, it does nothing. Where the element is known already, it stays as it is.
+ * It does nothing on a server, where there are no custom elements, or if the element is already defined.
  *
- * @param guide The address at which the guide is published, with or without a slash at its end: that of the folder in
- * which `en/index.html` stands. For instance `https://guide.example/`.
- * @throws TypeError Where the address is missing or can't be read as one.
+ * @param guide The address at which the guide is published: the folder that contains `en/index.html`, with or without a slash
+ * at its end. For instance `https://guide.example/`.
+ * @throws TypeError If the address is missing or invalid.
  */
 export function define(guide: string | URL): void;
 
-/** The colours that the guide shows itself in. Empty: as the page around is. */
+/** The colour scheme. `auto`: as on the reader's device. Empty: as on the host page. */
 export type Scheme = "" | "auto" | "light" | "dark";
 
-/** Who looks at the screen. `together`: two people, the reader and somebody who helps: larger, with notes, keys and a second language. */
+/** Who uses the guide. `together`: the reader and a support worker; larger, with notes, keyboard shortcuts and a second language. */
 export type Mode = "" | "together";
 
-/** How the guide opens. Empty: by itself, in its place. `button`: there, at a press. `dialog`: above the page, at a press. */
+/** How the guide opens. Empty: by itself, in the page. `button`: in the page, from a link. `dialog`: over the page, from a link. */
 export type Start = "" | "button" | "dialog";
 
 /**
- * The element `<mediation-guide>`: the mediation guide in a frame that is sealed off from the page around it. What a reader
- * answers stays in that frame; no property, method or event tells of it.
+ * The element `<mediation-guide>`: the mediation guide in a frame that is isolated from the host page. The reader's answers
+ * stay in that frame; no property, method or event reveals them.
  *
- * Each property is also an attribute of the same name. All of them can be changed at any time; only another `start` begins
- * the journey anew.
+ * Each property reflects an attribute of the same name. All can be changed at any time; a change of `start` restarts the guide.
  */
 export interface MediationGuideElement extends HTMLElement {
-  /** The guide's language, for instance `nl`. Without it: the nearest `lang` on the page, or else the reader's own. */
+  /** The guide's language, for instance `nl`. Default: the language of the host page around the element, or else the reader's. */
   lang: string;
-  /** Where the link to a mediator leads: an address with `https:`, `mailto:` or `tel:`. */
+  /** The address of the contact link: `https:`, `mailto:` or `tel:`. */
   contact: string;
-  /** The telephone number beside that link. Without it: the guide's own, or none where `contact` is set. */
+  /** The telephone number beside that link. Default: the guide's own, or none if `contact` is set. */
   phone: string;
-  /** Where "Leave now" leads: a page that anybody might be looking at, `https:` only. */
+  /** The address that "Leave now" opens, `https:` only: a page that anybody might be looking at. */
   exit: string;
-  /** Light or dark; `auto`: as the reader's device is. Empty: as the page around it is. */
+  /** The colour scheme. */
   scheme: Scheme;
-  /** The colour of buttons and links, for instance `#23665a`. Where it can't be read well, the guide takes one near to it. */
+  /** The colour of buttons and links, for instance `#23665a`. If it is hard to read, the guide uses the nearest legible colour. */
   accent: string;
-  /** Who looks at the screen. */
+  /** Who uses the guide. */
   mode: Mode;
   /** How the guide opens. */
   start: Start;
-  /** Shows the guide, from its beginning. The element has to be in the page. */
+  /** Shows the guide, at its start screen. The element has to be in the document. */
   open(): void;
-  /** Shows the link in the guide's place again. What a reader answered is gone. */
+  /** Closes the guide and shows the link again. The reader's answers are gone. */
   close(): void;
 }
 
-/** What the element tells the page: that something happened, never what was answered. All three bubble. */
+/** The events of the element, which never depend on an answer. All three bubble. */
 export interface MediationGuideEventMap {
-  /** The guide is there and can be used. */
+  /** The guide has loaded and can be used. */
   "mediation-guide:ready": CustomEvent<null>;
-  /** The reader leaves. Right after this, the page is emptied and gives way to another one. */
+  /** The reader leaves. Right after this event, another page replaces the host page. */
   "mediation-guide:leave": CustomEvent<null>;
-  /** The guide couldn't be shown; its link stands in its place. */
+  /** The guide couldn't be loaded; its link is shown instead. */
   "mediation-guide:error": CustomEvent<null>;
 }
 
@@ -62,6 +61,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "mediation-guide": MediationGuideElement;
   }
-  // Wherever the events can be heard: on the element, what is around it, the document, the window.
+  // The events bubble to the element's ancestors, the document and the window.
   interface GlobalEventHandlersEventMap extends MediationGuideEventMap {}
 }

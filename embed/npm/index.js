@@ -1,18 +1,19 @@
 // mediation-guide {{version}}, MIT OR Apache-2.0
+// Defines the element for bundlers. Not in Rust: host pages must not load a WebAssembly program for it.
 {{define}}
 
 const defineAt = guide => {
-  // A server that renders pages knows no elements; the browser defines it later.
+  // On a server there are no custom elements; the browser defines it later.
   if (typeof customElements === "undefined") return;
   let address;
   try {
-    // In full and now: the page's own address may change while it is open.
+    // Resolved now, because the page's address may change later.
     address = guide && new URL(guide, document.baseURI).href;
   } catch {
-    // Told below.
+    // Reported below.
   }
   if (!address) {
-    throw new TypeError(`mediation-guide: define(${guide}) names no address; write define("https://guide.example/"), where your guide is`);
+    throw new TypeError(`mediation-guide: define(${guide}): not a valid address; write for example define("https://guide.example/")`);
   }
   define(address.endsWith("/") ? address : address + "/");
 };

@@ -1,15 +1,15 @@
-// The element's types for JSX, for those who use React: `import type {} from "mediation-guide/react"` in one of your files.
+// The element's types for JSX in React. Write `import type {} from "mediation-guide/react"` in one of your files.
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { MediationGuideElement, MediationGuideEventMap } from "./index.js";
 
 type Settings = Partial<Pick<MediationGuideElement, "lang" | "contact" | "phone" | "exit" | "scheme" | "accent" | "mode" | "start">>;
 
-/** Handlers for the element's events, heard from React 19 on: `onmediation-guide:ready`. */
+/** Handlers of the element's events, such as `onmediation-guide:ready`. Supported from React 19 on. */
 type Handlers = {
   [Name in keyof MediationGuideEventMap as `on${Name}`]?: (event: MediationGuideEventMap[Name]) => void;
 };
 
-/** What `<mediation-guide>` takes in JSX: its settings, its events, and what every element takes. */
+/** The props of `<mediation-guide>`: its settings, its events, and the props of every element. */
 export type MediationGuideProps = DetailedHTMLProps<HTMLAttributes<MediationGuideElement>, MediationGuideElement> &
   Settings &
   Handlers;

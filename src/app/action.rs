@@ -1,43 +1,43 @@
-//! What a reader, or the page around the guide, can do.
+//! The actions of a reader, and of the host page around the guide.
 
 use guide::{AnswerId, Contact, Guide, Locale, QuestionId, RESERVED_QUESTION_IDS};
 
-/// What changes a [`Session`](crate::Session); nothing else does.
+/// A change to a [`Session`](crate::Session); nothing else changes one.
 ///
-/// Rules out a press that means something else after the screen has changed: it names what it does, not where it was.
+/// Names what it does, not where it was clicked. This rules out that a late click means something else on the next screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Begins with the first question.
+    /// Goes to the first question.
     Begin,
-    /// Goes through it with somebody, from here on.
+    /// Goes through the guide with somebody from now on.
     Together,
-    /// Goes through it alone again.
+    /// Goes through the guide alone again.
     Alone,
-    /// Begins by the guide's entry of this number.
+    /// Begins with the guide's entry of this index.
     Entry(usize),
-    /// Gives or, where several may be given, ticks or unticks an answer.
+    /// Chooses an answer or, if a reader can choose several, checks or unchecks it.
     Answer(QuestionId, AnswerId),
-    /// Goes on with what is ticked.
+    /// Continues with the checked answers.
     Continue,
-    /// Goes to the screen before.
+    /// Goes to the previous screen.
     Back,
-    /// Opens the list of help.
+    /// Opens the list of help services.
     Help,
-    /// Reads on after first help.
+    /// Leaves first help and goes on.
     ReadOn,
     /// Opens a question again, from the result.
-    Change(QuestionId),
-    /// Forgets everything.
+    ChangeAnswer(QuestionId),
+    /// Forgets all answers.
     StartAgain,
-    /// Reads on in this language; the one that is left stands beside it, if this one did so before.
-    Speak(Locale),
-    /// Puts a language beside the one that is read; takes it away if it stands there.
-    Beside(Locale),
-    /// Takes what the page around has set.
-    Settle {
-        /// Where the contact link leads.
+    /// Sets the language. If it was the second language, the previous one takes its place there.
+    SetLanguage(Locale),
+    /// Shows this language as the second one, or hides it if it is shown.
+    ToggleSecondLanguage(Locale),
+    /// Applies the settings of the host page.
+    ApplySettings {
+        /// The contact details of the mediator.
         contact: Contact,
-        /// Whether somebody goes through it with the reader.
+        /// Whether somebody goes through the guide with the reader.
         together: bool,
     },
 }
@@ -45,9 +45,10 @@ pub enum Action {
 const GO: &str = RESERVED_QUESTION_IDS[0];
 const ENTRY: &str = RESERVED_QUESTION_IDS[1];
 const CHANGE: &str = RESERVED_QUESTION_IDS[2];
-const BESIDE: &str = RESERVED_QUESTION_IDS[3];
+const SECOND_LANGUAGE: &str = RESERVED_QUESTION_IDS[3];
 
-const WAYS: [(&str, Action); 8] = [
+/// The actions of the buttons named `go`, each with the button's value.
+const GO_ACTIONS: [(&str, Action); 8] = [
     ("begin", Action::Begin),
     ("together", Action::Together),
     ("alone", Action::Alone),
@@ -58,8 +59,7 @@ const WAYS: [(&str, Action); 8] = [
     ("start-again", Action::StartAgain),
 ];
 
-/// What a button is called in the page: `go=begin`, `event=traffic`. The script that takes presses before the program is there
-/// knows buttons by it.
+/// The `name` and `value` of a button, such as `go=begin` or `event=traffic`. `public/dispatch.js` knows actions by them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ButtonName {
     /// The button's `name`.
@@ -69,43 +69,44 @@ pub struct ButtonName {
 }
 
 impl ButtonName {
-    /// The button that puts this language beside the one that is read.
-    pub(crate) fn beside(code: &'static str) -> Self {
-        Self { name: BESIDE, value: code }
+    /// The name of the button that toggles this second language.
+    pub(crate) fn second_language(code: &'static str) -> Self {
+        Self { name: SECOND_LANGUAGE, value: code }
     }
 }
 
 impl Action {
-    /// What the button for it is called; empty where there is none, as languages are links and settings come from outside.
+    /// The name of the action's button. Its value is empty for actions without one: languages are links, and settings come from the
+    /// host page.
     #[must_use]
-    pub fn button(&self, guide: &'static Guide) -> ButtonName {
+    pub fn button_name(&self, guide: &'static Guide) -> ButtonName {
         let question = |id: QuestionId| guide.question(id);
         let (name, value) = match self {
             Self::Answer(id, answer) => (question(*id).id, question(*id).answers[usize::from(answer.0)].id),
-            Self::Entry(number) => {
-                let entry = &guide.entries[*number];
+            Self::Entry(index) => {
+                let entry = &guide.entries[*index];
                 (ENTRY, question(entry.question).answers[usize::from(entry.answer.0)].id)
             }
-            Self::Change(id) => (CHANGE, question(*id).id),
-            Self::Beside(locale) => (BESIDE, locale.code),
-            way => (GO, WAYS.iter().find(|(_, known)| known == way).map_or("", |(value, _)| value)),
+            Self::ChangeAnswer(id) => (CHANGE, question(*id).id),
+            Self::ToggleSecondLanguage(locale) => (SECOND_LANGUAGE, locale.code),
+            action => (GO, GO_ACTIONS.iter().find(|(_, known)| known == action).map_or("", |(value, _)| value)),
         };
         ButtonName { name, value }
     }
 
-    /// Reads a button's name and value; `None` where this guide has no such button, or doesn't know the language yet.
-    pub fn of_button(
+    /// The action of a button; `None` if this guide has no such button, or the language's texts haven't loaded.
+    pub fn from_button(
         guide: &'static Guide,
         name: &str,
         value: &str,
-        locale: impl FnOnce(&str) -> Option<Locale>,
+        find_locale: impl FnOnce(&str) -> Option<Locale>,
     ) -> Option<Self> {
         let question = |id: &str| guide.numbered_questions().find(|(_, it)| it.id == id);
         match name {
-            GO => WAYS.iter().find(|(known, _)| *known == value).map(|(_, way)| way.clone()),
-            ENTRY => (0..guide.entries.len()).map(Self::Entry).find(|entry| entry.button(guide).value == value),
-            CHANGE => question(value).map(|(id, _)| Self::Change(id)),
-            BESIDE => locale(value).map(Self::Beside),
+            GO => GO_ACTIONS.iter().find(|(known, _)| *known == value).map(|(_, action)| action.clone()),
+            ENTRY => (0..guide.entries.len()).map(Self::Entry).find(|entry| entry.button_name(guide).value == value),
+            CHANGE => question(value).map(|(id, _)| Self::ChangeAnswer(id)),
+            SECOND_LANGUAGE => find_locale(value).map(Self::ToggleSecondLanguage),
             name => {
                 let (id, question) = question(name)?;
                 let (answer, _) = question.numbered_answers().find(|(_, answer)| answer.id == value)?;

@@ -1,81 +1,81 @@
-//! The whole app: what is on the screen, and what the page is told of it.
+//! The root component, and the context that all components share.
 
 use guide::{Locale, TextId};
 use leptos::prelude::*;
 
-use crate::layout::{Bottom, Strip};
+use crate::layout::{Footer, Header};
 use crate::region::{RegionKey, region};
 use crate::screens::Screen;
 use crate::{Action, Session};
 
-/// The texts of a language that the page carries, once they have arrived.
+/// Finds the texts of a language in the page, once they have loaded.
 pub(crate) type FindLocale = fn(&str) -> Option<Locale>;
 
-/// What the app's components share.
+/// The context that the components share.
 #[derive(Clone, Copy)]
-struct Shared {
+struct AppContext {
     session: RwSignal<Session>,
     find_locale: FindLocale,
 }
 
 #[inline(never)]
-fn use_shared() -> Shared {
-    // Not `expect_context`: its panic formats type names, which weighs 4 KB.
+fn use_app_context() -> AppContext {
+    // Not `expect_context`: its panic message formats type names, which adds 4 KB.
     use_context().expect("the app provides it")
 }
 
 /// The reader's session.
 #[inline(never)]
 pub(crate) fn use_session() -> RwSignal<Session> {
-    use_shared().session
+    use_app_context().session
 }
 
-/// Finds a language's texts.
+/// The function that finds the texts of a language.
 #[inline(never)]
-pub(crate) fn use_locale() -> FindLocale {
-    use_shared().find_locale
+pub(crate) fn use_find_locale() -> FindLocale {
+    use_app_context().find_locale
 }
 
-/// A text in the language that is read now. Not reactive: what shows it is built anew for another language.
+/// A text in the current language. Not reactive: a change of language rebuilds what shows it.
 #[inline(never)]
 pub(crate) fn text(id: TextId) -> &'static str {
-    use_session().with_untracked(|session| session.say(id))
+    use_session().with_untracked(|session| session.text(id))
 }
 
-/// Does what was pressed; the script that takes presses before the program is there then leaves it alone.
+/// Applies an action. `public/dispatch.js` then ignores the click.
 #[inline(never)]
 pub(crate) fn dispatch(session: RwSignal<Session>, event: &leptos::ev::MouseEvent, action: Action) {
     event.prevent_default();
     session.update(|session| session.apply(action));
 }
 
-/// Gives its children the session.
+/// Provides the context to its children.
 #[component]
 pub(crate) fn ProvideSession(
     session: RwSignal<Session>,
     find_locale: FindLocale,
     children: fn() -> AnyView,
 ) -> AnyView {
-    provide_context(Shared { session, find_locale });
+    provide_context(AppContext { session, find_locale });
     children()
 }
 
-/// Everything that the reader sees of the guide.
+/// The whole guide: the header, the current screen and the footer.
 #[component]
 pub(crate) fn App() -> AnyView {
     let session = use_session();
     let class = move || {
-        session.with(|session| match (session.is_together(), session.beside()) {
+        session.with(|session| match (session.is_together(), session.second_locale()) {
             (false, _) => "guide",
             (true, None) => "guide together",
-            (true, Some(_)) => "guide together two",
+            (true, Some(_)) => "guide together bilingual",
         })
     };
     view! {
         <div class=class>
-            <Strip/>
+            <Header/>
             <main class="screen">{region(RegionKey::screen, || view! { <Screen/> }.into_any())}</main>
-            <Bottom/>
+            <Footer/>
         </div>
     }
     .into_any()

@@ -1,7 +1,7 @@
-//! Requests to close, by Escape or by Android's Back gesture: they lead to the screen before.
+//! Close requests (Escape, or Android's Back gesture), which lead to the previous screen.
 //!
-//! Only where the browser has `CloseWatcher`. Elsewhere the gesture goes back in the browser's history, where the guide makes no
-//! entries, as those would stay behind.
+//! Only in browsers with `CloseWatcher`. In others, the gesture goes back in the browser's history, to which the guide adds no
+//! entries, because they would stay behind.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,11 +12,11 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::EventTarget;
 
-use crate::page::announce_step;
+use crate::dom::notify_before_screen;
 use crate::{Action, Session};
 
-/// Where the page says how a page around shows it. A dialog is what such a request closes.
-const FRAMED: &str = "data-framed";
+/// The attribute of the root element that says how the host page opened the guide.
+const START: &str = "data-start";
 
 #[wasm_bindgen]
 extern "C" {
@@ -29,52 +29,53 @@ extern "C" {
     fn destroy(this: &CloseWatcher);
 }
 
-/// Waits for one request. When it is dropped, the next request is the browser's again.
-struct Watch {
-    watcher: CloseWatcher,
+/// Handles one request. Once dropped, the browser handles requests itself again.
+struct Watcher {
+    close_watcher: CloseWatcher,
     _listener: EventListener,
 }
 
-impl Watch {
-    /// Nothing in browsers that don't have it.
+impl Watcher {
+    /// `None` if the browser doesn't support it.
     fn new(session: RwSignal<Session>) -> Option<Self> {
-        let watcher = CloseWatcher::new().ok()?;
-        let listener = EventListener::once(&watcher, "close", move |_| {
-            announce_step();
+        let close_watcher = CloseWatcher::new().ok()?;
+        let listener = EventListener::once(&close_watcher, "close", move |_| {
+            notify_before_screen();
             session.update(|session| session.apply(Action::Back));
         });
-        Some(Self { watcher, _listener: listener })
+        Some(Self { close_watcher, _listener: listener })
     }
 }
 
-impl Drop for Watch {
+impl Drop for Watcher {
     fn drop(&mut self) {
-        self.watcher.destroy();
+        self.close_watcher.destroy();
     }
 }
 
-/// Heeds these requests, for the screen that is shown.
+/// Handles close requests on the current screen.
 #[derive(Clone)]
 pub(crate) struct CloseRequests {
     session: RwSignal<Session>,
-    watch: Rc<Cell<Option<Watch>>>,
+    watcher: Rc<Cell<Option<Watcher>>>,
 }
 
 impl CloseRequests {
     pub(crate) fn new(session: RwSignal<Session>) -> Self {
-        Self { session, watch: Rc::default() }
+        Self { session, watcher: Rc::default() }
     }
 
-    /// For another screen; each request ends what waited for it. From the start they leave.
-    pub(crate) fn heed(&self, stage: Option<Stage>) {
-        self.watch.set(None);
+    /// Watches for a request on a new screen: each watcher handles only one. On the start screen, and in a dialog, requests are the
+    /// browser's.
+    pub(crate) fn watch(&self, stage: Option<Stage>) {
+        self.watcher.set(None);
         if stage != Some(Stage::Start) && !is_in_dialog() {
-            self.watch.set(Watch::new(self.session));
+            self.watcher.set(Watcher::new(self.session));
         }
     }
 }
 
 fn is_in_dialog() -> bool {
-    let framed = document().document_element().and_then(|root| root.get_attribute(FRAMED));
-    framed.is_some_and(|framed| framed == "dialog")
+    let start = document().document_element().and_then(|root| root.get_attribute(START));
+    start.is_some_and(|start| start == "dialog")
 }

@@ -1,17 +1,17 @@
-//! Small pieces that several screens show.
+//! Components that several screens share.
 
 mod button;
 mod link;
 mod list;
-mod picture;
+mod pictogram;
 mod services;
 mod text;
 
 pub(crate) use button::{ActionButton, BackButton, Button};
-pub(crate) use link::{ContactLink, OutsideLink};
+pub(crate) use link::{ContactLink, ExternalLink};
 pub(crate) use list::{List, TextList};
-pub(crate) use picture::Drawing;
+pub(crate) use pictogram::Pictogram;
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use services::Calls;
+pub(crate) use services::PhoneLinks;
 pub(crate) use services::Services;
-pub(crate) use text::{H2, H3, H4, Heading, Notes, P, Span, Strong, Summary, Text, folded, more};
+pub(crate) use text::{H2, H3, H4, Heading, Notes, P, Span, Strong, Summary, Text, disclosure, more};

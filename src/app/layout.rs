@@ -1,57 +1,57 @@
-//! What stands around every screen.
+//! The header and the footer around every screen.
 
 use guide::{Language, Stage, texts};
 use leptos::prelude::*;
 
-use crate::app::{dispatch, text, use_locale, use_session};
+use crate::app::{dispatch, text, use_find_locale, use_session};
 use crate::components::{ActionButton, ContactLink, P};
-use crate::exit_page::ExitLink;
+use crate::leave::LeaveLink;
 use crate::read_aloud::ReadAloudButton;
 use crate::region::{RegionKey, region};
-use crate::together::LanguagesBeside;
+use crate::together::SecondLanguages;
 use crate::{Action, Session};
 
-/// Stays on top of every screen: the way to leave, the guide's name, the languages, and the way to help. The link comes first,
-/// so that it is the first stop of the Tab key.
+/// The sticky header of every screen: the link "Leave now", the guide's name, the languages and the button for help. The link comes
+/// first, so that it is the first stop of the Tab key.
 #[component]
-pub(crate) fn Strip() -> AnyView {
+pub(crate) fn Header() -> AnyView {
     view! {
-        <header class="strip">
+        <header>
             {region(
-                RegionKey::strip,
+                RegionKey::header,
                 || {
                     view! {
-                        <ExitLink/>
+                        <LeaveLink/>
                         <ReadAloudButton/>
                         <span class="brand">{text(texts::GUIDE_NAME)}</span>
                     }
                         .into_any()
                 },
             )}
-            <Top/>
+            <Nav/>
         </header>
     }
     .into_any()
 }
 
-/// The languages, and the way to help. The languages stay, with their focus, when another is chosen.
+/// The languages and the button for help. The languages are never rebuilt, so that they keep the focus when one is chosen.
 #[component]
-fn Top() -> AnyView {
+fn Nav() -> AnyView {
     let session = use_session();
     let languages = session.with_untracked(Session::languages).iter();
     let languages: Vec<AnyView> = languages.map(|language| view! { <LanguageLink language/> }.into_any()).collect();
-    let label = move || session.with(|session| session.say(texts::FRAME_LANGUAGE));
+    let label = move || session.with(|session| session.text(texts::FRAME_LANGUAGE));
     view! {
-        <nav class="top">
+        <nav>
             <div class="languages" role="group" aria-label=label>
                 {languages}
             </div>
             {region(
-                RegionKey::top,
+                RegionKey::layout,
                 || {
                     view! {
                         <ActionButton class="help-now" action=Action::Help id=texts::FRAME_HELP/>
-                        {beside()}
+                        {second_languages()}
                     }
                         .into_any()
                 },
@@ -61,16 +61,17 @@ fn Top() -> AnyView {
     .into_any()
 }
 
-/// Not at the start, which is there before the program: it would jump.
-fn beside() -> Option<AnyView> {
-    let shown = use_session().with_untracked(|session| session.is_together() && session.stage() != Stage::Start);
-    shown.then(|| view! { <LanguagesBeside/> }.into_any())
+/// Not on the start screen, which is shown before the program runs: the layout would shift.
+fn second_languages() -> Option<AnyView> {
+    let is_shown = use_session().with_untracked(|session| session.is_together() && session.stage() != Stage::Start);
+    is_shown.then(|| view! { <SecondLanguages/> }.into_any())
 }
 
-/// A link, so that it leads to the other language's page also where no program runs, or that language hasn't arrived yet.
+/// A link to another language. A link, because it leads to that language's page if the program doesn't run or the texts haven't
+/// loaded.
 #[component]
 fn LanguageLink(language: &'static Language) -> AnyView {
-    let (session, locale, code) = (use_session(), use_locale(), language.code);
+    let (session, find_locale, code) = (use_session(), use_find_locale(), language.code);
     let is_current = move || session.with(|session| session.locale().code == code);
     view! {
         <a
@@ -81,9 +82,9 @@ fn LanguageLink(language: &'static Language) -> AnyView {
             aria-current=move || is_current().then_some("true")
             on:click=move |event| {
                 // A new tab or window gets a guide of its own.
-                let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
-                if let Some(locale) = locale(code).filter(|_| !elsewhere) {
-                    dispatch(session, &event, Action::Speak(locale));
+                let is_new_tab = event.ctrl_key() || event.meta_key() || event.shift_key();
+                if let Some(locale) = find_locale(code).filter(|_| !is_new_tab) {
+                    dispatch(session, &event, Action::SetLanguage(locale));
                 }
             }
         >
@@ -93,18 +94,18 @@ fn LanguageLink(language: &'static Language) -> AnyView {
     .into_any()
 }
 
-/// What this promises, the way to a mediator, and the way to begin anew.
+/// The footer of every screen: the promise of privacy, the contact link and, after the start, the button to start again.
 #[component]
-pub(crate) fn Bottom() -> AnyView {
+pub(crate) fn Footer() -> AnyView {
     view! {
-        <footer class="bottom">
+        <footer>
             {region(
-                RegionKey::bottom,
+                RegionKey::footer,
                 || {
                     view! {
                         <P class="promise" id=texts::FRAME_PROMISE/>
                         <ContactLink class="link"/>
-                        <P class="where" id=texts::FRAME_MEDIATOR/>
+                        <P class="small" id=texts::FRAME_MEDIATOR/>
                         {start_again()}
                     }
                         .into_any()
@@ -116,8 +117,8 @@ pub(crate) fn Bottom() -> AnyView {
 }
 
 fn start_again() -> Option<AnyView> {
-    let (begun, together) =
+    let (has_begun, together) =
         use_session().with_untracked(|session| (session.stage() != Stage::Start, session.is_together()));
     let id = if together { texts::TOGETHER_CLEAR } else { texts::FRAME_START_AGAIN };
-    begun.then(|| view! { <ActionButton class="quiet" action=Action::StartAgain id/> }.into_any())
+    has_begun.then(|| view! { <ActionButton class="link" action=Action::StartAgain id/> }.into_any())
 }

@@ -1,28 +1,30 @@
-//! The app: a reader's session, and the components that show it.
+//! The app: a reader's session, and the Leptos components that show it.
 //!
-//! In the browser the components are mounted in the place of the screen that came with the page ([`take_over`]); natively the
-//! same components write that screen ([`prerender`]).
+//! In the browser, the app is mounted and replaces the prerendered screen ([`mount`]). Natively, the same components render
+//! that screen as HTML ([`prerender`]).
 #![allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
-#![expect(unreachable_pub, reason = "`#[component]` makes a struct of each component's props, which is `pub`")]
-#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "what acts in a browser is checked natively, too"))]
+#![expect(unreachable_pub, reason = "`#[component]` generates a `pub` struct of each component's props")]
+#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "code for the browser is checked natively as well"))]
 
 mod action;
 mod app;
 mod close_request;
 mod components;
-mod exit_page;
+mod dom;
+mod export;
 mod layout;
-mod page;
+mod leave;
 pub mod page_data;
 mod read_aloud;
 mod region;
 mod screens;
 mod session;
-mod take_along;
 mod together;
 
 #[cfg(target_arch = "wasm32")]
-pub mod take_over;
+pub mod mount;
+#[cfg(target_arch = "wasm32")]
+mod page_sync;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;

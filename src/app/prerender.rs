@@ -1,54 +1,54 @@
-//! The components as HTML: what stands in the page before the program is there, and without it.
+//! Renders the components as HTML: what the page shows before the program runs, and without it.
 
 use leptos::prelude::*;
 
 use crate::Session;
 use crate::app::{App, ProvideSession};
-use crate::layout::Bottom;
+use crate::layout::Footer;
 use crate::screens::{ReadingVersion, Screen};
 
-/// The whole screen.
+/// The whole guide, at the session's screen.
 #[must_use]
 pub fn screen(session: &Session) -> String {
-    provided(session, || view! { <App/> }.into_any())
+    render(session, || view! { <App/> }.into_any())
 }
 
-/// The parts of the screen that are another at each stage: `main` and `footer`.
+/// The elements that differ between screens: `main` and `footer`.
 #[must_use]
-pub fn changing_parts(session: &Session) -> String {
-    provided(session, || {
+pub fn main_and_footer(session: &Session) -> String {
+    render(session, || {
         view! {
             <main class="screen">
                 <Screen/>
             </main>
-            <Bottom/>
+            <Footer/>
         }
         .into_any()
     })
 }
 
-/// The guide to read, for where no program runs.
+/// The reading version, which needs no program.
 #[must_use]
 pub fn reading_version(session: &Session) -> String {
-    provided(session, || view! { <ReadingVersion/> }.into_any())
+    render(session, || view! { <ReadingVersion/> }.into_any())
 }
 
-fn provided(session: &Session, children: fn() -> AnyView) -> String {
+fn render(session: &Session, children: fn() -> AnyView) -> String {
     let session = session.clone();
     let owner = Owner::new();
     let html = owner
         .with(|| view! { <ProvideSession session=RwSignal::new(session) find_locale=|_| None children/> }.to_html());
     owner.unset_with_forced_cleanup();
-    without_marks(&html)
+    remove_hydration_markers(&html)
 }
 
-/// Without what hydration would need, and attributes that say nothing.
-fn without_marks(html: &str) -> String {
-    let mut bare = String::with_capacity(html.len());
+/// Removes the comments that only hydration needs, and empty `class` attributes.
+fn remove_hydration_markers(html: &str) -> String {
+    let mut clean = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some((before, mark)) = rest.split_once("<!") {
-        bare += before;
-        rest = mark.split_once('>').map_or("", |(_, after)| after);
+    while let Some((before, marker)) = rest.split_once("<!") {
+        clean += before;
+        rest = marker.split_once('>').map_or("", |(_, after)| after);
     }
-    (bare + rest).replace(" class=\"\"", "")
+    (clean + rest).replace(" class=\"\"", "")
 }

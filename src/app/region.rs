@@ -1,4 +1,4 @@
-//! The regions of the screen: what is built anew, and when.
+//! Regions of the page that are rebuilt when their key changes.
 
 use guide::{Contact, Stage};
 use leptos::either::Either;
@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use crate::Session;
 use crate::app::use_session;
 
-/// What decides what a region shows, but for ticks. Each region looks at a part of it only, and is left alone, with its focus
-/// and fold-outs, while that part stays.
+/// The state that regions depend on, except for checked answers. A region's key contains only the part that the region shows:
+/// while that part stays the same, the region keeps its focus and its open disclosures.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct RegionKey {
     pub(crate) stage: Option<Stage>,
     pub(crate) locale: &'static str,
-    pub(crate) beside: Option<&'static str>,
+    pub(crate) second_locale: Option<&'static str>,
     pub(crate) together: bool,
     pub(crate) cleared: bool,
     pub(crate) contact: Option<Contact>,
@@ -25,46 +25,42 @@ impl RegionKey {
             stage: Some(session.stage()),
             cleared: session.is_cleared(),
             contact: Some(session.contact().clone()),
-            ..Self::around(session)
+            ..Self::layout(session)
         }
     }
 
-    /// What stands around every stage knows only whether the guide has begun.
-    fn around(session: &Session) -> Self {
+    /// The key of regions around the screen, which know of the stage only whether it is the start.
+    pub(crate) fn layout(session: &Session) -> Self {
         Self {
             stage: (session.stage() == Stage::Start).then_some(Stage::Start),
             locale: session.locale().code,
-            beside: session.beside().map(|beside| beside.code),
+            second_locale: session.second_locale().map(|second| second.code),
             together: session.is_together(),
             ..Self::default()
         }
     }
 
-    pub(crate) fn strip(session: &Session) -> Self {
+    pub(crate) fn header(session: &Session) -> Self {
         Self { locale: session.locale().code, ..Self::default() }
     }
 
-    pub(crate) fn top(session: &Session) -> Self {
-        Self::around(session)
-    }
-
-    pub(crate) fn bottom(session: &Session) -> Self {
-        Self { contact: Some(session.contact().clone()), ..Self::around(session) }
+    pub(crate) fn footer(session: &Session) -> Self {
+        Self { contact: Some(session.contact().clone()), ..Self::layout(session) }
     }
 }
 
-/// A region that is built anew, and not changed in place, when what decides it has changed: a browser that translates has put
-/// elements of its own into the place of words, and changed words would never show.
+/// A region that is rebuilt, not updated in place, when its key changes. A browser's translation replaces text nodes with its own
+/// elements, so updates of the original nodes would never show.
 pub(crate) fn region(key: fn(&Session) -> RegionKey, build: fn() -> AnyView) -> AnyView {
     let session = use_session();
     let key = Memo::new(move |_| session.with(key));
-    // Two alternating types: Leptos replaces one by the other.
-    let mut odd = false;
+    // Two alternating types, which Leptos replaces with each other.
+    let mut is_odd = false;
     (move || {
-        // Reading it also works it out, without which nothing would tell it of a change.
+        // Subscribes to the key.
         key.with(|_| ());
-        odd = !odd;
-        if odd { Either::Left(build()) } else { Either::Right(build()) }
+        is_odd = !is_odd;
+        if is_odd { Either::Left(build()) } else { Either::Right(build()) }
     })
     .into_any()
 }

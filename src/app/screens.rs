@@ -23,7 +23,7 @@ use start::Start;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use reading_version::ReadingVersion;
 
-/// The screen of the stage that the session is at.
+/// The screen of the current stage.
 #[component]
 pub(crate) fn Screen() -> AnyView {
     match use_session().with_untracked(Session::stage) {

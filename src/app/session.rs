@@ -1,4 +1,4 @@
-//! One reader's session: the journey, the languages, the settings, and what an [`Action`] changes in them.
+//! A reader's session: the journey, the languages and the settings, and how an [`Action`] changes them.
 
 use guide::{
     Answer, AnswerId, AnswerSet, Choice, Contact, Guide, Journey, Language, Locale, QuestionId, Stage, TextId,
@@ -6,49 +6,49 @@ use guide::{
 
 use crate::Action;
 
-/// A reader's journey, languages and settings. Lives in memory only.
+/// A reader's journey, languages and settings. Kept in memory only.
 #[derive(Clone, Debug)]
 pub struct Session {
     journey: Journey,
-    /// What is ticked on a question that takes several answers, until the reader goes on.
-    ticked: AnswerSet,
-    /// Everything was forgotten for the next person, and nothing has been said since.
+    /// The checked answers of the current question, until the reader continues.
+    checked: AnswerSet,
+    /// Whether all answers were cleared for the next person, and nothing has been answered since.
     cleared: bool,
     locale: Locale,
-    beside: Option<Locale>,
+    second_locale: Option<Locale>,
     languages: &'static [Language],
     contact: Contact,
 }
 
 impl Session {
-    /// A session at the beginning.
+    /// A session at the start.
     ///
     /// # Panics
-    /// Where the guide's own contact address is unsound, which the build refuses.
+    /// If the guide's own contact address is invalid, which the build rejects.
     #[must_use]
     pub fn new(guide: &'static Guide, locale: Locale, languages: &'static [Language]) -> Self {
-        let contact = Self::own_contact(guide);
+        let contact = Self::default_contact(guide);
         let journey = Journey::new(guide);
-        Self { journey, ticked: AnswerSet::EMPTY, cleared: false, locale, beside: None, languages, contact }
+        Self { journey, checked: AnswerSet::EMPTY, cleared: false, locale, second_locale: None, languages, contact }
     }
 
-    /// Where the contact link leads, and the number beside it, if nobody sets another.
+    /// The contact details that apply unless the host page sets others.
     ///
     /// # Panics
-    /// Where the guide's own contact address is unsound, which the build refuses.
+    /// If the guide's own contact address is invalid, which the build rejects.
     #[must_use]
-    pub fn own_contact(guide: &Guide) -> Contact {
-        // Not `expect`, which would bring along how the problem is written.
+    pub fn default_contact(guide: &Guide) -> Contact {
+        // Not `expect`, which would add the code that formats the error.
         let Ok(mut contact) = Contact::parse(guide.contact) else { panic!("the build checks this address") };
         // The build checks this as well.
         _ = contact.set_phone(guide.phone);
         contact
     }
 
-    /// The same session, elsewhere on the way.
+    /// The same session with another journey.
     #[must_use]
-    pub fn at(self, journey: Journey) -> Self {
-        Self { journey, ..self }.with_ticks()
+    pub fn with_journey(self, journey: Journey) -> Self {
+        Self { journey, ..self }.with_checked_answers()
     }
 
     /// The journey so far.
@@ -57,110 +57,111 @@ impl Session {
         &self.journey
     }
 
-    /// What is on the screen.
+    /// What the screen shows.
     #[must_use]
     pub fn stage(&self) -> Stage {
         self.journey.stage()
     }
 
-    /// The guide that is followed.
+    /// The guide.
     #[must_use]
     pub fn guide(&self) -> &'static Guide {
         self.journey.guide()
     }
 
-    /// The language that is read.
+    /// The current language.
     #[must_use]
     pub fn locale(&self) -> Locale {
         self.locale
     }
 
-    /// The language that stands beside it, where two people read.
+    /// The second language, which two people can show with the current one.
     #[must_use]
-    pub fn beside(&self) -> Option<Locale> {
-        self.beside
+    pub fn second_locale(&self) -> Option<Locale> {
+        self.second_locale
     }
 
-    /// The languages that can be chosen.
+    /// The languages that a reader can choose from.
     #[must_use]
     pub fn languages(&self) -> &'static [Language] {
         self.languages
     }
 
-    /// Where the contact link leads.
+    /// The contact details of the mediator.
     #[must_use]
     pub fn contact(&self) -> &Contact {
         &self.contact
     }
 
-    /// Whether somebody goes through it with the reader.
+    /// Whether somebody goes through the guide with the reader.
     #[must_use]
     pub fn is_together(&self) -> bool {
         self.journey.is_together()
     }
 
-    /// Whether everything was just forgotten for the next person.
+    /// Whether all answers were just cleared for the next person.
     #[must_use]
     pub fn is_cleared(&self) -> bool {
         self.cleared
     }
 
-    /// Whether this answer is ticked.
+    /// Whether this answer of the current question is checked.
     #[must_use]
-    pub fn has_ticked(&self, answer: AnswerId) -> bool {
-        self.ticked.contains(answer)
+    pub fn is_checked(&self, answer: AnswerId) -> bool {
+        self.checked.contains(answer)
     }
 
-    /// A text in the language that is read.
+    /// A text in the current language.
     #[must_use]
-    pub fn say(&self, text: TextId) -> &'static str {
-        self.locale.text(text)
+    pub fn text(&self, id: TextId) -> &'static str {
+        self.locale.text(id)
     }
 
-    /// Does this. What has no place on this screen changes nothing.
+    /// Applies an action. An action that the current screen doesn't have changes nothing.
     pub fn apply(&mut self, action: Action) {
-        // Neither a language nor a setting is something said.
-        self.cleared &= matches!(action, Action::Speak(_) | Action::Beside(_) | Action::Settle { .. });
+        // A change of language or settings answers nothing.
+        self.cleared &=
+            matches!(action, Action::SetLanguage(_) | Action::ToggleSecondLanguage(_) | Action::ApplySettings { .. });
         match action {
-            Action::Speak(locale) => return self.speak(locale),
-            Action::Beside(locale) => return self.set_beside(locale),
-            Action::Settle { contact, together } => {
+            Action::SetLanguage(locale) => return self.set_locale(locale),
+            Action::ToggleSecondLanguage(locale) => return self.toggle_second_locale(locale),
+            Action::ApplySettings { contact, together } => {
                 self.contact = contact;
-                return self.go_together(together);
+                return self.set_together(together);
             }
             Action::Together => {
-                self.go_together(true);
+                self.set_together(true);
                 self.journey.start();
             }
-            Action::Alone => self.go_together(false),
+            Action::Alone => self.set_together(false),
             Action::Begin => self.journey.start(),
-            Action::Entry(number) => self.journey.start_with(&self.guide().entries[number]),
+            Action::Entry(index) => self.journey.start_with(&self.guide().entries[index]),
             Action::Answer(question, answer) => {
-                if self.is_tick(question, answer) {
-                    self.ticked = self.ticked.toggled(answer);
+                if self.is_checkbox(question, answer) {
+                    self.checked = self.checked.toggled(answer);
                     return;
                 }
                 self.journey.answer(question, AnswerSet::only(answer));
             }
             Action::Continue => {
                 if let Stage::Question(question) = self.stage() {
-                    self.journey.answer(question, self.ticked);
+                    self.journey.answer(question, self.checked);
                 }
             }
             Action::Back => self.journey.go_back(),
             Action::Help => self.journey.open_help(),
             Action::ReadOn => self.journey.read_on(),
-            Action::Change(question) => self.journey.change_answer(question),
+            Action::ChangeAnswer(question) => self.journey.change_answer(question),
             Action::StartAgain => {
                 self.journey.start_again();
                 self.cleared = self.is_together();
-                self.beside = None;
+                self.second_locale = None;
             }
         }
-        *self = self.clone().with_ticks();
+        *self = self.clone().with_checked_answers();
     }
 
-    /// What can be done on this screen by a button, in the order of the buttons' groups; languages apart.
+    /// The actions of the buttons on the current screen, except languages, in the order of the buttons' groups.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
         let mut actions = vec![Action::Help];
@@ -174,80 +175,80 @@ impl Session {
             Stage::CheckIn => actions.push(Action::Begin),
             Stage::Question(id) => {
                 actions.extend(self.offered_answers(id).map(|(answer, _)| Action::Answer(id, answer)));
-                if self.is_ticked_question(id) {
+                if self.has_checkboxes(id) {
                     actions.push(Action::Continue);
                 }
             }
             Stage::FirstHelp => actions.push(Action::ReadOn),
             Stage::Help => {}
-            Stage::Result => actions.extend(self.answers_shown().into_iter().map(Action::Change)),
+            Stage::Result => actions.extend(self.questions_in_result().into_iter().map(Action::ChangeAnswer)),
         }
         actions.extend([Action::Back, Action::StartAgain]);
         actions
     }
 
-    /// Whether this leads to another screen: ticks don't, nor do languages.
+    /// Whether an action leads to another screen. Checkboxes, languages and settings don't.
     #[must_use]
-    pub fn is_step(&self, action: &Action) -> bool {
+    pub fn changes_screen(&self, action: &Action) -> bool {
         match action {
-            Action::Answer(id, answer) => !self.is_tick(*id, *answer),
-            Action::Speak(_) | Action::Beside(_) | Action::Settle { .. } => false,
+            Action::Answer(id, answer) => !self.is_checkbox(*id, *answer),
+            Action::SetLanguage(_) | Action::ToggleSecondLanguage(_) | Action::ApplySettings { .. } => false,
             _ => true,
         }
     }
 
-    /// Whether answers of this question are ticked first, and then gone on from.
+    /// Whether a question offers this reader answers as checkboxes.
     #[must_use]
-    pub fn is_ticked_question(&self, id: QuestionId) -> bool {
-        self.offered_answers(id).any(|(answer, _)| self.is_tick(id, answer))
+    pub fn has_checkboxes(&self, id: QuestionId) -> bool {
+        self.offered_answers(id).any(|(answer, _)| self.is_checkbox(id, answer))
     }
 
-    /// Whether this answer is ticked, rather than chosen and gone on from.
+    /// Whether an answer is a checkbox, rather than a button that answers the question.
     #[must_use]
-    pub fn is_tick(&self, id: QuestionId, answer: AnswerId) -> bool {
+    pub fn is_checkbox(&self, id: QuestionId, answer: AnswerId) -> bool {
         let question = self.guide().question(id);
         question.choose == Choice::Several && !question.answers[usize::from(answer.0)].skips
     }
 
-    /// The answers that are offered to this reader, in order.
+    /// The answers that this reader is offered, in order.
     pub(crate) fn offered_answers(&self, id: QuestionId) -> impl Iterator<Item = (AnswerId, &'static Answer)> + use<> {
         let offered = self.journey.offered_answers(id);
         self.guide().question(id).numbered_answers().filter(move |(answer, _)| offered.contains(*answer))
     }
 
-    /// The questions whose answers the result shows. Where two people look at it, what was skipped stays between the reader
-    /// and the question.
+    /// The questions that the result lists with their answers. Two people don't see the questions that the reader skipped.
     #[must_use]
-    pub fn answers_shown(&self) -> Vec<QuestionId> {
+    pub fn questions_in_result(&self) -> Vec<QuestionId> {
         let answers = self.journey.answers();
-        let is_shown = |id: &QuestionId| {
+        let is_listed = |id: &QuestionId| {
             !self.is_together() || !answers.get(*id).is_subset(self.guide().question(*id).skipping_answers())
         };
-        self.journey.asked_questions().into_iter().filter(is_shown).collect()
+        self.journey.asked_questions().into_iter().filter(is_listed).collect()
     }
 
-    fn speak(&mut self, locale: Locale) {
-        if self.beside.is_some_and(|beside| beside.code == locale.code) {
-            self.beside = Some(self.locale);
+    fn set_locale(&mut self, locale: Locale) {
+        if self.second_locale.is_some_and(|second| second.code == locale.code) {
+            self.second_locale = Some(self.locale);
         }
         self.locale = locale;
     }
 
-    fn set_beside(&mut self, locale: Locale) {
-        let away = self.beside.is_some_and(|beside| beside.code == locale.code) || self.locale.code == locale.code;
-        self.beside = (!away).then_some(locale);
+    fn toggle_second_locale(&mut self, locale: Locale) {
+        let is_shown =
+            self.second_locale.is_some_and(|second| second.code == locale.code) || self.locale.code == locale.code;
+        self.second_locale = (!is_shown).then_some(locale);
     }
 
-    fn go_together(&mut self, together: bool) {
+    fn set_together(&mut self, together: bool) {
         self.journey.set_together(together);
-        self.beside = self.beside.filter(|_| together);
+        self.second_locale = self.second_locale.filter(|_| together);
     }
 
-    /// The screen is a new one: what was said to its question before is ticked, and nothing else.
-    fn with_ticks(mut self) -> Self {
-        self.ticked = match self.stage() {
+    /// Checks the answers that were given before to the question of a new screen.
+    fn with_checked_answers(mut self) -> Self {
+        self.checked = match self.stage() {
             Stage::Question(id) => {
-                // "Rather not say", given before, is not a tick that can be seen and taken away.
+                // "Rather not say" is not a checkbox, so the reader could neither see nor uncheck it.
                 self.journey.answers().get(id).difference(self.guide().question(id).skipping_answers())
             }
             _ => AnswerSet::EMPTY,

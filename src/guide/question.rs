@@ -6,7 +6,7 @@ use crate::page_data::leak_slice;
 use crate::{AnswerId, AnswerSet, Answers, Condition, PictogramId, TextId};
 
 /// The names of the buttons that answer no question, which no question may have as its id.
-pub const RESERVED_QUESTION_IDS: [&str; 4] = ["go", "entry", "change", "beside"];
+pub const RESERVED_QUESTION_IDS: [&str; 4] = ["go", "entry", "change", "second-language"];
 
 /// How many answers a reader can choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,4 +1,4 @@
-//! The documents that readers get.
+//! The pages for readers: one per language, and the language picker.
 
 use anyhow::Result;
 use app::{Session, page_data, prerender};
@@ -6,144 +6,158 @@ use authoring::{LoadedGuide, Pictogram};
 use guide::{Language, Locale};
 
 use crate::Audience;
-use crate::early::{Early, early};
+use crate::byte_text;
+use crate::csp::with_csp;
 use crate::parts::Parts;
-use crate::policy::sealed;
-use crate::program_text;
-use crate::template::{escaped, fill, in_script, quoted};
+use crate::prerendered::{PrerenderedScreen, prerendered_screens};
+use crate::template::{check_script_text, escape_attribute, escape_text, fill};
 
-/// A language's page, from its beginning up to three places.
+/// A page of one language, up to three points during loading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sections<'p> {
-    /// Up to where the first question, and what follows from its answers, can be shown.
+    /// Up to the point where the first question and the screens after it can be shown.
     pub first_question: &'p str,
-    /// Up to where the program runs, in the page's language.
+    /// Up to the point where the program runs, in the page's language.
     pub running: &'p str,
-    /// All of it.
+    /// The whole page.
     pub all: &'p str,
 }
 
 impl<'p> Sections<'p> {
-    /// The sections of a page that [`crate::files`] has written.
+    /// Splits a page that [`crate::files`] has written.
     #[must_use]
     pub fn of(page: &'p str) -> Option<Self> {
-        let plain = page.find("<section id=\"plain\"")?;
+        let reading_version = page.find("<section id=\"reading-version\"")?;
         let program = page.find("id=\"program\"")?;
-        let others =
+        let other_texts =
             page[program..].find("<script type=\"text/plain\" id=\"texts-").or(page[program..].rfind("</body>"))?;
-        Some(Self { first_question: &page[..plain], running: &page[..program + others], all: page })
+        Some(Self { first_question: &page[..reading_version], running: &page[..program + other_texts], all: page })
     }
 }
 
-/// Where a page is kept.
+/// Where a page is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// Beside those in the other languages.
+pub(crate) enum Edition {
+    /// On a website, with the pages of the other languages.
     Site,
-    /// Without others: where the program doesn't run, there is no other language to go to.
-    Alone,
+    /// As a file of its own: without the program, there are no other languages to link to.
+    Standalone,
 }
 
-impl Place {
-    /// What stands in the page's head for it.
-    fn head(self) -> &'static str {
+impl Edition {
+    /// The style that the page needs for it.
+    fn style(self) -> &'static str {
         match self {
             Self::Site => "",
-            Self::Alone => "<style>:root:not(.running) .languages{display:none}</style>",
+            Self::Standalone => "<style>:root:not(.running) .languages{display:none}</style>",
         }
     }
 }
 
-/// One language's page: what is needed first stands first.
+/// The page of one language. What is needed first comes first.
 pub(crate) fn page(
     loaded: &LoadedGuide,
     parts: &Parts,
     session: &Session,
     problems: &str,
-    (audience, place): (Audience, Place),
+    (audience, edition): (Audience, Edition),
 ) -> Result<String> {
     let locale = session.locale();
-    let others = loaded
+    let other_texts = loaded
         .locales
         .iter()
         .filter(|other| other.code != locale.code)
         .map(|it| texts(*it))
         .collect::<Result<String>>()?;
-    let (nearest, further): (Vec<Early>, Vec<Early>) = early(session).into_iter().partition(Early::is_near);
+    let (nearest, further): (Vec<_>, Vec<_>) =
+        prerendered_screens(session).into_iter().partition(PrerenderedScreen::is_near);
     let page = fill(
         &parts.page,
         &[
             ("code", locale.code),
             ("direction", locale.direction()),
-            ("title", &escaped(locale.guide_name())),
+            ("title", &escape_text(locale.guide_name())),
             ("style", &parts.style),
-            ("place", place.head()),
-            ("press", &parts.press),
+            ("standalone-style", edition.style()),
+            ("dispatch", &parts.dispatch),
             ("frame", &parts.frame),
             ("reload", audience.reload()),
             ("problems", problems),
             ("screen", &prerender::screen(session)),
-            ("drawings", &drawings(&loaded.pictograms)),
-            ("early-nearest", &waiting(&nearest)),
-            ("early-further", &waiting(&further)),
-            ("early-here", &parts.early_here),
-            ("plain", &prerender::reading_version(session)),
-            ("guide", &guide(loaded)?),
+            ("sprite", &sprite(&loaded.pictograms)),
+            ("nearest-screens", &templates(&nearest)),
+            ("further-screens", &templates(&further)),
+            ("prerendered", &parts.prerendered),
+            ("reading-version", &prerender::reading_version(session)),
+            ("guide", &guide_data(loaded)?),
             ("texts", &texts(locale)?),
-            ("program", &program_text::write(&parts.program)),
+            ("program", &byte_text::encode(&parts.program)),
             ("boot", &parts.boot),
-            ("others", &others),
+            ("other-texts", &other_texts),
         ],
     )?;
-    // Some hosts claim another encoding. A browser believes this mark more than them, and without it would read another
-    // program than was written.
-    Ok(format!("\u{feff}{}", published(audience, page)))
+    // Some hosts declare a wrong encoding, with which browsers would decode the program wrongly. A byte order mark takes precedence.
+    Ok(format!("\u{feff}{}", finish(audience, page)))
 }
 
 /// The page that picks the language.
-pub(crate) fn picker(parts: &Parts, audience: Audience, locales: &[Locale], languages: &[Language]) -> Result<String> {
+pub(crate) fn language_picker(
+    parts: &Parts,
+    audience: Audience,
+    locales: &[Locale],
+    languages: &[Language],
+) -> Result<String> {
     let link = |it: &Language| {
-        format!("<li><a href=\"{0}/index.html\" hreflang=\"{0}\" lang=\"{0}\">{1}</a></li>", it.code, escaped(it.name))
+        let name = escape_text(it.name);
+        format!("<li><a href=\"{0}/index.html\" hreflang=\"{0}\" lang=\"{0}\">{name}</a></li>", it.code)
     };
     let links: String = languages.iter().map(link).collect();
-    let page = without_trunks_line(&parts.picker);
-    let name = escaped(locales.first().map_or("", Locale::guide_name));
-    let page =
-        fill(&page, &[("name", &name), ("languages", &links), ("pick", &parts.pick), ("reload", audience.reload())])?;
-    Ok(published(audience, page))
+    let name = escape_text(locales.first().map_or("", Locale::guide_name));
+    let page = fill(
+        &remove_trunk_link(&parts.language_picker),
+        &[
+            ("name", &name),
+            ("languages", &links),
+            ("language-picker", &parts.language_picker_script),
+            ("reload", audience.reload()),
+        ],
+    )?;
+    Ok(finish(audience, page))
 }
 
-/// Only what is published can be sealed: the script that reloads a page for its editors is another each time it is served.
-fn published(audience: Audience, page: String) -> String {
-    if audience.reload().is_empty() { sealed(&page, &[]) } else { page }
+/// Adds the policy. Not for editors: the script that reloads their pages changes each time it is served.
+fn finish(audience: Audience, page: String) -> String {
+    if audience.reload().is_empty() { with_csp(&page, &[]) } else { page }
 }
 
-/// The picker is also what tells Trunk which program to compile; readers get that line no more.
-fn without_trunks_line(page: &str) -> String {
+/// Removes the line that tells Trunk which program to compile.
+fn remove_trunk_link(page: &str) -> String {
     page.lines().filter(|line| !line.contains("data-trunk")).map(|line| line.to_owned() + "\n").collect()
 }
 
-/// The line drawings, each once; screens point at them. Bare paths: a browser copies what it shows, each time.
-pub(crate) fn drawings(drawings: &[Pictogram]) -> String {
-    let path = |it: &Pictogram| format!("<path id=\"drawing-{}\" d=\"{}\"/>", it.name, it.path);
-    format!("<svg class=\"drawings\" aria-hidden=\"true\">{}</svg>", drawings.iter().map(path).collect::<String>())
+/// The SVG sprite with each pictogram once. Only paths, because browsers clone what `use` refers to.
+pub(crate) fn sprite(pictograms: &[Pictogram]) -> String {
+    let path = |it: &Pictogram| format!("<path id=\"pictogram-{}\" d=\"{}\"/>", it.name, it.path);
+    format!("<svg class=\"sprite\" aria-hidden=\"true\">{}</svg>", pictograms.iter().map(path).collect::<String>())
 }
 
-/// Screens that wait in the page until a press asks for them, each as its parts that change.
-fn waiting(screens: &[Early]) -> String {
-    let template =
-        |it: &Early| format!("<template data-after=\"{}\">{}</template>\n", quoted(&it.ways.join("\n")), it.parts);
+/// Prerendered screens as templates, each with the actions that lead to it.
+fn templates(screens: &[PrerenderedScreen]) -> String {
+    let template = |it: &PrerenderedScreen| {
+        format!("<template data-after=\"{}\">{}</template>\n", escape_attribute(&it.paths.join("\n")), it.html)
+    };
     screens.iter().map(template).collect()
 }
 
-/// The guide, for the program.
-fn guide(loaded: &LoadedGuide) -> Result<String> {
+/// The guide as data for the program.
+fn guide_data(loaded: &LoadedGuide) -> Result<String> {
     let data = page_data::write(&loaded.page_data());
-    Ok(format!("<script type=\"text/plain\" id=\"{}\">{}</script>\n", page_data::ELEMENT, in_script(&data)?))
+    let id = page_data::ELEMENT_ID;
+    Ok(format!("<script type=\"text/plain\" id=\"{id}\">{}</script>\n", check_script_text(&data)?))
 }
 
-/// A language's texts, a line each, as the program reads them.
+/// The texts of a language for the program, one per line.
 fn texts(locale: Locale) -> Result<String> {
     let lines = locale.texts.join("\n");
-    Ok(format!("<script type=\"text/plain\" id=\"texts-{}\">{}</script>\n", locale.code, in_script(&lines)?))
+    Ok(format!("<script type=\"text/plain\" id=\"texts-{}\">{}</script>\n", locale.code, check_script_text(&lines)?))
 }

@@ -1,4 +1,4 @@
-//! What stands on pages of others: the element that shows the guide there, and the packages that bring it.
+//! The files for host pages: the element that shows the guide, its packages, and the configurator.
 
 use anyhow::{Context, Result};
 use authoring::LoadedGuide;
@@ -7,31 +7,30 @@ use base64::engine::general_purpose::STANDARD;
 use guide::{Locale, TextId, texts};
 use sha2::{Digest, Sha256, Sha384};
 
+use crate::csp::with_csp;
 use crate::parts::Parts;
-use crate::policy::sealed;
-use crate::template::{escaped, fill, in_script};
+use crate::template::{check_script_text, escape_text, fill};
 
-/// Where the script itself comes from, in JavaScript. Asked of the browser, past what markup can put in the document's place;
-/// whoever loads it as a module isn't told, but an error there is.
-const OWN_FOLDER: &str = "new URL(\".\",(Reflect.get(Document.prototype,\"currentScript\",document)||{}).src\
+/// A JavaScript expression for the folder of the script. Reads `currentScript` in a way that markup can't shadow. Modules have no
+/// `currentScript`; there, the stack of an error contains the address.
+const SCRIPT_FOLDER: &str = "new URL(\".\",(Reflect.get(Document.prototype,\"currentScript\",document)||{}).src\
     ||/\\w+:\\/\\/\\S*\\/(?=embed\\.)/.exec(Error().stack)[0]).href";
 
-/// What pages of others load, the packages that bring it, and the page on which site owners choose: names and texts. The
-/// guide's pages stand beside them.
+/// The script of the element, its packages and the configurator, each with its path and content. `pages` are the guide's pages.
 pub(crate) fn files(loaded: &LoadedGuide, parts: &Parts, pages: &[(String, String)]) -> Result<Vec<(String, String)>> {
     let define = define(loaded, parts, pages)?;
     let title = link_text(loaded)?;
-    let element = format!("(()=>{{{define}define({OWN_FOLDER})}})();\n");
-    // Under a name that changes with it, for pages that hold it to its hash: the other address always has the newest.
+    let element = format!("(()=>{{{define}define({SCRIPT_FOLDER})}})();\n");
+    // Also under a name that contains its hash, for host pages with Subresource Integrity; `embed.js` is always the newest.
     let pinned = format!("embed.{}.js", short_hash(&element));
-    let chooser = configurator(loaded, parts, &define, &pinned, &element)?;
-    let mut files = vec![("embed/index.html".to_owned(), chooser), (pinned, element.clone())];
+    let configurator = configurator(loaded, parts, &define, &pinned, &element)?;
+    let mut files = vec![("embed/index.html".to_owned(), configurator), (pinned, element.clone())];
     files.push(("embed.js".to_owned(), element));
     let links = loaded.locales.iter().map(|it| php_entry(it.code, it.text(title)));
     let links = links.collect::<Vec<_>>().join("\n\t");
-    let names = loaded.locales.iter().map(|it| [it.code, it.language_name()].map(in_quotes).join(", "));
+    let names = loaded.locales.iter().map(|it| [it.code, it.language_name()].map(js_string).join(", "));
     let names = names.map(|it| format!("[ {it} ]")).collect::<Vec<_>>().join(", ");
-    // The packages' own words are English.
+    // The packages are documented in English.
     let english = loaded.locales.iter().find(|it| it.code == "en").or(loaded.locales.first());
     let about = english.map_or("", |locale| locale.text(texts::START_WHAT));
     let filled = |text: &str| {
@@ -42,20 +41,20 @@ pub(crate) fn files(loaded: &LoadedGuide, parts: &Parts, pages: &[(String, Strin
     Ok(files)
 }
 
-/// The page on which site owners choose, and copy what to put into theirs.
+/// The page on which site owners choose settings and copy the code for their page.
 fn configurator(loaded: &LoadedGuide, parts: &Parts, define: &str, pinned: &str, element: &str) -> Result<String> {
     let title = link_text(loaded)?;
-    let languages = loaded.locales.iter().map(|it| [it.code, it.text(title), it.guide_name()].map(in_quotes).join(","));
+    let languages = loaded.locales.iter().map(|it| [it.code, it.text(title), it.guide_name()].map(js_string).join(","));
     let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
-    let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escaped(it.language_name()));
+    let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escape_text(it.language_name()));
     let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(element)));
-    let configure = fill(
-        &parts.configure,
+    let script = fill(
+        &parts.configurator_script,
         &[
             ("languages", &format!("[{languages}]")),
             ("integrity", &integrity),
             ("script", pinned),
-            ("nearest", &parts.nearest),
+            ("match-language", &parts.match_language),
         ],
     )?;
     let page = fill(
@@ -64,24 +63,24 @@ fn configurator(loaded: &LoadedGuide, parts: &Parts, define: &str, pinned: &str,
             ("style", &parts.configurator_style),
             ("options", &loaded.locales.iter().map(option).collect::<String>()),
             ("define", define),
-            ("configure", in_script(&configure)?),
+            ("script", check_script_text(&script)?),
         ],
     )?;
-    Ok(sealed(&page, &["frame-src *"]))
+    Ok(with_csp(&page, &["frame-src *"]))
 }
 
-/// The function that defines the element, given the guide's address.
+/// The JavaScript function that defines the element, given the guide's address.
 fn define(loaded: &LoadedGuide, parts: &Parts, pages: &[(String, String)]) -> Result<String> {
-    let words = |it: &Locale| [it.code, it.guide_name(), it.close_label()].map(in_quotes).join(",");
-    let languages = loaded.locales.iter().map(|it| format!("[{}]", words(it))).collect::<Vec<_>>().join(",");
+    let texts = |it: &Locale| [it.code, it.guide_name(), it.close_label()].map(js_string).join(",");
+    let languages = loaded.locales.iter().map(|it| format!("[{}]", texts(it))).collect::<Vec<_>>().join(",");
     let filled = fill(
         &parts.element,
         &[("languages", &format!("[{languages}]")), ("leave", loaded.guide.leave), ("version", &version(pages))],
     )?;
-    Ok(in_script(&filled)?.to_owned())
+    Ok(check_script_text(&filled)?.to_owned())
 }
 
-/// What a link to the guide says.
+/// The text of a link to the guide.
 fn link_text(loaded: &LoadedGuide) -> Result<TextId> {
     loaded.text_id("start-title").context("the start screen has a title")
 }
@@ -92,17 +91,17 @@ fn php_entry(key: &str, value: &str) -> String {
     format!("'{key}' => '{value}',")
 }
 
-/// A text as a script's literal.
-fn in_quotes(text: &str) -> String {
+/// A text as a JavaScript string literal.
+fn js_string(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// Another one for other pages, so that a copy of older ones that somebody kept is not taken for them.
+/// Changes with the pages, so that browsers and proxies don't show cached older ones.
 fn version(pages: &[(String, String)]) -> String {
     short_hash(&pages.iter().map(|(_, page)| page.as_str()).collect::<String>())
 }
 
-/// Eight digits that tell one text from another.
+/// The first eight hexadecimal digits of a SHA-256 hash.
 fn short_hash(text: &str) -> String {
     let [first, second, third, fourth, ..] = <[u8; 32]>::from(Sha256::digest(text));
     format!("{:08x}", u32::from_be_bytes([first, second, third, fourth]))

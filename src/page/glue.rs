@@ -1,28 +1,28 @@
-//! What is left out of the glue that `wasm-bindgen` writes: nobody calls it here, and it weighs 1 KB before it is packed.
+//! Removes unused code from the JavaScript glue that `wasm-bindgen` generates: about 1 KB before compression.
 
-/// Functions, each from its first line to the end of its last.
+/// The functions to remove, by their first line. Each ends at `END`.
 const DEBUG_STRING: &str = "    function debugString(val) {\n";
 const INIT_SYNC: &str = "    function initSync(module) {\n";
 const END: &str = "\n    }\n";
 
-/// Names the second of these, and warns of a way to start that `boot.js` doesn't take.
-const NAMED: &str = "Object.assign(__wbg_init, { initSync }, exports)";
-const WARNED: &str = "'using deprecated parameters for the initialization function; pass a single object instead'";
+/// Exports `initSync`, and warns of a deprecated way to start that `boot.js` doesn't use.
+const EXPORTS: &str = "Object.assign(__wbg_init, { initSync }, exports)";
+const WARNING: &str = "'using deprecated parameters for the initialization function; pass a single object instead'";
 
-/// Leaves out what writes the browser's values into messages of panics, and the ways to start that nobody takes. What isn't there is
-/// no mistake: the glue then is another version's, and whole.
-pub(crate) fn without_unused(glue: &str) -> String {
-    let glue = replaced(glue, DEBUG_STRING, &[DEBUG_STRING, "        return \"\";", END].concat());
-    if !glue.contains(NAMED) {
+/// Removes the code that formats values for panic messages, and the unused ways to start. Glue of another version of `wasm-bindgen`
+/// stays as it is.
+pub(crate) fn remove_unused(glue: &str) -> String {
+    let glue = replace_function(glue, DEBUG_STRING, &[DEBUG_STRING, "        return \"\";", END].concat());
+    if !glue.contains(EXPORTS) {
         return glue;
     }
-    replaced(&glue, INIT_SYNC, "").replace(NAMED, "Object.assign(__wbg_init, exports)").replace(WARNED, "''")
+    replace_function(&glue, INIT_SYNC, "").replace(EXPORTS, "Object.assign(__wbg_init, exports)").replace(WARNING, "''")
 }
 
-/// The glue with something else in the place of a function.
-fn replaced(glue: &str, beginning: &str, by: &str) -> String {
-    let parts = glue.split_once(beginning).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-    parts.map_or_else(|| glue.to_owned(), |(before, after)| [before, by, after].concat())
+/// The glue with a function replaced.
+fn replace_function(glue: &str, first_line: &str, replacement: &str) -> String {
+    let parts = glue.split_once(first_line).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    parts.map_or_else(|| glue.to_owned(), |(before, after)| [before, replacement, after].concat())
 }
 
 #[cfg(test)]
@@ -30,13 +30,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn functions_go_and_the_rest_stays() {
+    fn unused_functions_are_removed_and_the_rest_stays() {
         let glue =
             "a\n    function debugString(val) {\n        const x = {\n        };\n        return x;\n    }\n    b";
-        let shorter = without_unused(glue);
+        let shorter = remove_unused(glue);
         assert_eq!(shorter, "a\n    function debugString(val) {\n        return \"\";\n    }\n    b");
-        let glue = format!("a\n{INIT_SYNC}        if (b) {{\n        }}{END}    warn({WARNED})\n    return {NAMED};");
-        assert_eq!(without_unused(&glue), "a\n    warn('')\n    return Object.assign(__wbg_init, exports);");
-        assert_eq!(without_unused("a"), "a");
+        let glue =
+            format!("a\n{INIT_SYNC}        if (b) {{\n        }}{END}    warn({WARNING})\n    return {EXPORTS};");
+        assert_eq!(remove_unused(&glue), "a\n    warn('')\n    return Object.assign(__wbg_init, exports);");
+        assert_eq!(remove_unused("a"), "a");
     }
 }

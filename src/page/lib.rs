@@ -1,45 +1,44 @@
-//! The pages: for each language one document with everything in it, and one that picks the language.
+//! Writes the pages: one document per language with everything in it, the language picker, and the files for host pages.
 
+mod byte_text;
+mod csp;
 mod document;
-mod early;
 mod embed;
 mod glue;
 pub mod messages;
+mod minify;
 mod parts;
-mod policy;
+mod prerendered;
 mod preview;
-mod program;
-mod program_text;
-mod shorter;
 mod template;
+mod wasm;
 
 use anyhow::{Result, ensure};
 use app::Session;
 use authoring::LoadedGuide;
 
-use document::Place;
+pub use csp::csp_hash;
+use document::Edition;
 pub use document::Sections;
+pub use minify::Scripts;
 pub use parts::{Parts, STYLES};
-pub use policy::hash;
-pub use shorter::Scripts;
 
-/// The folder of the pages that are kept alone, on a stick or a disk.
-const ALONE: &str = "alone";
+/// The folder of the standalone pages, for a USB stick or a disk.
+const STANDALONE_FOLDER: &str = "alone";
 
-/// Who looks at the pages.
+/// Whom the pages are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience<'a> {
-    /// Readers: nothing but the guide.
+    /// Readers: only the guide.
     Readers,
-    /// Editors: also their mistakes, and all screens side by side.
+    /// Editors: with the problems in their files, and the preview.
     Editors {
-        /// An element that shows each page anew where it has changed; empty where nobody serves them.
+        /// A script element that reloads a page when it has changed; empty if the pages aren't served.
         reload: &'a str,
     },
 }
 
 impl<'a> Audience<'a> {
-    /// What shows a page anew where it has changed.
     pub(crate) fn reload(self) -> &'a str {
         match self {
             Self::Readers => "",
@@ -48,24 +47,25 @@ impl<'a> Audience<'a> {
     }
 }
 
-/// The pages' names, from the folder that is published, and their texts.
+/// All files to publish, each with its path and content.
 ///
 /// # Errors
-/// Where the guide is not sound and readers would see it, or a template lacks a place.
+/// If the guide has mistakes and is for readers, or a template lacks a placeholder.
 pub fn files(loaded: &LoadedGuide, parts: &Parts, audience: Audience<'_>) -> Result<Vec<(String, String)>> {
     let for_editors = audience != Audience::Readers;
-    ensure!(for_editors || loaded.is_valid(), "the guide has mistakes: correct what `check` names");
+    ensure!(for_editors || loaded.is_valid(), "the guide has mistakes: fix those that `check` reports");
     let problems = if for_editors { preview::problems(loaded) } else { String::new() };
     if !loaded.is_valid() {
         return Ok(vec![("index.html".to_owned(), preview::page(parts, audience, &problems)?)]);
     }
     let languages = loaded.languages();
-    let mut files = vec![("index.html".to_owned(), document::picker(parts, audience, &loaded.locales, languages)?)];
+    let picker = document::language_picker(parts, audience, &loaded.locales, languages)?;
+    let mut files = vec![("index.html".to_owned(), picker)];
     for locale in &loaded.locales {
         let session = Session::new(loaded.guide, *locale, languages);
-        let page = |place| document::page(loaded, parts, &session, &problems, (audience, place));
-        files.push((format!("{}/index.html", locale.code), page(Place::Site)?));
-        files.push((format!("{ALONE}/{}.html", locale.code), page(Place::Alone)?));
+        let page = |edition| document::page(loaded, parts, &session, &problems, (audience, edition));
+        files.push((format!("{}/index.html", locale.code), page(Edition::Site)?));
+        files.push((format!("{STANDALONE_FOLDER}/{}.html", locale.code), page(Edition::Standalone)?));
     }
     files.extend(embed::files(loaded, parts, &files)?);
     files.push(("_headers".to_owned(), parts.headers.clone()));

@@ -1,48 +1,48 @@
-//! Everything that the guide's frame and the page around it tell each other.
+//! The messages between the guide's frame and the host page around it.
 //!
-//! The scripts in `public/` send and hear it: it must hold before the program is there and where it never comes, and conversion by
-//! serde would weigh 18 KB in it ([decision 20](../../docs/decisions/0020-frame-messages-stay-outside-the-program.md)). The tests hold
-//! the scripts to these types.
+//! The scripts `public/frame.js` and `embed/element.js` send and receive them: messages have to work before the program runs and
+//! without it, and conversion with serde would add 18 KB to it
+//! ([decision 20](../../docs/decisions/0020-frame-messages-stay-outside-the-program.md)). Tests check the scripts against these types.
 //!
-//! This is version 1. Whoever gets a message that isn't here ignores it, so one may be added; one that is to mean something
-//! else gets another prefix.
+//! This is version 1. Both sides ignore unknown messages, so messages can be added. A message with another meaning needs another
+//! prefix.
 
 use serde::{Deserialize, Serialize};
 
-/// What the frame tells the page around. Nothing of it comes from an answer.
+/// A message from the frame to the host page. None depends on an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", deny_unknown_fields)]
 pub enum FrameMessage {
-    /// The guide can be used. The page then tells its settings once more.
+    /// The guide can be used. The host page sends its settings again.
     #[serde(rename = "mediation-guide:ready")]
     Ready {},
-    /// How high the frame should be.
+    /// The height that the frame should have.
     #[serde(rename = "mediation-guide:height")]
     Height {
         /// In CSS pixels.
         height: u32,
     },
-    /// Another screen is there: the frame's top should be in sight.
+    /// The screen has changed: the host page scrolls the top of the frame into view.
     #[serde(rename = "mediation-guide:top")]
     Top {},
-    /// The reader closes the window that the guide was opened in.
+    /// The reader closes the dialog that contains the guide.
     #[serde(rename = "mediation-guide:close")]
     Close {},
-    /// The reader leaves: the page around should go too, at once.
+    /// The reader leaves: the host page should leave at once as well.
     #[serde(rename = "mediation-guide:leave")]
     Leave {},
 }
 
-/// What the page around tells the frame.
+/// A message from the host page to the frame.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", content = "value", deny_unknown_fields)]
 pub enum HostMessage {
-    /// What the site has set, written like the query of an address: `lang`, `contact`, `phone`, `exit`, `scheme`, `accent`, `mode`.
-    /// `start` may be there too, and is ignored. What is left out, or can't be used, is the guide's own. `scheme` may hold the
-    /// page's colours, separated by `;`: its text colour, then each background below the frame, the nearest first.
+    /// The site's settings, as a URL query: `lang`, `contact`, `phone`, `exit`, `scheme`, `accent`, `mode`. `start` may be present and
+    /// is ignored. Missing or invalid settings are the guide's own. `scheme` may contain the host page's colours, separated by `;`:
+    /// its text colour, then each background behind the frame, the nearest first.
     #[serde(rename = "mediation-guide:settings")]
     Settings(String),
-    /// How much of the frame is out of sight above, in CSS pixels; less than 0 where there is room above.
+    /// How many CSS pixels of the frame are above the visible area; negative if the frame's top is below its edge.
     #[serde(rename = "mediation-guide:view")]
     View(f64),
 }
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_else_can_be_said_in_a_message() {
+    fn messages_with_other_fields_or_types_are_rejected() {
         let frame = |json| serde_json::from_str::<FrameMessage>(json);
         assert_eq!(
             frame(r#"{"type":"mediation-guide:height","height":90}"#).ok(),

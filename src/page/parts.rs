@@ -1,4 +1,4 @@
-//! What the pages are put together from.
+//! The parts from which the pages are built.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,145 +6,148 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::glue::without_unused;
-use crate::program::shorten;
-use crate::shorter::{Scripts, script, script_with_own_properties, style};
+use crate::glue::remove_unused;
+use crate::minify::{Scripts, script, script_with_private_properties, style};
 use crate::template::fill;
+use crate::wasm::shrink;
 
-/// The program, the templates, styles and scripts: all that any guide's pages are made of, besides the guide. Styles and
-/// scripts are ready to stand in a page.
+/// The program, templates, styles and scripts: everything in the pages of a guide except the guide itself. Styles and scripts are
+/// ready to be inserted into a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parts {
-    /// The program, WebAssembly.
+    /// The program, as WebAssembly.
     pub(crate) program: Vec<u8>,
     pub(crate) style: String,
-    pub(crate) press: String,
-    /// What a page in a frame tells the page around it.
+    /// The scripts that handle clicks.
+    pub(crate) dispatch: String,
+    /// The script that exchanges messages with the host page.
     pub(crate) frame: String,
-    /// The script of the element.
+    /// The script that defines the element.
     pub(crate) element: String,
     pub(crate) configurator: String,
     pub(crate) configurator_style: String,
-    pub(crate) configure: String,
-    /// The files of packages that bring the element elsewhere, each with its place in what is published.
+    pub(crate) configurator_script: String,
+    /// The files of the npm package and the `WordPress` plugin, each with its path and content.
     pub(crate) packages: Vec<(String, String)>,
-    pub(crate) early_here: String,
-    /// What connects the program to the browser, and starts it.
+    /// The script after each batch of prerendered screens.
+    pub(crate) prerendered: String,
+    /// The glue between the program and the browser, and the script that starts the program.
     pub(crate) boot: String,
-    /// Stands in other scripts.
-    pub(crate) nearest: String,
-    pub(crate) pick: String,
+    /// A function that is part of other scripts.
+    pub(crate) match_language: String,
+    pub(crate) language_picker: String,
+    pub(crate) language_picker_script: String,
     pub(crate) page: String,
-    pub(crate) picker: String,
     pub(crate) preview: String,
     pub(crate) preview_style: String,
-    /// What hosts of static files are told to send with the pages.
+    /// The HTTP headers, for hosts of static files.
     pub(crate) headers: String,
 }
 
-/// The guide's styles, below the project's folder and in this order: of two rules that weigh the same, the later one wins.
+/// The guide's styles, relative to the project's folder, in the order of the cascade.
 pub const STYLES: [&str; 7] = [
     "public/style.css",
-    "src/app/exit_page/exit_page.css",
+    "src/app/leave/leave.css",
     "public/result.css",
-    "public/media.css",
+    "public/media_queries.css",
     "src/app/together/together.css",
     "src/app/read_aloud/read_aloud.css",
-    "src/app/take_along/take_along.css",
+    "src/app/export/export.css",
 ];
-/// The scripts that take presses, in this order: the first decides whether a press counts.
-const PRESSES: [&str; 3] = ["public/double_press.js", "src/app/exit_page/exit_page.js", "public/press.js"];
+/// The scripts that handle clicks, in this order: the first decides whether a click counts.
+const CLICK_SCRIPTS: [&str; 3] = ["public/double_click.js", "src/app/leave/leave.js", "public/dispatch.js"];
 
 impl Parts {
-    /// Takes the program out of the folder in which Trunk put it, and the rest from the project's folder.
+    /// Takes the program from the folder into which Trunk built it, and the other parts from the project's folder.
     ///
     /// # Errors
-    /// If a file is missing.
+    /// If a file is missing or invalid.
     pub fn take(staging: &Path, project: &Path, scripts: Scripts) -> Result<Self> {
-        let (wasm, js) = (only(staging, "wasm")?, only(staging, "js")?);
-        let own = |path: &str| read(&project.join(path));
-        let ready = |name: &str| script(&own(name)?, scripts);
+        let (wasm, js) = (only_file(staging, "wasm")?, only_file(staging, "js")?);
+        let source = |path: &str| read(&project.join(path));
+        let script_file = |path: &str| script(&source(path)?, scripts);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
-        let (program, glue) = shorten(&program, &without_unused(&read(&js)?))?;
-        // The glue looks for its own address by `document`, which in a page that came from no address fails: there is
-        // nothing for it to find.
+        let (program, glue) = shrink(&program, &remove_unused(&read(&js)?))?;
+        // The parameter hides the global `document`, by which the glue would look for its own address: pages without an address would
+        // make it throw.
         let glue = format!("((document) => {{\n{glue}\nreturn wasm_bindgen;\n}})()");
-        let nearest = own("public/nearest.js")?;
-        let boot = fill(&own("public/boot.js")?, &[("glue", &glue)])?;
+        let match_language = source("public/match_language.js")?;
+        let boot = fill(&source("public/boot.js")?, &[("glue", &glue)])?;
+        let language_picker = fill(&source("public/language_picker.js")?, &[("match-language", &match_language)])?;
         let parts = Self {
             program,
-            style: style(&STYLES.map(own).into_iter().collect::<Result<String>>()?, scripts)?,
-            press: PRESSES.into_iter().map(ready).collect::<Result<_>>()?,
-            frame: ready("public/frame.js")?,
-            element: element(&own("embed/element.js")?, &nearest, scripts)?,
-            configurator: own("embed/configurator/configurator.html")?,
-            configurator_style: own("embed/configurator/configurator.css")?,
-            configure: own("embed/configurator/configurator.js")?,
+            style: style(&STYLES.map(source).into_iter().collect::<Result<String>>()?, scripts)?,
+            dispatch: CLICK_SCRIPTS.into_iter().map(script_file).collect::<Result<_>>()?,
+            frame: script_file("public/frame.js")?,
+            element: element(&source("embed/element.js")?, &match_language, scripts)?,
+            configurator: source("embed/configurator/configurator.html")?,
+            configurator_style: source("embed/configurator/configurator.css")?,
+            configurator_script: source("embed/configurator/configurator.js")?,
             packages: [
-                all(&project.join("embed/npm"), "npm/")?,
+                all_files(&project.join("embed/npm"), "npm/")?,
                 licences(project, "npm/")?,
-                all(&project.join("embed/wordpress"), "wordpress/")?,
+                all_files(&project.join("embed/wordpress"), "wordpress/")?,
             ]
             .concat(),
-            early_here: ready("public/early.js")?,
+            prerendered: script_file("public/prerendered.js")?,
             boot: script(&boot, scripts)?,
-            pick: script(&fill(&own("public/pick.js")?, &[("nearest", &nearest)])?, scripts)?,
-            nearest,
-            page: without_comments(&own("public/page.html")?),
-            picker: own("public/index.html")?,
-            preview: own("public/preview.html")?,
-            preview_style: own("public/preview.css")?,
-            headers: own("public/_headers")?,
+            match_language,
+            language_picker: source("public/index.html")?,
+            language_picker_script: script(&language_picker, scripts)?,
+            page: remove_comments(&source("public/page.html")?),
+            preview: source("public/preview.html")?,
+            preview_style: source("public/preview.css")?,
+            headers: source("public/_headers")?,
         };
-        // They are in the pages now.
+        // The pages contain them.
         fs::remove_file(wasm)?;
         fs::remove_file(js)?;
         Ok(parts)
     }
 
-    /// As bytes, for [`Parts::read`] of the same version.
+    /// Serializes the parts, for [`Parts::read`] of the same version.
     ///
     /// # Errors
-    /// Never, as far as known: there is nothing in them that bytes can't hold.
+    /// Never, as far as known.
     pub fn write(&self) -> Result<Vec<u8>> {
-        postcard::to_allocvec(self).context("writing the program and its templates as bytes")
+        postcard::to_allocvec(self).context("serializing the program and its templates")
     }
 
-    /// What [`Parts::write`] wrote.
+    /// Deserializes what [`Parts::write`] wrote.
     ///
     /// # Errors
-    /// Where another version wrote it, or it is damaged.
+    /// If another version wrote it, or it is damaged.
     pub fn read(bytes: &[u8]) -> Result<Self> {
-        postcard::from_bytes(bytes).context("these are not this version's program and templates: build them again")
+        postcard::from_bytes(bytes).context("the program and its templates are of another version: build them again")
     }
 }
 
-/// The script of the element, with its places still to fill: nothing else in it depends on the guide.
-fn element(source: &str, nearest: &str, scripts: Scripts) -> Result<String> {
-    // A place is no expression in JavaScript; a name is.
-    let named = source.replace("{{nearest}}", nearest).replace("{{languages}}", "__languages__");
-    Ok(script_with_own_properties(&named, scripts)?.replace("__languages__", "{{languages}}"))
+/// The script that defines the element, with placeholders for what depends on the guide.
+fn element(source: &str, match_language: &str, scripts: Scripts) -> Result<String> {
+    // A placeholder is no expression in JavaScript; an identifier is.
+    let source = source.replace("{{match-language}}", match_language).replace("{{languages}}", "__languages__");
+    Ok(script_with_private_properties(&source, scripts)?.replace("__languages__", "{{languages}}"))
 }
 
-/// A template without its comments, each of which has its own lines: readers need not load them.
-fn without_comments(template: &str) -> String {
+/// Removes the comments of a template, each of which has lines of its own.
+fn remove_comments(template: &str) -> String {
     template.lines().filter(|line| !line.trim_start().starts_with("<!--")).map(|line| line.to_owned() + "\n").collect()
 }
 
-/// Line ends as browsers read them: they are part of what a policy's hashes name.
+/// Reads a file with the line endings that browsers see: the hashes in a policy include them.
 fn read(file: &Path) -> Result<String> {
     let text = fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
     Ok(text.replace("\r\n", "\n"))
 }
 
-/// All files in a folder, and in those in it, each with its name below `place`; in order.
-fn all(folder: &Path, place: &str) -> Result<Vec<(String, String)>> {
+/// All files in a folder and its subfolders, sorted, each with its path below `target`.
+fn all_files(folder: &Path, target: &str) -> Result<Vec<(String, String)>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
         let path = entry?.path();
-        let name = format!("{place}{}", path.file_name().unwrap_or_default().to_string_lossy());
+        let name = format!("{target}{}", path.file_name().unwrap_or_default().to_string_lossy());
         if path.is_dir() {
-            files.extend(all(&path, &format!("{name}/"))?);
+            files.extend(all_files(&path, &format!("{name}/"))?);
         } else {
             files.push((name, read(&path)?));
         }
@@ -153,16 +156,16 @@ fn all(folder: &Path, place: &str) -> Result<Vec<(String, String)>> {
     Ok(files)
 }
 
-/// The licences, which stand once in the project; every package has to carry them.
-fn licences(project: &Path, place: &str) -> Result<Vec<(String, String)>> {
-    let licence = |name: &str| Ok((format!("{place}{name}"), read(&project.join(name))?));
+/// The licence files of the project, which every package has to contain.
+fn licences(project: &Path, target: &str) -> Result<Vec<(String, String)>> {
+    let licence = |name: &str| Ok((format!("{target}{name}"), read(&project.join(name))?));
     ["LICENSE-MIT", "LICENSE-APACHE"].into_iter().map(licence).collect()
 }
 
-/// The one file with this ending.
-fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
+/// The only file with this extension.
+fn only_file(folder: &Path, extension: &str) -> Result<PathBuf> {
     let files = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     let mut found =
-        files.filter_map(|file| Some(file.ok()?.path())).filter(|it| it.extension().is_some_and(|it| it == ending));
-    found.next().with_context(|| format!("Trunk left no .{ending} in {}: see its messages above", folder.display()))
+        files.filter_map(|file| Some(file.ok()?.path())).filter(|it| it.extension().is_some_and(|it| it == extension));
+    found.next().with_context(|| format!("Trunk built no .{extension} in {}: see its messages above", folder.display()))
 }

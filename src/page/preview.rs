@@ -1,4 +1,4 @@
-//! For editors, never published: the mistakes in their files, and every screen in every language side by side.
+//! The preview for editors, which is never published: the problems in their files, and every screen in every language.
 
 mod scenes;
 
@@ -10,22 +10,22 @@ use guide::{Language, Locale};
 use scenes::{Scene, scenes};
 
 use crate::Audience;
-use crate::document::drawings;
+use crate::document::sprite;
 use crate::parts::Parts;
-use crate::template::{escaped, fill, quoted};
+use crate::template::{escape_attribute, escape_text, fill};
 
-/// A page that only editors see.
+/// The page of the preview.
 pub(crate) fn page(parts: &Parts, audience: Audience, screens: &str) -> Result<String> {
-    let texts = [
+    let values = [
         ("style", &*parts.style),
         ("preview", &parts.preview_style),
         ("screens", screens),
         ("reload", audience.reload()),
     ];
-    fill(&parts.preview, &texts)
+    fill(&parts.preview, &values)
 }
 
-/// What is wrong in the editors' files, to stand above the guide; nothing where nothing is.
+/// The problems in the editors' files, shown above the guide; empty if there are none.
 pub(crate) fn problems(loaded: &LoadedGuide) -> String {
     if loaded.diagnostics.is_empty() {
         return String::new();
@@ -48,13 +48,13 @@ fn problem(problem: &Diagnostic) -> String {
     format!(
         "<li class=\"{}\"><code>{}</code><p>{}</p><p><strong>What to do:</strong> {}</p></li>",
         problem.severity,
-        escaped(&place),
-        escaped(&problem.message),
-        escaped(&problem.suggestion)
+        escape_text(&place),
+        escape_text(&problem.message),
+        escape_text(&problem.suggestion)
     )
 }
 
-/// Each screen as a row: in every language, and with the ids of its texts; then a table of all texts.
+/// All screens, a row each: in every language, and with the ids of the texts. Then the pictograms, and a table of all texts.
 pub(crate) fn all_screens(loaded: &LoadedGuide, languages: &'static [Language]) -> String {
     let mut columns: Vec<Session> =
         loaded.locales.iter().map(|locale| Session::new(loaded.guide, *locale, languages)).collect();
@@ -62,57 +62,58 @@ pub(crate) fn all_screens(loaded: &LoadedGuide, languages: &'static [Language]) 
     columns.push(Session::new(loaded.guide, Locale { code: "x-ids", texts: ids.leak() }, languages));
     let scenes = scenes(loaded, &columns[columns.len() - 1]);
     let names = scenes.iter().map(|scene| scene.name.as_str()).chain(["without scripts"]);
-    let link = |(number, name)| format!("<li><a href=\"#scene-{number}\">{}</a></li>", escaped(name));
+    let link = |(index, name)| format!("<li><a href=\"#scene-{index}\">{}</a></li>", escape_text(name));
     let links: String = names.enumerate().map(link).collect();
-    let rows: String = scenes.iter().enumerate().map(|(number, scene)| row(&columns, number, scene)).collect();
+    let rows: String = scenes.iter().enumerate().map(|(index, scene)| scene_row(&columns, index, scene)).collect();
     let reading = columns.iter().map(|session| column(session, &prerender::reading_version(session)));
     format!(
-        "{}<h1>All screens</h1><p>Each row is one screen: in every language, and with the ids of its texts. What is folded for readers \
-         is open here. At the end are the <a href=\"#drawings\">drawings</a> that every guide can show, and all texts in a <a href=\"#texts\">table</a>.</p><ol class=\"contents\">{links}</ol>{rows}{}\
-         <h1 id=\"drawings\">Drawings that every guide can show</h1><p>By the name that <code>pictogram</code> takes.</p><ul class=\"stock\">{}</ul>\
+        "{}<h1>All screens</h1><p>Each row is one screen: in every language, and with the ids of its texts. Everything that readers \
+         can open is open here. At the end are the <a href=\"#pictograms\">pictograms</a> that every guide can use, and a <a href=\"#texts\">table</a> of all texts.</p><ol class=\"contents\">{links}</ol>{rows}{}\
+         <h1 id=\"pictograms\">Pictograms that every guide can use</h1><p>Each with its name, for <code>pictogram</code> in guide.toml.</p><ul class=\"stock\">{}</ul>\
          <h1 id=\"texts\">All texts</h1>{}",
-        drawings(&loaded.pictograms),
-        named(scenes.len(), "without scripts", &reading.collect::<String>()),
-        built_in_pictograms().map(|it| drawn(&it)).collect::<String>(),
+        sprite(&loaded.pictograms),
+        row(scenes.len(), "without scripts", &reading.collect::<String>()),
+        built_in_pictograms().map(|it| pictogram_item(&it)).collect::<String>(),
         table(&columns)
     )
 }
 
-fn drawn(drawing: &Pictogram) -> String {
-    let Pictogram { name, path } = drawing;
+fn pictogram_item(pictogram: &Pictogram) -> String {
+    let Pictogram { name, path } = pictogram;
     format!(
-        "<li><svg class=\"picture\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><path d=\"{path}\"/></svg> <code>{name}</code></li>"
+        "<li><svg class=\"pictogram\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><path d=\"{path}\"/></svg> <code>{name}</code></li>"
     )
 }
 
-fn row(columns: &[Session], number: usize, scene: &Scene) -> String {
+fn scene_row(columns: &[Session], index: usize, scene: &Scene) -> String {
     let screens = columns.iter().map(|session| column(session, &scene.screen(session)));
-    named(number, &scene.name, &screens.collect::<String>())
+    row(index, &scene.name, &screens.collect::<String>())
 }
 
-fn named(number: usize, name: &str, columns: &str) -> String {
-    let (value, name) = (quoted(name), escaped(name));
+fn row(index: usize, name: &str, columns: &str) -> String {
+    let (value, name) = (escape_attribute(name), escape_text(name));
     format!(
-        "<h2 class=\"scene\" id=\"scene-{number}\" data-scene=\"{value}\">{name}</h2><div class=\"columns\">{columns}</div>\n"
+        "<h2 class=\"scene\" id=\"scene-{index}\" data-scene=\"{value}\">{name}</h2><div class=\"columns\">{columns}</div>\n"
     )
 }
 
 fn column(session: &Session, screen: &str) -> String {
     let Locale { code, .. } = session.locale();
-    // Several screens in one page: what must be there once in the guide would be there often, and what points at it nowhere.
-    let once = [" id=\"heading\"", " id=\"plain\"", " aria-labelledby=\"heading\""];
+    // Ids must be unique, but this page contains several screens.
+    let once = [" id=\"heading\"", " id=\"reading-version\"", " aria-labelledby=\"heading\""];
     let screen = once.iter().fold(screen.replace("<details", "<details open"), |screen, it| screen.replace(it, ""));
-    let screen = screen.replace("to-read\"", &format!("to-read-{code}\""));
+    let screen = screen.replace("reading-title\"", &format!("reading-title-{code}\""));
     format!("<div class=\"column\" lang=\"{code}\" dir=\"{}\">{screen}</div>", session.locale().direction())
 }
 
 fn table(columns: &[Session]) -> String {
     let (ids, sessions) = columns.split_last().expect("the ids are the last column");
-    let head =
-        sessions.iter().map(|session| format!("<th scope=\"col\">{}</th>", escaped(session.locale().language_name())));
-    let row = |(number, id): (usize, &&str)| {
+    let head = sessions
+        .iter()
+        .map(|session| format!("<th scope=\"col\">{}</th>", escape_text(session.locale().language_name())));
+    let row = |(index, id): (usize, &&str)| {
         let cell = |session: &Session| {
-            format!("<td lang=\"{}\">{}</td>", session.locale().code, escaped(session.locale().texts[number]))
+            format!("<td lang=\"{}\">{}</td>", session.locale().code, escape_text(session.locale().texts[index]))
         };
         let cells: String = sessions.iter().map(cell).collect();
         format!("<tr><th scope=\"row\"><code>{id}</code></th>{cells}</tr>")

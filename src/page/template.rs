@@ -1,50 +1,53 @@
-//! Pages with places to fill.
+//! Templates with placeholders, and escaping.
 
 use anyhow::{Result, ensure};
 
-/// Fills each place `{{name}}` of a page, in one pass: what is filled in is never taken for a place.
+/// Replaces each placeholder `{{name}}` of a template, in one pass: the values may contain `{{` themselves.
 ///
 /// # Errors
-/// Where a place has no text, or a text no place.
-pub(crate) fn fill(page: &str, texts: &[(&str, &str)]) -> Result<String> {
-    let mut out = String::with_capacity(page.len());
+/// If a placeholder has no value, or a value no placeholder.
+pub(crate) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
+    let mut out = String::with_capacity(template.len());
     let mut filled = Vec::new();
-    let mut rest = page;
+    let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").unwrap_or((after, ""));
-        let text = texts.iter().find(|(known, _)| *known == name);
-        ensure!(text.is_some(), "a page's template has a place `{name}` that nothing fills: correct public/");
+        let value = values.iter().find(|(known, _)| *known == name);
+        ensure!(value.is_some(), "a template has an unknown placeholder `{name}`: correct it in public/ or embed/");
         out += before;
-        out += text.map_or("", |(_, text)| text);
+        out += value.map_or("", |(_, value)| value);
         filled.push(name);
         rest = after;
     }
-    for (name, _) in texts {
-        ensure!(filled.contains(name), "a page's template lacks the place `{{{{{name}}}}}`: put it into public/");
+    for (name, _) in values {
+        ensure!(
+            filled.contains(name),
+            "a template lacks the placeholder `{{{{{name}}}}}`: add it in public/ or embed/"
+        );
     }
     Ok(out + rest)
 }
 
-/// A text that can stand in a `<script>` as it is.
+/// Checks that a text can be the content of a `<script>` element, and returns it.
 ///
 /// # Errors
-/// Where it would end the script, or open a comment that hides its end.
-pub(crate) fn in_script(text: &str) -> Result<&str> {
+/// If it would end the script, or open a comment that hides the end tag.
+pub(crate) fn check_script_text(text: &str) -> Result<&str> {
     let folded = text.to_lowercase();
-    for end in ["</script", "<script", "<!--"] {
-        ensure!(!folded.contains(end), "`{end}` can't stand in the page: write it in another way");
+    for forbidden in ["</script", "<script", "<!--"] {
+        ensure!(!folded.contains(forbidden), "a script or text must not contain `{forbidden}`: write it differently");
     }
     Ok(text)
 }
 
-/// Words as they stand in HTML, between elements.
-pub(crate) fn escaped(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+/// Escapes a text for HTML content.
+pub(crate) fn escape_text(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Words as they stand in HTML, as the value of an attribute.
-pub(crate) fn quoted(words: &str) -> String {
-    escaped(words).replace('"', "&quot;")
+/// Escapes a text for the value of an HTML attribute.
+pub(crate) fn escape_attribute(text: &str) -> String {
+    escape_text(text).replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -52,24 +55,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_place_is_filled_once_and_what_is_filled_in_stays_as_it_is() {
-        let filled = fill("<p>{{a}}</p>{{b}}{{a}}", &[("a", "{{b}}"), ("b", "2")]).expect("all places have a text");
+    fn each_placeholder_is_replaced_once() {
+        let filled = fill("<p>{{a}}</p>{{b}}{{a}}", &[("a", "{{b}}"), ("b", "2")]).expect("all have a value");
         assert_eq!(filled, "<p>{{b}}</p>2{{b}}");
     }
 
     #[test]
-    fn a_place_too_many_or_too_few_is_told() {
-        let missing = fill("{{a}}", &[]).expect_err("nothing fills it").to_string();
-        assert!(missing.contains("`a`"), "{missing}");
-        let spare = fill("", &[("a", "1")]).expect_err("there is no such place").to_string();
-        assert!(spare.contains("{{a}}"), "{spare}");
+    fn an_unknown_or_missing_placeholder_is_reported() {
+        let unknown = fill("{{a}}", &[]).expect_err("it has no value").to_string();
+        assert!(unknown.contains("`a`"), "{unknown}");
+        let missing = fill("", &[("a", "1")]).expect_err("there is no placeholder").to_string();
+        assert!(missing.contains("{{a}}"), "{missing}");
     }
 
     #[test]
-    fn what_would_end_the_script_is_refused() {
+    fn a_text_that_would_end_the_script_is_rejected() {
         for text in ["a</SCRIPT>", "<!-- b", "<script>"] {
-            assert!(in_script(text).is_err(), "{text}");
+            assert!(check_script_text(text).is_err(), "{text}");
         }
-        assert_eq!(in_script("1 < 2").expect("harmless"), "1 < 2");
+        assert_eq!(check_script_text("1 < 2").expect("harmless"), "1 < 2");
     }
 }

@@ -45,7 +45,7 @@ const OWN: &str = "
             return color;
         };
         const theirs = ['CanvasText', 'ButtonText', 'LinkText', 'Highlight', 'GrayText'].map(system);
-        const drawn = seen.filter(it => it.matches('.picture') && !theirs.includes(getComputedStyle(it).stroke));
+        const drawn = seen.filter(it => it.matches('.pictogram') && !theirs.includes(getComputedStyle(it).stroke));
         const kept = seen.filter(it => !it.closest('svg') && getComputedStyle(it).forcedColorAdjust !== 'auto');
         const edge = it => {
             const { borderTopWidth, borderTopStyle, textDecorationLine, outlineStyle } = getComputedStyle(it);

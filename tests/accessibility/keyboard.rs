@@ -68,11 +68,11 @@ async fn from_the_start_to_a_mediator(_: Engine, page: Page) -> Outcome<()> {
     page.wait_for("document.querySelector('.card details').open").await?;
     tab_to(&page, ".talk a.primary").await?;
     // What was said can be changed, too.
-    press(&page, ".said summary", Key::Space).await?;
+    press(&page, ".given-answers summary", Key::Space).await?;
     press(&page, "[name=change][value=closeness]", Key::Enter).await?;
     answer(&page, "closeness=in-writing").await?;
     page.wait_for("!!document.querySelector('.result')").await?;
-    press(&page, ".bottom [value=start-again]", Key::Enter).await?;
+    press(&page, "footer [value=start-again]", Key::Enter).await?;
     page.wait_for("!!document.querySelector('.start')").await
 }
 
@@ -88,7 +88,7 @@ async fn together_with_help_in_between(_: Engine, page: Page) -> Outcome<()> {
     tab_back_to(&page, ".help-now").await?;
     page.press(Key::Enter).await?;
     page.wait_for("!!document.querySelector('.help .service')").await?;
-    tab_to(&page, ".call").await?;
+    tab_to(&page, ".phone").await?;
     tab_back_to(&page, ".back").await?;
     page.press(Key::Enter).await?;
     page.wait_for("!!document.querySelector('.question')").await?;
@@ -111,7 +111,7 @@ const HERE: &str = "
         const seen = document.elementFromPoint(left + width / 2, top + height / 2);
         if (!it.contains(seen) && !seen?.contains(it)) wrong.push('is covered');
         if (getComputedStyle(it).outlineStyle === 'none') wrong.push('has no mark');
-        if (before && !it.closest('.strip') && bottom <= before.getBoundingClientRect().top && !before.closest('.strip'))
+        if (before && !it.closest('header') && bottom <= before.getBoundingClientRect().top && !before.closest('header'))
             wrong.push('stands above the one before');
         return wrong.map(how => `${it.outerHTML.slice(0, 100)} ${how}`).join();
     })()";

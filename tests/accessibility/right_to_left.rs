@@ -50,9 +50,9 @@ const WRONG: &str = "
         const middle = it => { const { left, right } = it.getBoundingClientRect(); return (left + right) / 2; };
         if (document.documentElement.dir !== 'rtl') wrong.push('dir');
         for (const leave of all('.leave')) if (middle(leave) > innerWidth / 2) wrong.push('leave is at the right');
-        for (const [one, other] of [['.back .arrow', '.back'], ['.choice .picture', '.words'], ['.choice .box', '.words']])
+        for (const [one, other] of [['.back .arrow', '.back'], ['.choice .pictogram', '.text'], ['.choice .checkbox', '.text']])
             for (const it of all(one)) if (middle(it) <= middle(it.closest('button').querySelector(other) ?? it.parentElement)) wrong.push(`${one} is at the left`);
-        for (const it of all('.call bdi, .where bdi')) {
+        for (const it of all('.phone bdi, .small bdi')) {
             const letter = at => { const range = document.createRange(); range.setStart(it.firstChild, at); range.setEnd(it.firstChild, at + 1); return range.getBoundingClientRect(); };
             for (let at = 1; at < it.textContent.length; at++)
                 if (letter(at).left < letter(at - 1).left && letter(at).top === letter(at - 1).top) { wrong.push(`${it.textContent} is turned round`); break; }
@@ -60,7 +60,7 @@ const WRONG: &str = "
         const texts = document.createTreeWalker(document.getElementById('mediation-guide'), NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
             const { data, parentElement } = texts.currentNode;
-            if (/[a-z]{3}/i.test(data) && parentElement.checkVisibility() && !parentElement.closest('bdi, .name, .language, .beside'))
+            if (/[a-z]{3}/i.test(data) && parentElement.checkVisibility() && !parentElement.closest('bdi, .name, .language, .second'))
                 wrong.push(`in another language: ${data}`);
         }
         return wrong;

@@ -99,28 +99,28 @@ const ARRANGE: &str = "
     };
     const set = (name, value) => { if (value) root.dataset[name] = value; else delete root.dataset[name]; };
     const takenAlong = how => {
-        guide.querySelector('.take-along details').open = true;
-        set('taken', how);
+        guide.querySelector('.export details').open = true;
+        set('status', how);
     };
     const words = {
         UNFOLD: () => document.querySelectorAll('details').forEach(it => it.open = true),
         TICK: () => press('TICK', 'main [role=checkbox]'),
-        BESIDE: () => press('BESIDE', '[name=beside]'),
-        ALOUD: () => set('aloud', 'offered'),
-        READING: () => set('aloud', 'reading'),
-        TAKEN: () => takenAlong('done'),
+        BESIDE: () => press('BESIDE', '[name=second-language]'),
+        ALOUD: () => set('speech', 'available'),
+        READING: () => set('speech', 'speaking'),
+        TAKEN: () => takenAlong('copied'),
         REFUSED: () => takenAlong('refused'),
         PLAIN: () => root.className = '',
     };
     (async () => {
-        root.className = 'running up';
-        set('aloud');
-        set('taken');
+        root.className = 'running mounted';
+        set('speech');
+        set('status');
         if (root.lang !== language) await press(language, `[hreflang=${language}]`);
         await until(language, () => root.lang === language);
         if (guide.querySelector('footer [value=start-again]')) await go('start-again');
         if (guide.querySelector('main [value=alone]')) await go('alone');
-        if (guide.querySelector('.start .remark')) { await go('help'); await go('back'); }
+        if (guide.querySelector('.start .note')) { await go('help'); await go('back'); }
         document.querySelectorAll('details').forEach(it => it.open = false);
         for (const word of way.split(' ').filter(it => it)) {
             const [question, answers] = word.split('=');

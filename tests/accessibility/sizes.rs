@@ -18,7 +18,7 @@ pub(crate) const LOST: &str = "
         const wide = document.documentElement.clientWidth;
         const lost = [];
         if (document.documentElement.scrollWidth > wide) lost.push(`the page is ${document.documentElement.scrollWidth} wide`);
-        const hidden = 'svg *, .unseen, .paper, .measured, .drawings, script, style, template';
+        const hidden = 'svg *, .visually-hidden, .printout, .measured, .sprite, script, style, template';
         for (const it of document.querySelectorAll('body *')) {
             if (it.closest(hidden) || !it.checkVisibility()) continue;
             const { left, right } = it.getBoundingClientRect();
@@ -30,7 +30,7 @@ pub(crate) const LOST: &str = "
             if (cut && it !== document.body && it !== document.scrollingElement) lost.push(`cut off: ${what}`);
         }
         const parts = [...document.querySelectorAll('button, a, summary, h1, h2, p')].filter(
-            it => !it.closest(hidden) && !it.closest('.strip') && it.checkVisibility() && it.getClientRects().length === 1);
+            it => !it.closest(hidden) && !it.closest('header') && it.checkVisibility() && it.getClientRects().length === 1);
         for (let i = 1; i < parts.length; i++) {
             const [one, other] = [parts[i - 1], parts[i]];
             if (one.contains(other)) continue;

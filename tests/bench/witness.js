@@ -81,7 +81,7 @@
     mark("answered");
   };
   const up = async () => {
-    while (!document.documentElement || !document.documentElement.classList.contains("up")) await frame();
+    while (!document.documentElement || !document.documentElement.classList.contains("mounted")) await frame();
     mark("up");
   };
   up();

@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 const HEADING: &str = "document.querySelector('h1').textContent";
 
 /// What has been pressed and is waited for.
-const WAITING: &str = "[...document.querySelectorAll('[data-waiting]')].map(it => it.value)";
+const WAITING: &str = "[...document.querySelectorAll('[data-pending]')].map(it => it.value)";
 
 /// Buttons that can be seen and do nothing.
 const DEAD: &str =
@@ -176,7 +176,7 @@ async fn where_the_program_fails_on_the_way_the_guide_can_be_read() {
         assert_eq!(page.text(UP).await?, "true", "that was not the program");
         page.script("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('') }))").await?;
         assert!(page.list(DEAD).await?.is_empty());
-        assert_eq!(page.text("document.querySelector('.plain .contact a').checkVisibility()").await?, "true");
+        assert_eq!(page.text("document.querySelector('.reading-version .contact a').checkVisibility()").await?, "true");
         Ok(())
     })
     .await;
@@ -191,9 +191,9 @@ async fn without_scripts_help_options_and_contact_can_be_read() {
             format!("[...document.querySelectorAll('{selector}')].filter(it => it.checkVisibility()).length")
         };
         assert_eq!(page.text(&seen("button")).await?, "0");
-        assert_eq!(page.text(&seen(".plain .service")).await?, LOADED.guide.services.len().to_string());
-        assert!(page.text(&seen(".plain .card")).await?.parse::<usize>().is_ok_and(|cards| cards > 5));
-        assert_eq!(page.text(&seen(".plain .contact a.primary")).await?, "1");
+        assert_eq!(page.text(&seen(".reading-version .service")).await?, LOADED.guide.services.len().to_string());
+        assert!(page.text(&seen(".reading-version .card")).await?.parse::<usize>().is_ok_and(|cards| cards > 5));
+        assert_eq!(page.text(&seen(".reading-version .contact a.primary")).await?, "1");
         page.driver.find(By::Css("[hreflang=nl]")).await?.click().await?;
         page.wait_for("document.documentElement.lang === 'nl'").await?;
         Ok(())

@@ -21,8 +21,8 @@ fn throwing(function: &str, error: &str) -> String {
         "<script>addEventListener('program', event => {{
             const made = event.detail.then(program => {{
                 const failing = () => {{ throw {error} }};
-                const {{ take_over, press, speak }} = program;
-                return {{ take_over, press, speak, '{function}': failing }};
+                const {{ mount, dispatch, set_language }} = program;
+                return {{ mount, dispatch, set_language, '{function}': failing }};
             }});
             Object.defineProperty(event, 'detail', {{ value: made }});
         }})</script>"
@@ -41,9 +41,9 @@ const ERRORS: [&str; 3] = [
 const WAY: [&str; 5] = ["begin", "safe", "traffic", "harmed", "none"];
 
 async fn at_any_press(_: Engine, page: Page) -> Outcome<()> {
-    for function in ["take_over", "press"] {
+    for function in ["mount", "dispatch"] {
         page.server.put_into_head(&throwing(function, STOPS));
-        page.go("en/index.html", if function == "press" { UP } else { READING }).await?;
+        page.go("en/index.html", if function == "dispatch" { UP } else { READING }).await?;
         press(&page, &WAY).await?;
         page.wait_for(READING).await?;
         is_to_be_read(&page, function).await?;
@@ -59,7 +59,7 @@ async fn at_any_press(_: Engine, page: Page) -> Outcome<()> {
         is_to_be_read(&page, &format!("press {pressed}")).await?;
     }
     // Where the other language fails, its own page has it.
-    page.server.put_into_head(&throwing("speak", STOPS));
+    page.server.put_into_head(&throwing("set_language", STOPS));
     page.open().await?;
     page.follow("[hreflang=nl]").await?;
     page.wait_for("location.pathname === '/nl/index.html'").await?;

@@ -51,19 +51,19 @@ async fn a_browser_of_five_years_ago_can_do_all_of_it(_: Engine, page: Page) -> 
     }</script>";
     page.server.put_into_head(&format!("{SINCE_2021}{voice}"));
     page.go("en/index.html", UP).await?;
-    page.script("document.querySelector('.aloud').click()").await?;
+    page.script("document.querySelector('.read-aloud').click()").await?;
     let marked = page.text("document.querySelector('.spoken').textContent").await?;
     assert!(marked.starts_with("After what happened") && page.list("said").await? == [marked], "read, and marked");
     press_all(&page, SAID).await?;
     page.wait_for("!!document.querySelector('.result')").await?;
     assert_eq!(page.text("document.querySelectorAll('.spoken').length").await?, "0");
-    page.script("document.querySelector('.take-along details').open = true").await?;
-    page.click(".take-along .copy").await?;
-    page.wait_for("document.querySelector('.take-along').dataset.taken === 'done'").await?;
-    page.script("document.querySelector('.bottom [value=start-again]').click()").await?;
+    page.script("document.querySelector('.export details').open = true").await?;
+    page.click(".export .copy").await?;
+    page.wait_for("document.querySelector('.export').dataset.status === 'copied'").await?;
+    page.script("document.querySelector('footer [value=start-again]').click()").await?;
     page.wait_for("!!document.querySelector('.start')").await?;
     press(&page, &["together", "nl", "begin"]).await?;
-    page.wait_for("!!document.querySelector('.two .question')").await?;
+    page.wait_for("!!document.querySelector('.bilingual .question')").await?;
     nothing_went_wrong(&page, "alone").await
 }
 

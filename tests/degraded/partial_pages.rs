@@ -27,7 +27,7 @@ async fn what_has_arrived_can_be_read(page: &Page, place: &str) -> Outcome<()> {
     }
     assert_eq!(count(page, "button").await?, 0, "{place}: a button that does nothing");
     assert_eq!(count(page, ".leave").await?, 1, "{place}: the way out");
-    assert_eq!(count(page, ".contact a:not(.call)").await?, 1, "{place}: the way to a mediator");
+    assert_eq!(count(page, ".contact a:not(.phone)").await?, 1, "{place}: the way to a mediator");
     let help = if ["screen", "help"].contains(&place) { 0 } else { LOADED.guide.services.len() };
     assert_eq!(count(page, ".service").await?, help, "{place}: the numbers of help, where they have arrived");
     Ok(())
@@ -89,10 +89,10 @@ async fn who_has_waited_long_goes_on_when_the_program_comes(_: Engine, page: Pag
     page.go("held/en/index.html", READY).await?;
     press(&page, &["begin", "safe", "traffic"]).await?;
     page.wait_for("!document.documentElement.className").await?;
-    assert_eq!(count(&page, ".plain .service").await?, LOADED.guide.services.len(), "meanwhile");
+    assert_eq!(count(&page, ".reading-version .service").await?, LOADED.guide.services.len(), "meanwhile");
     page.server.release();
     page.wait_for(UP).await?;
     page.wait_for("document.querySelector('.question').dataset.question === 'role'").await?;
-    assert_eq!(count(&page, ".plain").await?, 0);
+    assert_eq!(count(&page, ".reading-version").await?, 0);
     Ok(())
 }

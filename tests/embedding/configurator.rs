@@ -89,13 +89,13 @@ async fn what_is_wrong_is_told_in_the_chosen_language(_: Engine, page: Page) -> 
     fill_in(&page, "phone", "ask for us").await?;
     for (language, begins) in [("en", "Use at least 3 digits"), ("nl", "Gebruik minstens 3 cijfers")] {
         speak(&page, language).await?;
-        let told = page.text("document.querySelector('.wrong:not([hidden])').textContent").await?;
+        let told = page.text("document.querySelector('.error:not([hidden])').textContent").await?;
         assert!(told.starts_with(begins), "{told}");
         let invalid = "[...document.querySelectorAll('[aria-invalid=true]')].map(it => it.id)";
         assert_eq!(page.list(invalid).await?, ["phone"]);
     }
     fill_in(&page, "phone", "030-234 00 45").await?;
-    assert_eq!(page.text("!document.querySelector('.wrong:not([hidden]), [aria-invalid=true]')").await?, "true");
+    assert_eq!(page.text("!document.querySelector('.error:not([hidden]), [aria-invalid=true]')").await?, "true");
     assert!(written(&page).await?[0].contains(" phone=\"030-234 00 45\""));
     Ok(())
 }

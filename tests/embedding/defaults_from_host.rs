@@ -28,13 +28,14 @@ async fn open(page: &Page, style: &str, around: (&str, &str), settings: &str) ->
 }
 
 async fn the_nearest_language_is_found(_: Engine, page: Page) -> Outcome<()> {
-    let source = std::fs::read_to_string(project().join("public/nearest.js")).expect("it is there");
+    let source = std::fs::read_to_string(project().join("public/match_language.js")).expect("it is there");
     for (known, wanted, found) in LANGUAGES {
-        let ask = format!("(() => {{ {source}; return nearest({}, {}) || '' }})()", json!(known), json!([wanted]));
+        let ask =
+            format!("(() => {{ {source}; return matchLanguage({}, {}) || '' }})()", json!(known), json!([wanted]));
         assert_eq!(page.text(&ask).await?, found, "{wanted} among {known:?}");
     }
     // Each in turn, and nothing is nearer than what comes first.
-    let ask = format!("(() => {{ {source}; return nearest(['en', 'nl'], ['fr-BE', 'nl-BE', 'en']) }})()");
+    let ask = format!("(() => {{ {source}; return matchLanguage(['en', 'nl'], ['fr-BE', 'nl-BE', 'en']) }})()");
     assert_eq!(page.text(&ask).await?, "nl");
     Ok(())
 }

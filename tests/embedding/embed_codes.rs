@@ -111,9 +111,9 @@ async fn what_is_wrong_is_told_and_not_copied(_: Engine, page: Page) -> Outcome<
     ] {
         let [element, ..] = choose(&page, &[(name, value)], true).await?;
         assert!(!element.contains(value), "{element}");
-        let told = page.list("[...document.querySelectorAll('.wrong:not([hidden])')].map(it => it.id)").await?;
-        assert_eq!(told, [format!("{name}-wrong"), "unfinished".to_owned()], "{name}={value}");
-        assert_eq!(page.text("document.getElementById('ways').checkVisibility()").await?, "false", "{name}={value}");
+        let told = page.list("[...document.querySelectorAll('.error:not([hidden])')].map(it => it.id)").await?;
+        assert_eq!(told, [format!("{name}-error"), "unfinished".to_owned()], "{name}={value}");
+        assert_eq!(page.text("document.getElementById('methods').checkVisibility()").await?, "false", "{name}={value}");
         let [element, ..] = choose(&page, &[("contact", "https://x.example/\"><script>")], true).await?;
         assert!(element.contains("contact=\"https://x.example/&quot;>"), "{element}");
     }
@@ -133,7 +133,7 @@ async fn from_a_disk_nothing_is_handed_out(_: Engine, page: Page) -> Outcome<()>
     let file = format!("file://{}/embed/index.html", std::env::var("GUIDE_DIST").expect("the built guide"));
     page.driver.goto(&file).await?;
     page.wait_for("document.getElementById('from-disk').checkVisibility()").await?;
-    assert_eq!(page.text("document.getElementById('ways').checkVisibility()").await?, "false");
+    assert_eq!(page.text("document.getElementById('methods').checkVisibility()").await?, "false");
     Ok(())
 }
 
@@ -158,7 +158,11 @@ async fn a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in(_
         assert_eq!(page.list(LINK).await?, [format!("{own}en/index.html#contact=tel:1 Mediation guide")], "{sandbox}");
         let seen = "Array.from(document.querySelectorAll('button')).filter(it => it.offsetParent).map(it => it.value)";
         assert_eq!(page.list(seen).await?, Vec::<String>::new(), "{sandbox}: nothing can be answered");
-        assert_eq!(page.text("document.querySelector('.plain').offsetHeight > 0").await?, "true", "it can be read");
+        assert_eq!(
+            page.text("document.querySelector('.reading-version').offsetHeight > 0").await?,
+            "true",
+            "it can be read"
+        );
         let troubles = page.list("troubles").await?;
         assert!(troubles.len() == 1 && troubles[0].contains("sandbox"), "{troubles:?}");
     }

@@ -78,19 +78,19 @@ async fn where_the_guide_cant_be_shown_its_link_stays(_: Engine, page: Page) -> 
 async fn a_number_can_be_pressed_under_a_strict_policy(engine: Engine, page: Page) -> Outcome<()> {
     open(&page, "strict").await?;
     press_all(&page, "safety=afraid").await?;
-    page.wait_for("!!document.querySelector('main .call')").await?;
+    page.wait_for("!!document.querySelector('main .phone')").await?;
     let heading = page.text("document.getElementById('heading').textContent").await?;
     if engine == Engine::WebKit {
         // Its test browser knows no program that calls, and would show an error in the page's place.
-        page.script("document.querySelector('main .call').click()").await?;
+        page.script("document.querySelector('main .phone').click()").await?;
     } else {
-        page.click("main .call").await?;
+        page.click("main .phone").await?;
     }
     tokio::time::sleep(Duration::from_millis(1500)).await;
     assert_eq!(page.text("document.getElementById('heading').textContent").await?, heading);
     // Elsewhere the page around needn't hear of it.
     let target = if engine == Engine::Chromium { "_top" } else { "" };
-    assert_eq!(page.text("document.querySelector('main .call').target").await?, target);
+    assert_eq!(page.text("document.querySelector('main .phone').target").await?, target);
     page.driver.enter_default_frame().await?;
     assert_eq!(page.text("document.title").await?, "A strict policy");
     Ok(())
@@ -158,7 +158,7 @@ async fn what_leads_away_stays_in_sight_and_each_screen_begins_there(_: Engine, 
         page.driver.enter_default_frame().await?;
         page.script(&format!("scrollBy(0, {FRAME_TOP} + 700)")).await?;
         let top: f64 = page.text(FRAME_TOP).await?.parse().expect("a number");
-        let seen = format!("document.querySelector('.strip').getBoundingClientRect().top + {top}");
+        let seen = format!("document.querySelector('header').getBoundingClientRect().top + {top}");
         let bar = if host == "overlay" { 60 } else { 0 };
         page.enter_element("mediation-guide", &format!("Math.abs({seen} - {bar}) < 2")).await?;
         if host == "overlay" {
@@ -166,11 +166,11 @@ async fn what_leads_away_stays_in_sight_and_each_screen_begins_there(_: Engine, 
         }
         // As a finger does: some engines let a frame take the focus, and so scroll the page around, after that only.
         let again =
-            page.text("document.querySelector('.bottom [value=start-again]').getBoundingClientRect().top").await?;
+            page.text("document.querySelector('footer [value=start-again]').getBoundingClientRect().top").await?;
         page.driver.enter_default_frame().await?;
         page.script(&format!("scrollBy(0, {FRAME_TOP} + {again} - 300)")).await?;
         page.enter_element("mediation-guide", UP).await?;
-        page.driver.find(By::Css(".bottom [value=start-again]")).await?.click().await?;
+        page.driver.find(By::Css("footer [value=start-again]")).await?.click().await?;
         page.wait_for("!document.querySelector('.result')").await?;
         let heading = page.text("document.getElementById('heading').getBoundingClientRect().top").await?;
         page.driver.enter_default_frame().await?;

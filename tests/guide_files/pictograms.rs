@@ -16,7 +16,7 @@ const READERS: [&str; 4] = [
 
 fn sessions() -> impl Iterator<Item = Session> {
     LOADED.locales.iter().flat_map(|locale: &Locale| {
-        READERS.map(|said| Session::new(LOADED.guide, *locale, &[]).at(walk(LOADED.guide, said)))
+        READERS.map(|said| Session::new(LOADED.guide, *locale, &[]).with_journey(walk(LOADED.guide, said)))
     })
 }
 
@@ -26,7 +26,7 @@ fn screens(session: &Session) -> [Html; 2] {
 
 /// Whether an item shows this drawing, and these texts in this order.
 fn shows(item: ElementRef, picture: PictogramId, texts: &[&str]) -> bool {
-    let drawn = find_in(item, "use").iter().any(|it| it.attr("href") == Some(&format!("#drawing-{}", picture.0)));
+    let drawn = find_in(item, "use").iter().any(|it| it.attr("href") == Some(&format!("#pictogram-{}", picture.0)));
     let words = words(item);
     let places: Vec<Option<usize>> = texts.iter().map(|text| words.find(text)).collect();
     drawn && places.iter().all(Option::is_some) && places.is_sorted()
@@ -36,7 +36,7 @@ fn shows(item: ElementRef, picture: PictogramId, texts: &[&str]) -> bool {
 fn no_drawing_is_read_aloud() {
     for session in sessions() {
         let screens = screens(&session);
-        let drawings: Vec<_> = screens.iter().flat_map(|it| find(it, ".picture")).collect();
+        let drawings: Vec<_> = screens.iter().flat_map(|it| find(it, ".pictogram")).collect();
         assert!(drawings.len() > LOADED.guide.options.len());
         assert!(drawings.iter().all(|it| it.value().name() == "svg" && it.attr("aria-hidden") == Some("true")));
     }
@@ -45,7 +45,7 @@ fn no_drawing_is_read_aloud() {
 #[test]
 fn each_option_stands_once_with_its_drawing_and_what_is_offered_with_who_meets_or_writes() {
     for session in sessions() {
-        let say = |text: TextId| session.say(text);
+        let say = |text: TextId| session.text(text);
         let ([screen, reading_version], outcome) = (screens(&session), session.journey().outcome());
         let shown = find(&screen, "[data-option]");
         assert_eq!(shown.len(), outcome.options().len(), "once");
@@ -73,10 +73,10 @@ fn the_way_goes_from_drawing_to_drawing() {
         let shown = find(&screen, ".steps > li");
         assert_eq!(shown.len(), outcome.steps().len());
         for (item, step) in shown.into_iter().zip(outcome.steps()) {
-            assert!(shows(item, step.pictogram, &[session.say(step.short)]), "{}", item.html());
+            assert!(shows(item, step.pictogram, &[session.text(step.short)]), "{}", item.html());
         }
         let sentences: Vec<String> = find(&screen, ".steps + details li").into_iter().map(words).collect();
-        let steps: Vec<_> = outcome.steps().iter().map(|step| session.say(step.text)).collect();
+        let steps: Vec<_> = outcome.steps().iter().map(|step| session.text(step.text)).collect();
         assert_eq!(sentences, steps, "folded: what each means");
     }
 }

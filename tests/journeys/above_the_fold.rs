@@ -84,7 +84,7 @@ async fn a_result_is_short(_: Engine, page: Page) -> Outcome<()> {
             page.open_in_frame(locale.code, (390, 844)).await?;
             press_all(&page, reader).await?;
             page.wait_for("!!document.querySelector('.result')").await?;
-            page.script("document.querySelectorAll('.unseen').forEach(it => it.remove())").await?;
+            page.script("document.querySelectorAll('.visually-hidden').forEach(it => it.remove())").await?;
             let shown = page.text("document.body.innerText").await?;
             let words = shown.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
             assert!(words > 100, "{}, {reader}: it is seen at all: {shown}", locale.code);

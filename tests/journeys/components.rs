@@ -18,7 +18,7 @@ fn shown(session: &Session) -> Html {
 
 /// A session that has answered like this, and is at the result.
 fn at_result(code: &str, said: &str) -> Session {
-    session(code).at(walk(LOADED.guide, said))
+    session(code).with_journey(walk(LOADED.guide, said))
 }
 
 /// What the elements that a selector finds are called: their class, or their tag where there is none.
@@ -49,9 +49,9 @@ fn a_screen_consists_of_strip_middle_and_bottom_and_leaving_comes_first() {
 fn the_start_offers_to_begin_first() {
     let start = shown(&session("en"));
     let entries = LOADED.guide.entries.iter().enumerate();
-    let entries = entries.map(|(number, _)| Action::Entry(number).button(LOADED.guide).value.to_owned());
+    let entries = entries.map(|(number, _)| Action::Entry(number).button_name(LOADED.guide).value.to_owned());
     let wanted: Vec<String> = ["begin".to_owned()].into_iter().chain(entries).chain(["together".to_owned()]).collect();
-    assert_eq!(values(&start, ".ways button"), wanted);
+    assert_eq!(values(&start, ".actions button"), wanted);
     assert_eq!(values(&start, "footer button"), Vec::<String>::new(), "nothing to begin anew");
     assert_eq!(names(&start, ".start > details"), ["leaving"]);
 }
@@ -64,7 +64,7 @@ fn a_text_that_nobody_has_read_yet_is_marked() {
     let unchecked = Locale { texts: texts.leak(), ..checked };
     let start = |locale| shown(&Session::new(LOADED.guide, locale, LOADED.languages()));
     let marked =
-        |html: &Html| find(html, ".start > .where").iter().any(|it| words(*it) == checked.text(texts::START_UNCHECKED));
+        |html: &Html| find(html, ".start > .small").iter().any(|it| words(*it) == checked.text(texts::START_UNCHECKED));
     assert!(marked(&start(unchecked)));
     assert_eq!(marked(&start(checked)), !checked.is_reviewed());
 }
@@ -77,9 +77,9 @@ fn each_question_is_a_group_of_buttons_named_by_its_heading() {
     for ((id, question), value) in LOADED.guide.numbered_questions().zip(onward) {
         let html = shown(&session);
         assert_eq!(find(&html, "section")[0].attr("data-question"), Some(question.id));
-        assert_eq!(words(find(&html, "h1")[0]), session.say(question.text));
+        assert_eq!(words(find(&html, "h1")[0]), session.text(question.text));
         let group = find(&html, "[role=group][aria-labelledby=heading]")[0];
-        let ticks = session.is_ticked_question(id);
+        let ticks = session.has_checkboxes(id);
         let offered = session.journey().offered_answers(id);
         let answers = || question.numbered_answers().filter(|(answer, _)| offered.contains(*answer));
         // What stands for not answering comes last, behind the button that goes on.
@@ -112,7 +112,7 @@ fn an_answer_given_before_is_marked_to_the_eye_and_to_the_ear() {
     }
     let html = shown(&session);
     assert_eq!(values(&html, ".chosen"), ["safe"]);
-    assert_eq!(words(find(&html, ".chosen .unseen")[0]), session.say(texts::QUESTION_CHOSEN));
+    assert_eq!(words(find(&html, ".chosen .visually-hidden")[0]), session.text(texts::QUESTION_CHOSEN));
 }
 
 #[test]
@@ -150,15 +150,15 @@ fn what_may_fit_with_care_says_why_and_what_to_look_at_first() {
         at_result("en", "safety=safe event=traffic role=harmed circumstance=family wish=ask closeness=same-room");
     let html = shown(&session);
     let titles: Vec<String> = find(&html, ".options > h2").into_iter().map(words).collect();
-    assert_eq!(titles, [texts::RESULT_MAY_FIT, texts::RESULT_WITH_CARE].map(|id| session.say(id)));
+    assert_eq!(titles, [texts::RESULT_MAY_FIT, texts::RESULT_WITH_CARE].map(|id| session.text(id)));
     let card = "[data-option=joint-conversation]";
     assert_eq!(find(&html, card)[0].attr("data-fit"), Some("with-care"));
     let at = |place: &str| find(&html, &format!("{card} {place}")).into_iter().map(words).collect::<Vec<_>>();
-    let say = |id: &str| session.say(LOADED.text_id(id).expect("a text"));
-    assert_eq!(at("> .because"), [say("joint-same-room")], "the strongest reason");
-    assert_eq!(at("> h4"), [session.say(texts::RESULT_LOOK_FIRST)]);
+    let say = |id: &str| session.text(LOADED.text_id(id).expect("a text"));
+    assert_eq!(at("> .reason"), [say("joint-same-room")], "the strongest reason");
+    assert_eq!(at("> h4"), [session.text(texts::RESULT_LOOK_FIRST)]);
     assert_eq!(at("> ul > li").len(), 2, "what to look at, and how");
-    assert_eq!(at("> details > h4")[0], session.say(texts::RESULT_BECAUSE));
+    assert_eq!(at("> details > h4")[0], session.text(texts::RESULT_BECAUSE));
     assert_eq!(at("> details > ul > li"), [say("joint-ask")], "the other reason");
 }
 
@@ -172,11 +172,11 @@ fn two_people_see_what_was_said_first_and_notes_with_each_question() {
     let html = shown(&session);
     assert_eq!(names(&html, ".guide"), ["guide together"]);
     assert_eq!(find(&html, ".question > .worker h2").len(), 3);
-    assert_eq!(values(&html, ".beside-which button"), ["nl"]);
-    session.apply(Action::Beside(locale("nl")));
+    assert_eq!(values(&html, ".second-languages button"), ["nl"]);
+    session.apply(Action::ToggleSecondLanguage(locale("nl")));
     let html = shown(&session);
-    assert_eq!(find(&html, "[name=beside]")[0].attr("aria-pressed"), Some("true"));
-    let beside = find(&html, "h1 .beside")[0];
+    assert_eq!(find(&html, "[name=second-language]")[0].attr("aria-pressed"), Some("true"));
+    let beside = find(&html, "h1 .second")[0];
     let question = LOADED.guide.questions[0].text;
     assert_eq!((beside.attr("lang"), beside.attr("dir")), (Some("nl"), Some("ltr")));
     assert_eq!(words(beside), locale("nl").text(question));
@@ -186,7 +186,7 @@ fn two_people_see_what_was_said_first_and_notes_with_each_question() {
 fn the_contact_is_the_partners_and_tells_it_nothing() {
     let mut session = at_result("en", "safety=safe event=traffic role=harmed wish=ask closeness=same-room");
     let contact = Contact::parse("https://partner.example/talk").expect("a sound address");
-    session.apply(Action::Settle { contact, together: false });
+    session.apply(Action::ApplySettings { contact, together: false });
     let links = find(&shown(&session), ".contact a").iter().map(ElementRef::html).collect::<Vec<_>>();
     assert_eq!(links.len(), 2);
     for link in links {
@@ -213,10 +213,10 @@ fn buttons_are_actions(loaded: &LoadedGuide) {
         let mut session = Session::new(loaded.guide, locale(code).expect("a language"), loaded.languages());
         for _ in 0..14 {
             let mut shown = buttons(&session);
-            shown.retain(|(name, _)| name != "beside");
+            shown.retain(|(name, _)| name != "second-language");
             let sorted = |all: Vec<(String, String)>| all.into_iter().collect::<BTreeSet<_>>();
             let named = |action: Action| {
-                let it = action.button(loaded.guide);
+                let it = action.button_name(loaded.guide);
                 (it.name.to_owned(), it.value.to_owned())
             };
             assert_eq!(
@@ -228,8 +228,8 @@ fn buttons_are_actions(loaded: &LoadedGuide) {
             stages.insert(format!("{:?}", session.stage()));
             let actions = session.actions();
             for it in &actions {
-                let named = it.button(loaded.guide);
-                let action = Action::of_button(loaded.guide, named.name, named.value, locale);
+                let named = it.button_name(loaded.guide);
+                let action = Action::from_button(loaded.guide, named.name, named.value, locale);
                 assert_eq!(action.as_ref(), Some(it), "what a button is called says what it does");
             }
             session.apply(actions[random.usize(..actions.len())].clone());

@@ -233,6 +233,6 @@ fn no_result_comes_sooner_than_its_height_is_told() {
     });
     let soonest = entries.chain([started()]).map(|journey| soonest_result(&journey, 1)).min().expect("a way in");
     let script = std::fs::read_to_string(project().join("public/frame.js")).expect("it is there");
-    let told = format!("const SOONEST_RESULT = {soonest};");
+    let told = format!("const EARLIEST_RESULT = {soonest};");
     assert!(script.contains(&told), "public/frame.js: results come after {soonest} steps: write `{told}`");
 }

@@ -68,7 +68,7 @@ async fn neighbours_are_told_of_them_in_a_frame_and_without_scripts(_: Engine, p
         to_the_result(&page, loaded.guide, &with(loaded.guide.questions, 0, "afraid")).await?;
         let complete = format!("document.readyState === 'complete' && {}", guide_tests::visible::READING);
         page.go(&format!("scripts-off/{}/index.html", locale.code), &complete).await?;
-        let read = page.text("document.querySelector('.plain').innerText").await?;
+        let read = page.text("document.querySelector('.reading-version').innerText").await?;
         // Help stands there as the services themselves.
         for option in loaded.guide.options.iter().filter(|option| option.kind != OptionKind::Help) {
             assert!(read.contains(locale.text(option.text)), "{}: {}", locale.code, option.id);

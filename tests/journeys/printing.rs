@@ -18,7 +18,7 @@ async fn has_page(page: &Page, number: u8) -> bool {
 }
 
 async fn unfold(page: &Page) -> Outcome<()> {
-    page.script("document.querySelector('.take-along details').open = true").await?;
+    page.script("document.querySelector('.export details').open = true").await?;
     Ok(())
 }
 
@@ -26,9 +26,9 @@ async fn unfold(page: &Page) -> Outcome<()> {
 async fn result_has_page(page: &Page, number: u8) -> Outcome<bool> {
     page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
     unfold(page).await?;
-    page.click(".take-along .print").await?;
-    assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "1");
-    let meets = page.text("document.querySelectorAll('.paper .who').length").await?;
+    page.click(".export .print").await?;
+    assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "1");
+    let meets = page.text("document.querySelectorAll('.printout .who').length").await?;
     let options = page.text("document.querySelectorAll('main .cards [data-fit]').length").await?;
     assert_eq!(meets, options, "of each option, who meets stands on paper");
     Ok(has_page(page, number).await)
@@ -48,7 +48,7 @@ async fn a_result_takes_one_or_two_pages() {
                     page.click("[value=read-on]").await?;
                 }
                 unfold(&page).await?;
-                page.click(".take-along .tick").await?;
+                page.click(".export .tick").await?;
                 assert!(result_has_page(&page, 1).await?, "{reader}");
                 assert!(!result_has_page(&page, 3).await?, "{reader}: more than two pages");
             }
@@ -74,7 +74,7 @@ const FAINT: &str = "
             const [one, other] = [bright(on), bright(parts(getComputedStyle(it).color))].sort((a, b) => b - a);
             return one / other;
         }));
-        const texts = [...document.querySelectorAll('.paper *')].filter(it => [...it.childNodes].some(it => it.nodeType === 3 && it.data.trim()));
+        const texts = [...document.querySelectorAll('.printout *')].filter(it => [...it.childNodes].some(it => it.nodeType === 3 && it.data.trim()));
         return [texts.length > 20 ? '' : 'nothing is printed', ...texts.filter(it => least(it) < 4.5).map(it => `${least(it)}: ${it.outerHTML}`)]
             .filter(it => it);
     })()";
@@ -88,7 +88,7 @@ async fn paper_is_white_and_its_letters_dark_whatever_the_scheme() {
             page.say(READERS[0]).await?;
             page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
             unfold(&page).await?;
-            page.click(".take-along .print").await?;
+            page.click(".export .print").await?;
             for preferred in ["light", "dark"] {
                 let media =
                     json!({ "media": "print", "features": [{ "name": "prefers-color-scheme", "value": preferred }] });

@@ -47,17 +47,17 @@ async fn open(page: &Page, path: &str) -> Outcome<()> {
 
 async fn it_is_offered_only_where_the_device_itself_has_a_voice(_: Engine, page: Page) -> Outcome<()> {
     open(&page, "en/index.html").await?;
-    assert_eq!(count(&page, ".aloud").await?, 0, "a voice elsewhere would be sent what is on the screen");
+    assert_eq!(count(&page, ".read-aloud").await?, 0, "a voice elsewhere would be sent what is on the screen");
     page.script(NEAR_DUTCH).await?;
-    assert_eq!(count(&page, ".aloud").await?, 0, "a voice of another language");
+    assert_eq!(count(&page, ".read-aloud").await?, 0, "a voice of another language");
     page.script(NEAR).await?;
-    page.wait_for("document.querySelector('.aloud').checkVisibility()").await?;
+    page.wait_for("document.querySelector('.read-aloud').checkVisibility()").await?;
     assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "nothing before somebody asks");
     page.script("voices.pop()").await?;
     page.click("[hreflang=nl]").await?;
-    page.wait_for("document.querySelector('.aloud').checkVisibility()").await?;
+    page.wait_for("document.querySelector('.read-aloud').checkVisibility()").await?;
     page.click("[hreflang=en]").await?;
-    page.wait_for("!document.querySelector('.aloud').checkVisibility()").await
+    page.wait_for("!document.querySelector('.read-aloud').checkVisibility()").await
 }
 
 async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page) -> Outcome<()> {
@@ -65,11 +65,11 @@ async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page
     page.script(NEAR).await?;
     for at in ["start", "question"] {
         page.script("spoken.length = 0").await?;
-        page.click(".aloud").await?;
-        assert_eq!(page.text("document.querySelector('.aloud').innerText.trim()").await?, "Stop");
+        page.click(".read-aloud").await?;
+        assert_eq!(page.text("document.querySelector('.read-aloud').innerText.trim()").await?, "Stop");
         let seen = page.text("document.querySelector('.screen').innerText.replace(/\\s+/g, '')").await?;
         let mut sentences = 0;
-        while page.text("document.documentElement.dataset.aloud").await? == "reading" {
+        while page.text("document.documentElement.dataset.speech").await? == "speaking" {
             let last = page.text("spoken.at(-1)").await?;
             let marked = page.text(MARKED).await?;
             let words = last.split_once(": ").map_or("", |(_, words)| words);
@@ -97,16 +97,16 @@ async fn the_voice_that_the_device_takes_by_default_reads(_: Engine, page: Page)
     for (name, default, reads) in [("joke", false, "joke"), ("chosen", true, "chosen"), ("other", false, "chosen")] {
         let voice = format!("{{ lang: 'en-US', localService: true, name: '{name}', default: {default} }}");
         page.script(&format!("arrive({voice}); spoken.length = 0")).await?;
-        page.click(".aloud").await?;
+        page.click(".read-aloud").await?;
         assert!(page.text("spoken[0]").await?.starts_with(&format!("{reads} en: ")), "{name}");
-        page.click(".aloud").await?;
+        page.click(".read-aloud").await?;
     }
     Ok(())
 }
 
 async fn it_stops_at_once(_: Engine, page: Page) -> Outcome<()> {
     for way in [
-        "document.querySelector('.aloud').click()",
+        "document.querySelector('.read-aloud').click()",
         "document.querySelector('[value=begin]').click()",
         "document.querySelector('summary').click()",
         "dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))",
@@ -120,7 +120,7 @@ async fn it_stops_at_once(_: Engine, page: Page) -> Outcome<()> {
         let _closed = page.server.close_the_neutral_site().await;
         open(&page, "en/index.html").await?;
         page.script(NEAR).await?;
-        page.click(".aloud").await?;
+        page.click(".read-aloud").await?;
         assert_eq!(page.text("spoken.length").await?, "1");
         // Before anything else can happen: the page may be on its way out.
         let script = format!("const done = arguments[0]; {way}; setTimeout(() => done([spoken.slice(1), {MARKED}]))");
@@ -135,14 +135,14 @@ async fn each_language_is_read_by_its_own_voice(_: Engine, page: Page) -> Outcom
     page.go("en/index.html#mode=together", "!!document.querySelector('.together')").await?;
     page.script(NEAR).await?;
     press(&page, &["begin", "nl", "begin"]).await?;
-    page.wait_for("document.querySelector('.two .question')?.dataset.question === 'safety'").await?;
+    page.wait_for("document.querySelector('.bilingual .question')?.dataset.question === 'safety'").await?;
     for (voices, wanted) in [
         ("1", vec!["near en: Are you safe right now?"]),
         (NEAR_DUTCH, vec!["near en: Are you safe right now?", "nabij nl: Ben je nu veilig?"]),
     ] {
         page.script(voices).await?;
         page.script("spoken.length = 0").await?;
-        page.click(".aloud").await?;
+        page.click(".read-aloud").await?;
         page.script("for (let i = 0; i < 60; i++) ends()").await?;
         let spoken = page.list("spoken").await?;
         let heading: Vec<_> = spoken.iter().filter(|it| it.contains("safe right") || it.contains("veilig?")).collect();
@@ -162,8 +162,8 @@ async fn in_a_page_of_others_it_isnt_offered(_: Engine, page: Page) -> Outcome<(
             host_page::open(&page, "plain").await?;
         }
         page.script(NEAR).await?;
-        assert_eq!(count(&page, ".aloud").await?, 0, "{place}");
-        page.script("document.querySelector('.aloud').click()").await?;
+        assert_eq!(count(&page, ".read-aloud").await?, 0, "{place}");
+        page.script("document.querySelector('.read-aloud').click()").await?;
         assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "{place}");
     }
     Ok(())

@@ -23,7 +23,7 @@ async fn after_any_press_the_page_is_as_if_drawn_from_scratch() {
             assert_eq!(page.list("troubles").await?, Vec::<String>::new());
             results += usize::from(session.stage() == guide::Stage::Result);
             together += usize::from(session.is_together());
-            beside += usize::from(session.beside().is_some());
+            beside += usize::from(session.second_locale().is_some());
             // Back and forth, but not to the beginning all the time.
             let mut presses = buttons(&session);
             presses.retain(|(_, value)| value != "start-again" || random.u8(..20) == 0);

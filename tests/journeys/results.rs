@@ -31,7 +31,7 @@ async fn look(page: &Page, where_: &str) -> Outcome<()> {
     assert!(small.is_empty(), "{where_}: too small to hit: {small:?}");
     let nameless = page.list(NAMELESS).await?;
     assert!(nameless.is_empty(), "{where_}: without a name: {nameless:?}");
-    let contact = page.text("document.querySelector('.bottom .contact a').getAttribute('href')").await?;
+    let contact = page.text("document.querySelector('footer .contact a').getAttribute('href')").await?;
     assert_eq!(contact, LOADED.guide.contact, "{where_}: the contact link is there and carries nothing");
     Ok(())
 }
@@ -129,7 +129,7 @@ async fn a_journey_leaves_address_title_history_storage_and_server_untouched() {
         assert!(!asked.is_empty());
         page.begin().await?;
         page.say(PEOPLE[0]).await?;
-        page.click(".asked summary").await?;
+        page.click(".faq summary").await?;
         page.click("main [value=back]").await?;
         assert_eq!(page.text(outside).await?, before);
         assert_eq!(page.server.asked(), asked, "nothing was asked of the server");
@@ -185,7 +185,7 @@ async fn danger_leads_to_a_number_at_once_and_help_is_on_every_screen() {
     with_guide(Opened::default(), |page| async move {
         page.begin().await?;
         page.say("safety=danger-now").await?;
-        assert_eq!(page.text("document.querySelector('main .call').getAttribute('href')").await?, "tel:112");
+        assert_eq!(page.text("document.querySelector('main .phone').getAttribute('href')").await?, "tel:112");
         page.click("[value=read-on]").await?;
         page.say("event=traffic").await?;
         page.click(".help-now").await?;

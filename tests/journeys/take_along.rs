@@ -31,8 +31,8 @@ async fn at_the_result(page: &Page) -> Outcome<()> {
 }
 
 async fn unfold(page: &Page) -> Outcome<()> {
-    page.wait_for("!!document.querySelector('.take-along')").await?;
-    page.script("document.querySelector('.take-along details').open = true").await?;
+    page.wait_for("!!document.querySelector('.export')").await?;
+    page.script("document.querySelector('.export details').open = true").await?;
     Ok(())
 }
 
@@ -54,7 +54,7 @@ fn look_at(text: &str, ticked: bool) {
 
 /// Presses a button of the page by script: it may be far down.
 async fn take(page: &Page, which: &str) -> Outcome<()> {
-    page.script(&format!("document.querySelector('.take-along .{which}').click()")).await?;
+    page.script(&format!("document.querySelector('.export .{which}').click()")).await?;
     Ok(())
 }
 
@@ -62,28 +62,28 @@ async fn what_is_copied_says_what_was_said_only_where_that_is_ticked(_: Engine, 
     at_the_result(&page).await?;
     page.script(CLIPBOARD).await?;
     assert_eq!(
-        count(&page, ".paper").await? + count(&page, ".take-along .done").await?,
+        count(&page, ".printout").await? + count(&page, ".export .copied").await?,
         0,
         "nothing before it is asked"
     );
     for ticked in [false, true] {
         page.script("copied.length = 0").await?;
-        page.click(".take-along .copy").await?;
+        page.click(".export .copy").await?;
         let copied = page.list("copied").await?;
         assert_eq!(copied.len(), 1, "{copied:?}");
         look_at(&copied[0], ticked);
-        assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "0", "and gone after");
-        assert_eq!(count(&page, ".take-along .done").await?, 1, "it is told");
-        assert!(page.text("document.getElementById('said').textContent").await?.starts_with("It is copied"));
-        page.click(".take-along .tick").await?;
-        assert_eq!(count(&page, ".take-along .done").await?, 0, "until something else is pressed");
+        assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0", "and gone after");
+        assert_eq!(count(&page, ".export .copied").await?, 1, "it is told");
+        assert!(page.text("document.getElementById('live').textContent").await?.starts_with("It is copied"));
+        page.click(".export .tick").await?;
+        assert_eq!(count(&page, ".export .copied").await?, 0, "until something else is pressed");
     }
     // Another screen, and nothing is ticked any more.
     page.script("document.querySelector('main [value=back]').click()").await?;
-    page.wait_for("!document.querySelector('.take-along')").await?;
+    page.wait_for("!document.querySelector('.export')").await?;
     page.script("document.querySelector('main .skip').click()").await?;
-    page.wait_for("!!document.querySelector('.take-along')").await?;
-    assert_eq!(page.text("document.querySelector('.take-along .tick').getAttribute('aria-checked')").await?, "false");
+    page.wait_for("!!document.querySelector('.export')").await?;
+    assert_eq!(page.text("document.querySelector('.export .tick').getAttribute('aria-checked')").await?, "false");
     Ok(())
 }
 
@@ -91,8 +91,8 @@ async fn what_is_printed_is_made_for_it_and_gone_after(_: Engine, page: Page) ->
     at_the_result(&page).await?;
     let print = "window.print = () => {
         dispatchEvent(new Event('beforeprint'));
-        window.printed = document.querySelector('.paper').innerText;
-        window.open = document.querySelectorAll('.paper details:not([open]), .paper button').length;
+        window.printed = document.querySelector('.printout').innerText;
+        window.open = document.querySelectorAll('.printout details:not([open]), .printout button').length;
         window.marked = 'printing' in document.documentElement.dataset;
         dispatchEvent(new Event('afterprint'));
     }";
@@ -101,7 +101,7 @@ async fn what_is_printed_is_made_for_it_and_gone_after(_: Engine, page: Page) ->
         take(&page, "print").await?;
         look_at(&page.text("printed").await?, ticked);
         assert_eq!(page.list("[window.open, marked]").await?, ["0", "true"]);
-        let left = "[document.querySelectorAll('.paper').length, 'printing' in document.documentElement.dataset]";
+        let left = "[document.querySelectorAll('.printout').length, 'printing' in document.documentElement.dataset]";
         assert_eq!(page.list(left).await?, ["0", "false"], "gone after");
         take(&page, "tick").await?;
     }
@@ -109,9 +109,9 @@ async fn what_is_printed_is_made_for_it_and_gone_after(_: Engine, page: Page) ->
     for way in ["dispatchEvent(new PageTransitionEvent('pagehide'))", "document.querySelector('.help-now').click()"] {
         page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
         take(&page, "print").await?;
-        assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "1");
+        assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "1");
         page.script(way).await?;
-        assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "0", "{way}");
+        assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0", "{way}");
         at_the_result(&page.anew().await).await?;
     }
     Ok(())
@@ -126,8 +126,8 @@ async fn where_printing_is_not_allowed_that_is_told(_: Engine, page: Page) -> Ou
     unfold(&page).await?;
     page.script(SILENT).await?;
     take(&page, "print").await?;
-    page.wait_for("document.querySelector('.take-along .refused').checkVisibility()").await?;
-    assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "0");
+    page.wait_for("document.querySelector('.export .refused').checkVisibility()").await?;
+    assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0");
     Ok(())
 }
 
@@ -140,10 +140,10 @@ async fn where_nothing_is_told_of_printing_the_sheet_stays_until_the_next_press(
         page.script(SILENT).await?;
         take(&page, "print").await?;
         tokio::time::sleep(Duration::from_millis(1500)).await;
-        assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "1", "{ends}");
-        assert_eq!(count(&page, ".take-along .refused").await?, 0, "nobody knows that it isn't allowed");
+        assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "1", "{ends}");
+        assert_eq!(count(&page, ".export .refused").await?, 0, "nobody knows that it isn't allowed");
         page.script(&format!("document.body.dispatchEvent({ends})")).await?;
-        assert_eq!(page.text("document.querySelectorAll('.paper').length").await?, "0", "{ends}");
+        assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0", "{ends}");
     }
     Ok(())
 }
@@ -157,10 +157,10 @@ async fn in_a_frame_it_can_be_copied_too(engine: Engine, page: Page) -> Outcome<
         // Its driver finds nothing to click so far down, and a script may not copy: so at least that is told.
         println!("    in a frame only that WebKit refuses a script is looked at: its driver can't click there");
         take(&page, "copy").await?;
-        page.wait_for("document.querySelector('.take-along .refused').checkVisibility()").await?;
+        page.wait_for("document.querySelector('.export .refused').checkVisibility()").await?;
     } else {
-        page.follow(".take-along .copy").await?;
-        page.wait_for("document.querySelector('.take-along .done').checkVisibility()").await?;
+        page.follow(".export .copy").await?;
+        page.wait_for("document.querySelector('.export .copied').checkVisibility()").await?;
         let copied = page.list("copied").await?;
         assert!(copied.len() == 1 && copied[0].contains("0900-0101"), "{copied:?}");
     }

@@ -57,8 +57,8 @@ const PLACES: &str =
 
 async fn nothing_moves_and_nothing_is_said(engine: Engine, page: Page) -> Outcome<()> {
     page.go("held/en/index.html", READY).await?;
-    let witness = "window.said = []; new MutationObserver(() => said.push(document.getElementById('said').textContent))
-        .observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true });
+    let witness = "window.said = []; new MutationObserver(() => said.push(document.getElementById('live').textContent))
+        .observe(document.getElementById('live'), { childList: true, characterData: true, subtree: true });
         window.focused = []; addEventListener('focusin', event => focused.push(event.target.className))";
     page.script(witness).await?;
     let places = page.text(PLACES).await?;
@@ -73,7 +73,7 @@ async fn nothing_moves_and_nothing_is_said(engine: Engine, page: Page) -> Outcom
     assert_eq!(page.list("said").await?, Vec::<String>::new());
     assert_eq!(page.list("focused").await?, Vec::<String>::new(), "a screen reader isn't interrupted");
     // The witnesses work.
-    page.script("document.getElementById('said').textContent = 'x'; document.querySelector('.leave').focus()").await?;
+    page.script("document.getElementById('live').textContent = 'x'; document.querySelector('.leave').focus()").await?;
     page.wait_for("said.length === 1 && focused.length === 1").await
 }
 
@@ -86,13 +86,13 @@ async fn a_contact_that_a_site_has_set_interrupts_nobody(_: Engine, page: Page) 
     let used = page.text(USED).await?;
     page.server.release();
     page.wait_for(UP).await?;
-    page.wait_for("document.querySelector('.bottom .contact a').href === 'https://talk.help.example/'").await?;
+    page.wait_for("document.querySelector('footer .contact a').href === 'https://talk.help.example/'").await?;
     assert_eq!(page.text(USED).await?, used);
     assert_eq!(page.list("focused").await?, Vec::<String>::new());
     // And stays set on the screens that follow.
     press(&page, &["begin"]).await?;
     page.wait_for("!!document.querySelector('.question')").await?;
-    assert_eq!(page.text("document.querySelector('.bottom .contact a').href").await?, "https://talk.help.example/");
+    assert_eq!(page.text("document.querySelector('footer .contact a').href").await?, "https://talk.help.example/");
     Ok(())
 }
 
@@ -138,7 +138,7 @@ const TRANSLATE: &str =
     }";
 /// As an extension does.
 const ADD: &str =
-    "for (const place of document.querySelectorAll('main, main > *, .top, .bottom, #mediation-guide, body'))
+    "for (const place of document.querySelectorAll('main, main > *, nav, footer, #mediation-guide, body'))
     place.prepend(document.createElement('i'), ' ')";
 /// As what makes pages smaller does.
 const STRIP: &str =

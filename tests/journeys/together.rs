@@ -117,7 +117,7 @@ async fn what_is_skipped_is_not_named(_: Engine, page: Page) -> Outcome<()> {
     let asked = LOADED.guide.questions.iter().filter(|it| questions.iter().any(|id| id == it.id) && it.id != "role");
     assert_eq!(named, asked.map(|it| LOADED.locales[0].text(it.text)).collect::<Vec<_>>(), "all but what was skipped");
     assert!(count(&page, ".answers > li").await? > 3, "they are open");
-    let first = "document.querySelector('.said').compareDocumentPosition(document.querySelector('.options'))";
+    let first = "document.querySelector('.given-answers').compareDocumentPosition(document.querySelector('.options'))";
     assert_eq!(page.text(first).await?, "4", "what was said stands before what follows from it");
     Ok(())
 }
@@ -126,18 +126,18 @@ async fn all_is_cleared_for_the_next_person(_: Engine, page: Page) -> Outcome<()
     page.go(TOGETHER, "!!document.querySelector('.together')").await?;
     press(&page, &["begin"]).await?;
     press(&page, &["nl"]).await?;
-    page.wait_for("!!document.querySelector('.two')").await?;
+    page.wait_for("!!document.querySelector('.bilingual')").await?;
     press(&page, &["back"]).await?;
     walk(&page, "").await?;
-    page.script("document.querySelector('.bottom [value=start-again]').click()").await?;
+    page.script("document.querySelector('footer [value=start-again]').click()").await?;
     is_at(&page, "start").await?;
-    let told = page.text("document.querySelector('.start .remark').innerText").await?;
+    let told = page.text("document.querySelector('.start .note').innerText").await?;
     assert_eq!(told, LOADED.locales[0].text(texts::START_CLEARED));
     assert_eq!(page.text("document.activeElement.id").await?, "heading");
-    assert_eq!(count(&page, ".beside").await?, 0, "nor is the next person's language known");
+    assert_eq!(count(&page, ".second").await?, 0, "nor is the next person's language known");
     // Through all that was answered before: nothing is chosen any more.
     press(&page, &["begin"]).await?;
-    assert_eq!(count(&page, ".start .remark").await?, 0);
+    assert_eq!(count(&page, ".start .note").await?, 0);
     press(&page, &["begin"]).await?;
     for question in LOADED.guide.questions {
         is_at(&page, question.id).await?;
@@ -157,16 +157,16 @@ async fn two_languages_stand_side_by_side_and_can_be_changed_at_any_time(_: Engi
     press(&page, &["begin", "nl", "begin"]).await?;
     is_at(&page, "safety").await?;
     assert_eq!(page.list(HEADING).await?, ["Are you safe right now?", "nl", "Ben je nu veilig?"]);
-    let texts = "[...document.querySelectorAll('main .label')].every(it => it.querySelector('.beside[lang]'))";
+    let texts = "[...document.querySelectorAll('main .label')].every(it => it.querySelector('.second[lang]'))";
     assert_eq!(page.text(texts).await?, "true", "each answer, too");
-    page.click(".top [hreflang=nl]").await?;
+    page.click("nav [hreflang=nl]").await?;
     assert_eq!(
         page.list(HEADING).await?,
         ["Ben je nu veilig?", "en", "Are you safe right now?"],
         "the other way round"
     );
-    page.click(".top [name=beside]").await?;
-    assert_eq!(count(&page, ".beside").await?, 0, "and away again");
+    page.click("nav [name=second-language]").await?;
+    assert_eq!(count(&page, ".second").await?, 0, "and away again");
     assert_eq!(page.text(STAGE).await?, "safety");
     Ok(())
 }
@@ -175,9 +175,9 @@ async fn a_language_that_is_still_on_its_way_comes_when_it_is_there(_: Engine, p
     page.go(&format!("late/{TOGETHER}"), "!!document.querySelector('.together')").await?;
     press(&page, &["begin", "nl", "begin"]).await?;
     is_at(&page, "safety").await?;
-    assert_eq!(count(&page, ".beside").await?, 0, "half of the texts are not taken for all");
+    assert_eq!(count(&page, ".second").await?, 0, "half of the texts are not taken for all");
     page.server.release();
-    page.wait_for("!!document.querySelector('.two')").await?;
+    page.wait_for("!!document.querySelector('.bilingual')").await?;
     assert_eq!(page.list(HEADING).await?, ["Are you safe right now?", "nl", "Ben je nu veilig?"]);
     Ok(())
 }

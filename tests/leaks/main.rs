@@ -55,8 +55,7 @@ async fn to_the_result(session: &Session, said: &str) -> Outcome<()> {
 
 /// Looks at everything beside the way, and comes back to the page's language.
 async fn around(session: &Session) -> Outcome<()> {
-    let taken =
-        [".take-along summary", ".take-along .tick", ".take-along .copy", ".asked summary", "main [value=back]"];
+    let taken = [".export summary", ".export .tick", ".export .copy", ".faq summary", "main [value=back]"];
     let ways = taken.into_iter().chain([".help-now", "[hreflang=nl]", "[hreflang=en]"]);
     for way in ways {
         session.hand.click(&format!("#mediation-guide {way}")).await?;

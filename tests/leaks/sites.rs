@@ -133,7 +133,7 @@ fn with_twin(page: &str, script: &str, sealed: bool) -> String {
         let rest = rest.replace("http-equiv=\"x-dns-prefetch-control\" content=\"off\"", "");
         return format!("{before}<head>{script}{rest}");
     }
-    let hash = page::hash(script.trim_start_matches("<script>").trim_end_matches("</script>"));
+    let hash = page::csp_hash(script.trim_start_matches("<script>").trim_end_matches("</script>"));
     let policy = policy.replacen("script-src ", &format!("script-src {hash} "), 1);
     format!("{before}<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src{policy}>{script}{rest}")
 }

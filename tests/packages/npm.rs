@@ -49,7 +49,9 @@ fn the_address_is_taken_with_and_without_a_slash_and_a_missing_one_is_told() {
     );
     for (line, wrong) in lines[4..].iter().zip(["undefined", "", "https://"]) {
         assert!(
-            line.starts_with(&format!("mediation-guide: define({wrong}) names no address; write define(")),
+            line.starts_with(&format!(
+                "mediation-guide: define({wrong}): not a valid address; write for example define("
+            )),
             "{line}"
         );
     }

@@ -11,9 +11,9 @@ in_every_engine! {
 
 /// Opens the link as a reader does, looks at the page that opens, and closes it.
 async fn opens_unseen(page: &Page, how: &str) -> Outcome<()> {
-    let rel = page.text("document.querySelector('.bottom .contact a').rel").await?;
+    let rel = page.text("document.querySelector('footer .contact a').rel").await?;
     let here = page.driver.window().await?;
-    page.follow(".bottom .contact a").await?;
+    page.follow("footer .contact a").await?;
     let mut opened = None;
     for _ in 0..200 {
         opened = page.driver.windows().await?.into_iter().find(|it| *it != here);
@@ -46,8 +46,8 @@ async fn it_opens_a_tab_that_learns_nothing(_: Engine, page: Page) -> Outcome<()
 }
 
 async fn what_a_site_owner_sets_is_shown_and_what_could_mislead_is_not_used(_: Engine, page: Page) -> Outcome<()> {
-    let shown = "[document.querySelector('.bottom .contact a').getAttribute('href'), \
-                 document.querySelector('.bottom .contact bdi').textContent].join(' ')";
+    let shown = "[document.querySelector('footer .contact a').getAttribute('href'), \
+                 document.querySelector('footer .contact bdi').textContent].join(' ')";
     page.server.set("data-contact=\"https://talk.help.example/now?from=guide\"");
     page.open().await?;
     assert_eq!(page.text(shown).await?, "https://talk.help.example/now?from=guide talk.help.example");

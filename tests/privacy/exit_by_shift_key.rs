@@ -23,7 +23,7 @@ const KEYS: &str = "
     const touch = () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 ";
 
-const SAID: &str = "document.getElementById('said').textContent";
+const SAID: &str = "document.getElementById('live').textContent";
 
 /// Not meant so: what is pressed, and why it doesn't lead away.
 const OTHERWISE: [(&str, &str); 11] = [
@@ -57,7 +57,7 @@ async fn three_presses_and_nothing_else(_: Engine, page: Page) -> Outcome<()> {
     page.open().await?;
     for (keys, why) in OTHERWISE {
         page.script(&format!("{KEYS} touch(); {keys}")).await?;
-        assert_eq!(page.text("document.documentElement.className").await?, "running up", "{why}");
+        assert_eq!(page.text("document.documentElement.className").await?, "running mounted", "{why}");
     }
     assert_eq!(page.text(SAID).await?, "", "who goes back by Tab, or clicks, isn't told of Shift");
     // The first is too long ago; the last three count.

@@ -61,7 +61,7 @@ async fn open(page: &Page, state: &str) -> Outcome<()> {
         "failed" => {
             page.go(
                 "damaged/en/index.html",
-                "!document.documentElement.className && !!document.querySelector('.plain')",
+                "!document.documentElement.className && !!document.querySelector('.reading-version')",
             )
             .await
         }

@@ -71,7 +71,7 @@ fn on_each_screen(way: &str, other: &str) -> Vec<Vec<Vec<String>>> {
     let mut before: Vec<String> = match way {
         "alone" => BEGIN.map(str::to_owned).to_vec(),
         "together" => ["go begin", "go begin"].map(str::to_owned).to_vec(),
-        _ => ["go begin", &format!("beside {other}"), "go begin"].map(str::to_owned).to_vec(),
+        _ => ["go begin", &format!("second-language {other}"), "go begin"].map(str::to_owned).to_vec(),
     };
     let then = |before: &[String], presses: &[String]| [before, presses].concat();
     let mut screens =

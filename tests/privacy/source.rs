@@ -65,45 +65,45 @@ const ALLOWED: [(&str, &str); 31] = [
     // Keeps browsers from looking up the names in the page's links.
     ("page.html", "x-dns-prefetch-control"),
     // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
-    ("pick.js", "location.replace(links.find(it => it.hreflang === tag).href + location.hash)"),
-    ("pick.js", "location.pathname.includes(`/${tag}/${tag}/`)"),
+    ("language_picker.js", "location.replace(links.find(it => it.hreflang === tag).href + location.hash)"),
+    ("language_picker.js", "location.pathname.includes(`/${tag}/${tag}/`)"),
     // Leaving at once: everything has been wiped before, and the address is the setting's, or the link's.
-    ("exit_page.js", "    location.replace(address);\n    // Where that site"),
-    ("exit_page.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
-    ("exit_page.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
-    ("exit_page.js", "top.location.replace(address)"),
+    ("leave.js", "    location.replace(address);\n    // If that site"),
+    ("leave.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
+    ("leave.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
+    ("leave.js", "top.location.replace(address)"),
     // A link to this page, in a frame where nothing can be answered.
-    ("press.js", "link.href = location;"),
-    ("press.js", "link.textContent = document.title;"),
+    ("dispatch.js", "link.href = location;"),
+    ("dispatch.js", "link.textContent = document.title;"),
     // Neither tells more than which page comes next, and which language is read.
-    ("press.js", "location.replace(pressed.href + location.hash)"),
-    ("take_over.rs", "document().set_title(locale.title())"),
+    ("dispatch.js", "location.replace(control.href + location.hash)"),
+    ("page_sync.rs", "document().set_title(locale.guide_name())"),
     // What a site has set comes in; it is told the name of what happens, and a height.
     ("frame.js", "location.hash"),
     ("frame.js", "parent.postMessage({ type: \"mediation-guide:\" + type, height }, \"*\")"),
     // What a reader asks for: a copy, and a voice, which is one of the device itself.
     // Leptos' name for what one thread owns: memory.
-    ("sheet.rs", "StoredValue<Option<Sheet>, LocalStorage>"),
-    ("sheet.rs", "use web_sys::{ClipboardEvent, Element, HtmlDocument, HtmlElement};"),
-    ("sheet.rs", "let clipboard = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);"),
-    ("sheet.rs", "is_done.set(clipboard.is_some_and(|it| it.set_data(\"text/plain\", &text).is_ok()))"),
-    ("reader.rs", "use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};"),
-    ("reader.rs", "    speech: SpeechSynthesis,"),
-    ("reader.rs", "SpeechSynthesisUtterance::new_with_text(&sentence.text)"),
-    ("reader.rs", "fn voice(&self, code: &str) -> Option<SpeechSynthesisVoice>"),
-    ("reader.rs", "map(JsCast::unchecked_into::<SpeechSynthesisVoice>)"),
-    ("reader.rs", "filter(|it| it.local_service() && "),
-    ("reader.rs", "max_by_key(SpeechSynthesisVoice::default)"),
+    ("printout.rs", "StoredValue<Option<Printout>, LocalStorage>"),
+    ("printout.rs", "use web_sys::{ClipboardEvent, Element, HtmlDocument, HtmlElement};"),
+    ("printout.rs", "let clipboard = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);"),
+    ("printout.rs", "copied.set(clipboard.is_some_and(|it| it.set_data(\"text/plain\", &text).is_ok()))"),
+    ("speech.rs", "use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};"),
+    ("speech.rs", "    synthesis: SpeechSynthesis,"),
+    ("speech.rs", "SpeechSynthesisUtterance::new_with_text(&sentence.text)"),
+    ("speech.rs", "fn voice(&self, code: &str) -> Option<SpeechSynthesisVoice>"),
+    ("speech.rs", "map(JsCast::unchecked_into::<SpeechSynthesisVoice>)"),
+    ("speech.rs", "filter(|it| it.local_service() && "),
+    ("speech.rs", "max_by_key(SpeechSynthesisVoice::default)"),
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
     ("element.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
     // Forgets who opened this, and opens nothing.
-    ("exit_page.js", "window.opener = null"),
+    ("leave.js", "window.opener = null"),
     ("element.js", "window.opener = null"),
     // The title stays as it was.
     ("element.js", "document.title = title"),
     ("element.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
-    ("element.js", "top.location.replace(to)"),
-    ("element.js", "if (top !== window) location.replace(to);"),
+    ("element.js", "top.location.replace(destination)"),
+    ("element.js", "if (top !== window) location.replace(destination);"),
 ];
 
 /// A file's text without what it may name.
@@ -168,7 +168,8 @@ fn no_screen_has_an_id_that_others_have_not() {
         "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
         "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
     ] {
-        let session = Session::new(LOADED.guide, LOADED.locales[0], LOADED.languages()).at(walk(LOADED.guide, said));
+        let session =
+            Session::new(LOADED.guide, LOADED.locales[0], LOADED.languages()).with_journey(walk(LOADED.guide, said));
         let screen = parse(&prerender::screen(&session));
         let ids: Vec<_> = find(&screen, "[id]").into_iter().filter_map(|it| it.attr("id")).collect();
         assert_eq!(ids, ["heading"], "{said}");

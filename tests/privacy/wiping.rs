@@ -43,12 +43,12 @@ async fn is_empty(page: &Page, how: &str) -> Outcome<()> {
 
 /// Remembers whether the guide is still to be seen while the program forgets.
 const FORGETTING: &str = "<script>addEventListener('program', event => {
-    const made = event.detail.then(({ take_over, press, speak }) => {
+    const made = event.detail.then(({ mount, dispatch, set_language }) => {
         const looking = word => {
             if (word === 'go start-again') window.seen = document.getElementById('mediation-guide').checkVisibility();
-            return press(word);
+            return dispatch(word);
         };
-        return { take_over, press: looking, speak };
+        return { mount, dispatch: looking, set_language };
     });
     Object.defineProperty(event, 'detail', { value: made });
 })</script>";

@@ -21,7 +21,7 @@ pub type Outcome<T> = Result<T, WebDriverError>;
 pub const READY: &str = "document.querySelectorAll('template + script').length === 2";
 
 /// Whether the program has taken over.
-pub const UP: &str = "document.documentElement.classList.contains('up')";
+pub const UP: &str = "document.documentElement.classList.contains('mounted')";
 
 /// The options that a result shows, each with how it fits: as [`crate::advice`] tells them.
 pub const OPTIONS: &str =

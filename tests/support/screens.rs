@@ -32,7 +32,7 @@ pub fn buttons(session: &Session) -> Vec<(String, String)> {
 #[must_use]
 pub fn action(name: &str, value: &str) -> Action {
     let locale = |code: &str| LOADED.locales.iter().find(|locale| locale.code == code).copied();
-    Action::of_button(LOADED.guide, name, value, locale).expect("the guide's own button")
+    Action::from_button(LOADED.guide, name, value, locale).expect("the guide's own button")
 }
 
 /// The whole screen of a session, in the form in which two screens can be compared.

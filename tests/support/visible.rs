@@ -7,7 +7,7 @@ use crate::browser::{Outcome, Page};
 use serde_json::json;
 
 /// The program never comes, and the page knows.
-pub const READING: &str = "!document.documentElement.className && !!document.querySelector('.plain')";
+pub const READING: &str = "!document.documentElement.className && !!document.querySelector('.reading-version')";
 
 /// Presses these buttons, one after another, where they are there: also where nobody could click.
 pub async fn press(page: &Page, values: &[&str]) -> Outcome<()> {
@@ -26,9 +26,9 @@ pub async fn count(page: &Page, selector: &str) -> Outcome<usize> {
 /// Where no program runs there is something to read, whole, and nothing that does nothing.
 pub async fn is_to_be_read(page: &Page, how: &str) -> Outcome<()> {
     assert_eq!(count(page, "button").await?, 0, "{how}: a button that does nothing");
-    assert_eq!(count(page, ".plain .service").await?, LOADED.guide.services.len(), "{how}: help");
-    assert!(count(page, ".plain .card h4").await? > 10, "{how}: the options");
-    assert_eq!(count(page, ".plain .contact a.primary").await?, 1, "{how}: the way to a mediator");
+    assert_eq!(count(page, ".reading-version .service").await?, LOADED.guide.services.len(), "{how}: help");
+    assert!(count(page, ".reading-version .card h4").await? > 10, "{how}: the options");
+    assert_eq!(count(page, ".reading-version .contact a.primary").await?, 1, "{how}: the way to a mediator");
     assert_eq!(count(page, ".leave").await?, 1, "{how}: the way out");
     Ok(())
 }

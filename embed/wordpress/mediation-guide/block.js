@@ -1,25 +1,25 @@
-// The block in WordPress' editor: what can be set, and a place for the guide. Nothing comes from the guide's address here;
-// the published page is put together by mediation-guide.php.
+// The block in the WordPress editor: its settings, and a placeholder for the guide. Loads nothing from the guide's address;
+// mediation-guide.php renders the block on published pages. Not in Rust: the editor only loads JavaScript.
 ( function ( { blocks, blockEditor, components, element, i18n } ) {
 	const make = element.createElement;
 	const __ = ( text ) => i18n.__( text, 'mediation-guide' );
 
-	// Each with its name, its label, and what it says below; then what there is to choose from, if that is a list.
+	// For each setting: name, label, help text and, for a list, the choices.
 	const settings = [
-		[ 'lang', __( 'Language' ), __( 'Without a choice: the page’s.' ), [ {{languages}} ] ],
-		[ 'start', __( 'How it starts' ), '', [
+		[ 'lang', __( 'Language' ), __( 'Default: the page’s.' ), [ {{languages}} ] ],
+		[ 'start', __( 'How it opens' ), '', [
 			[ 'inline', __( 'In the page' ) ],
-			[ 'button', __( 'In the page, once the link is pressed' ) ],
-			[ 'dialog', __( 'Above the page, once the link is pressed' ) ],
+			[ 'button', __( 'In the page, from the link' ) ],
+			[ 'dialog', __( 'Over the page, from the link' ) ],
 		] ],
-		[ 'text', __( 'The link’s text' ), __( 'All there is where no scripts run.' ) ],
+		[ 'text', __( 'The link’s text' ), __( 'Shown on its own if scripts are off.' ) ],
 		[ 'contact', __( 'Contact' ), __( 'Where “Talk with a mediator” leads: https:, mailto: or tel:' ) ],
 		[ 'phone', __( 'Telephone' ), __( 'The number beside that link: digits and spaces.' ) ],
-		[ 'exit', __( 'Way out' ), __( 'Where “Leave now” leads: a page that anybody might look at, https: only.' ) ],
-		[ 'scheme', __( 'Colours' ), __( 'Without a choice: the page’s.' ), [ [ 'auto', __( 'As the reader’s device' ) ], [ 'light', __( 'Light' ) ], [ 'dark', __( 'Dark' ) ] ] ],
-		[ 'accent', __( 'Your colour' ), __( 'As #23665a.' ) ],
-		[ 'mode', __( 'Who looks at it' ), '', [ [ 'reader', __( 'One reader' ) ], [ 'together', __( 'Two at one screen: larger' ) ] ] ],
-		[ 'guide', __( 'Which guide' ), __( 'One of the addresses under Settings, Mediation guide. Without one: the first there.' ) ],
+		[ 'exit', __( 'Leave' ), __( 'Where “Leave now” leads: a page that anybody might look at, https: only.' ) ],
+		[ 'scheme', __( 'Colours' ), __( 'Default: the page’s.' ), [ [ 'auto', __( 'As the reader’s device' ) ], [ 'light', __( 'Light' ) ], [ 'dark', __( 'Dark' ) ] ] ],
+		[ 'accent', __( 'Your colour' ), __( 'Such as #23665a.' ) ],
+		[ 'mode', __( 'Who uses it' ), '', [ [ 'reader', __( 'One reader' ) ], [ 'together', __( 'Two people at one screen' ) ] ] ],
+		[ 'guide', __( 'Which guide' ), __( 'One of the addresses under Settings, Mediation guide. Default: the first.' ) ],
 	];
 
 	const control = ( { attributes, setAttributes }, [ name, label, help, choices ] ) => {
@@ -30,7 +30,7 @@
 			help,
 			options,
 			value: attributes[ name ] || '',
-			// What isn't set isn't kept either.
+			// An empty setting is not stored.
 			onChange: ( value ) => setAttributes( { [ name ]: value || undefined } ),
 		} );
 	};
@@ -43,7 +43,7 @@
 			make( components.Placeholder, {
 				icon: 'format-chat',
 				label: __( 'Mediation guide' ),
-				instructions: __( 'Readers find the guide here. If they don’t, its address isn’t set: see Settings, Mediation guide.' ),
+				instructions: __( 'Readers see the guide here once its address is set under Settings, Mediation guide.' ),
 			} )
 		),
 		save: () => null,

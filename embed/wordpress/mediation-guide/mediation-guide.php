@@ -5,7 +5,7 @@
  * @package mediation-guide
  *
  * Plugin Name:       Mediation guide
- * Description:       Shows the mediation guide where a page has the shortcode [mediation_guide] or its block. Keeps and sends nothing about visitors.
+ * Description:       Shows the mediation guide on pages with its block or the shortcode [mediation_guide]. Stores and sends nothing about visitors.
  * Version:           {{version}}
  * Requires at least: 6.0
  * Requires PHP:      7.4
@@ -15,21 +15,21 @@
 
 defined( 'ABSPATH' ) || exit;
 
-// The one thing that is kept: where the guide is, an address a line. Uninstalling removes it.
+// The only setting: the addresses of guides, one per line. Uninstalling the plugin deletes it.
 const MEDIATION_GUIDE_OPTION = 'mediation_guide_address';
 
-// The guide's languages, each with the link that stands where no scripts run.
+// The guide's languages, each with the text of the link that is shown without scripts.
 const MEDIATION_GUIDE_LINKS = array(
 	{{links}}
 );
 
-// What the element <mediation-guide> may be given.
+// The attributes of the element <mediation-guide>.
 const MEDIATION_GUIDE_ATTRIBUTES = array( 'lang', 'contact', 'phone', 'exit', 'scheme', 'accent', 'mode', 'start' );
 
 /**
- * An address that the guide can have, with a slash at its end; empty for any other text.
+ * A valid address of a guide, with a slash at its end; empty for any other text.
  *
- * @param string $given What somebody wrote.
+ * @param string $given The address as written.
  */
 function mediation_guide_address( $given ) {
 	$address = esc_url_raw( $given, array( 'https' ) );
@@ -37,8 +37,8 @@ function mediation_guide_address( $given ) {
 }
 
 /**
- * The addresses that the site's owner has set. Only from these may a script come: whoever may write a page need not be
- * one who may put scripts into it.
+ * The addresses in the settings. Only these may be the source of the script: not everyone who can write pages is allowed to
+ * add scripts to them.
  */
 function mediation_guide_addresses() {
 	$lines = preg_split( '/\s+/', (string) get_option( MEDIATION_GUIDE_OPTION, '' ) );
@@ -46,8 +46,8 @@ function mediation_guide_addresses() {
 }
 
 /**
- * The guide's language that is nearest to another: looked up as in RFC 4647, section 3.4, else any of the same language;
- * empty where there is none. The element does the same.
+ * The guide's best match for a language tag: by lookup (RFC 4647, section 3.4), or else any tag of the same language; empty if
+ * there is none. The element does the same.
  *
  * @param string $wanted A language tag.
  */
@@ -64,21 +64,21 @@ function mediation_guide_language( $wanted ) {
 }
 
 /**
- * The value of an attribute, escaped; empty where the guide has no use for it.
+ * The escaped value of an attribute; empty if it is invalid.
  *
  * @param string $name  One of MEDIATION_GUIDE_ATTRIBUTES.
- * @param string $value What somebody wrote.
+ * @param string $value The value as written.
  */
 function mediation_guide_value( $name, $value ) {
-	// At least three digits among other signs.
+	// At least three digits, among other characters.
 	$number = '(?=(?:[^0-9]*[0-9]){3})[0-9 +.()-]{3,20}';
 	if ( 'contact' === $name && preg_match( '/^tel: *' . $number . '$/iD', $value ) ) {
-		// Not by esc_url(), which would write its spaces as %20.
+		// Not with esc_url(), which would encode spaces as %20.
 		return esc_attr( $value );
 	}
 	$site    = 'https://(?=[^/?#]{1,60}(?:[/?#]|$))[^./?#@][^/?#@]*\.[^/?#@]*(?:[/?#]|$)';
 	$mailbox = 'mailto:(?=[^?]{1,60}(?:\?|$))[^@?]+@[^?]*\.';
-	// An address within this site would pass without a scheme, and mean another page in the guide's frame.
+	// Requires a scheme: esc_url() allows relative addresses, which would mean another page in the guide's frame.
 	$addresses = array(
 		'contact' => "$site|$mailbox",
 		'exit'    => 'https:',
@@ -101,9 +101,9 @@ function mediation_guide_value( $name, $value ) {
 }
 
 /**
- * The guide, of the shortcode and of the block.
+ * The HTML of the shortcode and of the block.
  *
- * @param array|string $given Attributes; WordPress gives an empty text for a shortcode without any.
+ * @param array|string $given Attributes; WordPress passes an empty string for a shortcode without any.
  */
 function mediation_guide_html( $given ) {
 	$known = mediation_guide_addresses();
@@ -122,23 +122,23 @@ function mediation_guide_html( $given ) {
 			$attributes .= ' ' . $name . '="' . $value . '"';
 		}
 	}
-	// No version behind the script's address: the script looks for itself by the address's end.
+	// Without a version in the query, because the script finds its own address by the end of it.
 	wp_enqueue_script( 'mediation-guide', $guide . 'embed.js', array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters
 	return '<mediation-guide' . $attributes . '>' . mediation_guide_link( $guide, $given ) . '</mediation-guide>';
 }
 
 /**
- * The link in the element: all there is without scripts, and what is pressed where the guide starts so.
+ * The link in the element: the fallback without scripts, and the control that opens the guide as a button or dialog.
  *
  * @param string $guide The guide's address.
- * @param array  $given All attributes, as written.
+ * @param array  $given All attributes as written.
  */
 function mediation_guide_link( $guide, $given ) {
 	$lang = mediation_guide_language( $given['lang'] );
 	if ( '' === $lang ) {
 		$lang = mediation_guide_language( get_bloginfo( 'language' ) );
 	}
-	// A site in a language that the guide hasn't got: the first page takes the reader's.
+	// If the guide lacks the site's language, the first page picks the reader's.
 	$href = $guide . ( '' === $lang ? '' : $lang . '/' ) . 'index.html';
 	$first = array_key_first( MEDIATION_GUIDE_LINKS );
 	$mark  = '' === $lang && '' === $given['text'] ? ' lang="' . $first . '"' : '';
@@ -147,32 +147,32 @@ function mediation_guide_link( $guide, $given ) {
 }
 
 /**
- * What stands in the guide's place until its address is set: for those who write pages only.
+ * The notice in place of the guide until its address is set, for authors only.
  */
 function mediation_guide_advice() {
 	if ( ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}
-	$advice = __( 'The mediation guide will stand here once its address is set. An administrator does that under Settings, Mediation guide. Visitors do not see this sentence.', 'mediation-guide' );
+	$advice = __( 'The mediation guide will appear here once its address is set. An administrator can set it under Settings, Mediation guide. Visitors do not see this message.', 'mediation-guide' );
 	return '<p>' . esc_html( $advice ) . '</p>';
 }
 
 /**
- * Keeps the guide's script from holding up the page, and from telling the guide's host which site it is on.
- * WordPress before 6.3 has no setting for the first; none has one for the second.
+ * Adds attributes to the script's tag: it must not block the page, and must not send the guide's host the site's address.
+ * WordPress before 6.3 has no option for the former, and no version has one for the latter.
  *
  * @param string $tag    The script's tag.
- * @param string $handle Its name.
+ * @param string $handle The script's handle.
  */
 function mediation_guide_tag( $tag, $handle ) {
-	// The last three: joined with others or delayed, the script would no longer know its own address.
+	// The last three exclude it from optimizers: combined or delayed, the script could not find its own address.
 	$attributes = ' async referrerpolicy="no-referrer" data-cfasync="false" data-no-optimize="1" data-noptimize="1" src=';
 	return 'mediation-guide' === $handle ? str_replace( ' src=', $attributes, $tag ) : $tag;
 }
 add_filter( 'script_loader_tag', 'mediation_guide_tag', 10, 2 );
 
 /**
- * The shortcode and the block.
+ * Registers the shortcode and the block.
  */
 function mediation_guide_init() {
 	add_shortcode( 'mediation_guide', 'mediation_guide_html' );
@@ -183,17 +183,17 @@ function mediation_guide_init() {
 add_action( 'init', 'mediation_guide_init' );
 
 /**
- * The addresses as they are kept. Where one is refused, all stays as it was.
+ * Validates the setting. If one address is invalid, the old setting stays.
  *
- * @param string $given What was sent from the settings' page.
+ * @param string $given The submitted value.
  */
 function mediation_guide_sanitize( $given ) {
 	$addresses = array();
 	foreach ( preg_split( '/\s+/', (string) $given, -1, PREG_SPLIT_NO_EMPTY ) as $line ) {
 		$address = mediation_guide_address( $line );
 		if ( '' === $address ) {
-			/* translators: %s: what was written. */
-			$refusal = __( 'Nothing was changed: %s cannot be the guide\'s address. Write the address of the folder that holds embed.js, as https://guide.example/', 'mediation-guide' );
+			/* translators: %s: the invalid address. */
+			$refusal = __( 'Nothing was changed: %s cannot be the guide\'s address. Enter the address of the folder that contains embed.js, such as https://guide.example/', 'mediation-guide' );
 			add_settings_error( MEDIATION_GUIDE_OPTION, 'refused', esc_html( sprintf( $refusal, $line ) ) );
 			return get_option( MEDIATION_GUIDE_OPTION, '' );
 		}
@@ -203,7 +203,7 @@ function mediation_guide_sanitize( $given ) {
 }
 
 /**
- * Lets WordPress keep the setting, checked.
+ * Registers the setting.
  */
 function mediation_guide_setting() {
 	register_setting( 'mediation_guide', MEDIATION_GUIDE_OPTION, array( 'sanitize_callback' => 'mediation_guide_sanitize' ) );
@@ -211,7 +211,7 @@ function mediation_guide_setting() {
 add_action( 'admin_init', 'mediation_guide_setting' );
 
 /**
- * The page in the menu Settings, for those who may change the site's settings.
+ * Adds the settings page, for users who may change the site's settings.
  */
 function mediation_guide_menu() {
 	$title = __( 'Mediation guide', 'mediation-guide' );
@@ -220,7 +220,7 @@ function mediation_guide_menu() {
 add_action( 'admin_menu', 'mediation_guide_menu' );
 
 /**
- * Prints that page.
+ * Prints the settings page.
  */
 function mediation_guide_settings() {
 	?>
@@ -228,7 +228,7 @@ function mediation_guide_settings() {
 		<h1><?php esc_html_e( 'Mediation guide', 'mediation-guide' ); ?></h1>
 		<form action="options.php" method="post">
 			<?php settings_fields( 'mediation_guide' ); ?>
-			<p><label for="mediation-guide-address"><?php esc_html_e( 'Where the guide is: the address of the folder that holds embed.js, as https://guide.example/. Where you have more than one guide, an address a line: pages that name none show the first.', 'mediation-guide' ); ?></label></p>
+			<p><label for="mediation-guide-address"><?php esc_html_e( 'The address of the guide: the folder that contains embed.js, such as https://guide.example/. If you have several guides, enter one address per line. Pages that name no guide show the first one.', 'mediation-guide' ); ?></label></p>
 			<textarea id="mediation-guide-address" name="<?php echo esc_attr( MEDIATION_GUIDE_OPTION ); ?>" class="large-text code" rows="3"><?php echo esc_textarea( get_option( MEDIATION_GUIDE_OPTION, '' ) ); ?></textarea>
 			<?php submit_button(); ?>
 		</form>

@@ -1,6 +1,6 @@
 <?php
 /**
- * Removes the one setting.
+ * Deletes the plugin's only setting.
  *
  * @package mediation-guide
  */

@@ -7,17 +7,17 @@ use super::Text;
 use crate::app::{dispatch, use_session};
 use crate::{Action, Session};
 
-/// A button that does something.
+/// A button that applies an action.
 #[component]
 pub(crate) fn Button(class: &'static str, action: Action, label: AnyView) -> AnyView {
     let session = use_session();
-    let named = action.button(session.with_untracked(Session::guide));
+    let button = action.button_name(session.with_untracked(Session::guide));
     view! {
         <button
             class=class
             type="button"
-            name=named.name
-            value=named.value
+            name=button.name
+            value=button.value
             on:click=move |event| dispatch(session, &event, action.clone())
         >
             {label}
@@ -26,13 +26,13 @@ pub(crate) fn Button(class: &'static str, action: Action, label: AnyView) -> Any
     .into_any()
 }
 
-/// A button with a text on it.
+/// A button that applies an action, labelled with a text.
 #[component]
 pub(crate) fn ActionButton(class: &'static str, action: Action, id: TextId) -> AnyView {
     view! { <Button class action label=view! { <Text id/> }.into_any()/> }.into_any()
 }
 
-/// The button to the screen before.
+/// The button to the previous screen.
 #[component]
 pub(crate) fn BackButton() -> AnyView {
     let label = view! {

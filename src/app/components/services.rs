@@ -1,52 +1,54 @@
-//! Services that help, with their numbers.
+//! Help services, with their telephone numbers and websites.
 
 use guide::{Hours, Service, texts};
 use leptos::prelude::*;
 
-use super::link::Call;
-use super::{List, OutsideLink, P, more};
+use super::link::PhoneLink;
+use super::{ExternalLink, List, P, more};
 use crate::app::text;
 
-/// A list of services; `folded` shows at first only how each is reached.
+/// A list of help services. With `collapsed`, each shows only its links until the reader opens it.
 #[component]
-pub(crate) fn Services(services: Vec<&'static Service>, #[prop(optional)] folded: bool) -> AnyView {
-    let items = services.into_iter().map(|service| view! { <OneService service folded/> }.into_any()).collect();
+pub(crate) fn Services(services: Vec<&'static Service>, #[prop(optional)] collapsed: bool) -> AnyView {
+    let items = services.into_iter().map(|service| view! { <ServiceCard service collapsed/> }.into_any()).collect();
     view! { <List class="services" items/> }.into_any()
 }
 
+/// One help service.
 #[component]
-fn OneService(service: &'static Service, folded: bool) -> AnyView {
-    let about = view! {
+fn ServiceCard(service: &'static Service, collapsed: bool) -> AnyView {
+    let description = view! {
         <P id=service.text/>
         {offers(service)}
     };
-    let about = about.into_any();
+    let description = description.into_any();
     view! {
         <div class="service" data-service=service.id>
             <strong class="name">{service.name}</strong>
-            <p class="reach">
-                <Calls service/>
-                {service.site.map(|address| view! { <OutsideLink address/> }.into_any())}
+            <p class="links">
+                <PhoneLinks service/>
+                {service.site.map(|href| view! { <ExternalLink href/> }.into_any())}
             </p>
-            {if folded { more(service.name, about) } else { about }}
+            {if collapsed { more(service.name, description) } else { description }}
         </div>
     }
     .into_any()
 }
 
-/// A link to each of a service's numbers.
+/// A link to each telephone number of a service.
 #[component]
-pub(crate) fn Calls(service: &'static Service) -> AnyView {
-    let calls: Vec<AnyView> = service
+pub(crate) fn PhoneLinks(service: &'static Service) -> AnyView {
+    let links: Vec<AnyView> = service
         .phones
         .iter()
         .map(|phone| {
-            view! { <Call address=["tel:", phone.digits].concat() shown=phone.formatted.to_owned()/> }.into_any()
+            view! { <PhoneLink href=["tel:", phone.digits].concat() label=phone.formatted.to_owned()/> }.into_any()
         })
         .collect();
-    calls.into_any()
+    links.into_any()
 }
 
+/// What the service offers, in one line: free, hours, anonymous, chat.
 fn offers(service: &Service) -> Option<AnyView> {
     let offers = [
         (service.free, texts::SERVICE_FREE),
@@ -55,12 +57,12 @@ fn offers(service: &Service) -> Option<AnyView> {
         (service.anonymous, texts::SERVICE_ANONYMOUS),
         (service.chat, texts::SERVICE_CHAT),
     ];
-    let mut offered = String::new();
-    for (_, id) in offers.into_iter().filter(|(offered, _)| *offered) {
-        if !offered.is_empty() {
-            offered.push_str(" · ");
+    let mut line = String::new();
+    for (_, id) in offers.into_iter().filter(|(is_offered, _)| *is_offered) {
+        if !line.is_empty() {
+            line.push_str(" · ");
         }
-        offered.push_str(text(id));
+        line.push_str(text(id));
     }
-    (!offered.is_empty()).then(|| view! { <p class="offers">{offered}</p> }.into_any())
+    (!line.is_empty()).then(|| view! { <p class="offers">{line}</p> }.into_any())
 }

@@ -1,84 +1,84 @@
-//! Words of the guide, alone or in an element of their own.
+//! Texts, headings and disclosures.
 
 use guide::{Note, TextId, texts};
 use leptos::prelude::*;
 
 use crate::app::{text, use_session};
 
-/// A text in the language that is read; where another language stands beside it, the same in that one too.
+/// A text in the current language, followed by the same text in the second language if one is shown.
 #[component]
 pub(crate) fn Text(id: TextId) -> AnyView {
-    let Some(other) = use_session().with_untracked(crate::Session::beside) else { return text(id).into_any() };
+    let Some(second) = use_session().with_untracked(crate::Session::second_locale) else { return text(id).into_any() };
     view! {
         {text(id)}
         " "
-        <span class="beside" lang=other.code dir=other.direction()>{other.text(id)}</span>
+        <span class="second" lang=second.code dir=second.direction()>{second.text(id)}</span>
     }
     .into_any()
 }
 
-/// No attribute at all where there is no class.
-pub(crate) fn class_attribute(class: &'static str) -> Option<&'static str> {
+/// Leaves out the attribute if the class is empty.
+pub(crate) fn optional_class(class: &'static str) -> Option<&'static str> {
     (!class.is_empty()).then_some(class)
 }
 
-/// The screen's heading, which takes the focus when the screen is new.
+/// The heading of the screen, which gets the focus on each new screen.
 #[component]
 pub(crate) fn Heading(id: TextId) -> AnyView {
-    view! { <h1 class="heading" id="heading" tabindex="-1"><Text id/></h1> }.into_any()
+    view! { <h1 id="heading" tabindex="-1"><Text id/></h1> }.into_any()
 }
 
 /// A paragraph.
 #[component]
 pub(crate) fn P(#[prop(optional)] class: &'static str, id: TextId) -> AnyView {
-    view! { <p class=class_attribute(class)><Text id/></p> }.into_any()
+    view! { <p class=optional_class(class)><Text id/></p> }.into_any()
 }
 
-/// The remarks for this reader.
+/// The guide's notes for this reader; `select` chooses the text of each.
 #[component]
-pub(crate) fn Notes(of: fn(&Note) -> TextId) -> AnyView {
-    let (guide, said) = use_session().with_untracked(|session| (session.guide(), session.journey().answers()));
-    let notes = guide.notes.iter().filter(|note| note.when.holds(&said));
-    notes.map(|note| view! { <P class="remark" id=of(note)/> }.into_any()).collect::<Vec<_>>().into_any()
+pub(crate) fn Notes(select: fn(&Note) -> TextId) -> AnyView {
+    let (guide, answers) = use_session().with_untracked(|session| (session.guide(), session.journey().answers()));
+    let notes = guide.notes.iter().filter(|note| note.when.holds(&answers));
+    notes.map(|note| view! { <P class="note" id=select(note)/> }.into_any()).collect::<Vec<_>>().into_any()
 }
 
-/// A part of a line.
+/// A `span` element.
 #[component]
 pub(crate) fn Span(#[prop(optional)] class: &'static str, id: TextId) -> AnyView {
-    view! { <span class=class_attribute(class)><Text id/></span> }.into_any()
+    view! { <span class=optional_class(class)><Text id/></span> }.into_any()
 }
 
-/// What a part of a screen is called.
+/// The heading of a section.
 #[component]
 pub(crate) fn H2(#[prop(optional)] class: &'static str, id: TextId) -> AnyView {
-    view! { <h2 class=class_attribute(class)><Text id/></h2> }.into_any()
+    view! { <h2 class=optional_class(class)><Text id/></h2> }.into_any()
 }
 
-/// A title within such a part.
+/// A heading within a section.
 #[component]
 pub(crate) fn H3(id: TextId) -> AnyView {
     view! { <h3><Text id/></h3> }.into_any()
 }
 
-/// A title within an option; `high` where the option's own title is a part of the screen.
+/// A heading within an option: an `h4`, or an `h3` if the option is a section of its own.
 #[component]
-pub(crate) fn H4(id: TextId, #[prop(optional)] high: bool) -> AnyView {
-    if high { view! { <H3 id/> }.into_any() } else { view! { <h4><Text id/></h4> }.into_any() }
+pub(crate) fn H4(id: TextId, #[prop(optional)] as_h3: bool) -> AnyView {
+    if as_h3 { view! { <H3 id/> }.into_any() } else { view! { <h4><Text id/></h4> }.into_any() }
 }
 
-/// What a fold-out is opened by.
+/// The summary of a disclosure.
 #[component]
 pub(crate) fn Summary(id: TextId) -> AnyView {
     view! { <summary><Text id/></summary> }.into_any()
 }
 
-/// Opens to more of something, which screen readers name.
-pub(crate) fn more(of: &'static str, content: AnyView) -> AnyView {
+/// A closed disclosure "More", which screen readers announce with the `subject`.
+pub(crate) fn more(subject: &'static str, content: AnyView) -> AnyView {
     view! {
         <details>
             <summary>
                 <Text id=texts::RESULT_MORE/>
-                <span class="unseen">": " <bdi>{of}</bdi></span>
+                <span class="visually-hidden">": " <bdi>{subject}</bdi></span>
             </summary>
             {content}
         </details>
@@ -86,8 +86,8 @@ pub(crate) fn more(of: &'static str, content: AnyView) -> AnyView {
     .into_any()
 }
 
-/// A part's title, which opens to the rest.
-pub(crate) fn folded(class: Option<&'static str>, open: bool, title: TextId, content: AnyView) -> AnyView {
+/// A disclosure whose summary is the heading of a section.
+pub(crate) fn disclosure(class: Option<&'static str>, open: bool, title: TextId, content: AnyView) -> AnyView {
     view! {
         <details class=class open=open>
             <summary>
@@ -99,7 +99,7 @@ pub(crate) fn folded(class: Option<&'static str>, open: bool, title: TextId, con
     .into_any()
 }
 
-/// What matters in a line.
+/// An important part of a text.
 #[component]
 pub(crate) fn Strong(id: TextId) -> AnyView {
     view! { <strong><Text id/></strong> }.into_any()

@@ -1,9 +1,9 @@
-//! Reading the screen aloud, by a voice of the device itself.
+//! Reading the screen aloud, with a voice of the device.
 
-mod mark;
-mod reader;
-mod screen;
-mod sentences;
+mod highlight;
+mod screen_text;
+mod segments;
+mod speech;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use guide::texts;
@@ -13,14 +13,14 @@ use web_sys::{Element, KeyboardEvent};
 
 use crate::Session;
 use crate::app::text;
-use crate::page::is_framed;
-use reader::Reader;
+use crate::dom::is_framed;
+use speech::Speech;
 
-/// Reads the screen aloud, and stops. The style shows it only where [`use_read_aloud`] has found a voice.
+/// The button that starts and stops reading aloud. The style shows it only once [`use_read_aloud`] has found a voice.
 #[component]
 pub(crate) fn ReadAloudButton() -> AnyView {
     view! {
-        <button class="aloud" type="button">
+        <button class="read-aloud" type="button">
             <span class="read">{text(texts::ALOUD_READ)}</span>
             <span class="stop">{text(texts::ALOUD_STOP)}</span>
         </button>
@@ -28,32 +28,32 @@ pub(crate) fn ReadAloudButton() -> AnyView {
     .into_any()
 }
 
-/// Offers to read aloud, as long as the page is there.
+/// Offers reading aloud, for as long as the page is open.
 ///
-/// Not in a page of others: that page could tell by the voice how long each sentence is, and so which screen is read.
+/// Not in a frame: from how long each sentence takes, the host page could tell which screen is read.
 pub(crate) fn use_read_aloud(session: RwSignal<Session>) {
-    let Some(reader) = Reader::find().filter(|_| !is_framed()) else { return };
-    listen(&reader);
+    let Some(speech) = Speech::new().filter(|_| !is_framed()) else { return };
+    add_listeners(&speech);
     Effect::new(move |_| {
         let code = session.with(|session| session.locale().code);
-        // Whatever has changed: another screen or language, or an answer that has just been given.
-        reader.stop();
-        reader.offer(code);
+        // On every change of the session: the text on the screen may have changed.
+        speech.stop();
+        speech.set_language(code);
     });
 }
 
-fn listen(reader: &Reader) {
-    let [pressed, escaped, hidden] = [(); 3].map(|()| reader.clone());
-    // Of the document: the button that came with the page has no listener of its own.
-    let first = EventListenerOptions::run_in_capture_phase();
+fn add_listeners(speech: &Speech) {
+    let [on_click, on_escape, on_hide] = [(); 3].map(|()| speech.clone());
+    // On the document, because the prerendered button has no listener.
+    let options = EventListenerOptions::run_in_capture_phase();
     let listeners = [
-        EventListener::new_with_options(&document(), "click", first, move |event| {
+        EventListener::new_with_options(&document(), "click", options, move |event| {
             let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
             if let Some(element) = target.and_then(|it| it.closest("button, a, summary").ok().flatten()) {
-                let begins = element.class_name() == "aloud" && !pressed.is_reading();
-                pressed.stop();
-                if begins {
-                    pressed.read();
+                let starts = element.class_name() == "read-aloud" && !on_click.is_speaking();
+                on_click.stop();
+                if starts {
+                    on_click.start();
                 }
             }
         }),
@@ -62,16 +62,16 @@ fn listen(reader: &Reader) {
             "keydown",
             EventListenerOptions::enable_prevent_default(),
             move |event| {
-                if escaped.is_reading() && event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape") {
-                    // Else it would lead to the screen before, besides.
+                if on_escape.is_speaking() && event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape") {
+                    // Otherwise it would also lead to the previous screen.
                     event.prevent_default();
-                    escaped.stop();
+                    on_escape.stop();
                 }
             },
         ),
         EventListener::new(&document(), "visibilitychange", move |_| {
             if document().hidden() {
-                hidden.stop();
+                on_hide.stop();
             }
         }),
     ];

@@ -7,7 +7,7 @@ use crate::Action;
 use crate::components::{ActionButton, BackButton, Heading, P, TextList};
 use crate::together::WorkerNote;
 
-/// Whether this is a good moment and place, before the first question, where two people go through the guide.
+/// Asks two people, before their first question, whether this is a good moment and place.
 #[component]
 pub(crate) fn CheckIn() -> AnyView {
     let facts = vec![texts::CHECK_IN_ALONE, texts::CHECK_IN_ALL_RIGHT, texts::CHECK_IN_STOP];
@@ -22,7 +22,7 @@ pub(crate) fn CheckIn() -> AnyView {
                 <P id=texts::CHECK_IN_WORKER_WRITE/>
                 <P id=texts::CHECK_IN_WORKER_PAUSE/>
             </WorkerNote>
-            <div class="ways">
+            <div class="actions">
                 <ActionButton class="primary" action=Action::Begin id=texts::CHECK_IN_YES/>
                 <ActionButton class="choice" action=Action::Back id=texts::CHECK_IN_NOT_NOW/>
                 <ActionButton class="choice" action=Action::Help id=texts::FRAME_HELP/>

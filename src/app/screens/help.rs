@@ -1,4 +1,4 @@
-//! Help: opened by the reader, or shown at once because of an answer.
+//! Help services: opened by the reader, or shown at once because of an answer.
 
 use guide::{Advice, OptionKind, Service, TextId, texts};
 use leptos::prelude::*;
@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::Action;
 use crate::app::use_session;
 use crate::components::{ActionButton, BackButton, Heading, P, Services};
-use crate::exit_page::AboutExit;
+use crate::leave::AboutLeaving;
 
-/// The list that is one step away on every screen: first what fits this reader, then the rest.
+/// All help services, which the reader can open on every screen. Those that fit this reader come first.
 #[component]
 pub(crate) fn Help() -> AnyView {
     let (guide, outcome) = use_session().with_untracked(|session| (session.guide(), session.journey().outcome()));
@@ -24,18 +24,18 @@ pub(crate) fn Help() -> AnyView {
             <Heading id=texts::HELP_TITLE/>
             <P class="lead" id=texts::HELP_INTRO/>
             <Services services/>
-            <AboutExit/>
+            <AboutLeaving/>
         </section>
     }
     .into_any()
 }
 
-/// Help at once, with a way to read on after. Why it comes first is said in the words of the option itself.
+/// First help, shown right after an urgent answer, with a button to read on. The help option's reasons say why help comes first.
 #[component]
 pub(crate) fn FirstHelp() -> AnyView {
     let outcome = use_session().with_untracked(|session| session.journey().outcome());
-    let help = outcome.options().iter().filter(|shown| shown.option.kind == OptionKind::Help);
-    let reasons = help.filter_map(|shown| match &shown.advice {
+    let help = outcome.options().iter().filter(|it| it.option.kind == OptionKind::Help);
+    let reasons = help.filter_map(|it| match &it.advice {
         Advice::First(reasons) => Some(reasons.iter().copied().collect::<Vec<TextId>>()),
         Advice::MayFit(_) | Advice::WithCare(..) | Advice::LessNow(_) => None,
     });
@@ -47,11 +47,11 @@ pub(crate) fn FirstHelp() -> AnyView {
             {reasons}
             <Services services=outcome.services().to_vec()/>
             <P id=texts::FIRST_HELP_LATER/>
-            <div class="ways">
+            <div class="actions">
                 <ActionButton class="choice" action=Action::Help id=texts::HELP_ALL/>
                 <ActionButton class="choice" action=Action::ReadOn id=texts::FIRST_HELP_READ_ON/>
             </div>
-            <AboutExit/>
+            <AboutLeaving/>
         </section>
     }
     .into_any()

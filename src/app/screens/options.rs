@@ -4,79 +4,80 @@ use guide::{GuideOption, OptionAdvice, OptionKind, Service, TextId, texts};
 use leptos::prelude::*;
 
 use crate::app::text;
-use crate::components::{ContactLink, Drawing, H3, H4, P, Services, Span, Text, TextList, more};
+use crate::components::{ContactLink, H3, H4, P, Pictogram, Services, Span, Text, TextList, more};
 
-/// An option with its strongest reason, and with what to look at first. All else is folded: nobody reads everything at once.
+/// An option that comes first or may fit: its strongest reason and what to look at first. The rest is in a closed disclosure,
+/// because nobody reads everything at once.
 #[component]
-pub(crate) fn Card(shown: OptionAdvice, services: Vec<&'static Service>) -> AnyView {
-    let option = shown.option;
-    let care: Vec<TextId> = shown.advice.obstacles().flat_map(|it| [it.text, it.change]).collect();
+pub(crate) fn OptionCard(advised: OptionAdvice, services: Vec<&'static Service>) -> AnyView {
+    let option = advised.option;
+    let care: Vec<TextId> = advised.advice.obstacles().flat_map(|it| [it.text, it.change]).collect();
     view! {
-        <li data-option=option.id data-fit=shown.advice.fit() class="card">
-            <Name option/>
-            {strongest(&shown)}
-            {listed(texts::RESULT_LOOK_FIRST, care, false)}
+        <li data-option=option.id data-fit=advised.advice.fit() class="card">
+            <OptionHeading option/>
+            {strongest_reason(&advised)}
+            {titled_list(texts::RESULT_LOOK_FIRST, care, false)}
             {(option.kind == OptionKind::Help).then(|| view! { <Services services/> }.into_any())}
-            {further(&shown)}
+            {more_about(&advised)}
         </li>
     }
     .into_any()
 }
 
-/// The talk that is always open, and the way to it: what there is to do next.
+/// The first talk with a mediator, which every result offers, with the contact link: what to do next.
 #[component]
-pub(crate) fn Talk(shown: OptionAdvice) -> AnyView {
-    let option = shown.option;
+pub(crate) fn TalkSection(advised: OptionAdvice) -> AnyView {
+    let option = advised.option;
     view! {
-        <section class="talk" data-paper="" data-option=option.id data-fit=shown.advice.fit()>
+        <section class="talk" data-print="" data-option=option.id data-fit=advised.advice.fit()>
             <h2>
-                <Drawing picture=option.pictogram/>
+                <Pictogram pictogram=option.pictogram/>
                 " "
                 <Text id=option.text/>
             </h2>
-            {strongest(&shown)}
+            {strongest_reason(&advised)}
             <P id=texts::RESULT_CONTACT_TEXT/>
             <ContactLink class="primary"/>
-            <P class="where" id=texts::RESULT_CONTACT_PRIVACY/>
-            {further(&shown)}
+            <P class="small" id=texts::RESULT_CONTACT_PRIVACY/>
+            {more_about(&advised)}
         </section>
     }
     .into_any()
 }
 
-fn strongest(shown: &OptionAdvice) -> Option<AnyView> {
-    shown.advice.reasons().next().map(|id| view! { <P class="because" id/> }.into_any())
+fn strongest_reason(advised: &OptionAdvice) -> Option<AnyView> {
+    advised.advice.reasons().next().map(|id| view! { <P class="reason" id/> }.into_any())
 }
 
-/// The other reasons, and what there is to know about the option.
-fn further(shown: &OptionAdvice) -> AnyView {
-    let option = shown.option;
-    let high = option.kind == OptionKind::Talk;
-    let others = shown.advice.reasons().skip(1).collect();
+/// A disclosure with the other reasons and the description of the option.
+fn more_about(advised: &OptionAdvice) -> AnyView {
+    let option = advised.option;
+    let as_h3 = option.kind == OptionKind::Talk;
+    let other_reasons = advised.advice.reasons().skip(1).collect();
     let content = view! {
-        {listed(texts::RESULT_BECAUSE, others, high)}
-        <About option high/>
+        {titled_list(texts::RESULT_BECAUSE, other_reasons, as_h3)}
+        <OptionDescription option as_h3/>
     };
     more(text(option.text), content.into_any())
 }
 
-/// Texts under a title; nothing where there is none.
-fn listed(title: TextId, ids: Vec<TextId>, high: bool) -> Option<AnyView> {
+/// A list of texts below a heading; nothing if the list is empty.
+fn titled_list(title: TextId, ids: Vec<TextId>, as_h3: bool) -> Option<AnyView> {
     (!ids.is_empty()).then(|| {
         view! {
-            <H4 id=title high/>
+            <H4 id=title as_h3/>
             <TextList ids/>
         }
         .into_any()
     })
 }
 
-/// An option's drawing and name, and who meets or writes.
+/// The heading of an option: its pictogram, its name, and who meets or writes.
 #[component]
-pub(crate) fn Name(option: &'static GuideOption) -> AnyView {
+pub(crate) fn OptionHeading(option: &'static GuideOption) -> AnyView {
     view! {
         <h3>
-            <Drawing picture=option.pictogram/>
+            <Pictogram pictogram=option.pictogram/>
             " "
             <Text id=option.text/>
         </h3>
@@ -85,34 +86,34 @@ pub(crate) fn Name(option: &'static GuideOption) -> AnyView {
     .into_any()
 }
 
-/// What it is, how it goes, and what people usually make of it.
+/// The description of an option: what it is, how it works, and what it usually needs.
 #[component]
-pub(crate) fn About(option: &'static GuideOption, #[prop(optional)] high: bool) -> AnyView {
+pub(crate) fn OptionDescription(option: &'static GuideOption, #[prop(optional)] as_h3: bool) -> AnyView {
     view! {
         <P id=option.what/>
-        <H4 id=texts::RESULT_HOW high/>
+        <H4 id=texts::RESULT_HOW as_h3/>
         <P id=option.how/>
-        <H4 id=texts::RESULT_USUALLY high/>
+        <H4 id=texts::RESULT_USUALLY as_h3/>
         <P id=option.usually/>
     }
     .into_any()
 }
 
-/// An option that fits less now: a line, which opens to why, and what would change it.
+/// An option that fits less now: a closed disclosure that says why, and what would change this.
 #[component]
-pub(crate) fn Line(shown: OptionAdvice) -> AnyView {
-    let option = shown.option;
+pub(crate) fn OptionRow(advised: OptionAdvice) -> AnyView {
+    let option = advised.option;
     view! {
-        <li data-option=option.id data-fit=shown.advice.fit()>
+        <li data-option=option.id data-fit=advised.advice.fit()>
             <details>
                 <summary>
-                    <Drawing picture=option.pictogram/>
+                    <Pictogram pictogram=option.pictogram/>
                     " "
                     <Span id=option.text/>
                 </summary>
-                <TextList ids=shown.advice.obstacles().map(|it| it.text).collect()/>
+                <TextList ids=advised.advice.obstacles().map(|it| it.text).collect()/>
                 <H3 id=texts::RESULT_CHANGE/>
-                <TextList ids=shown.advice.obstacles().map(|it| it.change).collect()/>
+                <TextList ids=advised.advice.obstacles().map(|it| it.change).collect()/>
             </details>
         </li>
     }

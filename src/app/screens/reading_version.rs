@@ -1,13 +1,13 @@
-//! The guide to read, for where no program runs: help, every option, and the way to a mediator.
+//! The reading version: help services, events, all options and the contact link, on one page without questions.
 
 use guide::{Answer, AnswerId, AnswerSet, Answers, OptionKind, Outcome, QuestionId, Service, texts};
 use leptos::prelude::*;
 
-use super::options::{About, Name};
+use super::options::{OptionDescription, OptionHeading};
 use crate::app::use_session;
-use crate::components::{Calls, ContactLink, H2, OutsideLink, P, Services, Text};
+use crate::components::{ContactLink, ExternalLink, H2, P, PhoneLinks, Services, Text};
 
-/// Everything that needs no answers. The page shows it where scripts are off, blocked or broken.
+/// Everything that needs no answers. The page shows it if scripts are off or blocked, or the program fails.
 #[component]
 pub(crate) fn ReadingVersion() -> AnyView {
     let guide = use_session().with_untracked(crate::Session::guide);
@@ -18,16 +18,16 @@ pub(crate) fn ReadingVersion() -> AnyView {
         .map(|option| {
             view! {
                 <li class="card">
-                    <Name option/>
-                    <About option/>
+                    <OptionHeading option/>
+                    <OptionDescription option/>
                 </li>
             }
             .into_any()
         })
         .collect();
     view! {
-        <section class="plain" id="plain" aria-labelledby="to-read">
-            <h2 id="to-read">
+        <section class="reading-version" id="reading-version" aria-labelledby="reading-title">
+            <h2 id="reading-title">
                 <Text id=texts::PLAIN_TITLE/>
             </h2>
             <P class="lead" id=texts::PLAIN_INTRO/>
@@ -45,44 +45,44 @@ pub(crate) fn ReadingVersion() -> AnyView {
     .into_any()
 }
 
-/// What can have happened, with those who help a reader who says only that. What has the same helpers stands together.
+/// The events that a reader may have been through, each with the services for it. Events with the same services share a card.
 #[component]
 fn Events() -> AnyView {
     let guide = use_session().with_untracked(crate::Session::guide);
     let id = guide.reading_version;
     let mut groups: Vec<(Vec<&'static Service>, Vec<&'static Answer>)> = Vec::new();
-    let answers = guide.question(id).numbered_answers().filter(|(_, answer)| !answer.skips);
-    let answers = answers.map(|(answer, it)| (Outcome::new(guide, &said_only(id, answer)), it));
-    for (outcome, answer) in answers {
-        let helpers = outcome.services();
-        let same = |known: &[&Service]| known.iter().map(|it| it.id).eq(helpers.iter().map(|it| it.id));
-        match groups.iter_mut().find(|(known, _)| same(known)) {
-            Some((_, answers)) => answers.push(answer),
-            None => groups.push((helpers.to_vec(), vec![answer])),
+    let events = guide.question(id).numbered_answers().filter(|(_, answer)| !answer.skips);
+    let events = events.map(|(answer, event)| (Outcome::new(guide, &answers_with_only(id, answer)), event));
+    for (outcome, event) in events {
+        let services = outcome.services();
+        let is_same = |known: &[&Service]| known.iter().map(|it| it.id).eq(services.iter().map(|it| it.id));
+        match groups.iter_mut().find(|(known, _)| is_same(known)) {
+            Some((_, events)) => events.push(event),
+            None => groups.push((services.to_vec(), vec![event])),
         }
     }
-    let cards = groups.into_iter().map(|(helpers, answers)| view! { <EventCard helpers answers/> }.into_any());
+    let cards = groups.into_iter().map(|(services, events)| view! { <EventCard services events/> }.into_any());
     view! { <ul class="cards">{cards.collect::<Vec<_>>()}</ul> }.into_any()
 }
 
-/// Events that the same services help with.
+/// Events for which the same services help.
 #[component]
-fn EventCard(helpers: Vec<&'static Service>, answers: Vec<&'static Answer>) -> AnyView {
-    let names = answers.into_iter().map(|answer| {
+fn EventCard(services: Vec<&'static Service>, events: Vec<&'static Answer>) -> AnyView {
+    let names = events.into_iter().map(|event| {
         view! {
-            <li data-event=answer.id>
-                <Text id=answer.text/>
+            <li data-event=event.id>
+                <Text id=event.text/>
             </li>
         }
         .into_any()
     });
-    let helpers = helpers.into_iter().map(|service| {
+    let services = services.into_iter().map(|service| {
         let site = service.site.filter(|_| service.phones.is_empty());
         view! {
-            <li class="reach">
+            <li class="links">
                 <strong>{service.name}</strong>
-                <Calls service/>
-                {site.map(|address| view! { <OutsideLink address/> }.into_any())}
+                <PhoneLinks service/>
+                {site.map(|href| view! { <ExternalLink href/> }.into_any())}
             </li>
         }
         .into_any()
@@ -90,13 +90,14 @@ fn EventCard(helpers: Vec<&'static Service>, answers: Vec<&'static Answer>) -> A
     view! {
         <li class="card">
             <ul class="names">{names.collect::<Vec<_>>()}</ul>
-            <ul class="helpers">{helpers.collect::<Vec<_>>()}</ul>
+            <ul class="helpers">{services.collect::<Vec<_>>()}</ul>
         </li>
     }
     .into_any()
 }
 
-fn said_only(question: QuestionId, answer: AnswerId) -> Answers {
+/// The answers of a reader who answers this question only.
+fn answers_with_only(question: QuestionId, answer: AnswerId) -> Answers {
     let guide = use_session().with_untracked(crate::Session::guide);
     let mut answers = Answers::default();
     for (id, other) in guide.numbered_questions() {

@@ -1,20 +1,20 @@
-//! The result: short first, then the options with their reasons, then what people want to know.
+//! The result: a summary, the options with their reasons, and answers to common questions.
 
 use guide::{OptionAdvice, OptionKind, Outcome, QuestionId, Step, Story, TextId, texts};
 use leptos::prelude::*;
 
-use super::options::{Card, Line, Talk};
+use super::options::{OptionCard, OptionRow, TalkSection};
 use crate::Action;
 use crate::app::{text, use_session};
 use crate::components::{
-    BackButton, Button, Drawing, H2, Heading, List, Notes, OutsideLink, P, Services, Span, Strong, Summary, Text,
-    TextList, folded,
+    BackButton, Button, ExternalLink, H2, Heading, List, Notes, P, Pictogram, Services, Span, Strong, Summary, Text,
+    TextList, disclosure,
 };
-use crate::take_along::TakeAlong;
+use crate::export::Export;
 use crate::together::TalkAbout;
 
-/// What follows from the answers. Who goes through it together talks about what was said, and sees it first; who reads alone
-/// may be looked at over the shoulder.
+/// The result of the answers. Two people see the answers first, to talk about them. For a reader alone they come later and closed,
+/// because somebody may look over the reader's shoulder.
 #[component]
 pub(crate) fn ResultScreen() -> AnyView {
     let (outcome, together, guide) =
@@ -22,19 +22,19 @@ pub(crate) fn ResultScreen() -> AnyView {
     let (title, lead) = if together {
         (texts::TALK_ABOUT_TITLE, texts::TALK_ABOUT_LEAD)
     } else {
-        (texts::RESULT_TITLE, short(&outcome))
+        (texts::RESULT_TITLE, summary(&outcome))
     };
-    let talk = outcome.options().iter().find(|shown| shown.option.kind == OptionKind::Talk).cloned();
-    let talk = talk.map(|shown| view! { <Talk shown/> }.into_any());
-    // Where help comes first, the services stand in its card already.
+    let talk = outcome.options().iter().find(|it| it.option.kind == OptionKind::Talk).cloned();
+    let talk = talk.map(|advised| view! { <TalkSection advised/> }.into_any());
+    // If help comes first, its card contains the services already.
     let services = (!outcome.help_comes_first()).then(|| outcome.services().to_vec());
     view! {
         <article class="result">
             <BackButton/>
             <Heading id=title/>
             <P class="lead" id=lead/>
-            <Notes of=|note| note.result/>
-            {together.then(answers)}
+            <Notes select=|note| note.result/>
+            {together.then(given_answers)}
             {together.then(|| view! { <TalkAbout/> }.into_any())}
             {options(&outcome, texts::RESULT_FIRST, "first")}
             {options(&outcome, texts::RESULT_MAY_FIT, "may-fit")}
@@ -42,10 +42,10 @@ pub(crate) fn ResultScreen() -> AnyView {
             {talk}
             {options(&outcome, texts::RESULT_LESS_NOW, "less-now")}
             {services
-                .map(|services| part(None, ON_PAPER, Some(texts::RESULT_HELP), view! { <Services services folded=true/> }.into_any()))}
-            {(!together).then(answers)}
-            {part(None, ON_PAPER, Some(texts::RESULT_STEPS), view! { <Steps steps=outcome.steps()/> }.into_any())}
-            <TakeAlong/>
+                .map(|services| section(None, PRINTED, Some(texts::RESULT_HELP), view! { <Services services collapsed=true/> }.into_any()))}
+            {(!together).then(given_answers)}
+            {section(None, PRINTED, Some(texts::RESULT_STEPS), view! { <Steps steps=outcome.steps()/> }.into_any())}
+            <Export/>
             {stories(&outcome)}
             {common_questions(guide.common_questions)}
             <P class="closing" id=texts::RESULT_CLOSING/>
@@ -54,22 +54,28 @@ pub(crate) fn ResultScreen() -> AnyView {
     .into_any()
 }
 
-/// The options that fit like this; nothing where there is none.
+/// The options with this fit; nothing if there are none.
 fn options(outcome: &Outcome, title: TextId, fit: &str) -> Option<AnyView> {
     let less_now = fit == "less-now";
-    let (class, paper, list) = if less_now { ("options less", None, "lines") } else { ("options", ON_PAPER, "cards") };
-    let wanted = |shown: &&OptionAdvice| shown.advice.fit() == fit && shown.option.kind != OptionKind::Talk;
-    let shown = outcome.options().iter().filter(wanted).cloned();
-    let items: Vec<AnyView> = shown
-        .map(|shown| {
+    let (print, list) = if less_now { (None, "rows") } else { (PRINTED, "cards") };
+    let wanted = |it: &&OptionAdvice| it.advice.fit() == fit && it.option.kind != OptionKind::Talk;
+    let options = outcome.options().iter().filter(wanted).cloned();
+    let items: Vec<AnyView> = options
+        .map(|advised| {
             let services = outcome.services().to_vec();
-            if less_now { view! { <Line shown/> }.into_any() } else { view! { <Card shown services/> }.into_any() }
+            if less_now {
+                view! { <OptionRow advised/> }.into_any()
+            } else {
+                view! { <OptionCard advised services/> }.into_any()
+            }
         })
         .collect();
-    (!items.is_empty()).then(|| part(Some(class), paper, Some(title), view! { <ul class=list>{items}</ul> }.into_any()))
+    (!items.is_empty())
+        .then(|| section(Some("options"), print, Some(title), view! { <ul class=list>{items}</ul> }.into_any()))
 }
 
-fn short(outcome: &Outcome) -> TextId {
+/// The summary, which depends on the kind of the leading option.
+fn summary(outcome: &Outcome) -> TextId {
     match outcome.leading_kind() {
         OptionKind::Help => texts::RESULT_SHORT_HELP,
         OptionKind::Court => texts::RESULT_SHORT_COURT,
@@ -79,13 +85,18 @@ fn short(outcome: &Outcome) -> TextId {
     }
 }
 
-/// A part that is taken along on paper.
-const ON_PAPER: Option<&str> = Some("");
+/// The value of `data-print` for sections that are always printed.
+const PRINTED: Option<&str> = Some("");
 
-/// A part of the result; `paper` says whether it is taken along.
-fn part(class: Option<&'static str>, paper: Option<&'static str>, title: Option<TextId>, content: AnyView) -> AnyView {
+/// A section of the result. `print` says whether it is printed and copied ([`Export`]).
+fn section(
+    class: Option<&'static str>,
+    print: Option<&'static str>,
+    title: Option<TextId>,
+    content: AnyView,
+) -> AnyView {
     view! {
-        <section class=class data-paper=paper>
+        <section class=class data-print=print>
             {title.map(|id| view! { <H2 id/> }.into_any())}
             {content}
         </section>
@@ -93,52 +104,53 @@ fn part(class: Option<&'static str>, paper: Option<&'static str>, title: Option<
     .into_any()
 }
 
-/// What the reader said; each answer can be changed. Closed, because somebody may look over their shoulder, and open where two
-/// people look at it.
-fn answers() -> AnyView {
-    let (together, shown) = use_session().with_untracked(|session| (session.is_together(), session.answers_shown()));
-    let items = shown.into_iter().map(|id| view! { <GivenAnswer id/> }.into_any()).collect();
+/// The reader's answers, each with a button to change it.
+fn given_answers() -> AnyView {
+    let (together, questions) =
+        use_session().with_untracked(|session| (session.is_together(), session.questions_in_result()));
+    let items = questions.into_iter().map(|id| view! { <GivenAnswer id/> }.into_any()).collect();
     let content = view! {
         <List class="answers" items/>
-        <P class="where" id=texts::RESULT_ANSWERS_NOTE/>
+        <P class="small" id=texts::RESULT_ANSWERS_NOTE/>
     };
-    part(None, Some("said"), None, folded(Some("said"), together, texts::RESULT_ANSWERS, content.into_any()))
+    let content = disclosure(Some("given-answers"), together, texts::RESULT_ANSWERS, content.into_any());
+    section(None, Some("answers"), None, content)
 }
 
-/// A question, what was said to it, and the button to change that.
+/// A question, the reader's answers to it, and the button to change them.
 #[component]
 fn GivenAnswer(id: QuestionId) -> AnyView {
     let (question, given) =
         use_session().with_untracked(|session| (session.guide().question(id), session.journey().answers().get(id)));
-    let said = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
-    let said = said.map(|(_, answer)| answer.text).collect();
-    // Which answer is named by words and not by an id: a page around could ask, by the address of the frame, whether it is there.
-    // Last, so that who says to a computer what they see on the button says how its name begins.
+    let answers = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
+    let answers = answers.map(|(_, answer)| answer.text).collect();
+    // Not `aria-labelledby`: a host page could find out by the frame's address whether an id exists. The question comes last, so
+    // that the accessible name starts with the visible label, as speech control needs.
     let label = view! {
         <Text id=texts::RESULT_ANSWER_CHANGE/>
-        <span class="unseen">": " {text(question.text)}</span>
+        <span class="visually-hidden">": " {text(question.text)}</span>
     };
     view! {
         <Strong id=question.text/>
-        <TextList ids=said/>
-        <Button class="link" action=Action::Change(id) label=label.into_any()/>
+        <TextList ids=answers/>
+        <Button class="link" action=Action::ChangeAnswer(id) label=label.into_any()/>
     }
     .into_any()
 }
 
-/// The way from the first talk on: a drawing and a few words for each step, and folded what each means.
+/// The steps after making contact: a pictogram and a few words for each, and the details in a closed disclosure.
 #[component]
 fn Steps(steps: &'static [Step]) -> AnyView {
-    let step = |it: &'static Step| {
+    let overview = |it: &'static Step| {
         view! {
             <li>
-                <Drawing picture=it.pictogram/>
+                <Pictogram pictogram=it.pictogram/>
                 <Span id=it.short/>
             </li>
         }
         .into_any()
     };
-    let sentence = |it: &'static Step| {
+    let details = |it: &'static Step| {
         view! {
             <li>
                 <Text id=it.text/>
@@ -147,41 +159,43 @@ fn Steps(steps: &'static [Step]) -> AnyView {
         .into_any()
     };
     view! {
-        <ol class="steps">{steps.iter().map(step).collect::<Vec<_>>()}</ol>
+        <ol class="steps">{steps.iter().map(overview).collect::<Vec<_>>()}</ol>
         <details>
             <Summary id=texts::RESULT_STEPS_MORE/>
-            <ol>{steps.iter().map(sentence).collect::<Vec<_>>()}</ol>
+            <ol>{steps.iter().map(details).collect::<Vec<_>>()}</ol>
         </details>
     }
     .into_any()
 }
 
-/// What others made of it; nothing where no story matches.
+/// Stories of other people; nothing if none matches the answers.
 fn stories(outcome: &Outcome) -> Option<AnyView> {
-    let stories: Vec<AnyView> = outcome.stories().iter().map(|story| view! { <StoryPart story/> }.into_any()).collect();
-    (!stories.is_empty()).then(|| part(None, None, None, folded(None, false, texts::RESULT_STORY, stories.into_any())))
+    let stories: Vec<AnyView> =
+        outcome.stories().iter().map(|story| view! { <StoryDetails story/> }.into_any()).collect();
+    (!stories.is_empty())
+        .then(|| section(None, None, None, disclosure(None, false, texts::RESULT_STORY, stories.into_any())))
 }
 
-/// What somebody else made of it, folded.
+/// One story, in a closed disclosure, with its source.
 #[component]
-fn StoryPart(story: &'static Story) -> AnyView {
+fn StoryDetails(story: &'static Story) -> AnyView {
     view! {
         <details class="story" data-story=story.id>
             <Summary id=story.note/>
             <P id=story.text/>
-            <p class="where">
+            <p class="small">
                 <Text id=texts::RESULT_STORY_SOURCE/>
                 " "
-                <OutsideLink address=story.source/>
+                <ExternalLink href=story.source/>
             </p>
         </details>
     }
     .into_any()
 }
 
-/// What people ask most, folded together and each for itself.
+/// Common questions, each with its answer in a closed disclosure.
 fn common_questions(questions: &'static [(TextId, TextId)]) -> AnyView {
-    let one = |(question, answer): &'static (TextId, TextId)| {
+    let item = |(question, answer): &'static (TextId, TextId)| {
         view! {
             <details>
                 <Summary id=*question/>
@@ -190,6 +204,6 @@ fn common_questions(questions: &'static [(TextId, TextId)]) -> AnyView {
         }
         .into_any()
     };
-    let all: Vec<AnyView> = questions.iter().map(one).collect();
-    part(Some("asked"), None, None, folded(None, false, texts::RESULT_ASKED, all.into_any()))
+    let items: Vec<AnyView> = questions.iter().map(item).collect();
+    section(Some("faq"), None, None, disclosure(None, false, texts::RESULT_ASKED, items.into_any()))
 }

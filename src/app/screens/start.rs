@@ -1,14 +1,14 @@
-//! The beginning.
+//! The start screen.
 
 use guide::{OptionKind, texts};
 use leptos::prelude::*;
 
 use crate::app::use_session;
-use crate::components::{ActionButton, Drawing, Heading, P, Text, TextList};
-use crate::exit_page::AboutExit;
+use crate::components::{ActionButton, Heading, P, Pictogram, Text, TextList};
+use crate::leave::AboutLeaving;
 use crate::{Action, Session};
 
-/// What this is, before anything is asked. The way to begin is in sight without scrolling, on a small phone too.
+/// Introduces the guide, before the first question. The button to begin is visible without scrolling, even on a small phone.
 #[component]
 pub(crate) fn Start() -> AnyView {
     let (guide, together, cleared, reviewed) = use_session().with_untracked(|session: &Session| {
@@ -16,27 +16,28 @@ pub(crate) fn Start() -> AnyView {
     });
     let entries = guide.entries.iter().enumerate();
     let entries: Vec<AnyView> = entries
-        .map(|(number, entry)| {
-            view! { <ActionButton class="choice" action=Action::Entry(number) id=entry.text/> }.into_any()
+        .map(|(index, entry)| {
+            view! { <ActionButton class="choice" action=Action::Entry(index) id=entry.text/> }.into_any()
         })
         .collect();
-    // What this is about is seen before it is read.
-    let ways = guide.options.iter().filter(|option| option.kind == OptionKind::Contact).take(3);
-    let ways: Vec<AnyView> = ways.map(|option| view! { <Drawing picture=option.pictogram/> }.into_any()).collect();
+    // Shows at a glance what the guide is about.
+    let options = guide.options.iter().filter(|option| option.kind == OptionKind::Contact).take(3);
+    let pictograms: Vec<AnyView> =
+        options.map(|option| view! { <Pictogram pictogram=option.pictogram/> }.into_any()).collect();
     let (action, id) =
         if together { (Action::Alone, texts::START_ALONE) } else { (Action::Together, texts::START_TOGETHER) };
     view! {
         <section class="start">
-            {cleared.then(|| view! { <P class="remark" id=texts::START_CLEARED/> }.into_any())}
-            <div class="drawn">{ways}</div>
+            {cleared.then(|| view! { <P class="note" id=texts::START_CLEARED/> }.into_any())}
+            <div class="pictograms">{pictograms}</div>
             <Heading id=texts::START_TITLE/>
             <P class="lead" id=texts::START_WHAT/>
-            <P class="content" id=texts::START_CONTENT/>
-            <div class="ways">
+            <P class="content-note" id=texts::START_CONTENT/>
+            <div class="actions">
                 <ActionButton class="primary" action=Action::Begin id=texts::START_BEGIN/>
             </div>
             <TextList class="facts" ids=vec![texts::START_TIME, texts::START_PRIVATE, texts::START_WHO]/>
-            <div class="ways">
+            <div class="actions">
                 {entries}
                 <ActionButton class="choice" action id/>
             </div>
@@ -45,8 +46,8 @@ pub(crate) fn Start() -> AnyView {
                 " "
                 <ActionButton class="link" action=Action::Help id=texts::FRAME_HELP/>
             </p>
-            <AboutExit/>
-            {(!reviewed).then(|| view! { <P class="where" id=texts::START_UNCHECKED/> }.into_any())}
+            <AboutLeaving/>
+            {(!reviewed).then(|| view! { <P class="small" id=texts::START_UNCHECKED/> }.into_any())}
         </section>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! What is different where two people go through the guide together: a support worker, or a friend, and the reader.
+//! What differs if two people go through the guide together: the reader, and a support worker or a friend.
 
 mod keys;
 
@@ -8,12 +8,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use crate::app::{dispatch, text, use_locale, use_session};
+use crate::app::{dispatch, text, use_find_locale, use_session};
 use crate::components::{H2, P, Summary, TextList};
-use crate::page::announce_step;
+use crate::dom::notify_before_screen;
 use crate::{Action, ButtonName, Session};
 
-/// A fold-out for the one who helps.
+/// A closed disclosure with a note for the support worker.
 #[component]
 pub(crate) fn WorkerNote(children: Children) -> AnyView {
     view! {
@@ -25,7 +25,7 @@ pub(crate) fn WorkerNote(children: Children) -> AnyView {
     .into_any()
 }
 
-/// What the one who helps can read beside a question.
+/// The note for the support worker on a question.
 #[component]
 pub(crate) fn QuestionNote(question: &'static Question) -> AnyView {
     let note = question.for_worker;
@@ -42,11 +42,11 @@ pub(crate) fn QuestionNote(question: &'static Question) -> AnyView {
     .into_any()
 }
 
-/// Questions to talk about, in the place of a verdict. On the result that two people see.
+/// Questions for two people to talk about, in the result, so that it doesn't seem a verdict.
 #[component]
 pub(crate) fn TalkAbout() -> AnyView {
     view! {
-        <section class="talk-about">
+        <section>
             <H2 id=texts::TALK_ABOUT_QUESTIONS/>
             <TextList ids=vec![texts::TALK_ABOUT_STANDS_OUT, texts::TALK_ABOUT_FIRST, texts::TALK_ABOUT_DOUBT]/>
         </section>
@@ -54,15 +54,15 @@ pub(crate) fn TalkAbout() -> AnyView {
     .into_any()
 }
 
-/// The languages that can stand beside the one that is read.
+/// The languages that two people can show as a second language, in the header.
 #[component]
-pub(crate) fn LanguagesBeside() -> AnyView {
+pub(crate) fn SecondLanguages() -> AnyView {
     let session = use_session();
-    let (languages, read) = session.with_untracked(|session: &Session| (session.languages(), session.locale().code));
-    let others = languages.iter().filter(|language| language.code != read);
-    let others: Vec<AnyView> = others.map(|language| view! { <LanguageBeside language/> }.into_any()).collect();
+    let (languages, current) = session.with_untracked(|session: &Session| (session.languages(), session.locale().code));
+    let others = languages.iter().filter(|language| language.code != current);
+    let others: Vec<AnyView> = others.map(|language| view! { <SecondLanguageButton language/> }.into_any()).collect();
     view! {
-        <div class="languages beside-which" role="group" aria-label=text(texts::TOGETHER_BESIDE)>
+        <div class="languages second-languages" role="group" aria-label=text(texts::TOGETHER_BESIDE)>
             <span aria-hidden="true">{text(texts::TOGETHER_BESIDE)}</span>
             {others}
         </div>
@@ -70,25 +70,26 @@ pub(crate) fn LanguagesBeside() -> AnyView {
     .into_any()
 }
 
-/// A button that puts a language beside the one that is read, once its texts have arrived.
+/// A button that shows or hides a second language, once its texts have loaded.
 #[component]
-fn LanguageBeside(language: &'static Language) -> AnyView {
+fn SecondLanguageButton(language: &'static Language) -> AnyView {
     let session = use_session();
-    let locale = use_locale();
+    let find_locale = use_find_locale();
     let code = language.code;
-    let is_beside = session.with_untracked(|session: &Session| session.beside().is_some_and(|it| it.code == code));
-    let named = ButtonName::beside(code);
+    let is_shown =
+        session.with_untracked(|session: &Session| session.second_locale().is_some_and(|it| it.code == code));
+    let button = ButtonName::second_language(code);
     view! {
         <button
             class="language"
             type="button"
-            name=named.name
-            value=named.value
+            name=button.name
+            value=button.value
             lang=code
-            aria-pressed=if is_beside { "true" } else { "false" }
+            aria-pressed=if is_shown { "true" } else { "false" }
             on:click=move |event| {
-                if let Some(locale) = locale(code) {
-                    dispatch(session, &event, Action::Beside(locale));
+                if let Some(locale) = find_locale(code) {
+                    dispatch(session, &event, Action::ToggleSecondLanguage(locale));
                 }
             }
         >
@@ -98,35 +99,35 @@ fn LanguageBeside(language: &'static Language) -> AnyView {
     .into_any()
 }
 
-/// Heeds the keys for two people, as long as the page is there.
-pub(crate) fn use_keys(session: RwSignal<Session>) {
+/// Listens for the keyboard shortcuts for two people, for as long as the page is open.
+pub(crate) fn use_keyboard_shortcuts(session: RwSignal<Session>) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), "keydown", options, move |event| {
         if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
-            heed(session, event);
+            handle_key(session, event);
         }
     })
     .forget();
 }
 
-fn heed(session: RwSignal<Session>, event: &KeyboardEvent) {
-    let is_browsers = event.ctrl_key() || event.meta_key() || event.alt_key();
-    if is_browsers || !session.with_untracked(Session::is_together) {
+fn handle_key(session: RwSignal<Session>, event: &KeyboardEvent) {
+    let has_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
+    if has_modifier || !session.with_untracked(Session::is_together) {
         return;
     }
-    // Some browsers go back to the page before.
+    // Some browsers would go back to the previous page.
     if event.key() == "Backspace" {
         return event.prevent_default();
     }
     let Some(focused) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
     let Some(action) = session.with_untracked(|session| keys::action(session, event, &focused)) else { return };
     event.prevent_default();
-    // A key that is held chooses once, and not on the next screen too.
+    // A key that is held down chooses once only, and nothing on the next screen.
     if event.repeat() {
         return;
     }
-    if session.with_untracked(|session| session.is_step(&action)) {
-        announce_step();
+    if session.with_untracked(|session| session.changes_screen(&action)) {
+        notify_before_screen();
     }
     session.update(|session| session.apply(action));
 }

@@ -1,4 +1,4 @@
-//! Which screens editors see side by side.
+//! The scenes of the preview: screens, and the journeys that lead to them.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use app::{Session, prerender};
 use authoring::LoadedGuide;
 use guide::{AnswerSet, Condition, Guide, GuideOption, Journey, Note, QuestionId, Reason, Stage, TextId};
 
-/// A screen with a name, and the journey that leads to it.
+/// A screen, by a name and the journey that leads to it.
 pub(super) struct Scene {
     pub(super) name: String,
     journey: Journey,
@@ -15,26 +15,26 @@ pub(super) struct Scene {
 impl Scene {
     /// The screen, in the session's language.
     pub(super) fn screen(&self, session: &Session) -> String {
-        prerender::screen(&session.clone().at(self.journey.clone()))
+        prerender::screen(&session.clone().with_journey(self.journey.clone()))
     }
 }
 
-/// Every screen, and as many results as it takes to show each text of a rule. `ids` is a session whose texts are their ids.
+/// All screens, with enough results to show the text of each rule. `ids` is a session whose texts are their ids.
 pub(super) fn scenes(loaded: &LoadedGuide, ids: &Session) -> Vec<Scene> {
-    let mut scenes = usual_scenes(loaded.guide);
-    let mut seen: BTreeSet<TextId> = scenes.iter().flat_map(|scene| shown(loaded, &scene.screen(ids))).collect();
+    let mut scenes = basic_scenes(loaded.guide);
+    let mut seen: BTreeSet<TextId> = scenes.iter().flat_map(|scene| text_ids(loaded, &scene.screen(ids))).collect();
     for (text, readers) in texts_of_rules(loaded.guide) {
         if seen.contains(&text) {
             continue;
         }
         let results = readers.into_iter().map(|reader| Scene {
             name: format!("result: {}", loaded.message_id(text)),
-            journey: walk(Journey::new(loaded.guide), &said(&reader), Stage::Result),
+            journey: walk(Journey::new(loaded.guide), &given_answers(&reader), Stage::Result),
         });
         let found =
-            results.map(|scene| (shown(loaded, &scene.screen(ids)), scene)).find(|(shown, _)| shown.contains(&text));
-        if let Some((shown, scene)) = found {
-            seen.extend(shown);
+            results.map(|scene| (text_ids(loaded, &scene.screen(ids)), scene)).find(|(ids, _)| ids.contains(&text));
+        if let Some((ids, scene)) = found {
+            seen.extend(ids);
             scenes.push(scene);
         }
     }
@@ -42,19 +42,19 @@ pub(super) fn scenes(loaded: &LoadedGuide, ids: &Session) -> Vec<Scene> {
 }
 
 /// The texts in a screen whose texts are their ids.
-fn shown(loaded: &LoadedGuide, screen: &str) -> Vec<TextId> {
+fn text_ids(loaded: &LoadedGuide, screen: &str) -> Vec<TextId> {
     let words: BTreeSet<&str> = screen.split(['<', '>', '"', ' ', '\n']).collect();
     loaded.message_ids.iter().filter(|id| words.contains(id.as_str())).filter_map(|id| loaded.text_id(id)).collect()
 }
 
-/// Each text that a rule shows, with readers who may be shown it.
+/// The text of each rule, with the conditions of readers to whom the result may show it.
 fn texts_of_rules(guide: &'static Guide) -> Vec<(TextId, Vec<Vec<Condition>>)> {
     let mut texts = Vec::new();
     for option in guide.options {
         let reasons: Vec<&Reason> = option.comes_first.iter().chain(option.speaks_for).collect();
         texts.extend(reasons.iter().map(|it| (it.text, vec![vec![it.when]])));
         for obstacle in guide.obstacles_to(option).chain(option.take_care) {
-            // A reader for whom something speaks for it besides, whatever that is.
+            // Together with a reason for the option, without which the result doesn't mention it.
             let readers: Vec<_> = reasons.iter().map(|it| vec![obstacle.when, it.when]).collect();
             texts.extend([obstacle.text, obstacle.change].map(|text| (text, readers.clone())));
         }
@@ -66,11 +66,11 @@ fn texts_of_rules(guide: &'static Guide) -> Vec<(TextId, Vec<Vec<Condition>>)> {
     texts
 }
 
-/// The start, each question with all its answers, help, and a result for each option.
-fn usual_scenes(guide: &'static Guide) -> Vec<Scene> {
-    let scene = |name: String, said: &[(QuestionId, AnswerSet)], until: Stage| Scene {
+/// The start, all questions, help, and results for each option.
+fn basic_scenes(guide: &'static Guide) -> Vec<Scene> {
+    let scene = |name: String, answers: &[(QuestionId, AnswerSet)], until: Stage| Scene {
         name,
-        journey: walk(Journey::new(guide), said, until),
+        journey: walk(Journey::new(guide), answers, until),
     };
     let mut together = Journey::new(guide);
     together.set_together(true);
@@ -93,9 +93,9 @@ fn usual_scenes(guide: &'static Guide) -> Vec<Scene> {
     let mut help = Journey::new(guide);
     help.open_help();
     scenes.push(Scene { name: "help".to_owned(), journey: help });
-    scenes.push(scene("result: nothing said".to_owned(), &[], Stage::Result));
+    scenes.push(scene("result: no answers".to_owned(), &[], Stage::Result));
     for option in guide.options {
-        scenes.extend(results(guide, option).into_iter().map(|(name, said)| scene(name, &said, Stage::Result)));
+        scenes.extend(results(guide, option).into_iter().map(|(name, answers)| scene(name, &answers, Stage::Result)));
     }
     for (id, question) in guide.numbered_questions() {
         let journey = walk(together.clone(), &[], Stage::Question(id));
@@ -105,15 +105,18 @@ fn usual_scenes(guide: &'static Guide) -> Vec<Scene> {
     scenes
 }
 
-/// The last question for a reader who gets this note with it.
+/// The last question, for a reader who sees this note.
 fn with_note(guide: &'static Guide, note: &Note) -> Scene {
-    let said = said(&[note.when]);
-    let asked = walk(Journey::new(guide), &said, Stage::Result).asked_questions();
+    let answers = given_answers(&[note.when]);
+    let asked = walk(Journey::new(guide), &answers, Stage::Result).asked_questions();
     let last = *asked.last().expect("a guide asks something");
-    Scene { name: "question, with a note".to_owned(), journey: walk(Journey::new(guide), &said, Stage::Question(last)) }
+    Scene {
+        name: "question, with a note".to_owned(),
+        journey: walk(Journey::new(guide), &answers, Stage::Question(last)),
+    }
 }
 
-/// The first question, gone back to.
+/// The first question, after going back to it.
 fn answered_before(guide: &'static Guide) -> Scene {
     let (id, first) = guide.numbered_questions().next().expect("a guide asks something");
     let answer = first.numbered_answers().find(|(_, answer)| !answer.help_at_once).map(|(id, _)| id);
@@ -123,34 +126,35 @@ fn answered_before(guide: &'static Guide) -> Scene {
     Scene { name: "question, answered before".to_owned(), journey }
 }
 
-/// What a reader says: some answers to some questions.
-type Said = Vec<(QuestionId, AnswerSet)>;
+/// A reader's answers to some questions.
+type GivenAnswers = Vec<(QuestionId, AnswerSet)>;
 
-/// A reader with the option's first reason, one with what to take care of first besides, and one with its first obstacle.
-fn results(guide: &'static Guide, option: &'static GuideOption) -> Vec<(String, Said)> {
+/// Results of a reader to whom the option's first reason applies: alone, with its first care note, and with its first obstacle.
+fn results(guide: &'static Guide, option: &'static GuideOption) -> Vec<(String, GivenAnswers)> {
     let Some(reason) = option.comes_first.iter().chain(option.speaks_for).next() else { return Vec::new() };
     let mut obstacles = guide.obstacles_to(option);
-    let offered = (format!("result: {} offered", option.id), said(&[reason.when]));
+    let offered = (format!("result: {} offered", option.id), given_answers(&[reason.when]));
     let obstacle = obstacles.next();
-    let less_now = obstacle.map(|it| (format!("result: {} fits less now", option.id), said(&[reason.when, it.when])));
+    let less_now =
+        obstacle.map(|it| (format!("result: {} fits less now", option.id), given_answers(&[reason.when, it.when])));
     let care = option.take_care.first();
-    let with_care = care.map(|it| (format!("result: {} with care", option.id), said(&[reason.when, it.when])));
+    let with_care = care.map(|it| (format!("result: {} with care", option.id), given_answers(&[reason.when, it.when])));
     std::iter::once(offered).chain(with_care).chain(less_now).collect()
 }
 
-/// The first answer that each part of these conditions names.
-fn said(conditions: &[Condition]) -> Said {
-    let parts = conditions.iter().flat_map(|condition| condition.0);
-    parts.filter_map(|part| Some((part.question, AnswerSet::only(part.any_of.iter().next()?)))).collect()
+/// The first answer of each clause of these conditions.
+fn given_answers(conditions: &[Condition]) -> GivenAnswers {
+    let clauses = conditions.iter().flat_map(|condition| condition.0);
+    clauses.filter_map(|clause| Some((clause.question, AnswerSet::only(clause.any_of.iter().next()?)))).collect()
 }
 
-/// Goes on, saying this and nothing else, until the stage is reached.
-fn walk(mut journey: Journey, said: &[(QuestionId, AnswerSet)], until: Stage) -> Journey {
+/// Continues a journey with only these answers, until it reaches the stage.
+fn walk(mut journey: Journey, given: &[(QuestionId, AnswerSet)], until: Stage) -> Journey {
     journey.start();
     while journey.stage() != until {
         match journey.stage() {
             Stage::Question(id) => {
-                let answers = said.iter().filter(|(question, _)| *question == id);
+                let answers = given.iter().filter(|(question, _)| *question == id);
                 let answers = answers.fold(AnswerSet::EMPTY, |all, (_, answers)| all.union(*answers));
                 journey.answer(id, answers);
             }

@@ -9,7 +9,7 @@ export const guide = (h, say, press, speak, languages) => state => {
   const answer = (question, it) => {
     const tick = question.several && !it.skips ? { role: "checkbox", "aria-checked": String(it.marked) } : {};
     const hint = it.hint && h("span", { className: "hint" }, say(it.hint));
-    const label = h("span", { className: "words" }, h("span", { className: "label" }, say(it.text)), " ", hint);
+    const label = h("span", { className: "text" }, h("span", { className: "label" }, say(it.text)), " ", hint);
     return h("li", { key: it.id }, button(question.id, it.id, label, { className: `choice${it.marked ? " chosen" : ""}`, ...tick }));
   };
 
@@ -41,7 +41,7 @@ export const guide = (h, say, press, speak, languages) => state => {
   };
 
   return h("div", null,
-    h("header", { className: "top" }, languages.map(it => h("button", { type: "button", key: it, onClick: () => speak(it) }, it))),
+    h("nav", null, languages.map(it => h("button", { type: "button", key: it, onClick: () => speak(it) }, it))),
     h("main", { className: "screen" }, screen()),
-    h("footer", { className: "bottom" }, h("p", null, say(words.promise)), button("go", "start-again", say(words.again), { className: "quiet" })));
+    h("footer", null, h("p", null, say(words.promise)), button("go", "start-again", say(words.again), { className: "link" })));
 };

@@ -13,7 +13,7 @@ const list = ids => `<ul>${ids.map(id => `<li>${say(id)}</li>`).join("")}</ul>`;
 const answer = (question, it) => {
   const tick = question.several && !it.skips ? `role="checkbox" aria-checked="${it.marked}"` : "";
   const hint = it.hint ? `<span class="hint">${say(it.hint)}</span>` : "";
-  const label = `<span class="words"><span class="label">${say(it.text)}</span> ${hint}</span>`;
+  const label = `<span class="text"><span class="label">${say(it.text)}</span> ${hint}</span>`;
   return `<li>${button(question.id, it.id, label, `class="choice${it.marked ? " chosen" : ""}" ${tick}`)}</li>`;
 };
 
@@ -42,9 +42,9 @@ const screen = () => {
 };
 
 const draw = () => {
-  place.innerHTML = `<header class="top">${Object.keys(texts).map(it => button("language", it, it)).join("")}</header>
+  place.innerHTML = `<nav>${Object.keys(texts).map(it => button("language", it, it)).join("")}</nav>
     <main class="screen">${screen()}</main>
-    <footer class="bottom"><p>${say(words.promise)}</p>${button("go", "start-again", say(words.again), 'class="quiet"')}</footer>`;
+    <footer><p>${say(words.promise)}</p>${button("go", "start-again", say(words.again), 'class="link"')}</footer>`;
 };
 
 place.addEventListener("click", event => {
@@ -60,4 +60,4 @@ place.addEventListener("click", event => {
 });
 
 draw();
-document.documentElement.classList.add("up");
+document.documentElement.classList.add("mounted");

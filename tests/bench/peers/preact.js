@@ -27,4 +27,4 @@ const Guide = () => {
 };
 
 render(h(Guide), document.getElementById("peer"));
-document.documentElement.classList.add("up");
+document.documentElement.classList.add("mounted");

@@ -20,7 +20,7 @@ const Guide = () => {
   const { context } = useSyncExternalStore(subscribe, () => actor.getSnapshot());
   const [language, setLanguage] = useState(document.documentElement.lang);
   useEffect(() => {
-    document.documentElement.classList.add("up");
+    document.documentElement.classList.add("mounted");
     document.querySelector("h1").focus();
   }, [context.at]);
   const send = (name, value) => actor.send({ type: "press", name, value });

@@ -51,5 +51,5 @@ document.addEventListener("click", event => {
   if (event.target.value === "start-again") survey.clear(true, true);
 });
 
-survey.onAfterRenderSurvey.add(() => { document.documentElement.classList.add("up"); });
+survey.onAfterRenderSurvey.add(() => { document.documentElement.classList.add("mounted"); });
 survey.render(document.getElementById("peer"));

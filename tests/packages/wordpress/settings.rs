@@ -27,7 +27,7 @@ fn without_an_address_visitors_see_nothing_and_editors_what_to_do() {
                 let site = Site { address, ..Site::new(php) };
                 assert_eq!(site.parts("page", guide), (String::new(), String::new()), "{address} {guide}");
                 let (shown, scripts) = Site { rights: "read,edit_posts", ..site }.parts("page", guide);
-                assert!(shown.starts_with("<p>The mediation guide will stand here"), "{shown}");
+                assert!(shown.starts_with("<p>The mediation guide will appear here"), "{shown}");
                 assert_eq!(scripts, "");
             }
         }

@@ -51,8 +51,8 @@ pub const PLACES: [(&str, &str, usize); 12] = [
     ("screen", "</div>\n<p id=\"said\"", 6),
     ("help", "<template data-after=\"go help", 2000),
     ("template", "<template data-after=\"go begin", 600),
-    ("nearest", "<svg class=\"drawings\"", 0),
-    ("drawings", "<path id=\"drawing-", 2000),
+    ("nearest", "<svg class=\"sprite\"", 0),
+    ("drawings", "<path id=\"pictogram-", 2000),
     ("templates", "<section id=\"plain\"", 0),
     ("plain", "<section id=\"plain\"", 6000),
     ("texts", "id=\"texts-en\"", 7000),
@@ -133,7 +133,7 @@ fn before_the_program(html: &str) -> (&str, &str) {
 
 /// The link to leave without its last letters, and the rest.
 fn within_the_strip(html: &str) -> (&str, &str) {
-    let strip = html.find("<header class=\"strip\"").unwrap_or_default();
+    let strip = html.find("<header").unwrap_or_default();
     html.split_at(html[strip..].find("</a>").map_or(html.len(), |end| strip + end - 3))
 }
 

@@ -1,0 +1,60 @@
+// Ignores a second click that the reader didn't mean. Not in Rust: it has to see the very first click, before the program runs.
+(() => {
+  // Many people double-click buttons. A press belongs to the screen on which it began. A press by mouse, pen or finger is ignored
+  // if it repeats the one before, began before the screen was shown, or follows a long press or a wait too soon. Keyboards,
+  // screen readers and the link "Leave now" are never held up.
+  const DOUBLE_CLICK_MS = 490;
+  const TOO_SOON_MS = 300;
+  // When the pointer went down, while it is down.
+  let downAt;
+  // The last click that counted: when its pointer went down, when it was clicked, and on which control.
+  let lastDownAt;
+  let lastClickAt;
+  let lastControl;
+  // Clicks whose pointer went down before this time don't count.
+  let ignoreBefore = 0;
+  // Whether a new screen is still to be painted.
+  let isUnpainted = false;
+  addEventListener("pointerdown", event => (downAt = event.timeStamp), true);
+  // While another button is held down, this is the only event for a second one.
+  addEventListener("mousedown", event => {
+    if (downAt === undefined && event.buttons & (event.buttons - 1)) downAt = event.timeStamp;
+  }, true);
+  addEventListener("pointercancel", () => (downAt = undefined), true);
+  addEventListener("pointerup", () => {
+    const thisDownAt = downAt;
+    // No click followed, for instance beside a button.
+    setTimeout(() => thisDownAt === downAt && (downAt = undefined), 500);
+  }, true);
+  addEventListener("click", event => {
+    // Keyboard shortcuts, and a host page that sets another language, click by script.
+    if (!event.isTrusted) return;
+    const pointerDownAt = event.detail && event.pointerType !== "" ? downAt : undefined;
+    downAt = undefined;
+    const control = event.target.closest("button, a, summary");
+    if (!control || control.closest(".leave") || pointerDownAt === undefined) return;
+    const isRepeated = control === lastControl && pointerDownAt < lastDownAt + DOUBLE_CLICK_MS;
+    // The first click of this double click was on the previous page.
+    const isSecond = event.detail > 1 && !lastControl;
+    if (isUnpainted || isSecond || isRepeated || pointerDownAt < ignoreBefore) {
+      event.preventDefault();
+      return event.stopImmediatePropagation();
+    }
+    lastDownAt = pointerDownAt;
+    lastClickAt = event.timeStamp;
+    lastControl = control;
+  }, true);
+
+  // The screen has changed (the event says whether the reader had to wait for it), or is about to.
+  const handleScreenChange = ({ detail: wasPending }) => {
+    isUnpainted = true;
+    if (lastControl) ignoreBefore = Math.max(ignoreBefore, lastDownAt + DOUBLE_CLICK_MS, lastClickAt + TOO_SOON_MS);
+    requestAnimationFrame(() => {
+      isUnpainted = false;
+      ignoreBefore = Math.max(ignoreBefore, performance.now() + (wasPending ? TOO_SOON_MS : 0));
+    });
+  };
+
+  addEventListener("afterscreen", handleScreenChange);
+  addEventListener("beforescreen", handleScreenChange);
+})();

@@ -1,0 +1,97 @@
+//! Exporting the result: printing it, or copying it as text.
+
+mod printout;
+
+use guide::texts;
+use leptos::prelude::*;
+
+use crate::app::text;
+use crate::components::{P, Span, Text, disclosure};
+use crate::dom::announce;
+use printout::Printout;
+
+/// How the export went. The browser or the host page may forbid it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Status {
+    Copied,
+    Refused,
+}
+
+impl Status {
+    /// The value of `data-status`, for the style.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Copied => "copied",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// The state of this section.
+#[derive(Clone, Copy, Debug, Default)]
+struct State {
+    with_answers: bool,
+    status: Option<Status>,
+}
+
+/// Buttons to print or copy the result, near its end, with a reminder that others can find what is printed. The printout is created
+/// on request only, and contains the answers only if the reader checks that.
+#[component]
+pub(crate) fn Export() -> AnyView {
+    let state = RwSignal::new(State::default());
+    let with_answers = move || state.get_untracked().with_answers;
+    // Dropped with this component, on the next screen at the latest.
+    let printout = StoredValue::new_local(None::<Printout>);
+    let title = text(texts::GUIDE_NAME);
+    let messages = [text(texts::PAPER_COPIED), text(texts::PAPER_REFUSED)];
+    let report = move |status: Status| {
+        _ = state.try_update(|it| it.status = Some(status));
+        announce(messages[usize::from(status == Status::Refused)]);
+    };
+    let content = view! {
+        <P id=texts::PAPER_NOTE/>
+        <button
+            class="choice tick"
+            type="button"
+            role="checkbox"
+            aria-checked=move || Some(if state.get().with_answers { "true" } else { "false" })
+            on:click=move |_| {
+                state.update(|it| *it = State { with_answers: !it.with_answers, status: None });
+            }
+        >
+            <span class={"checkbox"} aria-hidden="true"></span>
+            <Span class="text" id=texts::PAPER_SAID/>
+        </button>
+        <div class="actions">
+            <button
+                class="choice print"
+                type="button"
+                on:click=move |_| {
+                    state.update(|it| it.status = None);
+                    printout::print(printout, title, with_answers(), move || report(Status::Refused));
+                }
+            >
+                <Text id=texts::PAPER_PRINT/>
+            </button>
+            <button
+                class="choice copy"
+                type="button"
+                on:click=move |_| {
+                    printout.set_value(None);
+                    let is_copied = printout::copy(title, with_answers());
+                    report(if is_copied { Status::Copied } else { Status::Refused });
+                }
+            >
+                <Text id=texts::PAPER_COPY/>
+            </button>
+        </div>
+        <P class="copied" id=texts::PAPER_COPIED/>
+        <P class="refused" id=texts::PAPER_REFUSED/>
+    };
+    view! {
+        <section class="export" data-status=move || state.get().status.map(Status::id)>
+            {disclosure(None, false, texts::PAPER_TITLE, content.into_any())}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,41 @@
+//! Leaving at once, from every screen. `leave.js` does it, so that it works before the program runs and without it.
+
+use guide::texts;
+use leptos::prelude::*;
+
+use crate::Session;
+use crate::app::{text, use_session};
+use crate::components::{P, Summary};
+
+/// The link "Leave now", on every screen. A link, because it still leads away if scripts are off.
+#[component]
+pub(crate) fn LeaveLink() -> AnyView {
+    view! {
+        <a
+            class="leave"
+            href=use_session().with_untracked(Session::guide).leave
+            rel="noreferrer"
+            data-two-more=text(texts::LEAVE_TWO_MORE)
+            data-one-more=text(texts::LEAVE_ONE_MORE)
+            data-leaving=text(texts::LEAVE_GOING)
+        >
+            {text(texts::LEAVE_NOW)}
+        </a>
+    }
+    .into_any()
+}
+
+/// A disclosure that explains what leaving does and what it can't do, on the start screen and below help services.
+#[component]
+pub(crate) fn AboutLeaving() -> AnyView {
+    view! {
+        <details class="about-leaving">
+            <Summary id=texts::LEAVE_ABOUT/>
+            <P id=texts::LEAVE_DOES/>
+            <P id=texts::LEAVE_OPEN/>
+            <P id=texts::LEAVE_HISTORY/>
+            <P id=texts::LEAVE_HOW/>
+        </details>
+    }
+    .into_any()
+}
