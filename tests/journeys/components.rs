@@ -34,7 +34,7 @@ fn values(html: &Html, selector: &str) -> Vec<String> {
 #[test]
 fn a_screen_consists_of_strip_middle_and_bottom_and_leaving_comes_first() {
     let start = shown(&session("en"));
-    assert_eq!(names(&start, ".guide > *"), ["strip", "screen", "bottom"]);
+    assert_eq!(names(&start, ".guide > *"), ["header", "screen", "footer"]);
     assert_eq!(names(&start, "a, button")[0], "leave", "the first stop of the Tab key");
     let exit = find(&start, ".leave")[0];
     assert_eq!(exit.attr("href"), Some(LOADED.guide.leave));
@@ -53,7 +53,7 @@ fn the_start_offers_to_begin_first() {
     let wanted: Vec<String> = ["begin".to_owned()].into_iter().chain(entries).chain(["together".to_owned()]).collect();
     assert_eq!(values(&start, ".actions button"), wanted);
     assert_eq!(values(&start, "footer button"), Vec::<String>::new(), "nothing to begin anew");
-    assert_eq!(names(&start, ".start > details"), ["leaving"]);
+    assert_eq!(names(&start, ".start > details"), ["about-leaving"]);
 }
 
 #[test]
@@ -124,22 +124,11 @@ fn the_result_is_short_first_and_closes_what_was_said() {
     assert_eq!(
         names(&html, ".result > *"),
         [
-            "back",
-            "heading",
-            "lead",
-            "options",
-            "talk",
-            "options less",
-            "section",
-            "section",
-            "section",
-            "take-along",
-            "section",
-            "asked",
-            "closing"
+            "back", "h1", "lead", "options", "talk", "options", "section", "section", "section", "export", "section",
+            "faq", "closing"
         ]
     );
-    assert!(find(&html, "details.said")[0].attr("open").is_none(), "somebody may look over a shoulder");
+    assert!(find(&html, "details.given-answers")[0].attr("open").is_none(), "somebody may look over a shoulder");
     let changes: Vec<_> = LOADED.guide.questions.iter().map(|question| question.id).collect();
     assert_eq!(values(&html, "[name=change]"), changes);
 }

@@ -59,7 +59,7 @@ async fn walk_and_look(page: &Page, said: &str, look_at: &str) -> Outcome<()> {
     let shown = page.list(OPTIONS).await?;
     assert_eq!(shown, advice(&walk(LOADED.guide, said)), "{look_at}: page and rules agree");
     let reasonless = page.list(
-        "[...document.querySelectorAll('main [data-option]')].filter(it => !it.querySelector(':scope > p.because, :scope > details > ul > li'))
+        "[...document.querySelectorAll('main [data-option]')].filter(it => !it.querySelector(':scope > p.reason, :scope > details > ul > li'))
             .map(it => it.outerHTML)",
     );
     assert!(reasonless.await?.is_empty(), "{look_at}: an option without a reason");

@@ -108,10 +108,10 @@ impl Speech {
     /// A voice on the device for this language: the default voice if it speaks the language, or else the first one. The default
     /// comes first because Apple lists novelty voices before the others.
     fn voice(&self, code: &str) -> Option<SpeechSynthesisVoice> {
+        let language = primary_language(code);
         let voices = self.0.synthesis.get_voices().into_iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
-        let voices = voices.filter(|it| {
-            it.local_service() && primary_language(&it.lang()).eq_ignore_ascii_case(primary_language(code))
-        });
+        let voices =
+            voices.filter(|it| it.local_service() && primary_language(&it.lang()).eq_ignore_ascii_case(language));
         voices.rev().max_by_key(SpeechSynthesisVoice::default)
     }
 }
