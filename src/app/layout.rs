@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::{dispatch, text, use_find_locale, use_session};
 use crate::components::{ActionButton, ContactLink, P};
-use crate::leave::LeaveLink;
+use crate::exit_page::LeaveLink;
 use crate::read_aloud::ReadAloudButton;
 use crate::region::{RegionKey, region};
 use crate::together::SecondLanguages;

@@ -11,14 +11,14 @@ mod app;
 mod close_request;
 mod components;
 mod dom;
-mod export;
+mod exit_page;
 mod layout;
-mod leave;
 pub mod page_data;
 mod read_aloud;
 mod region;
 mod screens;
 mod session;
+mod take_along;
 mod together;
 
 #[cfg(target_arch = "wasm32")]

@@ -53,7 +53,8 @@ fn element<'p>(page: &'p str, id: &str) -> Option<&'p str> {
 }
 
 fn data(page: &str) -> Result<PageData> {
-    let data = element(page, page_data::ELEMENT_ID).context("the page contains no guide: name the page of a language")?;
+    let data =
+        element(page, page_data::ELEMENT_ID).context("the page contains no guide: name the page of a language")?;
     // Damaged data make the parser panic, which must end here in an error.
     let before = panic::take_hook();
     panic::set_hook(Box::new(|_| ()));

@@ -47,15 +47,15 @@ pub struct Parts {
 /// The guide's styles, relative to the project's folder, in the order of the cascade.
 pub const STYLES: [&str; 7] = [
     "public/style.css",
-    "src/app/leave/leave.css",
+    "src/app/exit_page/exit_page.css",
     "public/result.css",
     "public/media_queries.css",
     "src/app/together/together.css",
     "src/app/read_aloud/read_aloud.css",
-    "src/app/export/export.css",
+    "src/app/take_along/take_along.css",
 ];
 /// The scripts that handle clicks, in this order: the first decides whether a click counts.
-const CLICK_SCRIPTS: [&str; 3] = ["public/double_click.js", "src/app/leave/leave.js", "public/dispatch.js"];
+const CLICK_SCRIPTS: [&str; 3] = ["public/double_click.js", "src/app/exit_page/exit_page.js", "public/dispatch.js"];
 
 impl Parts {
     /// Takes the program from the folder into which Trunk built it, and the other parts from the project's folder.

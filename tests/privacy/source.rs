@@ -68,10 +68,10 @@ const ALLOWED: [(&str, &str); 31] = [
     ("language_picker.js", "location.replace(links.find(it => it.hreflang === tag).href + location.hash)"),
     ("language_picker.js", "location.pathname.includes(`/${tag}/${tag}/`)"),
     // Leaving at once: everything has been wiped before, and the address is the setting's, or the link's.
-    ("leave.js", "    location.replace(address);\n    // If that site"),
-    ("leave.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
-    ("leave.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
-    ("leave.js", "top.location.replace(address)"),
+    ("exit_page.js", "    location.replace(address);\n    // If that site"),
+    ("exit_page.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
+    ("exit_page.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
+    ("exit_page.js", "top.location.replace(address)"),
     // A link to this page, in a frame where nothing can be answered.
     ("dispatch.js", "link.href = location;"),
     ("dispatch.js", "link.textContent = document.title;"),
@@ -97,7 +97,7 @@ const ALLOWED: [(&str, &str); 31] = [
     // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
     ("element.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
     // Forgets who opened this, and opens nothing.
-    ("leave.js", "window.opener = null"),
+    ("exit_page.js", "window.opener = null"),
     ("element.js", "window.opener = null"),
     // The title stays as it was.
     ("element.js", "document.title = title"),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::Action;
 use crate::app::use_session;
 use crate::components::{ActionButton, BackButton, Heading, P, Services};
-use crate::leave::AboutLeaving;
+use crate::exit_page::AboutLeaving;
 
 /// All help services, which the reader can open on every screen. Those that fit this reader come first.
 #[component]

@@ -10,7 +10,7 @@ use crate::components::{
     BackButton, Button, ExternalLink, H2, Heading, List, Notes, P, Pictogram, Services, Span, Strong, Summary, Text,
     TextList, disclosure,
 };
-use crate::export::Export;
+use crate::take_along::TakeAlong;
 use crate::together::TalkAbout;
 
 /// The result of the answers. Two people see the answers first, to talk about them. For a reader alone they come later and closed,
@@ -45,7 +45,7 @@ pub(crate) fn ResultScreen() -> AnyView {
                 .map(|services| section(None, PRINTED, Some(texts::RESULT_HELP), view! { <Services services collapsed=true/> }.into_any()))}
             {(!together).then(given_answers)}
             {section(None, PRINTED, Some(texts::RESULT_STEPS), view! { <Steps steps=outcome.steps()/> }.into_any())}
-            <Export/>
+            <TakeAlong/>
             {stories(&outcome)}
             {common_questions(guide.common_questions)}
             <P class="closing" id=texts::RESULT_CLOSING/>
@@ -88,7 +88,7 @@ fn summary(outcome: &Outcome) -> TextId {
 /// The value of `data-print` for sections that are always printed.
 const PRINTED: Option<&str> = Some("");
 
-/// A section of the result. `print` says whether it is printed and copied ([`Export`]).
+/// A section of the result. `print` says whether it is printed and copied ([`TakeAlong`]).
 fn section(
     class: Option<&'static str>,
     print: Option<&'static str>,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::use_session;
 use crate::components::{ActionButton, Heading, P, Pictogram, Text, TextList};
-use crate::leave::AboutLeaving;
+use crate::exit_page::AboutLeaving;
 use crate::{Action, Session};
 
 /// Introduces the guide, before the first question. The button to begin is visible without scrolling, even on a small phone.

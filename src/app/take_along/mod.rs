@@ -10,7 +10,7 @@ use crate::components::{P, Span, Text, disclosure};
 use crate::dom::announce;
 use printout::Printout;
 
-/// How the export went. The browser or the host page may forbid it.
+/// How printing or copying went. The browser or the host page may forbid it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Status {
     Copied,
@@ -37,7 +37,7 @@ struct State {
 /// Buttons to print or copy the result, near its end, with a reminder that others can find what is printed. The printout is created
 /// on request only, and contains the answers only if the reader checks that.
 #[component]
-pub(crate) fn Export() -> AnyView {
+pub(crate) fn TakeAlong() -> AnyView {
     let state = RwSignal::new(State::default());
     let with_answers = move || state.get_untracked().with_answers;
     // Dropped with this component, on the next screen at the latest.
@@ -89,7 +89,7 @@ pub(crate) fn Export() -> AnyView {
         <P class="refused" id=texts::PAPER_REFUSED/>
     };
     view! {
-        <section class="export" data-status=move || state.get().status.map(Status::id)>
+        <section class="take-along" data-status=move || state.get().status.map(Status::id)>
             {disclosure(None, false, texts::PAPER_TITLE, content.into_any())}
         </section>
     }

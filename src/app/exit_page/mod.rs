@@ -1,4 +1,4 @@
-//! Leaving at once, from every screen. `leave.js` does it, so that it works before the program runs and without it.
+//! Leaving at once, from every screen. `exit_page.js` does it, so that it works before the program runs and without it.
 
 use guide::texts;
 use leptos::prelude::*;
