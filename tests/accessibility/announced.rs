@@ -1,6 +1,6 @@
 //! What is told to who doesn't see the screen: each step once, by the focus on its heading.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 
 in_every_engine! {
@@ -17,12 +17,12 @@ const LISTEN: &str = "
         new MutationObserver(() => live.textContent && told.push(`said ${live.textContent}`)).observe(live, { childList: true, characterData: true, subtree: true });";
 
 /// Presses a button as programs do that read the screen, and waits until another question is there.
-async fn press(page: &Page, name: &str, value: &str) -> Outcome<Vec<String>> {
+async fn press(page: &Page, name: &str, value: &str) -> TestResult<Vec<String>> {
     let heading = page.text("document.getElementById('heading').textContent").await?;
     page.script("told.length = 0").await?;
     page.script(&format!("document.querySelector(\"#mediation-guide [name='{name}'][value='{value}']\").click()"))
         .await?;
-    page.wait_for(&format!("document.getElementById('heading').textContent !== {heading:?}")).await?;
+    page.wait_until(&format!("document.getElementById('heading').textContent !== {heading:?}")).await?;
     // What comes late, comes now.
     page.driver.execute_async("requestAnimationFrame(() => setTimeout(arguments[0], 50))", vec![]).await?;
     page.list("told").await
@@ -44,8 +44,8 @@ const STEPS: [(&str, &str); 12] = [
     ("go", "start-again"),
 ];
 
-async fn by_the_focus_on_its_heading(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
+async fn by_the_focus_on_its_heading(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
     page.script(LISTEN).await?;
     for (name, value) in STEPS {
         let told = press(&page, name, value).await?;
@@ -59,8 +59,8 @@ async fn by_the_focus_on_its_heading(_: Engine, page: Page) -> Outcome<()> {
     Ok(())
 }
 
-async fn a_tick_is_told_by_the_button_itself(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
+async fn a_tick_is_told_by_the_button_itself(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
     page.script(LISTEN).await?;
     for (name, value) in &STEPS[..4] {
         press(&page, name, value).await?;
@@ -68,20 +68,20 @@ async fn a_tick_is_told_by_the_button_itself(_: Engine, page: Page) -> Outcome<(
     let tick = "document.querySelector('main [role=checkbox]')";
     for ticked in ["true", "false"] {
         page.script(&format!("{tick}.focus(); told.length = 0; window.tick = {tick}; tick.click()")).await?;
-        page.wait_for(&format!("{tick}.getAttribute('aria-checked') === '{ticked}'")).await?;
+        page.wait_until(&format!("{tick}.getAttribute('aria-checked') === '{ticked}'")).await?;
         assert_eq!(page.text(&format!("tick === {tick} && tick === document.activeElement")).await?, "true");
         assert_eq!(page.list("told").await?, Vec::<String>::new());
     }
     Ok(())
 }
 
-async fn another_language_is_told_as_such(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
+async fn another_language_is_told_as_such(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
     page.script(LISTEN).await?;
     press(&page, "go", "begin").await?;
     page.script("const link = document.querySelector('[hreflang=nl]'); link.focus(); told.length = 0; link.click()")
         .await?;
-    page.wait_for("document.documentElement.lang === 'nl'").await?;
+    page.wait_until("document.documentElement.lang === 'nl'").await?;
     page.driver.execute_async("requestAnimationFrame(() => setTimeout(arguments[0], 50))", vec![]).await?;
     // The link is still there, and says that it is the one.
     let shown = "[document.activeElement.hreflang, document.activeElement.getAttribute('aria-current')]";

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, TestResult, with_guide};
 use guide_tests::engine::Engine;
 use guide_tests::project;
 use serde_json::Value;
@@ -28,7 +28,7 @@ const EXCEPTIONS: [(&str, &str); 1] = [
 ///
 /// # Panics
 /// Where they are not there.
-pub(crate) async fn load(page: &Page) -> Outcome<()> {
+pub(crate) async fn load(page: &Page) -> TestResult {
     for file in FILES {
         let path = project().join("tests/accessibility/node_modules").join(file);
         let script = fs::read_to_string(&path)
@@ -55,30 +55,30 @@ const IBM: &str = "
     new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility'])
         .then(it => done(it.results.length ? told(it) : ['IBM looked at nothing']), error => done([String(error)]));";
 
-async fn run(page: &Page, checker: &str, arguments: Vec<Value>) -> Outcome<Vec<String>> {
+async fn run(page: &Page, checker: &str, arguments: Vec<Value>) -> TestResult<Vec<String>> {
     let told = page.driver.execute_async(checker, arguments).await?;
     let told = told.json().as_array().expect("a checker tells a list");
     Ok(told.iter().map(|it| it.as_str().unwrap_or_default().to_owned()).collect())
 }
 
 /// What axe finds by these rules; by all of them where none is named.
-pub(crate) async fn axe(page: &Page, rules: &str) -> Outcome<Vec<String>> {
+pub(crate) async fn axe(page: &Page, rules: &str) -> TestResult<Vec<String>> {
     run(page, AXE, vec![rules.into()]).await
 }
 
-async fn both(page: &Page) -> Outcome<Vec<String>> {
+async fn both(page: &Page) -> TestResult<Vec<String>> {
     Ok([axe(page, "").await?, run(page, IBM, vec![]).await?].concat())
 }
 
 /// Every screen.
-async fn look(page: &Page, language: &str, scheme: &str) -> Outcome<()> {
+async fn look(page: &Page, language: &str, scheme: &str) -> TestResult {
     shine(page, scheme).await?;
     is_clean(found(page, language).await?, &format!("{language}, {scheme}"));
     Ok(())
 }
 
 /// What the checkers find on every screen.
-async fn found(page: &Page, language: &str) -> Outcome<Vec<String>> {
+async fn found(page: &Page, language: &str) -> TestResult<Vec<String>> {
     load(page).await?;
     let mut all = Vec::new();
     for scene in SCENES {
@@ -98,13 +98,13 @@ fn is_clean(mut found: Vec<String>, place: &str) {
     assert!(found.is_empty(), "{place}:\n{}", found.join("\n"));
 }
 
-async fn alone(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
+async fn alone(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
     look(&page, "en", "light").await
 }
 
-async fn in_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
-    page.go_in_frame("partner/en/index.html", UP).await?;
+async fn in_a_partners_page(_: Engine, page: Page) -> TestResult {
+    page.open_in_frame("partner/en/index.html", PROGRAM_READY).await?;
     look(&page, "nl", "dark").await
 }
 
@@ -114,10 +114,10 @@ const BESIDE: [(&str, &str); 2] = [
     ("embed/index.html", "!!document.querySelector('#element').value"),
 ];
 
-async fn on_the_pages_beside_the_guide(_: Engine, page: Page) -> Outcome<()> {
+async fn on_the_pages_beside_the_guide(_: Engine, page: Page) -> TestResult {
     let mut all = Vec::new();
     for (path, until) in BESIDE {
-        page.go(path, until).await?;
+        page.open(path, until).await?;
         load(&page).await?;
         all.extend(both(&page).await?.into_iter().map(|it| format!("{path}: {it}")));
     }
@@ -127,7 +127,7 @@ async fn on_the_pages_beside_the_guide(_: Engine, page: Page) -> Outcome<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_in_the_other_language_and_light() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         look(&page, "en", "dark").await?;
         look(&page, "nl", "light").await
     })
@@ -136,24 +136,27 @@ async fn nor_in_the_other_language_and_light() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_where_colours_are_forced() {
-    with_guide(Opened { flags: &["--force-high-contrast"], ..Opened::default() }, |page| async move {
-        assert_eq!(page.text("matchMedia('(forced-colors: active)').matches").await?, "true");
-        let mut found = found(&page, "nl").await?;
-        // Told of colours that the browser has replaced: `colours.rs` looks at what is seen.
-        found.retain(|it| !it.contains("axe color-contrast"));
-        is_clean(found, "forced colours");
-        Ok(())
-    })
+    with_guide(
+        OpenOptions { browser_flags: &["--force-high-contrast"], ..OpenOptions::default() },
+        |page| async move {
+            assert_eq!(page.text("matchMedia('(forced-colors: active)').matches").await?, "true");
+            let mut found = found(&page, "nl").await?;
+            // Told of colours that the browser has replaced: `colours.rs` looks at what is seen.
+            found.retain(|it| !it.contains("axe color-contrast"));
+            is_clean(found, "forced colours");
+            Ok(())
+        },
+    )
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_on_those_in_the_dark() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         let dark = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
         page.driver.cdp().send_raw("Emulation.setEmulatedMedia", dark).await?;
         for (path, until) in BESIDE {
-            page.go(path, until).await?;
+            page.open(path, until).await?;
             assert_eq!(page.text("matchMedia('(prefers-color-scheme: dark)').matches").await?, "true");
             load(&page).await?;
             assert_eq!(axe(&page, "color-contrast").await?, Vec::<String>::new(), "{path}");

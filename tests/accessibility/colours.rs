@@ -1,6 +1,6 @@
 //! Colours that can be read: with a partner's accent, and where somebody's own colours take the place of all of ours.
 
-use guide_tests::browser::{Opened, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, with_guide};
 
 use crate::checkers::{axe, load};
 use crate::scenes::{SCENES, shine};
@@ -10,11 +10,11 @@ const ACCENTS: [&str; 6] = ["ffe100", "000000", "7f7f7f", "c2185b", "00ffff", "1
 
 #[tokio::test(flavor = "multi_thread")]
 async fn all_texts_can_be_read_with_a_partners_colour() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         for accent in ACCENTS {
             // From another page: where only what follows `#` changes, none is loaded.
-            page.go("elsewhere", "true").await?;
-            page.go(&format!("en/index.html#accent=%23{accent}"), UP).await?;
+            page.open("elsewhere", "true").await?;
+            page.open(&format!("en/index.html#accent=%23{accent}"), PROGRAM_READY).await?;
             assert_eq!(page.text("!!document.documentElement.style.getPropertyValue('--accent-light')").await?, "true");
             load(&page).await?;
             for name in ["start", "circumstance", "result-help", "two-question"] {
@@ -60,13 +60,16 @@ const OWN: &str = "
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_readers_own_colours_take_the_place_of_all() {
-    with_guide(Opened { flags: &["--force-high-contrast"], ..Opened::default() }, |page| async move {
-        assert_eq!(page.text("matchMedia('(forced-colors: active)').matches").await?, "true");
-        for scene in SCENES {
-            scene.show(&page, "en").await?;
-            assert_eq!(page.list(OWN).await?, Vec::<String>::new(), "{}", scene.name);
-        }
-        Ok(())
-    })
+    with_guide(
+        OpenOptions { browser_flags: &["--force-high-contrast"], ..OpenOptions::default() },
+        |page| async move {
+            assert_eq!(page.text("matchMedia('(forced-colors: active)').matches").await?, "true");
+            for scene in SCENES {
+                scene.show(&page, "en").await?;
+                assert_eq!(page.list(OWN).await?, Vec::<String>::new(), "{}", scene.name);
+            }
+            Ok(())
+        },
+    )
     .await;
 }

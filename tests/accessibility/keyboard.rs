@@ -1,8 +1,8 @@
 //! By keyboard alone: a whole journey, and on each screen every stop, in the order in which it is read.
 
-use guide_tests::browser::{OPTIONS, Opened, Outcome, Page, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult, with_guide};
 use guide_tests::engine::Engine;
-use guide_tests::{LOADED, advice, walk};
+use guide_tests::{LOADED, advised_options, journey_with};
 use thirtyfour::Key;
 
 use crate::scenes::SCENES;
@@ -13,9 +13,9 @@ in_every_engine! {
 }
 
 /// Goes on with Tab until the focus is on this element.
-async fn tab_to(page: &Page, selector: &str) -> Outcome<()> {
+async fn tab_to(page: &Page, selector: &str) -> TestResult {
     for _ in 0..80 {
-        page.press(Key::Tab).await?;
+        page.press_key(Key::Tab).await?;
         if page.text(&format!("document.activeElement.matches(\"{selector}\")")).await? == "true" {
             return Ok(());
         }
@@ -24,7 +24,7 @@ async fn tab_to(page: &Page, selector: &str) -> Outcome<()> {
 }
 
 /// The same backwards.
-async fn tab_back_to(page: &Page, selector: &str) -> Outcome<()> {
+async fn tab_back_to(page: &Page, selector: &str) -> TestResult {
     for _ in 0..12 {
         let keys = page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
         keys.perform().await?;
@@ -35,15 +35,15 @@ async fn tab_back_to(page: &Page, selector: &str) -> Outcome<()> {
     panic!("Tab never goes back to {selector}");
 }
 
-async fn press(page: &Page, selector: &str, key: Key) -> Outcome<()> {
+async fn press(page: &Page, selector: &str, key: Key) -> TestResult {
     tab_to(page, selector).await?;
-    page.press(key).await
+    page.press_key(key).await
 }
 
 /// Answers, `event=traffic`, with the keys that browsers have for it.
-async fn answer(page: &Page, said: &str) -> Outcome<()> {
+async fn answer(page: &Page, said: &str) -> TestResult {
     for (question, answers) in said.split_whitespace().filter_map(|word| word.split_once('=')) {
-        page.wait_for(&format!("document.querySelector('.question')?.dataset.question === '{question}'")).await?;
+        page.wait_until(&format!("document.querySelector('.question')?.dataset.question === '{question}'")).await?;
         for value in answers.split(',') {
             press(page, &format!("main [name='{question}'][value='{value}']"), Key::Space).await?;
         }
@@ -56,42 +56,42 @@ async fn answer(page: &Page, said: &str) -> Outcome<()> {
 
 const SAID: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask,tell closeness=same-room";
 
-async fn from_the_start_to_a_mediator(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
-    page.press(Key::Tab).await?;
+async fn from_the_start_to_a_mediator(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
+    page.press_key(Key::Tab).await?;
     assert_eq!(page.text("document.activeElement.className").await?, "leave", "the way out is the first stop");
     press(&page, "main [value=begin]", Key::Enter).await?;
     answer(&page, SAID).await?;
-    page.wait_for("!!document.querySelector('.result')").await?;
-    assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, SAID)));
+    page.wait_until("!!document.querySelector('.result')").await?;
+    assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(LOADED.guide, SAID)));
     press(&page, ".card summary", Key::Enter).await?;
-    page.wait_for("document.querySelector('.card details').open").await?;
+    page.wait_until("document.querySelector('.card details').open").await?;
     tab_to(&page, ".talk a.primary").await?;
     // What was said can be changed, too.
     press(&page, ".said summary", Key::Space).await?;
     press(&page, "[name=change][value=closeness]", Key::Enter).await?;
     answer(&page, "closeness=in-writing").await?;
-    page.wait_for("!!document.querySelector('.result')").await?;
+    page.wait_until("!!document.querySelector('.result')").await?;
     press(&page, ".bottom [value=start-again]", Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.start')").await
+    page.wait_until("!!document.querySelector('.start')").await
 }
 
-async fn together_with_help_in_between(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
+async fn together_with_help_in_between(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
     press(&page, "main [value=together]", Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.check-in')").await?;
+    page.wait_until("!!document.querySelector('.check-in')").await?;
     press(&page, "main [value=begin]", Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.question')").await?;
+    page.wait_until("!!document.querySelector('.question')").await?;
     press(&page, ".worker summary", Key::Enter).await?;
-    page.wait_for("document.querySelector('.worker').open").await?;
+    page.wait_until("document.querySelector('.worker').open").await?;
     // Backwards, to what stands above the heading.
     tab_back_to(&page, ".help-now").await?;
-    page.press(Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.help .service')").await?;
+    page.press_key(Key::Enter).await?;
+    page.wait_until("!!document.querySelector('.help .service')").await?;
     tab_to(&page, ".call").await?;
     tab_back_to(&page, ".back").await?;
-    page.press(Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.question')").await?;
+    page.press_key(Key::Enter).await?;
+    page.wait_until("!!document.querySelector('.question')").await?;
     assert_eq!(page.text("document.activeElement.id").await?, "heading");
     Ok(())
 }
@@ -118,7 +118,7 @@ const HERE: &str = "
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_focus_goes_as_the_screen_is_read_and_is_seen() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         for scene in SCENES {
             scene.show(&page, "en").await?;
             page.script(&format!("window.stops = {STOPS}; window.before = null; stops[0].focus()")).await?;
@@ -126,7 +126,7 @@ async fn the_focus_goes_as_the_screen_is_read_and_is_seen() {
             assert!(stops > 3, "{}: {stops} stops", scene.name);
             for stop in 0..stops {
                 if stop > 0 {
-                    page.press(Key::Tab).await?;
+                    page.press_key(Key::Tab).await?;
                 }
                 assert_eq!(page.text(HERE).await?, "", "{}", scene.name);
             }

@@ -1,6 +1,6 @@
 //! Who asks for less motion gets none.
 
-use guide_tests::browser::{Opened, with_guide};
+use guide_tests::browser::{OpenOptions, with_guide};
 
 use crate::scenes::SCENES;
 
@@ -12,8 +12,8 @@ const MOVES: &str = "[...document.querySelectorAll('body *')].filter(it => {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_for_who_asks_for_less() {
-    let flags = &["--force-prefers-reduced-motion"];
-    with_guide(Opened { flags, ..Opened::default() }, |page| async move {
+    let browser_flags = &["--force-prefers-reduced-motion"];
+    with_guide(OpenOptions { browser_flags, ..OpenOptions::default() }, |page| async move {
         assert_eq!(page.text("matchMedia('(prefers-reduced-motion: reduce)').matches").await?, "true");
         for scene in SCENES {
             scene.show(&page, "en").await?;

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
-use guide_tests::program::prepared;
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, TestResult, with_guide};
+use guide_tests::program::path_from_env;
 
 use crate::scenes::{SCENES, Scene};
 use crate::sizes::LOST;
@@ -24,7 +24,7 @@ fn pseudo(text: &str) -> String {
 
 /// The English page, in which this language stands in the place of Dutch.
 fn page_with_it() -> String {
-    let html = fs::read_to_string(prepared("GUIDE_DIST").join("en/index.html")).expect("the page was built");
+    let html = fs::read_to_string(path_from_env("GUIDE_DIST").join("en/index.html")).expect("the page was built");
     let opening = "id=\"texts-nl\">";
     let begin = html.find(opening).expect("Dutch texts") + opening.len();
     let end = begin + html[begin..].find("</script>").expect("their end");
@@ -66,9 +66,9 @@ const WRONG: &str = "
         return wrong;
     })()";
 
-async fn look(page: &Page) -> Outcome<()> {
-    page.server.put_up("pseudo/index.html", page_with_it());
-    page.go("pseudo/index.html", UP).await?;
+async fn look(page: &Page) -> TestResult {
+    page.server.add_page("pseudo/index.html", page_with_it());
+    page.open("pseudo/index.html", PROGRAM_READY).await?;
     for scene in drawn() {
         scene.show(page, "nl").await?;
         let mut wrong = page.list(WRONG).await?;
@@ -81,6 +81,6 @@ async fn look(page: &Page) -> Outcome<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_longer_language_from_right_to_left_has_room_and_is_mirrored() {
     for width in [320, 1280] {
-        with_guide(Opened { width, ..Opened::default() }, |page| async move { look(&page).await }).await;
+        with_guide(OpenOptions { width, ..OpenOptions::default() }, |page| async move { look(&page).await }).await;
     }
 }

@@ -1,6 +1,6 @@
 //! The screens that are looked at. A new screen is one line more in [`SCENES`].
 
-use guide_tests::browser::{Outcome, Page};
+use guide_tests::browser::{Page, TestResult};
 
 /// A screen, and what leads to it from the start.
 #[derive(Clone, Copy, Debug)]
@@ -142,7 +142,7 @@ impl Scene {
     ///
     /// # Errors
     /// Where something on the way isn't there.
-    pub(crate) async fn show(&self, page: &Page, language: &str) -> Outcome<()> {
+    pub(crate) async fn show(&self, page: &Page, language: &str) -> TestResult {
         let wrong = page.driver.execute_async(ARRANGE, vec![self.way.into(), language.into()]).await?;
         assert_eq!(wrong.json(), "", "{}", self.name);
         Ok(())
@@ -153,7 +153,7 @@ impl Scene {
 ///
 /// # Errors
 /// Where the browser refuses.
-pub(crate) async fn shine(page: &Page, scheme: &str) -> Outcome<()> {
+pub(crate) async fn shine(page: &Page, scheme: &str) -> TestResult {
     // A colour is what it is when it has changed.
     let script = "const [scheme, done] = arguments;
         document.documentElement.dataset.scheme = scheme;

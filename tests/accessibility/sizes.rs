@@ -1,7 +1,7 @@
 //! Nothing is lost on a narrow screen, magnified, with more room between letters, or with bigger letters; and everything
 //! that is pressed is big enough for a finger.
 
-use guide_tests::browser::{Opened, Outcome, Page, with_guide};
+use guide_tests::browser::{OpenOptions, Page, TestResult, with_guide};
 use guide_tests::engine::Engine;
 
 use crate::scenes::SCENES;
@@ -45,7 +45,7 @@ pub(crate) const LOST: &str = "
 /// Whose words are longer.
 const LONGER: &[&str] = &["nl"];
 
-async fn nothing_is_lost(page: &Page, how: &str, languages: &[&str]) -> Outcome<()> {
+async fn nothing_is_lost(page: &Page, how: &str, languages: &[&str]) -> TestResult {
     for language in languages {
         let mut lost = Vec::new();
         for scene in SCENES {
@@ -59,8 +59,8 @@ async fn nothing_is_lost(page: &Page, how: &str, languages: &[&str]) -> Outcome<
 }
 
 /// As wide as a window of 1280 pixels that is magnified four times.
-async fn at_320_pixels(_: Engine, page: Page) -> Outcome<()> {
-    page.open_in_frame("en", (320, 256)).await?;
+async fn at_320_pixels(_: Engine, page: Page) -> TestResult {
+    page.open_guide_in_frame("en", (320, 256)).await?;
     nothing_is_lost(&page, "320 pixels", &["en", "nl"]).await
 }
 
@@ -70,16 +70,16 @@ const ROOM: &str = "
     sheet.replaceSync('* { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
     document.adoptedStyleSheets = [sheet]";
 
-async fn with_more_room_between_letters(_: Engine, page: Page) -> Outcome<()> {
-    page.open_in_frame("en", (320, 568)).await?;
+async fn with_more_room_between_letters(_: Engine, page: Page) -> TestResult {
+    page.open_guide_in_frame("en", (320, 568)).await?;
     page.script(ROOM).await?;
     let spacing = "getComputedStyle(document.querySelector('.choice')).letterSpacing";
     assert_ne!(page.text(spacing).await?, "normal", "the browser takes the style");
     nothing_is_lost(&page, "more room between letters", LONGER).await
 }
 
-async fn with_letters_of_double_size(_: Engine, page: Page) -> Outcome<()> {
-    page.open_in_frame("en", (390, 844)).await?;
+async fn with_letters_of_double_size(_: Engine, page: Page) -> TestResult {
+    page.open_guide_in_frame("en", (390, 844)).await?;
     page.script("document.documentElement.style.fontSize = '200%'").await?;
     nothing_is_lost(&page, "letters of double size", LONGER).await
 }
@@ -94,7 +94,7 @@ const SMALL: &str = "[...document.querySelectorAll('button, a, summary, input, s
 #[tokio::test(flavor = "multi_thread")]
 async fn all_that_is_pressed_is_big_enough_for_a_finger() {
     for width in [320, 1280] {
-        with_guide(Opened { width, ..Opened::default() }, move |page| async move {
+        with_guide(OpenOptions { width, ..OpenOptions::default() }, move |page| async move {
             let mut small = Vec::new();
             for (scene, language) in SCENES.iter().flat_map(|it| [(it, "en"), (it, "nl")]) {
                 scene.show(&page, language).await?;
@@ -110,8 +110,8 @@ async fn all_that_is_pressed_is_big_enough_for_a_finger() {
 #[tokio::test(flavor = "multi_thread")]
 async fn site_owners_can_choose_on_every_screen() {
     for width in [320, 390, 1280] {
-        with_guide(Opened { width, ..Opened::default() }, move |page| async move {
-            page.go("embed/index.html", "!!document.querySelector('#element').value").await?;
+        with_guide(OpenOptions { width, ..OpenOptions::default() }, move |page| async move {
+            page.open("embed/index.html", "!!document.querySelector('#element').value").await?;
             for language in ["en", "nl"] {
                 page.activate(&format!(".languages [lang={language}]")).await?;
                 let mut wrong = page.list(LOST).await?;

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use guide_tests::browser::{Opened, with_guide};
+use guide_tests::browser::{OpenOptions, with_guide};
 use serde_json::Value;
 
 use crate::scenes::SCENES;
@@ -98,7 +98,7 @@ fn told(answer: &Value) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_screen_is_told_as_it_was_reviewed() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         let devtools = page.driver.cdp();
         devtools.send_raw("Accessibility.enable", serde_json::json!({})).await?;
         for scene in SCENES {

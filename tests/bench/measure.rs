@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use guide_tests::browser::Outcome;
+use guide_tests::browser::TestResult;
 use guide_tests::chromium::launch;
 use guide_tests::program::Program;
 use serde_json::{Value, json};
@@ -29,10 +29,10 @@ pub(crate) enum Link {
 }
 
 /// A press is the same word for every page; each finds its own button for it.
-const WITNESS: &str = include_str!("witness.js");
+const WITNESS: &str = include_str!("instrument.js");
 
 /// Loads a page: when something is painted, when a first answer takes effect, when the program is up.
-pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Figures> {
+pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> TestResult<Figures> {
     let (_driver, browser) = launch(&[], PageLoadStrategy::None).await;
     let cdp = browser.cdp();
     if link == Link::Slow {
@@ -56,7 +56,7 @@ pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Fig
     let scripts = metrics["metrics"].as_array().and_then(|all| all.iter().find(|it| it["name"] == "ScriptDuration"));
     let number = |value: &Value| value.as_f64().expect("a number");
     #[expect(clippy::cast_precision_loss, reason = "a page has fewer bytes than 2 to the 52nd")]
-    let (bytes, requests) = (server.sent() as f64, server.asked() as f64);
+    let (bytes, requests) = (server.sent() as f64, server.request_count() as f64);
     browser.quit().await?;
     Ok(Figures::from([
         ("bytes", bytes),
@@ -69,7 +69,7 @@ pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Fig
 }
 
 /// Goes on twenty journeys of ten presses: how long one takes until it is painted.
-pub(crate) async fn clicks(server: &Server, peer: Peer) -> Outcome<Figures> {
+pub(crate) async fn clicks(server: &Server, peer: Peer) -> TestResult<Figures> {
     let (_driver, browser) = ready(server, peer).await?;
     let mut clicks = walk(&browser, 20).await?;
     assert_eq!(clicks.len(), 200, "the report says how many clicks it tells of");
@@ -82,7 +82,7 @@ pub(crate) async fn clicks(server: &Server, peer: Peer) -> Outcome<Figures> {
 }
 
 /// Goes on a hundred journeys: what stays in memory.
-pub(crate) async fn heaps(server: &Server, peer: Peer) -> Outcome<Figures> {
+pub(crate) async fn heaps(server: &Server, peer: Peer) -> TestResult<Figures> {
     let (_driver, browser) = ready(server, peer).await?;
     let mut figures = Figures::new();
     let mut walked = 0;
@@ -98,7 +98,7 @@ pub(crate) async fn heaps(server: &Server, peer: Peer) -> Outcome<Figures> {
 }
 
 /// A new browser with the page in it, which can do all it can, and a fine clock.
-async fn ready(server: &Server, peer: Peer) -> Outcome<(Program, WebDriver)> {
+async fn ready(server: &Server, peer: Peer) -> TestResult<(Program, WebDriver)> {
     let (driver, browser) =
         launch(&["--disable-frame-rate-limit", "--disable-gpu-vsync"], PageLoadStrategy::Normal).await;
     browser.set_script_timeout(Duration::from_secs(300)).await?;
@@ -111,13 +111,13 @@ async fn ready(server: &Server, peer: Peer) -> Outcome<(Program, WebDriver)> {
 }
 
 /// Goes on journeys; milliseconds from each press until it is painted.
-async fn walk(browser: &WebDriver, journeys: u32) -> Outcome<Vec<f64>> {
+async fn walk(browser: &WebDriver, journeys: u32) -> TestResult<Vec<f64>> {
     let walk = "const done = arguments[1]; bench.walk(arguments[0]).then(done, error => done(String(error)))";
     browser.execute_async(walk, vec![json!(journeys)]).await?.convert()
 }
 
 /// Megabytes of V8's heap after collecting what nobody holds, and of the program's own memory.
-async fn heap(browser: &WebDriver) -> Outcome<f64> {
+async fn heap(browser: &WebDriver) -> TestResult<f64> {
     let cdp = browser.cdp();
     cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
     let used = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?["usedSize"].as_f64().expect("a number");
@@ -125,18 +125,18 @@ async fn heap(browser: &WebDriver) -> Outcome<f64> {
     Ok((used + own.as_f64().expect("a number")) / 1e6)
 }
 
-async fn prepare(browser: &WebDriver, peer: Peer, answers: bool) -> Outcome<()> {
+async fn prepare(browser: &WebDriver, peer: Peer, answers: bool) -> TestResult {
     let witness = WITNESS.replace("PEER", peer.name).replace("ANSWERS", if answers { "true" } else { "false" });
     browser.cdp().send_raw("Page.enable", json!({})).await?;
     browser.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": witness })).await?;
     Ok(())
 }
 
-async fn script(browser: &WebDriver, script: &str) -> Outcome<Value> {
+async fn script(browser: &WebDriver, script: &str) -> TestResult<Value> {
     Ok(browser.execute(script, vec![]).await?.json().clone())
 }
 
-async fn wait_for(browser: &WebDriver, expression: &str) -> Outcome<Value> {
+async fn wait_for(browser: &WebDriver, expression: &str) -> TestResult<Value> {
     for _ in 0..600 {
         let value = script(browser, &format!("return {expression} || null")).await?;
         if !value.is_null() {

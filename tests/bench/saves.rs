@@ -3,10 +3,10 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use guide_tests::browser::{Outcome, UP};
+use guide_tests::browser::{PROGRAM_READY, TestResult};
 use guide_tests::chromium;
-use guide_tests::hand::Hand;
-use guide_tests::serving::Serving;
+use guide_tests::dev_server::DevServer;
+use guide_tests::page_driver::PageDriver;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 
 use crate::report::{machine, quartiles_of, short, today};
@@ -22,7 +22,7 @@ const FILE: &str = "en/questions.ftl";
 /// Measures, and writes this part of the report.
 pub(crate) async fn report() -> String {
     let (_chromedriver, driver) = chromium::launch(&[], PageLoadStrategy::None).await;
-    let measured = measure(&Hand::new(driver.clone())).await;
+    let measured = measure(&PageDriver::new(driver.clone())).await;
     driver.quit().await.expect("the browser closes");
     let figures = measured.expect("the browser measures");
     let [low, middle, high] = quartiles_of(figures.clone()).map(short);
@@ -38,12 +38,12 @@ pub(crate) async fn report() -> String {
     )
 }
 
-async fn measure(hand: &Hand) -> Outcome<Vec<f64>> {
-    let serving = Serving::start(&[]).await;
-    hand.go_to(serving.address(), "en/").await?;
-    hand.wait_for(UP).await?;
+async fn measure(hand: &PageDriver) -> TestResult<Vec<f64>> {
+    let serving = DevServer::start(&[]).await;
+    hand.navigate(serving.address(), "en/").await?;
+    hand.wait_until(PROGRAM_READY).await?;
     hand.begin().await?;
-    hand.say("safety=safe event=traffic").await?;
+    hand.answer("safety=safe event=traffic").await?;
     let file = serving.folder().join(FILE);
     let before = fs::read_to_string(&file).expect("the file is there");
     let mut figures = Vec::new();
@@ -55,7 +55,7 @@ async fn measure(hand: &Hand) -> Outcome<Vec<f64>> {
         let begun = Instant::now();
         fs::write(&file, written).expect("it can be written");
         let shown = format!("document.querySelector('main h1')?.textContent.startsWith('Written {number} ')");
-        hand.wait_for(&shown).await?;
+        hand.wait_until(&shown).await?;
         figures.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
     Ok(figures.split_off(2))

@@ -19,7 +19,7 @@ pub(crate) struct Server {
 struct Shared {
     files: HashMap<String, Vec<u8>>,
     sent: AtomicUsize,
-    asked: AtomicUsize,
+    request_count: AtomicUsize,
 }
 
 impl Server {
@@ -32,7 +32,7 @@ impl Server {
                 files.insert(format!("/{name}/{}", file.file_name().to_string_lossy()), packed(&bytes));
             }
         }
-        let shared = Arc::new(Shared { files, sent: AtomicUsize::new(0), asked: AtomicUsize::new(0) });
+        let shared = Arc::new(Shared { files, sent: AtomicUsize::new(0), request_count: AtomicUsize::new(0) });
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
         let address = format!("http://{}", listener.local_addr().expect("the port has a number"));
         let app = Router::new().fallback(answer).with_state(shared.clone());
@@ -46,7 +46,7 @@ impl Server {
 
     pub(crate) fn forget(&self) {
         self.shared.sent.store(0, Ordering::SeqCst);
-        self.shared.asked.store(0, Ordering::SeqCst);
+        self.shared.request_count.store(0, Ordering::SeqCst);
     }
 
     /// Bytes sent, without the headers.
@@ -54,8 +54,8 @@ impl Server {
         self.shared.sent.load(Ordering::SeqCst)
     }
 
-    pub(crate) fn asked(&self) -> usize {
-        self.shared.asked.load(Ordering::SeqCst)
+    pub(crate) fn request_count(&self) -> usize {
+        self.shared.request_count.load(Ordering::SeqCst)
     }
 }
 
@@ -71,7 +71,7 @@ async fn answer(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
     if uri.path() == "/favicon.ico" {
         return StatusCode::NOT_FOUND.into_response();
     }
-    shared.asked.fetch_add(1, Ordering::SeqCst);
+    shared.request_count.fetch_add(1, Ordering::SeqCst);
     let Some(bytes) = shared.files.get(uri.path()).cloned() else { return StatusCode::NOT_FOUND.into_response() };
     shared.sent.fetch_add(bytes.len(), Ordering::SeqCst);
     let kind = match uri.path().rsplit('.').next() {

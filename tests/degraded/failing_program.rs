@@ -1,9 +1,9 @@
 //! When the program itself fails, at any moment: what can be read takes its place.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::visible::{READING, is_to_be_read, press};
+use guide_tests::reading_version::{READING_VERSION_SHOWN, assert_readable};
+use guide_tests::scripted_input::press_buttons;
 
 in_every_engine! {
     at_any_press,
@@ -40,41 +40,41 @@ const ERRORS: [&str; 3] = [
 /// As far as readers come in these tests: each press leads to another screen.
 const WAY: [&str; 5] = ["begin", "safe", "traffic", "harmed", "none"];
 
-async fn at_any_press(_: Engine, page: Page) -> Outcome<()> {
+async fn at_any_press(_: Engine, page: Page) -> TestResult {
     for function in ["take_over", "press"] {
-        page.server.put_into_head(&throwing(function, STOPS));
-        page.go("en/index.html", if function == "press" { UP } else { READING }).await?;
-        press(&page, &WAY).await?;
-        page.wait_for(READING).await?;
-        is_to_be_read(&page, function).await?;
+        page.server.inject_into_head(&throwing(function, STOPS));
+        page.open("en/index.html", if function == "press" { PROGRAM_READY } else { READING_VERSION_SHOWN }).await?;
+        press_buttons(&page, &WAY).await?;
+        page.wait_until(READING_VERSION_SHOWN).await?;
+        assert_readable(&page, function).await?;
     }
     // From the second press on, the program's own buttons answer.
     for pressed in 1..WAY.len() {
-        page.server.put_into_head(&throwing_in_the_browser(ERRORS[pressed % ERRORS.len()]));
-        page.open().await?;
-        press(&page, &WAY[..pressed]).await?;
+        page.server.inject_into_head(&throwing_in_the_browser(ERRORS[pressed % ERRORS.len()]));
+        page.open_guide().await?;
+        press_buttons(&page, &WAY[..pressed]).await?;
         page.script("window.breaks = true").await?;
-        press(&page, &WAY[pressed..]).await?;
-        page.wait_for(READING).await?;
-        is_to_be_read(&page, &format!("press {pressed}")).await?;
+        press_buttons(&page, &WAY[pressed..]).await?;
+        page.wait_until(READING_VERSION_SHOWN).await?;
+        assert_readable(&page, &format!("press {pressed}")).await?;
     }
     // Where the other language fails, its own page has it.
-    page.server.put_into_head(&throwing("speak", STOPS));
-    page.open().await?;
+    page.server.inject_into_head(&throwing("speak", STOPS));
+    page.open_guide().await?;
     page.follow("[hreflang=nl]").await?;
-    page.wait_for("location.pathname === '/nl/index.html'").await?;
-    page.wait_for(UP).await?;
+    page.wait_until("location.pathname === '/nl/index.html'").await?;
+    page.wait_until(PROGRAM_READY).await?;
     // Once the program's own links answer, it takes a second press.
-    page.server.put_into_head(MAKES_NOTHING);
-    page.open().await?;
+    page.server.inject_into_head(MAKES_NOTHING);
+    page.open_guide().await?;
     page.begin().await?;
     page.script("window.breaks = true").await?;
     page.script("document.querySelector('[hreflang=nl]').click()").await?;
-    page.wait_for(READING).await?;
-    is_to_be_read(&page, "another language").await?;
+    page.wait_until(READING_VERSION_SHOWN).await?;
+    assert_readable(&page, "another language").await?;
     page.script("document.querySelector('[hreflang=nl]').click()").await?;
-    page.wait_for("location.pathname === '/nl/index.html'").await?;
-    page.wait_for(UP).await
+    page.wait_until("location.pathname === '/nl/index.html'").await?;
+    page.wait_until(PROGRAM_READY).await
 }
 
 /// What the page carries for its program, changed before that begins: data of another shape, cut off, and gone; and texts of
@@ -97,26 +97,26 @@ fn changing(language: &str, change: &str) -> String {
     )
 }
 
-async fn where_a_page_was_written_for_another_program(_: Engine, page: Page) -> Outcome<()> {
+async fn where_a_page_was_written_for_another_program(_: Engine, page: Page) -> TestResult {
     for (name, change) in CHANGES {
         println!("    {name}");
-        page.server.put_into_head(&changing("en", change));
-        page.go("en/index.html", if change.is_empty() { UP } else { READING }).await?;
+        page.server.inject_into_head(&changing("en", change));
+        page.open("en/index.html", if change.is_empty() { PROGRAM_READY } else { READING_VERSION_SHOWN }).await?;
         if !change.is_empty() {
-            is_to_be_read(&page, name).await?;
+            assert_readable(&page, name).await?;
         }
     }
     // The other language's own page has all of its texts.
-    page.server.put_into_head(
+    page.server.inject_into_head(
         "<script>document.addEventListener('DOMContentLoaded', () => {
         const texts = document.getElementById('texts-nl').firstChild;
         if (document.documentElement.lang === 'en') texts.data = texts.data.replace('\\n', ' ');
     })</script>",
     );
-    page.open().await?;
+    page.open_guide().await?;
     page.follow("[hreflang=nl]").await?;
-    page.wait_for("location.pathname === '/nl/index.html'").await?;
-    page.wait_for(UP).await
+    page.wait_until("location.pathname === '/nl/index.html'").await?;
+    page.wait_until(PROGRAM_READY).await
 }
 
 /// Makes the browser throw something when the program asks it to scroll, which it does while it draws a new screen. What a
@@ -130,15 +130,15 @@ fn throwing_in_the_browser(error: &str) -> String {
     )
 }
 
-async fn while_it_draws(_: Engine, page: Page) -> Outcome<()> {
+async fn while_it_draws(_: Engine, page: Page) -> TestResult {
     for error in ERRORS.iter().chain(&["new TypeError('of the browser')"]) {
-        page.server.put_into_head(&throwing_in_the_browser(error));
-        page.open().await?;
+        page.server.inject_into_head(&throwing_in_the_browser(error));
+        page.open_guide().await?;
         page.begin().await?;
         page.script("window.breaks = true").await?;
-        press(&page, &["safe"]).await?;
-        page.wait_for(READING).await?;
-        is_to_be_read(&page, error).await?;
+        press_buttons(&page, &["safe"]).await?;
+        page.wait_until(READING_VERSION_SHOWN).await?;
+        assert_readable(&page, error).await?;
     }
     Ok(())
 }
@@ -158,16 +158,16 @@ const OTHERS: &str = "<script>window.others = [
     }),
 ]</script>";
 
-async fn and_not_because_something_else_fails(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(OTHERS);
-    page.open().await?;
+async fn and_not_because_something_else_fails(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(OTHERS);
+    page.open_guide().await?;
     for number in 0..7 {
         page.script(&format!("others[{number}]()")).await?;
-        page.wait_for(&format!("troubles.length > {number}")).await?;
-        assert_eq!(page.text(UP).await?, "true", "{number}");
+        page.wait_until(&format!("pageLog.length > {number}")).await?;
+        assert_eq!(page.text(PROGRAM_READY).await?, "true", "{number}");
     }
     page.begin().await?;
-    page.say("safety=safe event=traffic role=harmed").await?;
+    page.answer("safety=safe event=traffic role=harmed").await?;
     assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "circumstance");
     Ok(())
 }
@@ -181,17 +181,17 @@ const MAKES_NOTHING: &str = "<script>for (const name of ['createElement', 'creat
     };
 }</script>";
 
-async fn when_it_really_stops_itself(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(MAKES_NOTHING);
+async fn when_it_really_stops_itself(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(MAKES_NOTHING);
     for begun in [false, true] {
-        page.open().await?;
+        page.open_guide().await?;
         if begun {
-            press(&page, &["begin"]).await?;
+            press_buttons(&page, &["begin"]).await?;
         }
         page.script("window.breaks = true").await?;
-        press(&page, &["begin", "safe"]).await?;
-        page.wait_for(READING).await?;
-        is_to_be_read(&page, "stopped").await?;
+        press_buttons(&page, &["begin", "safe"]).await?;
+        page.wait_until(READING_VERSION_SHOWN).await?;
+        assert_readable(&page, "stopped").await?;
     }
     Ok(())
 }
@@ -210,17 +210,17 @@ const GREEDY: &str = "<script>{
     };
 }</script>";
 
-async fn when_there_is_no_memory(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(GREEDY);
-    page.go("en/index.html#at-once", READING).await?;
-    is_to_be_read(&page, "at once").await?;
-    page.go("nl/index.html", UP).await?;
+async fn when_there_is_no_memory(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(GREEDY);
+    page.open("en/index.html#at-once", READING_VERSION_SHOWN).await?;
+    assert_readable(&page, "at once").await?;
+    page.open("nl/index.html", PROGRAM_READY).await?;
     page.begin().await?;
     page.script("takeAll()").await?;
     page.follow("[hreflang=en]").await?;
     // By its own page, or here where what is left is enough for it.
-    page.wait_for(&format!("document.documentElement.lang === 'en' && {UP}")).await?;
-    page.wait_for(
+    page.wait_until(&format!("document.documentElement.lang === 'en' && {PROGRAM_READY}")).await?;
+    page.wait_until(
         "document.querySelector('h1').textContent === 'Are you safe right now?' || !!document.querySelector('.start')",
     )
     .await?;
@@ -228,20 +228,20 @@ async fn when_there_is_no_memory(_: Engine, page: Page) -> Outcome<()> {
 }
 
 /// As browsers save a page "complete": what is in it then, and the scripts once more. Its buttons did nothing.
-async fn in_a_page_that_was_saved_in_mid_journey(_: Engine, page: Page) -> Outcome<()> {
+async fn in_a_page_that_was_saved_in_mid_journey(_: Engine, page: Page) -> TestResult {
     for pressed in 0..WAY.len() {
-        page.open().await?;
-        press(&page, &WAY[..pressed]).await?;
+        page.open_guide().await?;
+        press_buttons(&page, &WAY[..pressed]).await?;
         let saved = page.text("`<!doctype html>${document.documentElement.outerHTML}`").await?;
-        page.server.put_up("saved", saved);
-        page.go_to(&page.server.address, "saved").await?;
+        page.server.add_page("saved", saved);
+        page.navigate(&page.server.address, "saved").await?;
         if pressed == 0 {
-            page.wait_for(UP).await?;
-            press(&page, &WAY).await?;
+            page.wait_until(PROGRAM_READY).await?;
+            press_buttons(&page, &WAY).await?;
             assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "wish");
         } else {
-            page.wait_for(READING).await?;
-            is_to_be_read(&page, &format!("saved after press {pressed}")).await?;
+            page.wait_until(READING_VERSION_SHOWN).await?;
+            assert_readable(&page, &format!("saved after press {pressed}")).await?;
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! The page on which site owners choose: its two languages, and its fields.
 
-use guide_tests::browser::{Opened, Outcome, Page, with_guide};
+use guide_tests::browser::{OpenOptions, Page, TestResult, with_guide};
 use guide_tests::engine::Engine;
 use guide_tests::settings::{CONTACTS, PHONES};
 use serde_json::json;
@@ -33,7 +33,7 @@ const NAMELESS: &str = "
         return nameless;
     })()";
 
-async fn speak(page: &Page, language: &str) -> Outcome<()> {
+async fn speak(page: &Page, language: &str) -> TestResult {
     page.activate(&format!(".languages [lang={language}]")).await?;
     assert_eq!(page.text("document.documentElement.lang").await?, language);
     let pressed = "[...document.querySelectorAll('[aria-pressed=true]')].map(it => it.lang)";
@@ -42,7 +42,7 @@ async fn speak(page: &Page, language: &str) -> Outcome<()> {
 }
 
 /// Else readers would be led to another organisation than the site's.
-async fn what_the_guide_would_refuse_is_refused_here(_: Engine, page: Page) -> Outcome<()> {
+async fn what_the_guide_would_refuse_is_refused_here(_: Engine, page: Page) -> TestResult {
     open(&page).await?;
     let all = [CONTACTS.map(|it| ("contact", it)).to_vec(), PHONES.map(|it| ("phone", it)).to_vec()].concat();
     for (name, (value, taken)) in all {
@@ -56,7 +56,7 @@ async fn what_the_guide_would_refuse_is_refused_here(_: Engine, page: Page) -> O
 }
 
 /// A Dutch word that has no place in the page would have stopped its script.
-async fn all_of_it_is_in_the_chosen_language(_: Engine, page: Page) -> Outcome<()> {
+async fn all_of_it_is_in_the_chosen_language(_: Engine, page: Page) -> TestResult {
     open(&page).await?;
     assert_eq!(page.list(NAMELESS).await?, Vec::<String>::new());
     let mut said = Vec::new();
@@ -73,7 +73,7 @@ async fn all_of_it_is_in_the_chosen_language(_: Engine, page: Page) -> Outcome<(
     Ok(())
 }
 
-async fn without_a_language_the_guide_is_linked_in_the_one_chosen_here(_: Engine, page: Page) -> Outcome<()> {
+async fn without_a_language_the_guide_is_linked_in_the_one_chosen_here(_: Engine, page: Page) -> TestResult {
     open(&page).await?;
     for (language, name) in [("nl", "Bemiddelingswijzer"), ("en", "Mediation guide")] {
         speak(&page, language).await?;
@@ -84,7 +84,7 @@ async fn without_a_language_the_guide_is_linked_in_the_one_chosen_here(_: Engine
     Ok(())
 }
 
-async fn what_is_wrong_is_told_in_the_chosen_language(_: Engine, page: Page) -> Outcome<()> {
+async fn what_is_wrong_is_told_in_the_chosen_language(_: Engine, page: Page) -> TestResult {
     open(&page).await?;
     fill_in(&page, "phone", "ask for us").await?;
     for (language, begins) in [("en", "Use at least 3 digits"), ("nl", "Gebruik minstens 3 cijfers")] {
@@ -100,7 +100,7 @@ async fn what_is_wrong_is_told_in_the_chosen_language(_: Engine, page: Page) -> 
     Ok(())
 }
 
-async fn a_colour_is_written_or_picked(_: Engine, page: Page) -> Outcome<()> {
+async fn a_colour_is_written_or_picked(_: Engine, page: Page) -> TestResult {
     let (none, own) = ("", "#23665a");
     let both = "['accent', 'picked'].map(id => document.getElementById(id).value)";
     open(&page).await?;
@@ -119,16 +119,16 @@ async fn a_colour_is_written_or_picked(_: Engine, page: Page) -> Outcome<()> {
     Ok(())
 }
 
-async fn what_is_copied_is_told(_: Engine, page: Page) -> Outcome<()> {
+async fn what_is_copied_is_told(_: Engine, page: Page) -> TestResult {
     open(&page).await?;
     assert_eq!(page.text("document.querySelectorAll('#copied :not([hidden])').length").await?, "0");
     page.click("[data-copies=link]").await?;
-    page.wait_for("document.querySelectorAll('#copied :not([hidden])').length === 1").await
+    page.wait_until("document.querySelectorAll('#copied :not([hidden])').length === 1").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn choosing_begins_in_the_browsers_language() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         let agent = page.text("navigator.userAgent").await?;
         for (wanted, got) in [("nl-BE,en", "nl"), ("fr,en-GB,nl", "en"), ("fr,de", "en")] {
             let override_ = json!({ "userAgent": agent, "acceptLanguage": wanted });

@@ -1,12 +1,11 @@
 //! What the element takes from the page around it where nothing is set: the language, light or dark, and its width.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
+use guide_tests::host_page::open_html;
 use guide_tests::project;
 use guide_tests::settings::LANGUAGES;
 use serde_json::json;
-
-use guide_tests::host_page::open_put_up;
 
 in_every_engine! {
     the_nearest_language_is_found,
@@ -17,17 +16,17 @@ in_every_engine! {
 }
 
 /// A page of the test's own, with its style, what stands around the element, and the element's own settings.
-async fn open(page: &Page, style: &str, around: (&str, &str), settings: &str) -> Outcome<()> {
+async fn open(page: &Page, style: &str, around: (&str, &str), settings: &str) -> TestResult {
     let (before, after) = around;
     let script = format!("{}embed.js", page.server.address);
     let html = format!(
         "<!doctype html><html><meta charset=utf-8><title>Around</title><style>{style}</style><script src=\"{script}\"></script>\
          <body>{before}<mediation-guide {settings}></mediation-guide>{after}"
     );
-    open_put_up(page, html, "around").await
+    open_html(page, html, "around").await
 }
 
-async fn the_nearest_language_is_found(_: Engine, page: Page) -> Outcome<()> {
+async fn the_nearest_language_is_found(_: Engine, page: Page) -> TestResult {
     let source = std::fs::read_to_string(project().join("public/nearest.js")).expect("it is there");
     for (known, wanted, found) in LANGUAGES {
         let ask = format!("(() => {{ {source}; return nearest({}, {}) || '' }})()", json!(known), json!([wanted]));
@@ -39,7 +38,7 @@ async fn the_nearest_language_is_found(_: Engine, page: Page) -> Outcome<()> {
     Ok(())
 }
 
-async fn the_element_speaks_the_nearest_language(_: Engine, page: Page) -> Outcome<()> {
+async fn the_element_speaks_the_nearest_language(_: Engine, page: Page) -> TestResult {
     for (wanted, spoken) in [("nl-BE", "nl"), ("NL", "nl"), ("en-GB-oxendict", "en")] {
         for around in [(format!("<div lang={wanted}>"), String::new()), (String::new(), format!("lang={wanted}"))] {
             open(&page, "", (&around.0, ""), &around.1).await?;
@@ -82,7 +81,7 @@ const PAGES: [(&str, (&str, &str), &str, &str); 22] = [
 
 const SCHEME: &str = "document.documentElement.dataset.scheme";
 
-async fn the_element_is_light_or_dark_as_the_page(_: Engine, page: Page) -> Outcome<()> {
+async fn the_element_is_light_or_dark_as_the_page(_: Engine, page: Page) -> TestResult {
     for (style, around, settings, scheme) in PAGES {
         open(&page, style, around, settings).await?;
         assert_eq!(page.text(SCHEME).await?, scheme, "{style} {around:?} {settings}");
@@ -95,14 +94,14 @@ async fn the_element_is_light_or_dark_as_the_page(_: Engine, page: Page) -> Outc
     Ok(())
 }
 
-async fn the_element_follows_a_page_that_changes_its_colours(_: Engine, page: Page) -> Outcome<()> {
+async fn the_element_follows_a_page_that_changes_its_colours(_: Engine, page: Page) -> TestResult {
     open(&page, &format!("body {{ background: #fff; color: #222 }} {}", DARK.replace("body", ".dark")), ("", ""), "")
         .await?;
     for (class, scheme) in [("dark", "dark"), ("", "light")] {
         page.driver.enter_default_frame().await?;
         page.script(&format!("document.body.className = '{class}'")).await?;
-        page.enter_element("mediation-guide", UP).await?;
-        page.wait_for(&format!("{SCHEME} === '{scheme}'")).await?;
+        page.enter_element("mediation-guide", PROGRAM_READY).await?;
+        page.wait_until(&format!("{SCHEME} === '{scheme}'")).await?;
     }
     Ok(())
 }
@@ -120,7 +119,7 @@ const PLACES: [&str; 9] = [
     "<table><tr><td>",
 ];
 
-async fn the_element_is_as_wide_as_its_place(_: Engine, page: Page) -> Outcome<()> {
+async fn the_element_is_as_wide_as_its_place(_: Engine, page: Page) -> TestResult {
     let script = format!("{}embed.js", page.server.address);
     let style = "html { overflow: hidden } body { margin: 0 } section { position: relative; display: flow-root; min-height: 9px }
         table, td { padding: 0; border-spacing: 0 }";
@@ -129,12 +128,12 @@ async fn the_element_is_as_wide_as_its_place(_: Engine, page: Page) -> Outcome<(
     let inside = format!(
         "<!doctype html><title>Inside</title><style>{style}</style><script src=\"{script}\"></script><body>{places}"
     );
-    page.server.put_up("inside", inside);
+    page.server.add_page("inside", inside);
     for within in [800, 320] {
         // In a frame, whose width no window's least width decides.
         let frame = format!("<iframe src=inside style='width: {within}px; height: 900px; border: 0'></iframe>");
-        page.server.put_up("outer", format!("<!doctype html><title>Outer</title>{frame}"));
-        page.go_to(&page.server.partner, "outer").await?;
+        page.server.add_page("outer", format!("<!doctype html><title>Outer</title>{frame}"));
+        page.navigate(&page.server.partner, "outer").await?;
         page.enter_frame(0, "document.querySelectorAll('mediation-guide:defined').length === 9").await?;
         page.script("document.querySelectorAll('mediation-guide').forEach(guide => guide.open())").await?;
         let widths = "[...document.querySelectorAll('mediation-guide')].map(guide =>

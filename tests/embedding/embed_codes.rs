@@ -1,10 +1,9 @@
 //! The ways to put the guide on a site, each as a site owner copies it from the page for that.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
+use guide_tests::scripted_input::begin_and_answer;
 use serde_json::json;
-
-use guide_tests::host_page::press_all;
 
 in_every_engine! {
     what_is_copied_shows_the_guide_as_it_was_chosen,
@@ -17,12 +16,12 @@ in_every_engine! {
 const SAID: &str = "safety=safe event=traffic role=harmed";
 
 /// Opens that page.
-pub(crate) async fn open(page: &Page) -> Outcome<()> {
-    page.go("embed/index.html", "!!document.getElementById('element').value").await
+pub(crate) async fn open(page: &Page) -> TestResult {
+    page.open("embed/index.html", "!!document.getElementById('element').value").await
 }
 
 /// Fills in one of its fields.
-pub(crate) async fn fill_in(page: &Page, id: &str, value: &str) -> Outcome<()> {
+pub(crate) async fn fill_in(page: &Page, id: &str, value: &str) -> TestResult {
     let value = json!(value);
     page.script(&format!(
         "const field = document.getElementById('{id}');
@@ -34,7 +33,7 @@ pub(crate) async fn fill_in(page: &Page, id: &str, value: &str) -> Outcome<()> {
 }
 
 /// What there is to copy: the element, the frame, the link.
-pub(crate) async fn written(page: &Page) -> Outcome<[String; 3]> {
+pub(crate) async fn written(page: &Page) -> TestResult<[String; 3]> {
     Ok([
         page.text("document.getElementById('element').value").await?,
         page.text("document.getElementById('frame').value").await?,
@@ -43,7 +42,7 @@ pub(crate) async fn written(page: &Page) -> Outcome<[String; 3]> {
 }
 
 /// Opens that page, chooses, and gives back what there is to copy.
-async fn choose(page: &Page, set: &[(&str, &str)], pinned: bool) -> Outcome<[String; 3]> {
+async fn choose(page: &Page, set: &[(&str, &str)], pinned: bool) -> TestResult<[String; 3]> {
     open(page).await?;
     for (name, value) in set {
         fill_in(page, name, value).await?;
@@ -55,13 +54,13 @@ async fn choose(page: &Page, set: &[(&str, &str)], pinned: bool) -> Outcome<[Str
 }
 
 /// Goes to a partner's page with this text in it.
-async fn paste(page: &Page, text: &str) -> Outcome<()> {
+async fn paste(page: &Page, text: &str) -> TestResult {
     let html = format!("<!doctype html><html lang=en><title>Pasted</title><h1>A partner</h1>{text}");
-    page.server.put_up("pasted", html);
-    page.go_to(&page.server.partner, "pasted").await
+    page.server.add_page("pasted", html);
+    page.navigate(&page.server.partner, "pasted").await
 }
 
-async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) -> Outcome<()> {
+async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) -> TestResult {
     let set = [
         ("lang", "nl"),
         ("contact", "https://partner.example/a?b=1&c=2"),
@@ -77,10 +76,10 @@ async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) 
         for (way, text) in [("element", &element), ("frame", &frame)] {
             paste(&page, text).await?;
             match way {
-                "element" => page.enter_element("mediation-guide", UP).await?,
-                _ => page.enter_frame(0, UP).await?,
+                "element" => page.enter_element("mediation-guide", PROGRAM_READY).await?,
+                _ => page.enter_frame(0, PROGRAM_READY).await?,
             }
-            press_all(&page, SAID).await?;
+            begin_and_answer(&page, SAID).await?;
             assert_eq!(page.text("document.documentElement.lang").await?, "nl", "{way}");
             assert_eq!(
                 page.text("document.querySelector('.contact a').href").await?,
@@ -89,17 +88,17 @@ async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) 
             assert_eq!(page.text("getComputedStyle(document.body).backgroundColor").await?, "rgb(21, 27, 26)", "{way}");
             // By its own scroll bar in the plain frame, by the page's in the element.
             let fits = if way == "element" { "<=" } else { ">" };
-            page.wait_for(&format!("document.documentElement.scrollHeight {fits} innerHeight")).await?;
+            page.wait_until(&format!("document.documentElement.scrollHeight {fits} innerHeight")).await?;
         }
         paste(&page, &link).await?;
         page.follow("a").await?;
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         assert_eq!(page.text("document.documentElement.lang + document.referrer").await?, "nl");
     }
     Ok(())
 }
 
-async fn what_is_wrong_is_told_and_not_copied(_: Engine, page: Page) -> Outcome<()> {
+async fn what_is_wrong_is_told_and_not_copied(_: Engine, page: Page) -> TestResult {
     for (name, value) in [
         ("contact", "http://partner.example"),
         ("contact", "javascript:1"),
@@ -121,23 +120,23 @@ async fn what_is_wrong_is_told_and_not_copied(_: Engine, page: Page) -> Outcome<
 }
 
 /// A site whose style lets each frame be as low as browsers make it.
-async fn the_frame_keeps_its_height_and_has_a_link_beside_it(_: Engine, page: Page) -> Outcome<()> {
+async fn the_frame_keeps_its_height_and_has_a_link_beside_it(_: Engine, page: Page) -> TestResult {
     let [_, frame, link] = choose(&page, &[("lang", "en")], false).await?;
     paste(&page, &format!("<style>iframe {{ height: auto; max-width: 100% }}</style>{frame}")).await?;
-    page.wait_for("document.querySelector('iframe')?.offsetHeight >= 800").await?;
+    page.wait_until("document.querySelector('iframe')?.offsetHeight >= 800").await?;
     assert!(frame.ends_with(&format!("</iframe>\n<p>{link}</p>")), "{frame}");
     Ok(())
 }
 
-async fn from_a_disk_nothing_is_handed_out(_: Engine, page: Page) -> Outcome<()> {
+async fn from_a_disk_nothing_is_handed_out(_: Engine, page: Page) -> TestResult {
     let file = format!("file://{}/embed/index.html", std::env::var("GUIDE_DIST").expect("the built guide"));
     page.driver.goto(&file).await?;
-    page.wait_for("document.getElementById('from-disk').checkVisibility()").await?;
+    page.wait_until("document.getElementById('from-disk').checkVisibility()").await?;
     assert_eq!(page.text("document.getElementById('ways').checkVisibility()").await?, "false");
     Ok(())
 }
 
-async fn a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in(_: Engine, page: Page) -> Outcome<()> {
+async fn a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in(_: Engine, page: Page) -> TestResult {
     let (own, other) = (&page.server.address, &page.server.partner);
     for (site, sandbox, can_look_in) in [
         (own, "", true),
@@ -147,10 +146,10 @@ async fn a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in(_
     ] {
         let frame =
             format!("<iframe {sandbox} width=400 height=600 src=\"{own}en/index.html#contact=tel:1\"></iframe>");
-        page.server.put_up("cleaned", format!("<!doctype html><title>Cleaned</title>{frame}"));
-        page.go_to(site, "cleaned").await?;
+        page.server.add_page("cleaned", format!("<!doctype html><title>Cleaned</title>{frame}"));
+        page.navigate(site, "cleaned").await?;
         if !can_look_in {
-            page.enter_frame(0, UP).await?;
+            page.enter_frame(0, PROGRAM_READY).await?;
             assert_eq!(page.list(LINK).await?, Vec::<String>::new(), "{site} {sandbox}");
             continue;
         }
@@ -159,8 +158,8 @@ async fn a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in(_
         let seen = "Array.from(document.querySelectorAll('button')).filter(it => it.offsetParent).map(it => it.value)";
         assert_eq!(page.list(seen).await?, Vec::<String>::new(), "{sandbox}: nothing can be answered");
         assert_eq!(page.text("document.querySelector('.plain').offsetHeight > 0").await?, "true", "it can be read");
-        let troubles = page.list("troubles").await?;
-        assert!(troubles.len() == 1 && troubles[0].contains("sandbox"), "{troubles:?}");
+        let page_log = page.list("pageLog").await?;
+        assert!(page_log.len() == 1 && page_log[0].contains("sandbox"), "{page_log:?}");
     }
     Ok(())
 }

@@ -1,14 +1,13 @@
 //! The guide on pages of others, by its element: calm ones, clumsy ones, and ones that pry.
 
-use std::time::Duration;
-
-use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::{LOADED, advice, walk};
+use guide_tests::host_page::open;
+use guide_tests::scripted_input::begin_and_answer;
+use guide_tests::{LOADED, advised_options, journey_with};
+use std::time::Duration;
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::prelude::*;
-
-use guide_tests::host_page::{open, press_all};
 
 in_every_engine! {
     a_reader_gets_to_the_result_on_every_page,
@@ -43,42 +42,42 @@ const HOSTS: [&str; 14] = [
     "cancelling",
 ];
 
-async fn a_reader_gets_to_the_result_on_every_page(_: Engine, page: Page) -> Outcome<()> {
-    let advised = advice(&walk(LOADED.guide, SAID));
+async fn a_reader_gets_to_the_result_on_every_page(_: Engine, page: Page) -> TestResult {
+    let advised = advised_options(&journey_with(LOADED.guide, SAID));
     for host in HOSTS {
         println!("    {host}");
         open(&page, host).await?;
-        press_all(&page, SAID).await?;
-        assert_eq!(page.list(OPTIONS).await?, advised, "{host}");
-        page.wait_for("document.documentElement.scrollHeight <= innerHeight").await?;
+        begin_and_answer(&page, SAID).await?;
+        assert_eq!(page.list(SHOWN_OPTIONS).await?, advised, "{host}");
+        page.wait_until("document.documentElement.scrollHeight <= innerHeight").await?;
     }
     Ok(())
 }
 
 const LINK: &str = "document.querySelector('mediation-guide a')";
 
-async fn where_the_guide_cant_be_shown_its_link_stays(_: Engine, page: Page) -> Outcome<()> {
+async fn where_the_guide_cant_be_shown_its_link_stays(_: Engine, page: Page) -> TestResult {
     for host in ["refusing", "gone"] {
         println!("    {host}");
-        page.go_to(&page.server.partner, &format!("hosts/{host}")).await?;
+        page.navigate(&page.server.partner, &format!("hosts/{host}")).await?;
         // Only Chromium tells that it was forbidden to load a frame. Elsewhere the script stops waiting after 15 seconds.
         let frame = "document.querySelector('mediation-guide').shadowRoot?.querySelector('iframe')";
-        page.wait_for(&format!("!!{frame}")).await?;
-        page.wait_for(&format!("!{frame}")).await?;
+        page.wait_until(&format!("!!{frame}")).await?;
+        page.wait_until(&format!("!{frame}")).await?;
         // That page listens.
         assert_eq!(page.text("window.told").await?, if host == "gone" { "mediation-guide" } else { "undefined" });
-        page.wait_for(&format!("{LINK}.checkVisibility()")).await?;
+        page.wait_until(&format!("{LINK}.checkVisibility()")).await?;
         page.follow("mediation-guide a").await?;
-        page.wait_for("document.title === 'Mediation guide'").await?;
+        page.wait_until("document.title === 'Mediation guide'").await?;
     }
     Ok(())
 }
 
 /// Chromium checked the link against that page's policy, which names the guide only: nobody was called, and the frame was empty.
-async fn a_number_can_be_pressed_under_a_strict_policy(engine: Engine, page: Page) -> Outcome<()> {
+async fn a_number_can_be_pressed_under_a_strict_policy(engine: Engine, page: Page) -> TestResult {
     open(&page, "strict").await?;
-    press_all(&page, "safety=afraid").await?;
-    page.wait_for("!!document.querySelector('main .call')").await?;
+    begin_and_answer(&page, "safety=afraid").await?;
+    page.wait_until("!!document.querySelector('main .call')").await?;
     let heading = page.text("document.getElementById('heading').textContent").await?;
     if engine == Engine::WebKit {
         // Its test browser knows no program that calls, and would show an error in the page's place.
@@ -96,18 +95,22 @@ async fn a_number_can_be_pressed_under_a_strict_policy(engine: Engine, page: Pag
     Ok(())
 }
 
-async fn what_isnt_seen_isnt_loaded(_: Engine, page: Page) -> Outcome<()> {
-    page.go_to(&page.server.partner, "hosts/hidden").await?;
-    page.wait_for("!!document.querySelector('mediation-guide').shadowRoot").await?;
+async fn what_isnt_seen_isnt_loaded(_: Engine, page: Page) -> TestResult {
+    page.navigate(&page.server.partner, "hosts/hidden").await?;
+    page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
     tokio::time::sleep(Duration::from_millis(300)).await;
-    assert!(!page.server.asked().iter().any(|path| path.starts_with("/en/")), "{:?}", page.server.asked());
+    assert!(
+        !page.server.requested_paths().iter().any(|path| path.starts_with("/en/")),
+        "{:?}",
+        page.server.requested_paths()
+    );
     page.click("button").await?;
-    page.enter_element("mediation-guide", UP).await
+    page.enter_element("mediation-guide", PROGRAM_READY).await
 }
 
-async fn nobody_else_is_taken_for_the_guide(_: Engine, page: Page) -> Outcome<()> {
+async fn nobody_else_is_taken_for_the_guide(_: Engine, page: Page) -> TestResult {
     open(&page, "forged").await?;
-    press_all(&page, SAID).await?;
+    begin_and_answer(&page, SAID).await?;
     let inside: f64 = page.text("innerHeight").await?.parse().expect("a number");
     page.driver.enter_default_frame().await?;
     assert_eq!(page.text("window.left").await?, "0");
@@ -115,7 +118,7 @@ async fn nobody_else_is_taken_for_the_guide(_: Engine, page: Page) -> Outcome<()
     Ok(())
 }
 
-async fn what_others_write_into_the_page_changes_nothing(_: Engine, page: Page) -> Outcome<()> {
+async fn what_others_write_into_the_page_changes_nothing(_: Engine, page: Page) -> TestResult {
     for host in ["clobbering", "module"] {
         open(&page, host).await?;
         page.driver.enter_default_frame().await?;
@@ -123,17 +126,17 @@ async fn what_others_write_into_the_page_changes_nothing(_: Engine, page: Page) 
         for address in page.list(frames).await? {
             assert!(address.starts_with(&format!("{}en/index.html", page.server.address)), "{host}: {address}");
         }
-        assert_eq!(page.text("(window.troubles || []).join()").await?, "", "{host}");
+        assert_eq!(page.text("(window.pageLog || []).join()").await?, "", "{host}");
     }
     Ok(())
 }
 
-async fn the_keyboard_goes_in_and_out(engine: Engine, page: Page) -> Outcome<()> {
+async fn the_keyboard_goes_in_and_out(engine: Engine, page: Page) -> TestResult {
     open(&page, "plain").await?;
     page.driver.enter_default_frame().await?;
     page.script("document.getElementById('before').focus()").await?;
     page.driver.action_chain().send_keys(Key::Tab).perform().await?;
-    page.wait_for("document.activeElement.localName === 'mediation-guide'").await?;
+    page.wait_until("document.activeElement.localName === 'mediation-guide'").await?;
     page.enter_element("mediation-guide", "document.activeElement.className === 'leave'").await?;
     if engine == Engine::WebKit {
         println!("    out again by Tab: not tried in WebKitGTK, whose driver presses keys in the page around only");
@@ -142,17 +145,17 @@ async fn the_keyboard_goes_in_and_out(engine: Engine, page: Page) -> Outcome<()>
     page.script("[...document.querySelectorAll('#mediation-guide a, #mediation-guide button')].pop().focus()").await?;
     page.driver.action_chain().send_keys(Key::Tab).perform().await?;
     page.driver.enter_default_frame().await?;
-    page.wait_for("document.activeElement.id === 'after'").await
+    page.wait_until("document.activeElement.id === 'after'").await
 }
 
 /// Where the strip with the way out, and the heading, are in the window: an expression for the page around.
 const FRAME_TOP: &str =
     "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').getBoundingClientRect().top";
 
-async fn what_leads_away_stays_in_sight_and_each_screen_begins_there(_: Engine, page: Page) -> Outcome<()> {
+async fn what_leads_away_stays_in_sight_and_each_screen_begins_there(_: Engine, page: Page) -> TestResult {
     for host in ["plain", "overlay"] {
         open(&page, host).await?;
-        press_all(&page, SAID).await?;
+        begin_and_answer(&page, SAID).await?;
         // Until the page has moved to the beginning of the last screen.
         tokio::time::sleep(Duration::from_millis(500)).await;
         page.driver.enter_default_frame().await?;
@@ -169,17 +172,17 @@ async fn what_leads_away_stays_in_sight_and_each_screen_begins_there(_: Engine, 
             page.text("document.querySelector('.bottom [value=start-again]').getBoundingClientRect().top").await?;
         page.driver.enter_default_frame().await?;
         page.script(&format!("scrollBy(0, {FRAME_TOP} + {again} - 300)")).await?;
-        page.enter_element("mediation-guide", UP).await?;
+        page.enter_element("mediation-guide", PROGRAM_READY).await?;
         page.driver.find(By::Css(".bottom [value=start-again]")).await?.click().await?;
-        page.wait_for("!document.querySelector('.result')").await?;
+        page.wait_until("!document.querySelector('.result')").await?;
         let heading = page.text("document.getElementById('heading').getBoundingClientRect().top").await?;
         page.driver.enter_default_frame().await?;
-        page.wait_for(&format!("{FRAME_TOP} + {heading} > 0 && {FRAME_TOP} + {heading} < innerHeight")).await?;
+        page.wait_until(&format!("{FRAME_TOP} + {heading} > 0 && {FRAME_TOP} + {heading} < innerHeight")).await?;
     }
     Ok(())
 }
 
-async fn printed_with_the_page_all_of_it_is_there(engine: Engine, page: Page) -> Outcome<()> {
+async fn printed_with_the_page_all_of_it_is_there(engine: Engine, page: Page) -> TestResult {
     if engine != Engine::Chromium {
         println!(
             "    only in Chromium: WebKitGTK's driver can't print, and Firefox packs its sheets so that they can't be counted"
@@ -188,16 +191,16 @@ async fn printed_with_the_page_all_of_it_is_there(engine: Engine, page: Page) ->
     }
     open(&page, "printed").await?;
     let start = sheets(&page).await?;
-    page.enter_element("mediation-guide", UP).await?;
-    press_all(&page, SAID).await?;
-    page.wait_for("innerHeight > 3000").await?;
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    begin_and_answer(&page, SAID).await?;
+    page.wait_until("innerHeight > 3000").await?;
     let result = sheets(&page).await?;
     assert!(start > 0 && result >= start + 2, "{start} sheets, then {result}");
     Ok(())
 }
 
 /// On how many sheets the page is printed.
-async fn sheets(page: &Page) -> Outcome<usize> {
+async fn sheets(page: &Page) -> TestResult<usize> {
     page.driver.enter_default_frame().await?;
     let pdf = page.driver.print_page(PrintParameters::default()).await?;
     let text = String::from_utf8_lossy(&pdf).replace("/Type /Pages", "").replace("/Type/Pages", "");

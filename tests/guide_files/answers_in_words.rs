@@ -1,7 +1,7 @@
 //! Answers written down as words: what `ask` and the tests understand.
 
 use authoring::{Said, UnknownWord};
-use guide_tests::{LOADED, advice};
+use guide_tests::{LOADED, advised_options};
 
 fn refused(word: &str) -> UnknownWord {
     Said::parse(LOADED.guide, [word]).expect_err("the word is not of this guide")
@@ -18,7 +18,7 @@ fn an_unknown_word_is_told_with_the_nearest_known_one() {
 #[test]
 fn what_is_not_written_down_is_not_said() {
     let journey = Said::parse(LOADED.guide, []).expect("nothing is wrong with nothing").walk();
-    assert_eq!(advice(&journey), ["first-talk: may-fit"]);
+    assert_eq!(advised_options(&journey), ["first-talk: may-fit"]);
     assert_eq!(journey.asked().len(), LOADED.guide.questions.len());
 }
 
@@ -28,5 +28,5 @@ fn answers_without_a_place_are_told_and_count_for_nothing() {
     let said = Said::parse(LOADED.guide, words).expect("all words are known");
     let journey = said.walk();
     assert_eq!(said.without_place(&journey), ["circumstance=other-died"]);
-    assert!(!advice(&journey).iter().any(|line| line.starts_with("similar-experience")));
+    assert!(!advised_options(&journey).iter().any(|line| line.starts_with("similar-experience")));
 }

@@ -6,7 +6,7 @@ use std::fs;
 use authoring::Problem;
 use guide::texts;
 use guide_tests::LOADED;
-use guide_tests::small::{Change, SmallGuide, changes, saved_as};
+use guide_tests::small_guide::{Mistake, SmallGuide, encode_as, mistakes};
 
 fn told(problems: &[Problem]) -> String {
     problems.iter().map(ToString::to_string).map(|line| line + "\n").collect()
@@ -32,10 +32,10 @@ fn the_same_files_give_the_same_data() {
 #[test]
 fn a_text_on_several_lines_is_one_line_for_the_reader() {
     let guide = SmallGuide::copy();
-    let all = changes("check");
-    let mut change = all.into_iter().find(|change| change.name == "text-empty").expect("a change of a text");
-    "letter-ask =\n    You want to\n    ask something.".clone_into(&mut change.to);
-    let _ = guide.change(&change);
+    let all = mistakes("check");
+    let mut mistake = all.into_iter().find(|mistake| mistake.name == "text-empty").expect("a change of a text");
+    "letter-ask =\n    You want to\n    ask something.".clone_into(&mut mistake.to);
+    guide.make_mistake(&mistake);
     let loaded = guide.load();
     assert_eq!(told(&loaded.problems), "");
     let text = loaded.text("letter-ask").expect("it is in the guide");
@@ -45,10 +45,10 @@ fn a_text_on_several_lines_is_one_line_for_the_reader() {
 #[test]
 fn pages_are_told_that_somebody_checked_the_texts_and_not_who() {
     let guide = SmallGuide::copy();
-    let all = changes("check");
-    let mut change = all.into_iter().find(|change| change.name == "review-by-nobody").expect("a change of it");
-    "locale-review = checked by { -mediator }, and friends, 2026-01-31".clone_into(&mut change.to);
-    let _ = guide.change(&change);
+    let all = mistakes("check");
+    let mut mistake = all.into_iter().find(|mistake| mistake.name == "review-by-nobody").expect("a change of it");
+    "locale-review = checked by { -mediator }, and friends, 2026-01-31".clone_into(&mut mistake.to);
+    guide.make_mistake(&mistake);
     let loaded = guide.load();
     assert!(loaded.is_sound(), "{}", told(&loaded.problems));
     let pages = loaded.locales.iter().map(|locale| (locale.say(texts::LOCALE_REVIEW), locale.is_reviewed()));
@@ -56,39 +56,39 @@ fn pages_are_told_that_somebody_checked_the_texts_and_not_who() {
 }
 
 /// Makes the mistake and checks that it is told where it is.
-fn told_at_its_line(change: &Change) -> String {
+fn told_at_its_line(mistake: &Mistake) -> String {
     let guide = SmallGuide::copy();
-    let first = guide.change(change);
+    let first = guide.make_mistake(mistake);
     let problems = guide.load().problems;
     let told = told(&problems);
-    let last = first + change.to.matches('\n').count();
-    let at_its_line = |problem: &Problem| match change.word("told-at") {
+    let last = first + mistake.to.matches('\n').count();
+    let at_its_line = |problem: &Problem| match mistake.field("told-at") {
         Some(place) => format!("{}:{}", problem.place.file, problem.place.line) == place,
-        None => problem.place.file == change.file && (first..=last).contains(&problem.place.line),
+        None => problem.place.file == mistake.file && (first..=last).contains(&problem.place.line),
     };
-    assert!(problems.iter().any(at_its_line), "{}: nothing at its line, but\n{told}", change.name);
-    assert!(problems.iter().all(|problem| !problem.repair.is_empty()), "{}: no repair\n{told}", change.name);
+    assert!(problems.iter().any(at_its_line), "{}: nothing at its line, but\n{told}", mistake.name);
+    assert!(problems.iter().all(|problem| !problem.repair.is_empty()), "{}: no repair\n{told}", mistake.name);
     told
 }
 
 #[test]
 fn every_mistake_is_told_at_its_line_with_what_to_do() {
     let mut document = String::new();
-    for change in changes("check") {
-        let told = told_at_its_line(&change);
-        write!(document, "── {}\n{told}\n", change.about).expect("writing to a string");
+    for mistake in mistakes("check") {
+        let told = told_at_its_line(&mistake);
+        write!(document, "── {}\n{told}\n", mistake.about).expect("writing to a string");
     }
     insta::assert_snapshot!("every_mistake", document);
 }
 
 #[test]
 fn of_a_file_that_cannot_be_read_nothing_else_is_told() {
-    let is_about_a_file = |change: &Change| change.name.starts_with("file-");
-    for change in changes("check").iter().filter(|change| is_about_a_file(change)) {
+    let is_about_a_file = |mistake: &Mistake| mistake.name.starts_with("file-");
+    for mistake in mistakes("check").iter().filter(|mistake| is_about_a_file(mistake)) {
         let guide = SmallGuide::copy();
-        let _ = guide.change(change);
+        guide.make_mistake(mistake);
         let problems = guide.load().problems;
-        assert_eq!(problems.len(), 1, "{}:\n{}", change.name, told(&problems));
+        assert_eq!(problems.len(), 1, "{}:\n{}", mistake.name, told(&problems));
     }
 }
 
@@ -109,7 +109,7 @@ fn each_file_that_cannot_be_read_is_told_once_by_its_name() {
             let written = match way {
                 "missing" => fs::remove_file(&path),
                 "merge" => fs::write(&path, format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> theirs\n")),
-                way => fs::write(&path, saved_as(way, &text)),
+                way => fs::write(&path, encode_as(way, &text)),
             };
             written.expect("the copy can be changed");
             let problems = guide.load().problems;
@@ -125,7 +125,7 @@ fn what_machines_do_to_files_is_no_mistake() {
     for file in FILES {
         let path = guide.path(&format!("locales/{file}"));
         let text = fs::read_to_string(&path).expect("the file is there");
-        let marked = saved_as("UTF-8 with a mark", &String::from_utf8(saved_as("CRLF", &text)).expect("a text"));
+        let marked = encode_as("UTF-8 with a mark", &String::from_utf8(encode_as("CRLF", &text)).expect("a text"));
         fs::write(path, marked).expect("the copy can be changed");
     }
     assert_eq!(told(&guide.load().problems), "");
@@ -197,7 +197,7 @@ fn where_no_language_can_be_read_each_file_is_told_and_no_text() {
     for file in ["en/guide.ftl", "nl/guide.ftl"] {
         let path = guide.path(&format!("locales/{file}"));
         let text = fs::read_to_string(&path).expect("the file is there");
-        fs::write(path, saved_as("UTF-16", &text)).expect("the copy can be changed");
+        fs::write(path, encode_as("UTF-16", &text)).expect("the copy can be changed");
     }
     let named: Vec<&str> = guide.load().problems.iter().map(|it| it.place.file).collect();
     assert_eq!(named, ["locales/en/guide.ftl", "locales/nl/guide.ftl"]);
@@ -206,14 +206,14 @@ fn where_no_language_can_be_read_each_file_is_told_and_no_text() {
 #[test]
 fn words_to_avoid_are_found_however_their_letters_are_made() {
     let guide = SmallGuide::copy();
-    let change = |file: &str, from: &str, to: &str| {
+    let replace = |file: &str, from: &str, to: &str| {
         let path = guide.path(file);
         let text = fs::read_to_string(&path).expect("the file is there");
         assert!(text.contains(from), "{from} is not in {file}");
         fs::write(path, text.replacen(from, to, 1)).expect("the copy can be changed");
     };
-    change("locales/en/words.toml", "\"offender\"", "\"prive\u{301}\"");
-    change("locales/en/guide.ftl", "wish-ask = To ask", "wish-ask = To ask priv\u{e9}");
+    replace("locales/en/words.toml", "\"offender\"", "\"prive\u{301}\"");
+    replace("locales/en/guide.ftl", "wish-ask = To ask", "wish-ask = To ask priv\u{e9}");
     let problems = guide.load().problems;
     assert!(problems.len() == 1 && problems[0].what.contains("says “privé”"), "{}", told(&problems));
 }
@@ -221,15 +221,15 @@ fn words_to_avoid_are_found_however_their_letters_are_made() {
 #[test]
 fn all_mistakes_are_told_in_one_run() {
     let guide = SmallGuide::copy();
-    let all = changes("check");
-    let named = |name: &str| all.iter().find(|change| change.name == name).expect("there is such a mistake");
+    let all = mistakes("check");
+    let named = |name: &str| all.iter().find(|mistake| mistake.name == name).expect("there is such a mistake");
     let several = ["answer-unknown", "drawing-unknown", "service-number", "text-twice", "text-with-link"].map(named);
-    for change in several {
-        let _ = guide.change(change);
+    for mistake in several {
+        guide.make_mistake(mistake);
     }
     let problems = guide.load().problems;
-    for change in several {
-        assert!(problems.iter().any(|problem| problem.place.file == change.file), "{}: not told", change.name);
+    for mistake in several {
+        assert!(problems.iter().any(|problem| problem.place.file == mistake.file), "{}: not told", mistake.name);
     }
     assert_eq!(problems.len(), several.len(), "and nothing else:\n{}", told(&problems));
 }

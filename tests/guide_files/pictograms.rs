@@ -2,8 +2,8 @@
 
 use app::{Session, prerender};
 use guide::{Kind, Locale, Picture, TextId};
-use guide_tests::html::{find, find_in, parse, words};
-use guide_tests::{LOADED, walk};
+use guide_tests::html::{find, find_in, parse, text_of};
+use guide_tests::{LOADED, journey_with};
 use scraper::{ElementRef, Html};
 
 /// Readers to whom several options may fit, one, and none but what comes first.
@@ -16,7 +16,7 @@ const READERS: [&str; 4] = [
 
 fn sessions() -> impl Iterator<Item = Session> {
     LOADED.locales.iter().flat_map(|locale: &Locale| {
-        READERS.map(|said| Session::new(LOADED.guide, *locale, &[]).at(walk(LOADED.guide, said)))
+        READERS.map(|said| Session::new(LOADED.guide, *locale, &[]).at(journey_with(LOADED.guide, said)))
     })
 }
 
@@ -27,7 +27,7 @@ fn screens(session: &Session) -> [Html; 2] {
 /// Whether an item shows this drawing, and these texts in this order.
 fn shows(item: ElementRef, picture: Picture, texts: &[&str]) -> bool {
     let drawn = find_in(item, "use").iter().any(|it| it.attr("href") == Some(&format!("#drawing-{}", picture.0)));
-    let words = words(item);
+    let words = text_of(item);
     let places: Vec<Option<usize>> = texts.iter().map(|text| words.find(text)).collect();
     drawn && places.iter().all(Option::is_some) && places.is_sorted()
 }
@@ -75,7 +75,7 @@ fn the_way_goes_from_drawing_to_drawing() {
         for (item, step) in shown.into_iter().zip(outcome.steps()) {
             assert!(shows(item, step.picture, &[session.say(step.short)]), "{}", item.html());
         }
-        let sentences: Vec<String> = find(&screen, ".steps + details li").into_iter().map(words).collect();
+        let sentences: Vec<String> = find(&screen, ".steps + details li").into_iter().map(text_of).collect();
         let steps: Vec<_> = outcome.steps().iter().map(|step| session.say(step.text)).collect();
         assert_eq!(sentences, steps, "folded: what each means");
     }

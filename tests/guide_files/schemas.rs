@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use guide_tests::project;
-use guide_tests::small::{Change, SmallGuide, changes};
+use guide_tests::small_guide::{Mistake, SmallGuide, mistakes};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -72,17 +72,17 @@ const SEEN_BY_A_SCHEMA: [&str; 12] = [
     "worker-note-missing",
 ];
 
-fn broken(change: &Change) -> Vec<String> {
+fn broken(mistake: &Mistake) -> Vec<String> {
     let guide = SmallGuide::copy();
-    let _ = guide.change(change);
-    let text = fs::read(guide.path(&change.file)).unwrap_or_default();
-    told(&change.file, &String::from_utf8_lossy(&text))
+    guide.make_mistake(mistake);
+    let text = fs::read(guide.path(&mistake.file)).unwrap_or_default();
+    told(&mistake.file, &String::from_utf8_lossy(&text))
 }
 
 #[test]
 fn a_schema_tells_what_it_can_and_nothing_that_the_reader_takes() {
-    let toml = |change: &Change| Path::new(&change.file).extension().is_some_and(|it| it == "toml");
-    let all = changes("check");
+    let toml = |mistake: &Mistake| Path::new(&mistake.file).extension().is_some_and(|it| it == "toml");
+    let all = mistakes("check");
     // Each of these is an error for the reader, as `mistakes.rs` asks; so whatever the schemas tell of them is one, too.
     let seen: BTreeSet<&str> =
         all.iter().filter(|it| toml(it) && !broken(it).is_empty()).map(|it| it.name.as_str()).collect();
@@ -93,10 +93,10 @@ fn a_schema_tells_what_it_can_and_nothing_that_the_reader_takes() {
     assert_eq!(levels, Vec::<&&str>::new(), "only a warning for the reader, but refused by a schema");
 }
 
-fn is_error(all: &[Change], name: &str) -> bool {
-    let change = all.iter().find(|it| it.name == name).expect("it is one of them");
+fn is_error(all: &[Mistake], name: &str) -> bool {
+    let mistake = all.iter().find(|it| it.name == name).expect("it is one of them");
     let guide = SmallGuide::copy();
-    let _ = guide.change(change);
+    guide.make_mistake(mistake);
     !guide.load().is_sound()
 }
 

@@ -1,10 +1,9 @@
 //! What a reader sees without scrolling, how much there is to read, and that it stays where it is.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page};
+use guide_tests::browser::{Page, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::host_page::{answer_all, press, press_all};
+use guide_tests::scripted_input::{answer_by_script, begin_and_answer, press_button};
 
 in_every_engine! {
     the_start_fits_into_one_look,
@@ -16,9 +15,9 @@ in_every_engine! {
 /// A small phone, without what its browser takes.
 const SMALL_PHONE: (u32, u32) = (360, 600);
 
-async fn the_start_fits_into_one_look(_: Engine, page: Page) -> Outcome<()> {
+async fn the_start_fits_into_one_look(_: Engine, page: Page) -> TestResult {
     for locale in &LOADED.locales {
-        page.open_in_frame(locale.code, SMALL_PHONE).await?;
+        page.open_guide_in_frame(locale.code, SMALL_PHONE).await?;
         for what in ["h1", "h1 + .lead", "[value=begin]"] {
             assert_eq!(page.text(&is_in_sight(what)).await?, "true", "{}: {what}", locale.code);
         }
@@ -42,24 +41,24 @@ const HIGHEST_HEAD: f64 = 240.0;
 const WAY: [&str; 6] =
     ["safety=safe", "event=sexual-harm", "role=harmed", "circumstance=long-ago", "wish=ask", "closeness=same-room"];
 
-async fn the_first_answers_are_in_sight(_: Engine, page: Page) -> Outcome<()> {
+async fn the_first_answers_are_in_sight(_: Engine, page: Page) -> TestResult {
     let mut low = Vec::new();
     for locale in &LOADED.locales {
         for (size, wanted) in ANSWERS_IN_SIGHT {
-            page.open_in_frame(locale.code, size).await?;
-            press(&page, "go", "begin").await?;
+            page.open_guide_in_frame(locale.code, size).await?;
+            press_button(&page, "go", "begin").await?;
             for (question, said) in LOADED.guide.questions.iter().zip(WAY) {
-                let where_ = format!("{}, {size:?}, {}", locale.code, question.id);
-                page.wait_for(&format!("!!document.querySelector('[data-question={}]')", question.id)).await?;
+                let context = format!("{}, {size:?}, {}", locale.code, question.id);
+                page.wait_until(&format!("!!document.querySelector('[data-question={}]')", question.id)).await?;
                 page.script("scrollTo(0, 0)").await?;
                 let places =
                     "[...document.querySelectorAll('.choice:not(.skip)')].map(it => it.getBoundingClientRect())";
                 let whole = page.list(&format!("{places}.filter(it => it.bottom <= innerHeight).map(String)")).await?;
                 let top: f64 = page.text(&format!("{places}[0].top")).await?.parse().expect("a number");
                 if whole.len() < wanted || (size.0 == SMALL_PHONE.0 && top > HIGHEST_HEAD) {
-                    low.push(format!("{where_}: the first answer begins at {top}, {} are in sight", whole.len()));
+                    low.push(format!("{context}: the first answer begins at {top}, {} are in sight", whole.len()));
                 }
-                answer_all(&page, said).await?;
+                answer_by_script(&page, said).await?;
             }
         }
     }
@@ -77,13 +76,13 @@ const READERS: [&str; 4] = [
 /// Of a page with a result on it, all that is seen while nothing is unfolded.
 const MOST_WORDS: usize = 300;
 
-async fn a_result_is_short(_: Engine, page: Page) -> Outcome<()> {
+async fn a_result_is_short(_: Engine, page: Page) -> TestResult {
     let mut long = Vec::new();
     for locale in &LOADED.locales {
         for reader in READERS {
-            page.open_in_frame(locale.code, (390, 844)).await?;
-            press_all(&page, reader).await?;
-            page.wait_for("!!document.querySelector('.result')").await?;
+            page.open_guide_in_frame(locale.code, (390, 844)).await?;
+            begin_and_answer(&page, reader).await?;
+            page.wait_until("!!document.querySelector('.result')").await?;
             page.script("document.querySelectorAll('.unseen').forEach(it => it.remove())").await?;
             let shown = page.text("document.body.innerText").await?;
             let words = shown.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
@@ -110,12 +109,12 @@ const HEIGHTS: &str = "
     };
     step();";
 
-async fn a_result_keeps_its_height(_: Engine, page: Page) -> Outcome<()> {
+async fn a_result_keeps_its_height(_: Engine, page: Page) -> TestResult {
     for width in [320, 390, 1280] {
         for reader in READERS {
-            page.open_in_frame("nl", (width, 844)).await?;
-            press_all(&page, reader).await?;
-            page.wait_for("!!document.querySelector('.result')").await?;
+            page.open_guide_in_frame("nl", (width, 844)).await?;
+            begin_and_answer(&page, reader).await?;
+            page.wait_until("!!document.querySelector('.result')").await?;
             let heights = page.driver.execute_async(HEIGHTS, Vec::new()).await?;
             let heights: Vec<f64> = serde_json::from_value(heights.json().clone()).expect("numbers");
             let (least, most) =

@@ -7,9 +7,9 @@ use std::path::Path;
 use app::{Action, Session, prerender};
 use authoring::Loaded;
 use guide::{Contact, Locale, Stage, texts};
-use guide_tests::html::{find, find_in, parse, words};
+use guide_tests::html::{find, find_in, parse, text_of};
 use guide_tests::screens::{action, buttons, locale, session};
-use guide_tests::{LOADED, NEIGHBOURS, project, walk};
+use guide_tests::{LOADED, NEIGHBOURS, journey_with, project};
 use scraper::{ElementRef, Html};
 
 fn shown(session: &Session) -> Html {
@@ -18,7 +18,7 @@ fn shown(session: &Session) -> Html {
 
 /// A session that has answered like this, and is at the result.
 fn at_result(code: &str, said: &str) -> Session {
-    session(code).at(walk(LOADED.guide, said))
+    session(code).at(journey_with(LOADED.guide, said))
 }
 
 /// What the elements that a selector finds are called: their class, or their tag where there is none.
@@ -63,8 +63,9 @@ fn a_text_that_nobody_has_read_yet_is_marked() {
     texts[usize::from(texts::LOCALE_REVIEW.0)] = "unchecked";
     let unchecked = Locale { texts: texts.leak(), ..checked };
     let start = |locale| shown(&Session::new(LOADED.guide, locale, LOADED.languages()));
-    let marked =
-        |html: &Html| find(html, ".start > .where").iter().any(|it| words(*it) == checked.say(texts::START_UNCHECKED));
+    let marked = |html: &Html| {
+        find(html, ".start > .where").iter().any(|it| text_of(*it) == checked.say(texts::START_UNCHECKED))
+    };
     assert!(marked(&start(unchecked)));
     assert_eq!(marked(&start(checked)), !checked.is_reviewed());
 }
@@ -77,7 +78,7 @@ fn each_question_is_a_group_of_buttons_named_by_its_heading() {
     for ((id, question), value) in LOADED.guide.numbered_questions().zip(onward) {
         let html = shown(&session);
         assert_eq!(find(&html, "section")[0].attr("data-question"), Some(question.id));
-        assert_eq!(words(find(&html, "h1")[0]), session.say(question.text));
+        assert_eq!(text_of(find(&html, "h1")[0]), session.say(question.text));
         let group = find(&html, "[role=group][aria-labelledby=heading]")[0];
         let ticks = session.is_ticked_question(id);
         let offered = session.journey().offered(id);
@@ -112,7 +113,7 @@ fn an_answer_given_before_is_marked_to_the_eye_and_to_the_ear() {
     }
     let html = shown(&session);
     assert_eq!(values(&html, ".chosen"), ["safe"]);
-    assert_eq!(words(find(&html, ".chosen .unseen")[0]), session.say(texts::QUESTION_CHOSEN));
+    assert_eq!(text_of(find(&html, ".chosen .unseen")[0]), session.say(texts::QUESTION_CHOSEN));
 }
 
 #[test]
@@ -149,11 +150,11 @@ fn what_may_fit_with_care_says_why_and_what_to_look_at_first() {
     let session =
         at_result("en", "safety=safe event=traffic role=harmed circumstance=family wish=ask closeness=same-room");
     let html = shown(&session);
-    let titles: Vec<String> = find(&html, ".options > h2").into_iter().map(words).collect();
+    let titles: Vec<String> = find(&html, ".options > h2").into_iter().map(text_of).collect();
     assert_eq!(titles, [texts::RESULT_MAY_FIT, texts::RESULT_WITH_CARE].map(|id| session.say(id)));
     let card = "[data-option=joint-conversation]";
     assert_eq!(find(&html, card)[0].attr("data-fit"), Some("with-care"));
-    let at = |place: &str| find(&html, &format!("{card} {place}")).into_iter().map(words).collect::<Vec<_>>();
+    let at = |place: &str| find(&html, &format!("{card} {place}")).into_iter().map(text_of).collect::<Vec<_>>();
     let say = |id: &str| session.say(LOADED.text(id).expect("a text"));
     assert_eq!(at("> .because"), [say("joint-same-room")], "the strongest reason");
     assert_eq!(at("> h4"), [session.say(texts::RESULT_LOOK_FIRST)]);
@@ -179,7 +180,7 @@ fn two_people_see_what_was_said_first_and_notes_with_each_question() {
     let beside = find(&html, "h1 .beside")[0];
     let question = LOADED.guide.questions[0].text;
     assert_eq!((beside.attr("lang"), beside.attr("dir")), (Some("nl"), Some("ltr")));
-    assert_eq!(words(beside), locale("nl").say(question));
+    assert_eq!(text_of(beside), locale("nl").say(question));
 }
 
 #[test]

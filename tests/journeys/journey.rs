@@ -1,7 +1,7 @@
 //! The journey: back, change, first help, start again. What every path keeps is in `walk.rs`.
 
 use guide::{AnswerSet, Answers, Choose, Guide, Journey, QuestionId, Stage};
-use guide_tests::{LOADED, NEIGHBOURS, project, walk};
+use guide_tests::{LOADED, NEIGHBOURS, journey_with, project};
 
 fn guide() -> &'static Guide {
     LOADED.guide
@@ -66,7 +66,7 @@ fn back_from_everywhere_leads_to_the_start() {
 
 #[test]
 fn going_back_and_on_again_keeps_later_answers() {
-    let mut journey = walk(guide(), "event=traffic role=harmed wish=ask,tell closeness=in-writing");
+    let mut journey = journey_with(guide(), "event=traffic role=harmed wish=ask,tell closeness=in-writing");
     let before = journey.answers();
     for _ in 0..3 {
         journey.back();
@@ -82,7 +82,7 @@ fn going_back_and_on_again_keeps_later_answers() {
 #[test]
 fn changing_an_answer_asks_only_what_no_longer_holds() {
     let mut journey =
-        walk(guide(), "event=traffic role=harmed circumstance=other-refuses wish=ask closeness=in-writing");
+        journey_with(guide(), "event=traffic role=harmed circumstance=other-refuses wish=ask closeness=in-writing");
     journey.change(question("event"));
     assert_eq!(journey.stage(), Stage::Question(question("event")));
     journey.answer(question("event"), answers("event", &["theft-fraud"]));
@@ -123,7 +123,7 @@ fn danger_shows_first_help_at_once_and_again_when_it_is_said_again() {
 
 #[test]
 fn help_opens_over_any_screen_and_closes_to_it() {
-    let mut journey = walk(guide(), "event=traffic");
+    let mut journey = journey_with(guide(), "event=traffic");
     journey.open_help();
     assert_eq!(journey.stage(), Stage::Help);
     journey.back();
@@ -132,7 +132,7 @@ fn help_opens_over_any_screen_and_closes_to_it() {
 
 #[test]
 fn starting_again_forgets_everything() {
-    let mut journey = walk(guide(), "safety=afraid event=traffic role=harmed wish=ask closeness=same-room");
+    let mut journey = journey_with(guide(), "safety=afraid event=traffic role=harmed wish=ask closeness=same-room");
     journey.start_again();
     assert_eq!((journey.stage(), journey.answers()), (Stage::Start, Answers::default()));
     journey.start();
@@ -148,7 +148,7 @@ fn a_late_click_on_another_question_changes_nothing() {
 
 #[test]
 fn saying_nothing_never_stands_beside_an_answer() {
-    let mut journey = walk(guide(), "event=traffic");
+    let mut journey = journey_with(guide(), "event=traffic");
     journey.change(question("wish"));
     journey.answer(question("wish"), answers("wish", &["ask", "unsure"]));
     assert_eq!(journey.answers().to(question("wish")), answers("wish", &["ask"]));
@@ -156,7 +156,7 @@ fn saying_nothing_never_stands_beside_an_answer() {
 
 #[test]
 fn an_answer_that_is_not_offered_is_not_taken() {
-    let mut journey = walk(guide(), "event=medical");
+    let mut journey = journey_with(guide(), "event=medical");
     journey.change(question("circumstance"));
     journey.answer(question("circumstance"), answers("circumstance", &["family", "long-ago"]));
     assert_eq!(journey.answers().to(question("circumstance")), answers("circumstance", &["long-ago"]));

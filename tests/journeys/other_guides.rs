@@ -1,19 +1,17 @@
 //! Guides of other services, on the same program: a small real one, and one as large as a guide can be.
 
-use std::fmt::Write;
-use std::fs;
-
+use crate::complete::to_the_result;
 use authoring::Loaded;
 use guide::{Kind, MAX_ANSWERS, MAX_QUESTIONS, Question};
 use guide_tests::NEIGHBOURS;
-use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::program::prepared;
-use guide_tests::small::SmallGuide;
+use guide_tests::program::path_from_env;
+use guide_tests::small_guide::SmallGuide;
 use page::{Audience, Parts};
+use std::fmt::Write;
+use std::fs;
 use tempfile::TempDir;
-
-use crate::complete::to_the_result;
 
 in_every_engine! {
     each_answer_to_neighbours_counts,
@@ -24,7 +22,7 @@ in_every_engine! {
 /// The guide's pages in a folder, made with the project's own program.
 fn built(loaded: &Loaded) -> TempDir {
     assert!(loaded.is_sound(), "{:?}", loaded.problems);
-    let engine = fs::read(prepared("GUIDE_ENGINE_FILE")).expect("the engine was built");
+    let engine = fs::read(path_from_env("GUIDE_ENGINE_FILE")).expect("the engine was built");
     let parts = Parts::read(&engine).expect("it is this version's");
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (name, text) in page::files(loaded, &parts, Audience::Readers).expect("the pages can be written") {
@@ -43,31 +41,31 @@ fn with(questions: &[Question], number: usize, answer: &str) -> String {
     questions.iter().enumerate().map(said).collect::<Vec<_>>().join(" ")
 }
 
-async fn each_answer_to_neighbours_counts(_: Engine, page: Page) -> Outcome<()> {
+async fn each_answer_to_neighbours_counts(_: Engine, page: Page) -> TestResult {
     let loaded = &*NEIGHBOURS;
     let folder = built(loaded);
-    let page = page.with_guide_in(folder.path()).await;
+    let page = page.with_server_for(folder.path()).await;
     let mut languages = loaded.locales.iter().map(|it| it.code).cycle();
     for (number, question) in loaded.guide.questions.iter().enumerate() {
         for answer in question.answers {
             let language = languages.next().expect("they go round");
-            page.go(&format!("{language}/index.html"), UP).await?;
+            page.open(&format!("{language}/index.html"), PROGRAM_READY).await?;
             to_the_result(&page, loaded.guide, &with(loaded.guide.questions, number, answer.id)).await?;
-            assert!(page.list("troubles").await?.is_empty(), "{language}, {}: {}", question.id, answer.id);
+            assert!(page.list("pageLog").await?.is_empty(), "{language}, {}: {}", question.id, answer.id);
         }
     }
     Ok(())
 }
 
-async fn neighbours_are_told_of_them_in_a_frame_and_without_scripts(_: Engine, page: Page) -> Outcome<()> {
+async fn neighbours_are_told_of_them_in_a_frame_and_without_scripts(_: Engine, page: Page) -> TestResult {
     let loaded = &*NEIGHBOURS;
     let folder = built(loaded);
-    let page = page.with_guide_in(folder.path()).await;
+    let page = page.with_server_for(folder.path()).await;
     for locale in &loaded.locales {
-        page.go_in_frame(&format!("partner/{}/index.html", locale.code), UP).await?;
+        page.open_in_frame(&format!("partner/{}/index.html", locale.code), PROGRAM_READY).await?;
         to_the_result(&page, loaded.guide, &with(loaded.guide.questions, 0, "afraid")).await?;
-        let complete = format!("document.readyState === 'complete' && {}", guide_tests::visible::READING);
-        page.go(&format!("scripts-off/{}/index.html", locale.code), &complete).await?;
+        let complete = format!("document.readyState === 'complete' && {}", READING_VERSION_SHOWN);
+        page.open(&format!("scripts-off/{}/index.html", locale.code), &complete).await?;
         let read = page.text("document.querySelector('.plain').innerText").await?;
         // Help stands there as the services themselves.
         for option in loaded.guide.options.iter().filter(|option| option.kind != Kind::Help) {
@@ -107,17 +105,17 @@ fn largest() -> SmallGuide {
     guide
 }
 
-async fn the_last_answer_to_the_last_of_many_questions_counts(_: Engine, page: Page) -> Outcome<()> {
+async fn the_last_answer_to_the_last_of_many_questions_counts(_: Engine, page: Page) -> TestResult {
     let loaded = largest().load();
     let questions = loaded.guide.questions;
     assert_eq!(questions.len(), MAX_QUESTIONS);
     let folder = built(&loaded);
-    let page = page.with_guide_in(folder.path()).await;
-    page.go("en/index.html", UP).await?;
+    let page = page.with_server_for(folder.path()).await;
+    page.open("en/index.html", PROGRAM_READY).await?;
     let last = format!("a{}", MAX_ANSWERS - 1);
     let said = with(questions, MAX_QUESTIONS - 1, &last);
     to_the_result(&page, loaded.guide, &said).await?;
-    assert!(page.list(OPTIONS).await?.contains(&"last: may-fit".to_owned()), "{said}");
+    assert!(page.list(SHOWN_OPTIONS).await?.contains(&"last: may-fit".to_owned()), "{said}");
 
     Ok(())
 }

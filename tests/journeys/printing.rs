@@ -1,6 +1,6 @@
 //! What comes out of a printer: Chromium tells how many pages there are.
 
-use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, TestResult, with_guide};
 use serde_json::json;
 
 /// Readers with few and with many options, and one who is led to help.
@@ -17,13 +17,13 @@ async fn has_page(page: &Page, number: u8) -> bool {
     page.driver.cdp().send_raw("Page.printToPDF", asked).await.is_ok()
 }
 
-async fn unfold(page: &Page) -> Outcome<()> {
+async fn unfold(page: &Page) -> TestResult {
     page.script("document.querySelector('.take-along details').open = true").await?;
     Ok(())
 }
 
 /// The same of the result, as a press on the button prints it. After that it is gone again.
-async fn result_has_page(page: &Page, number: u8) -> Outcome<bool> {
+async fn result_has_page(page: &Page, number: u8) -> TestResult<bool> {
     page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
     unfold(page).await?;
     page.click(".take-along .print").await?;
@@ -37,13 +37,13 @@ async fn result_has_page(page: &Page, number: u8) -> Outcome<bool> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_result_takes_one_or_two_pages() {
     for language in ["en", "nl"] {
-        with_guide(Opened { language, ..Opened::default() }, |page| async move {
+        with_guide(OpenOptions { language, ..OpenOptions::default() }, |page| async move {
             page.script("document.body.style.minHeight = '120cm'").await?;
             assert!(has_page(&page, 3).await, "the witness sees a third page where there is one");
             for reader in READERS {
-                page.open().await?;
+                page.open_guide().await?;
                 page.begin().await?;
-                page.say(reader).await?;
+                page.answer(reader).await?;
                 if page.text("!!document.querySelector('.first')").await? == "true" {
                     page.click("[value=read-on]").await?;
                 }
@@ -82,10 +82,10 @@ const FAINT: &str = "
 #[tokio::test(flavor = "multi_thread")]
 async fn paper_is_white_and_its_letters_dark_whatever_the_scheme() {
     for settings in ["", "scheme=light", "scheme=dark", "scheme=dark&accent=%23ffe100"] {
-        with_guide(Opened::default(), move |page| async move {
-            page.go(&format!("en/index.html?again#{settings}"), UP).await?;
+        with_guide(OpenOptions::default(), move |page| async move {
+            page.open(&format!("en/index.html?again#{settings}"), PROGRAM_READY).await?;
             page.begin().await?;
-            page.say(READERS[0]).await?;
+            page.answer(READERS[0]).await?;
             page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
             unfold(&page).await?;
             page.click(".take-along .print").await?;

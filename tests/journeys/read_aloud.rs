@@ -1,10 +1,10 @@
 //! The screen read aloud. The engines here have no voice: a stand-in says which it has, and notes what it is told to say.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
-
 use guide_tests::host_page;
-use guide_tests::visible::{CLICK, count, press};
+use guide_tests::reading_version::count_visible;
+use guide_tests::scripted_input::{CLICK_LEAVE, press_buttons};
 
 in_every_engine! {
     it_is_offered_only_where_the_device_itself_has_a_voice,
@@ -40,27 +40,27 @@ const MARKED: &str = "(window.Highlight
     ? [...CSS.highlights].flatMap(([, it]) => [...it].map(range => range.toString()))
     : [...document.querySelectorAll('.spoken')].map(it => it.textContent)).join('|')";
 
-async fn open(page: &Page, path: &str) -> Outcome<()> {
-    page.server.put_into_head(VOICES);
-    page.go(path, UP).await
+async fn open(page: &Page, path: &str) -> TestResult {
+    page.server.inject_into_head(VOICES);
+    page.open(path, PROGRAM_READY).await
 }
 
-async fn it_is_offered_only_where_the_device_itself_has_a_voice(_: Engine, page: Page) -> Outcome<()> {
+async fn it_is_offered_only_where_the_device_itself_has_a_voice(_: Engine, page: Page) -> TestResult {
     open(&page, "en/index.html").await?;
-    assert_eq!(count(&page, ".aloud").await?, 0, "a voice elsewhere would be sent what is on the screen");
+    assert_eq!(count_visible(&page, ".aloud").await?, 0, "a voice elsewhere would be sent what is on the screen");
     page.script(NEAR_DUTCH).await?;
-    assert_eq!(count(&page, ".aloud").await?, 0, "a voice of another language");
+    assert_eq!(count_visible(&page, ".aloud").await?, 0, "a voice of another language");
     page.script(NEAR).await?;
-    page.wait_for("document.querySelector('.aloud').checkVisibility()").await?;
+    page.wait_until("document.querySelector('.aloud').checkVisibility()").await?;
     assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "nothing before somebody asks");
     page.script("voices.pop()").await?;
     page.click("[hreflang=nl]").await?;
-    page.wait_for("document.querySelector('.aloud').checkVisibility()").await?;
+    page.wait_until("document.querySelector('.aloud').checkVisibility()").await?;
     page.click("[hreflang=en]").await?;
-    page.wait_for("!document.querySelector('.aloud').checkVisibility()").await
+    page.wait_until("!document.querySelector('.aloud').checkVisibility()").await
 }
 
-async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page) -> Outcome<()> {
+async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page) -> TestResult {
     open(&page, "en/index.html").await?;
     page.script(NEAR).await?;
     for at in ["start", "question"] {
@@ -86,13 +86,13 @@ async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page
         assert_eq!(read, seen, "{at}: all of it, by the near voice");
         assert!(sentences > 6, "{at}: sentence by sentence");
         assert_eq!(page.text(MARKED).await?, "", "{at}: nothing is marked any more");
-        press(&page, &["begin"]).await?;
+        press_buttons(&page, &["begin"]).await?;
     }
     Ok(())
 }
 
 /// Apple lists novelty voices with the others, and before them.
-async fn the_voice_that_the_device_takes_by_default_reads(_: Engine, page: Page) -> Outcome<()> {
+async fn the_voice_that_the_device_takes_by_default_reads(_: Engine, page: Page) -> TestResult {
     open(&page, "en/index.html").await?;
     for (name, default, reads) in [("joke", false, "joke"), ("chosen", true, "chosen"), ("other", false, "chosen")] {
         let voice = format!("{{ lang: 'en-US', localService: true, name: '{name}', default: {default} }}");
@@ -104,7 +104,7 @@ async fn the_voice_that_the_device_takes_by_default_reads(_: Engine, page: Page)
     Ok(())
 }
 
-async fn it_stops_at_once(_: Engine, page: Page) -> Outcome<()> {
+async fn it_stops_at_once(_: Engine, page: Page) -> TestResult {
     for way in [
         "document.querySelector('.aloud').click()",
         "document.querySelector('[value=begin]').click()",
@@ -114,10 +114,10 @@ async fn it_stops_at_once(_: Engine, page: Page) -> Outcome<()> {
         "document.querySelector('[hreflang=nl]').click()",
         "for (let i = 0; i < 3; i++) for (const type of ['keydown', 'keyup'])
             document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft', bubbles: true }))",
-        CLICK,
+        CLICK_LEAVE,
     ] {
-        let page = page.anew().await;
-        let _closed = page.server.close_the_neutral_site().await;
+        let page = page.with_new_server().await;
+        let _closed = page.server.hold_neutral_site().await;
         open(&page, "en/index.html").await?;
         page.script(NEAR).await?;
         page.click(".aloud").await?;
@@ -130,12 +130,12 @@ async fn it_stops_at_once(_: Engine, page: Page) -> Outcome<()> {
     Ok(())
 }
 
-async fn each_language_is_read_by_its_own_voice(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(VOICES);
-    page.go("en/index.html#mode=together", "!!document.querySelector('.together')").await?;
+async fn each_language_is_read_by_its_own_voice(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(VOICES);
+    page.open("en/index.html#mode=together", "!!document.querySelector('.together')").await?;
     page.script(NEAR).await?;
-    press(&page, &["begin", "nl", "begin"]).await?;
-    page.wait_for("document.querySelector('.two .question')?.dataset.question === 'safety'").await?;
+    press_buttons(&page, &["begin", "nl", "begin"]).await?;
+    page.wait_until("document.querySelector('.two .question')?.dataset.question === 'safety'").await?;
     for (voices, wanted) in [
         ("1", vec!["near en: Are you safe right now?"]),
         (NEAR_DUTCH, vec!["near en: Are you safe right now?", "nabij nl: Ben je nu veilig?"]),
@@ -153,16 +153,16 @@ async fn each_language_is_read_by_its_own_voice(_: Engine, page: Page) -> Outcom
 }
 
 /// That page could notice how long each sentence takes.
-async fn in_a_page_of_others_it_isnt_offered(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(VOICES);
+async fn in_a_page_of_others_it_isnt_offered(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(VOICES);
     for place in ["frame", "element"] {
         if place == "frame" {
-            page.go_in_frame("silent/en/index.html", UP).await?;
+            page.open_in_frame("silent/en/index.html", PROGRAM_READY).await?;
         } else {
             host_page::open(&page, "plain").await?;
         }
         page.script(NEAR).await?;
-        assert_eq!(count(&page, ".aloud").await?, 0, "{place}");
+        assert_eq!(count_visible(&page, ".aloud").await?, 0, "{place}");
         page.script("document.querySelector('.aloud').click()").await?;
         assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "{place}");
     }

@@ -1,26 +1,26 @@
 //! What the program draws: what the build writes for the same reader, and no more than has changed.
 
 use app::{Action, Session};
-use guide_tests::browser::{Arrival, Opened, Outcome, Page, READY, with_guide};
-use guide_tests::html::canonical;
-use guide_tests::screens::{action, buttons, session, whole};
+use guide_tests::browser::{OpenOptions, Page, SCREENS_LOADED, StartFrom, TestResult, with_guide};
+use guide_tests::html::normalize;
+use guide_tests::screens::{action, buttons, screen_html, session};
 
 /// The screen that the page shows is the one that a reader of this journey gets from scratch.
-async fn shows(page: &Page, session: &Session) -> Outcome<bool> {
+async fn shows(page: &Page, session: &Session) -> TestResult<bool> {
     let shown = page.text("document.querySelector('#mediation-guide > .guide').outerHTML").await?;
-    Ok(canonical(&shown) == whole(session))
+    Ok(normalize(&shown) == screen_html(session))
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_any_press_the_page_is_as_if_drawn_from_scratch() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         let mut session = session("en");
         let mut random = fastrand::Rng::with_seed(4);
         let mut results = 0;
         let (mut together, mut beside) = (0, 0);
         for step in 0..600 {
             assert!(shows(&page, &session).await?, "step {step}, {:?}", session.stage());
-            assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+            assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
             results += usize::from(session.stage() == guide::Stage::Result);
             together += usize::from(session.is_together());
             beside += usize::from(session.beside().is_some());
@@ -41,7 +41,7 @@ async fn after_any_press_the_page_is_as_if_drawn_from_scratch() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn in_another_language_too() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         let mut session = session("nl");
         page.click("[hreflang=nl]").await?;
         assert!(shows(&page, &session).await?);
@@ -56,7 +56,7 @@ async fn in_another_language_too() {
 #[tokio::test(flavor = "multi_thread")]
 async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
     for language in ["en", "nl"] {
-        with_guide(Opened { language, ..Opened::default() }, |page| async move {
+        with_guide(OpenOptions { language, ..OpenOptions::default() }, |page| async move {
             let drawn = "document.querySelector('#mediation-guide > .guide').outerHTML";
             let start = page.text(drawn).await?;
             // Each is what it changes on the screen before it.
@@ -74,12 +74,12 @@ async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
                 for way in ways.lines() {
                     page.click("[value=help]").await?;
                     page.click("[value=start-again]").await?;
-                    assert_eq!(canonical(&page.text(drawn).await?), canonical(&start), "before {way}");
+                    assert_eq!(normalize(&page.text(drawn).await?), normalize(&start), "before {way}");
                     for press in way.split('|') {
                         let (name, value) = press.split_once(' ').expect("a name and a value");
                         page.click(&format!("#mediation-guide button[name='{name}'][value='{value}']")).await?;
                     }
-                    assert_eq!(canonical(&page.text(drawn).await?), canonical(screen), "after {way}");
+                    assert_eq!(normalize(&page.text(drawn).await?), normalize(screen), "after {way}");
                 }
             }
             Ok(())
@@ -90,8 +90,8 @@ async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_shown_before_the_program_is_there_is_what_it_would_draw() {
-    with_guide(Opened { arrival: Arrival::Watched, ..Opened::default() }, |page| async move {
-        page.go("held/en/index.html", READY).await?;
+    with_guide(OpenOptions { start_from: StartFrom::BlankPage, ..OpenOptions::default() }, |page| async move {
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         let mut session = session("en");
         for (name, value) in [("go", "begin"), ("safety", "afraid")] {
             page.click(&format!("[name={name}][value={value}]")).await?;
@@ -105,9 +105,9 @@ async fn what_is_shown_before_the_program_is_there_is_what_it_would_draw() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_step_draws_only_what_changes() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say("safety=safe event=traffic role=harmed").await?;
+        page.answer("safety=safe event=traffic role=harmed").await?;
         let witness = "window.changes = []; new MutationObserver(all => changes.push(...all.map(it => it.type + ' ' + \
             (it.attributeName || `${it.target.localName} ${[...it.addedNodes].map(it => it.className)}`)))).observe(document, \
             { subtree: true, childList: true, attributes: true, characterData: true })";
@@ -126,14 +126,14 @@ async fn a_step_draws_only_what_changes() {
 /// A browser's extension may put words where the guide knows of an element.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_others_put_into_the_page_does_not_stop_the_program() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say("safety=safe event=traffic role=harmed").await?;
+        page.answer("safety=safe event=traffic role=harmed").await?;
         page.script("document.querySelector('main').prepend('a remark')").await?;
         page.script("document.querySelector('main [value=long-ago]').click()").await?;
         page.click("[value=help]").await?;
         assert_eq!(page.text("!!document.querySelector('main .help')").await?, "true");
-        assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+        assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
         Ok(())
     })
     .await;
@@ -141,7 +141,7 @@ async fn what_others_put_into_the_page_does_not_stop_the_program() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_runs_while_nobody_acts() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
         let cdp = page.driver.cdp();
         cdp.send_raw("Performance.enable", serde_json::json!({})).await?;
@@ -149,7 +149,7 @@ async fn nothing_runs_while_nobody_acts() {
             let metrics = cdp.send_raw("Performance.getMetrics", serde_json::json!({})).await?;
             let all = metrics["metrics"].as_array().cloned().unwrap_or_default();
             let found = all.iter().find(|it| it["name"] == "ScriptDuration").and_then(|it| it["value"].as_f64());
-            Outcome::Ok(found.expect("the browser measures it"))
+            TestResult::Ok(found.expect("the browser measures it"))
         };
         let before = scripts().await?;
         tokio::time::sleep(std::time::Duration::from_secs(2)).await;

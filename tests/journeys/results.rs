@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use guide::{Journey, Stage};
-use guide_tests::browser::{OPTIONS, Opened, Outcome, Page, with_guide};
-use guide_tests::{LOADED, advice, walk};
+use guide_tests::browser::{OpenOptions, Page, SHOWN_OPTIONS, TestResult, with_guide};
+use guide_tests::{LOADED, advised_options, journey_with};
 
 /// Ten people, each with all they say, in order. Danger is followed by reading on.
 const PEOPLE: [&str; 10] = [
@@ -21,18 +21,18 @@ const PEOPLE: [&str; 10] = [
 ];
 
 /// What must hold on every screen.
-async fn look(page: &Page, where_: &str) -> Outcome<()> {
-    let troubles = page.list("troubles").await?;
-    assert!(troubles.is_empty(), "{where_}: {troubles:?}");
-    assert_eq!(page.text("document.querySelectorAll('h1').length").await?, "1", "{where_}: one heading");
+async fn look(page: &Page, context: &str) -> TestResult {
+    let page_log = page.list("pageLog").await?;
+    assert!(page_log.is_empty(), "{context}: {page_log:?}");
+    assert_eq!(page.text("document.querySelectorAll('h1').length").await?, "1", "{context}: one heading");
     let beyond = page.text("document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
-    assert_eq!(beyond, "0", "{where_}: nothing sticks out at the side");
+    assert_eq!(beyond, "0", "{context}: nothing sticks out at the side");
     let small = page.list(SMALL_TARGETS).await?;
-    assert!(small.is_empty(), "{where_}: too small to hit: {small:?}");
+    assert!(small.is_empty(), "{context}: too small to hit: {small:?}");
     let nameless = page.list(NAMELESS).await?;
-    assert!(nameless.is_empty(), "{where_}: without a name: {nameless:?}");
+    assert!(nameless.is_empty(), "{context}: without a name: {nameless:?}");
     let contact = page.text("document.querySelector('.bottom .contact a').getAttribute('href')").await?;
-    assert_eq!(contact, LOADED.guide.contact, "{where_}: the contact link is there and carries nothing");
+    assert_eq!(contact, LOADED.guide.contact, "{context}: the contact link is there and carries nothing");
     Ok(())
 }
 
@@ -41,23 +41,23 @@ const SMALL_TARGETS: &str = "[...document.querySelectorAll('button, a, summary')
 const NAMELESS: &str =
     "[...document.querySelectorAll('button, a, summary')].filter(it => !it.textContent.trim()).map(it => it.outerHTML)";
 
-async fn walk_and_look(page: &Page, said: &str, look_at: &str) -> Outcome<()> {
+async fn walk_and_look(page: &Page, said: &str, look_at: &str) -> TestResult {
     look(page, look_at).await?;
     page.begin().await?;
     for word in said.split_whitespace() {
-        let where_ = format!("{look_at}, {word}");
-        look(page, &where_).await?;
+        let context = format!("{look_at}, {word}");
+        look(page, &context).await?;
         let focused = page.text("document.activeElement.tagName").await?;
-        assert_eq!(focused, "H1", "{where_}: the new heading has the focus");
-        page.say(word).await?;
+        assert_eq!(focused, "H1", "{context}: the new heading has the focus");
+        page.answer(word).await?;
         if page.text("!!document.querySelector('.help.first')").await? == "true" {
-            look(page, &where_).await?;
+            look(page, &context).await?;
             page.click("[value=read-on]").await?;
         }
     }
     look(page, &format!("{look_at}, the result")).await?;
-    let shown = page.list(OPTIONS).await?;
-    assert_eq!(shown, advice(&walk(LOADED.guide, said)), "{look_at}: page and rules agree");
+    let shown = page.list(SHOWN_OPTIONS).await?;
+    assert_eq!(shown, advised_options(&journey_with(LOADED.guide, said)), "{look_at}: page and rules agree");
     let reasonless = page.list(
         "[...document.querySelectorAll('main [data-option]')].filter(it => !it.querySelector(':scope > p.because, :scope > details > ul > li'))
             .map(it => it.outerHTML)",
@@ -67,9 +67,9 @@ async fn walk_and_look(page: &Page, said: &str, look_at: &str) -> Outcome<()> {
 }
 
 async fn ten_people(width: u32, height: u32, language: &'static str) {
-    with_guide(Opened { width, height, language, ..Opened::default() }, move |page| async move {
+    with_guide(OpenOptions { width, height, language, ..OpenOptions::default() }, move |page| async move {
         for said in PEOPLE {
-            page.open().await?;
+            page.open_guide().await?;
             assert_eq!(page.text("document.documentElement.lang").await?, language);
             walk_and_look(&page, said, &format!("{language} {width}: {said}")).await?;
         }
@@ -95,7 +95,7 @@ async fn ten_people_in_dutch_on_a_desktop() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_question_shows_the_answers_that_the_rules_offer() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         let mut journey = Journey::new(LOADED.guide);
         page.begin().await?;
         journey.start();
@@ -122,17 +122,17 @@ async fn every_question_shows_the_answers_that_the_rules_offer() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_journey_leaves_address_title_history_storage_and_server_untouched() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         let outside = "[location.href, document.title, history.length, document.cookie, localStorage.length, \
                        sessionStorage.length, window.name].join('|')";
-        let (before, asked) = (page.text(outside).await?, page.server.asked());
+        let (before, asked) = (page.text(outside).await?, page.server.requested_paths());
         assert!(!asked.is_empty());
         page.begin().await?;
-        page.say(PEOPLE[0]).await?;
+        page.answer(PEOPLE[0]).await?;
         page.click(".asked summary").await?;
         page.click("main [value=back]").await?;
         assert_eq!(page.text(outside).await?, before);
-        assert_eq!(page.server.asked(), asked, "nothing was asked of the server");
+        assert_eq!(page.server.requested_paths(), asked, "nothing was asked of the server");
         let caches = page.driver.execute_async("caches.keys().then(it => arguments[0](it.length))", vec![]).await?;
         assert_eq!(caches.json(), 0);
         Ok(())
@@ -142,9 +142,9 @@ async fn a_journey_leaves_address_title_history_storage_and_server_untouched() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn back_shows_what_was_chosen_and_a_changed_answer_keeps_the_others() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say(PEOPLE[0]).await?;
+        page.answer(PEOPLE[0]).await?;
         page.click("main [value=back]").await?;
         assert_eq!(page.list("[...document.querySelectorAll('.chosen')].map(it => it.value)").await?, ["same-room"]);
         page.click("main [value=back]").await?;
@@ -155,9 +155,13 @@ async fn back_shows_what_was_chosen_and_a_changed_answer_keeps_the_others() {
 
         page.click(".result summary h2").await?;
         page.click("[name=change][value=event]").await?;
-        page.say("event=violence").await?;
+        page.answer("event=violence").await?;
         let changed = PEOPLE[0].replace("traffic", "violence");
-        assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, &changed)), "straight back to the result");
+        assert_eq!(
+            page.list(SHOWN_OPTIONS).await?,
+            advised_options(&journey_with(LOADED.guide, &changed)),
+            "straight back to the result"
+        );
         Ok(())
     })
     .await;
@@ -165,15 +169,15 @@ async fn back_shows_what_was_chosen_and_a_changed_answer_keeps_the_others() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn start_again_really_wipes() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say(PEOPLE[0]).await?;
+        page.answer(PEOPLE[0]).await?;
         page.click("[value=start-again]").await?;
         page.begin().await?;
         for word in PEOPLE[0].split_whitespace() {
             let marked = page.list("document.querySelectorAll('.chosen, [aria-checked=true]')").await?;
             assert!(marked.is_empty(), "before {word}: {marked:?}");
-            page.say(word).await?;
+            page.answer(word).await?;
         }
         Ok(())
     })
@@ -182,12 +186,12 @@ async fn start_again_really_wipes() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn danger_leads_to_a_number_at_once_and_help_is_on_every_screen() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say("safety=danger-now").await?;
+        page.answer("safety=danger-now").await?;
         assert_eq!(page.text("document.querySelector('main .call').getAttribute('href')").await?, "tel:112");
         page.click("[value=read-on]").await?;
-        page.say("event=traffic").await?;
+        page.answer("event=traffic").await?;
         page.click(".help-now").await?;
         let services = page.list("document.querySelectorAll('main [data-service]')").await?;
         assert_eq!(services.len(), LOADED.guide.services.len(), "the whole list");
@@ -200,9 +204,9 @@ async fn danger_leads_to_a_number_at_once_and_help_is_on_every_screen() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_language_keeps_answers_and_ticks() {
-    with_guide(Opened::default(), |page| async move {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say("safety=safe event=traffic role=harmed").await?;
+        page.answer("safety=safe event=traffic role=harmed").await?;
         page.click("[value=long-ago]").await?;
         page.click("[hreflang=nl]").await?;
         assert_eq!(page.text("document.documentElement.lang").await?, "nl");
@@ -212,21 +216,21 @@ async fn another_language_keeps_answers_and_ticks() {
             ["long-ago"]
         );
         page.click("[value=continue]").await?;
-        page.say("wish=ask,tell closeness=same-room").await?;
-        assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, PEOPLE[0])));
+        page.answer("wish=ask,tell closeness=same-room").await?;
+        assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(LOADED.guide, PEOPLE[0])));
         Ok(())
     })
     .await;
 }
 
-async fn contact_is(settings: &'static str, address: &'static str, shown: &'static str) {
-    with_guide(Opened { settings, ..Opened::default() }, move |page| async move {
+async fn contact_is(attributes: &'static str, address: &'static str, shown: &'static str) {
+    with_guide(OpenOptions { attributes, ..OpenOptions::default() }, move |page| async move {
         let link = "document.querySelector('.contact a')";
         assert_eq!(page.text(&format!("{link}.getAttribute('href')")).await?, address);
         assert_eq!(page.text(&format!("{link}.rel")).await?, "noopener noreferrer");
         assert_eq!(page.text("document.querySelector('.contact bdi').textContent").await?, shown);
-        let warned = page.list("troubles").await?;
-        assert_eq!(warned.len(), usize::from(settings.contains("javascript")), "the site owner is told: {warned:?}");
+        let warned = page.list("pageLog").await?;
+        assert_eq!(warned.len(), usize::from(attributes.contains("javascript")), "the site owner is told: {warned:?}");
         Ok(())
     })
     .await;

@@ -1,11 +1,10 @@
 //! The program takes the page over from the screen that came with it, and nobody notices.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, READY, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::screens::{action, buttons, middle, session, whole};
-
-use guide_tests::visible::press;
+use guide_tests::screens::{action, buttons, main_html, screen_html, session};
+use guide_tests::scripted_input::press_buttons;
 
 in_every_engine! {
     focus_selection_scroll_and_fold_outs_stay,
@@ -26,24 +25,24 @@ const USE: &str = "document.querySelector('#mediation-guide details').open = tru
     getSelection().selectAllChildren(document.querySelector('#mediation-guide .lead'));
     scrollTo(0, 60)";
 
-async fn focus_selection_scroll_and_fold_outs_stay(_: Engine, page: Page) -> Outcome<()> {
+async fn focus_selection_scroll_and_fold_outs_stay(_: Engine, page: Page) -> TestResult {
     for screen in ["start", "help"] {
-        page.go("held/en/index.html", READY).await?;
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         if screen == "help" {
-            press(&page, &["help"]).await?;
+            press_buttons(&page, &["help"]).await?;
         }
         page.script(USE).await?;
         let used = page.text(USED).await?;
         assert!(used.contains("|60|true"), "{screen}: this test uses it: {used}");
         page.server.release();
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         page.script("requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true))").await?;
-        page.wait_for("window.painted").await?;
+        page.wait_until("window.painted").await?;
         assert_eq!(page.text(USED).await?, used, "{screen}");
         // In another language it is the same screen.
         page.script("document.querySelector('[hreflang=nl]').focus({ preventScroll: true })").await?;
         page.script("document.querySelector('[hreflang=nl]').click()").await?;
-        page.wait_for("document.documentElement.lang === 'nl'").await?;
+        page.wait_until("document.documentElement.lang === 'nl'").await?;
         assert_eq!(page.text("document.activeElement.hreflang").await?, "nl", "{screen}: the focus stays");
         assert_eq!(page.text("document.querySelector('#mediation-guide details').open").await?, "true", "{screen}");
         assert_eq!(page.text("scrollY").await?, "60", "{screen}");
@@ -55,43 +54,43 @@ async fn focus_selection_scroll_and_fold_outs_stay(_: Engine, page: Page) -> Out
 const PLACES: &str =
     "JSON.stringify([...document.querySelectorAll('#mediation-guide *')].map(it => it.getBoundingClientRect()))";
 
-async fn nothing_moves_and_nothing_is_said(engine: Engine, page: Page) -> Outcome<()> {
-    page.go("held/en/index.html", READY).await?;
+async fn nothing_moves_and_nothing_is_said(engine: Engine, page: Page) -> TestResult {
+    page.open("held/en/index.html", SCREENS_LOADED).await?;
     let witness = "window.said = []; new MutationObserver(() => said.push(document.getElementById('said').textContent))
         .observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true });
         window.focused = []; addEventListener('focusin', event => focused.push(event.target.className))";
     page.script(witness).await?;
     let places = page.text(PLACES).await?;
     page.server.release();
-    page.wait_for(UP).await?;
+    page.wait_until(PROGRAM_READY).await?;
     page.script("requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true))").await?;
-    page.wait_for("window.painted").await?;
+    page.wait_until("window.painted").await?;
     assert_eq!(page.text(PLACES).await?, places);
     if engine == Engine::Chromium {
-        assert_eq!(page.list("shifts").await?, Vec::<String>::new());
+        assert_eq!(page.list("layoutShifts").await?, Vec::<String>::new());
     }
     assert_eq!(page.list("said").await?, Vec::<String>::new());
     assert_eq!(page.list("focused").await?, Vec::<String>::new(), "a screen reader isn't interrupted");
     // The witnesses work.
     page.script("document.getElementById('said').textContent = 'x'; document.querySelector('.leave').focus()").await?;
-    page.wait_for("said.length === 1 && focused.length === 1").await
+    page.wait_until("said.length === 1 && focused.length === 1").await
 }
 
-async fn a_contact_that_a_site_has_set_interrupts_nobody(_: Engine, page: Page) -> Outcome<()> {
-    page.server.set("data-contact=\"https://talk.help.example/\"");
-    page.go("held/en/index.html", READY).await?;
+async fn a_contact_that_a_site_has_set_interrupts_nobody(_: Engine, page: Page) -> TestResult {
+    page.server.set_attributes("data-contact=\"https://talk.help.example/\"");
+    page.open("held/en/index.html", SCREENS_LOADED).await?;
     page.script(USE).await?;
     page.script("window.focused = []; addEventListener('focusin', event => focused.push(event.target.className))")
         .await?;
     let used = page.text(USED).await?;
     page.server.release();
-    page.wait_for(UP).await?;
-    page.wait_for("document.querySelector('.bottom .contact a').href === 'https://talk.help.example/'").await?;
+    page.wait_until(PROGRAM_READY).await?;
+    page.wait_until("document.querySelector('.bottom .contact a').href === 'https://talk.help.example/'").await?;
     assert_eq!(page.text(USED).await?, used);
     assert_eq!(page.list("focused").await?, Vec::<String>::new());
     // And stays set on the screens that follow.
-    press(&page, &["begin"]).await?;
-    page.wait_for("!!document.querySelector('.question')").await?;
+    press_buttons(&page, &["begin"]).await?;
+    page.wait_until("!!document.querySelector('.question')").await?;
     assert_eq!(page.text("document.querySelector('.bottom .contact a').href").await?, "https://talk.help.example/");
     Ok(())
 }
@@ -106,25 +105,25 @@ const PRESSES: &str = "<script>{
     });
 }</script>";
 
-async fn a_press_counts_once_whenever_it_comes(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(PRESSES);
-    page.go("en/index.html", UP).await?;
-    page.wait_for("document.querySelector('.question')?.dataset.question === 'role'").await?;
+async fn a_press_counts_once_whenever_it_comes(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(PRESSES);
+    page.open("en/index.html", PROGRAM_READY).await?;
+    page.wait_until("document.querySelector('.question')?.dataset.question === 'role'").await?;
     let mut expected = session("en");
     for (name, value) in [("go", "begin"), ("safety", "safe"), ("event", "traffic")] {
         expected.apply(action(name, value));
     }
-    assert_eq!(shown(&page).await?, middle(&whole(&expected)));
-    assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+    assert_eq!(shown(&page).await?, main_html(&screen_html(&expected)));
+    assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
     Ok(())
 }
 
-async fn shown(page: &Page) -> Outcome<String> {
+async fn shown(page: &Page) -> TestResult<String> {
     // What an extension has put beside it stays there.
     let html = page.text("document.querySelector('#mediation-guide main > :is(section, article)').outerHTML").await?;
     let html = format!("<main class=\"screen\">{html}</main>");
     // As the tests' server has it: the rest of the guide's own address.
-    Ok(middle(&html.replace(&format!("{}mediator", page.server.neutral), LOADED.guide.contact)))
+    Ok(main_html(&html.replace(&format!("{}mediator", page.server.neutral), LOADED.guide.contact)))
 }
 
 /// As browsers do that translate: words give way to others, in elements of the browser's own.
@@ -145,12 +144,12 @@ const STRIP: &str =
     "const marks = document.createTreeWalker(document.getElementById('mediation-guide'), NodeFilter.SHOW_COMMENT);
     const all = []; while (marks.nextNode()) all.push(marks.currentNode); all.forEach(it => it.remove())";
 
-async fn a_page_that_others_have_changed_is_taken_over_all_the_same(_: Engine, page: Page) -> Outcome<()> {
+async fn a_page_that_others_have_changed_is_taken_over_all_the_same(_: Engine, page: Page) -> TestResult {
     for change in [TRANSLATE, ADD, STRIP] {
-        page.go("held/en/index.html", READY).await?;
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         page.script(change).await?;
         page.server.release();
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         let mut session = session("en");
         let mut random = fastrand::Rng::with_seed(25);
         for step in 0..40 {
@@ -167,10 +166,10 @@ async fn a_page_that_others_have_changed_is_taken_over_all_the_same(_: Engine, p
                 // What stands on this screen was changed by others, and stays so.
                 continue;
             }
-            assert_eq!(shown(&page).await?, middle(&whole(&session)), "step {step}: {name} {value}");
+            assert_eq!(shown(&page).await?, main_html(&screen_html(&session)), "step {step}: {name} {value}");
             page.script(change).await?;
         }
-        assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+        assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
     }
     Ok(())
 }
@@ -185,28 +184,28 @@ const TRANSLATED: &str = "<script>{
     addEventListener('DOMContentLoaded', translate);
 }</script>";
 
-async fn a_page_that_was_translated_before_is_taken_over_all_the_same(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(TRANSLATED);
+async fn a_page_that_was_translated_before_is_taken_over_all_the_same(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(TRANSLATED);
     // Before the program, and after it.
     for early in [true, false] {
-        page.go("held/en/index.html", READY).await?;
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         assert_eq!(page.text("document.documentElement.lang").await?, "fr", "it is translated");
         if early {
-            press(&page, &["begin", "safe"]).await?;
+            press_buttons(&page, &["begin", "safe"]).await?;
         }
         page.server.release();
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         if !early {
-            press(&page, &["begin", "safe"]).await?;
+            press_buttons(&page, &["begin", "safe"]).await?;
         }
-        page.wait_for("document.querySelector('.question')?.dataset.question === 'event'").await?;
-        press(&page, &["traffic"]).await?;
-        page.wait_for("document.querySelector('.question')?.dataset.question === 'role'").await?;
+        page.wait_until("document.querySelector('.question')?.dataset.question === 'event'").await?;
+        press_buttons(&page, &["traffic"]).await?;
+        page.wait_until("document.querySelector('.question')?.dataset.question === 'role'").await?;
         page.script("document.querySelector('[hreflang=nl]').click()").await?;
         let role = LOADED.guide.questions.iter().find(|it| it.id == "role").expect("it is asked").text;
         let title = LOADED.locales.iter().find(|it| it.code == "nl").expect("Dutch").say(role);
-        page.wait_for(&format!("document.querySelector('h1').textContent === '{title}'")).await?;
+        page.wait_until(&format!("document.querySelector('h1').textContent === '{title}'")).await?;
     }
-    assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+    assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
     Ok(())
 }

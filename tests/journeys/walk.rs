@@ -1,7 +1,7 @@
 //! Every path keeps every promise; and each promise was seen broken, on a guide made for that.
 
 use authoring::walk;
-use guide_tests::small::{SmallGuide, changes};
+use guide_tests::small_guide::{SmallGuide, mistakes};
 use guide_tests::{LOADED, NEIGHBOURS};
 
 #[test]
@@ -32,13 +32,13 @@ fn the_small_guide_keeps_every_promise() {
 #[test]
 fn each_promise_is_seen_broken() {
     let mut seen = Vec::new();
-    for change in changes("walk") {
+    for mistake in mistakes("walk") {
         let guide = SmallGuide::copy();
-        let _ = guide.change(&change);
+        guide.make_mistake(&mistake);
         let walked = walk(&guide.load());
         let broken: Vec<&str> = walked.broken.iter().map(|(promise, ..)| promise.id()).collect();
-        let expected = change.word("breaks").expect("the description names the promise");
-        assert!(broken.contains(&expected), "{}: broken {broken:?}", change.name);
+        let expected = mistake.field("breaks").expect("the description names the promise");
+        assert!(broken.contains(&expected), "{}: broken {broken:?}", mistake.name);
         seen.push(expected.to_owned());
     }
     for promise in authoring::Promise::ALL {
@@ -48,10 +48,10 @@ fn each_promise_is_seen_broken() {
 
 #[test]
 fn the_report_names_paths_options_and_a_reader_for_whom_a_promise_is_broken() {
-    let all = changes("walk");
-    let change = all.iter().find(|it| it.name == "contact-ban-ignored").expect("it is described");
+    let all = mistakes("walk");
+    let mistake = all.iter().find(|it| it.name == "contact-ban-ignored").expect("it is described");
     let guide = SmallGuide::copy();
-    let _ = guide.change(change);
+    guide.make_mistake(mistake);
     let report = walk(&guide.load()).to_string();
     let example = report.lines().find(|line| line.contains("for example")).expect("an example is printed");
     assert!(

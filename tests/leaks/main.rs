@@ -10,9 +10,9 @@ mod sites;
 mod twins;
 mod wire;
 
-use guide_tests::browser::Outcome;
+use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
-use guide_tests::program::prepared;
+use guide_tests::program::path_from_env;
 
 use run::{Kind, let_loose};
 use session::Session;
@@ -42,19 +42,19 @@ const READERS: [(&str, &[&str]); 2] = [
 ];
 
 /// Goes all the way to the result, reading on where help comes first.
-async fn to_the_result(session: &Session, said: &str) -> Outcome<()> {
+async fn to_the_result(session: &Session, said: &str) -> TestResult {
     let hand = &session.hand;
     for word in said.split_whitespace() {
-        hand.say(word).await?;
+        hand.answer(word).await?;
         if hand.text("!!document.querySelector('.help.first')").await? == "true" {
             hand.click("[value=read-on]").await?;
         }
     }
-    hand.wait_for("!!document.querySelector('.result')").await
+    hand.wait_until("!!document.querySelector('.result')").await
 }
 
 /// Looks at everything beside the way, and comes back to the page's language.
-async fn around(session: &Session) -> Outcome<()> {
+async fn around(session: &Session) -> TestResult {
     let taken =
         [".take-along summary", ".take-along .tick", ".take-along .copy", ".asked summary", "main [value=back]"];
     let ways = taken.into_iter().chain([".help-now", "[hreflang=nl]", "[hreflang=en]"]);
@@ -65,10 +65,10 @@ async fn around(session: &Session) -> Outcome<()> {
 }
 
 /// What must tell nothing of either reader.
-fn assert_untold(engine: Engine, where_: &str, lines: &[String]) {
+fn assert_untold(engine: Engine, context: &str, lines: &[String]) {
     for word in READERS.iter().flat_map(|(_, words)| *words) {
         let told = lines.iter().find(|line| line.contains(word));
-        assert!(told.is_none(), "{engine:?}: {where_} tells {word}: {told:?}");
+        assert!(told.is_none(), "{engine:?}: {context} tells {word}: {told:?}");
     }
 }
 
@@ -79,11 +79,11 @@ async fn a_reader_leaves_no_trace(
     sites: &Sites,
     framed: bool,
     said: &str,
-) -> Outcome<()> {
+) -> TestResult {
     let page = "as-is/en/index.html";
     let (address, mut asked) = (format!("{}/{page}", sites.guide), vec![format!("guide /{page}")]);
     let address = if framed { sites.framed(page) } else { address };
-    let before = sites.asked().len();
+    let before = sites.requests().len();
     session.begin(&address, framed).await?;
     let census = session.census().await?;
     to_the_result(session, said).await?;
@@ -95,18 +95,22 @@ async fn a_reader_leaves_no_trace(
         assert!(session.hand.list("heard").await?.is_empty(), "{engine:?}: the host page hears nothing");
         assert_untold(engine, "the host page", &session.census().await?);
     }
-    assert_eq!(sites.asked()[before..], asked, "{engine:?}: nothing else is asked of any site, whatever is answered");
+    assert_eq!(
+        sites.requests()[before..],
+        asked,
+        "{engine:?}: nothing else is asked of any site, whatever is answered"
+    );
     session.hand.driver.goto(format!("{}/elsewhere", sites.third)).await?;
     session.hand.driver.back().await?;
     if framed {
-        session.hand.wait_for("!!document.querySelector('iframe')").await?;
+        session.hand.wait_until("!!document.querySelector('iframe')").await?;
         session.hand.driver.enter_frame(0).await?;
     }
-    session.hand.wait_for("!!document.querySelector('#mediation-guide .start')").await
+    session.hand.wait_until("!!document.querySelector('#mediation-guide .start')").await
 }
 
-async fn the_guide_tells_nothing(engine: Engine) -> Outcome<()> {
-    let (sites, wire) = (Sites::start(&prepared("GUIDE_DIST"), "").await, Wire::watch().await);
+async fn the_guide_tells_nothing(engine: Engine) -> TestResult {
+    let (sites, wire) = (Sites::start(&path_from_env("GUIDE_DIST"), "").await, Wire::watch().await);
     let session = Session::start(engine).await;
     for framed in [false, true] {
         for (said, _) in READERS {
@@ -127,10 +131,10 @@ async fn the_guide_tells_nothing(engine: Engine) -> Outcome<()> {
 }
 
 /// With the same profile, after the browser was closed with a result on the screen.
-async fn opened_again_it_begins_anew(engine: Engine, sites: &Sites, session: Session) -> Outcome<()> {
+async fn opened_again_it_begins_anew(engine: Engine, sites: &Sites, session: Session) -> TestResult {
     let hand = &session.hand;
     hand.driver.goto(format!("{}/as-is/en/index.html", sites.guide)).await?;
-    hand.wait_for("!!document.querySelector('#mediation-guide .start')").await?;
+    hand.wait_until("!!document.querySelector('#mediation-guide .start')").await?;
     let traces = "document.querySelectorAll('[value=start-again]:not(template *), .chosen, [aria-checked=true]')";
     assert!(hand.list(traces).await?.is_empty(), "{engine:?}");
     session.quit(&[]).await?;
@@ -138,24 +142,24 @@ async fn opened_again_it_begins_anew(engine: Engine, sites: &Sites, session: Ses
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guide_tells_nothing_in_chromium() -> Outcome<()> {
+async fn the_guide_tells_nothing_in_chromium() -> TestResult {
     the_guide_tells_nothing(Engine::Chromium).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guide_tells_nothing_in_firefox() -> Outcome<()> {
+async fn the_guide_tells_nothing_in_firefox() -> TestResult {
     the_guide_tells_nothing(Engine::Firefox).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guide_tells_nothing_in_webkit() -> Outcome<()> {
+async fn the_guide_tells_nothing_in_webkit() -> TestResult {
     the_guide_tells_nothing(Engine::WebKit).await
 }
 
 /// How many pictures Firefox has made of a page that is often visited, a while after a result is on the screen. Nobody begins
 /// the session anew: then it makes one of the page as it is at its beginning, loaded for that alone.
-async fn pictures_of_a_result(kind: &str) -> Outcome<usize> {
-    let sites = Sites::start(&prepared("GUIDE_DIST"), "").await;
+async fn pictures_of_a_result(kind: &str) -> TestResult<usize> {
+    let sites = Sites::start(&path_from_env("GUIDE_DIST"), "").await;
     let session = Session::start(Engine::Firefox).await;
     let address = format!("{}/{kind}/en/index.html", sites.guide);
     for _ in 0..8 {
@@ -176,13 +180,13 @@ async fn pictures_of_a_result(kind: &str) -> Outcome<usize> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guide_leaves_no_picture_in_firefox() -> Outcome<()> {
+async fn the_guide_leaves_no_picture_in_firefox() -> TestResult {
     assert_eq!(pictures_of_a_result("as-is").await?, 0, "not where it must not be stored");
     assert_eq!(pictures_of_a_result("kept").await?, 1, "without that, Firefox makes one: it would be noticed");
     Ok(())
 }
 
-async fn every_leak_is_caught(engine: Engine) -> Outcome<()> {
+async fn every_leak_is_caught(engine: Engine) -> TestResult {
     let run = let_loose(engine, Kind::Open, &TWINS).await?;
     let mut wrong = Vec::new();
     let tried = TWINS.iter().filter(|twin| !run.missing.contains(&twin.name));
@@ -199,7 +203,7 @@ async fn every_leak_is_caught(engine: Engine) -> Outcome<()> {
 }
 
 /// A script that may run in the sealed page, as ours alone may, still gets nothing out by these ways.
-async fn the_browser_refuses(engine: Engine) -> Outcome<()> {
+async fn the_browser_refuses(engine: Engine) -> TestResult {
     let refused_by = |refused| TWINS.into_iter().filter(move |twin| twin.refused_by == refused).collect::<Vec<_>>();
     let run = let_loose(engine, Kind::Sealed, &refused_by(Refused::Policy)).await?;
     // Browsers tell of requests that they then refuse; what matters is that nothing got out.
@@ -211,31 +215,31 @@ async fn the_browser_refuses(engine: Engine) -> Outcome<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_leak_is_caught_in_chromium() -> Outcome<()> {
+async fn every_leak_is_caught_in_chromium() -> TestResult {
     every_leak_is_caught(Engine::Chromium).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_leak_is_caught_in_firefox() -> Outcome<()> {
+async fn every_leak_is_caught_in_firefox() -> TestResult {
     every_leak_is_caught(Engine::Firefox).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_leak_is_caught_in_webkit() -> Outcome<()> {
+async fn every_leak_is_caught_in_webkit() -> TestResult {
     every_leak_is_caught(Engine::WebKit).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_browser_refuses_what_it_can_in_chromium() -> Outcome<()> {
+async fn the_browser_refuses_what_it_can_in_chromium() -> TestResult {
     the_browser_refuses(Engine::Chromium).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_browser_refuses_what_it_can_in_firefox() -> Outcome<()> {
+async fn the_browser_refuses_what_it_can_in_firefox() -> TestResult {
     the_browser_refuses(Engine::Firefox).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_browser_refuses_what_it_can_in_webkit() -> Outcome<()> {
+async fn the_browser_refuses_what_it_can_in_webkit() -> TestResult {
     the_browser_refuses(Engine::WebKit).await
 }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use guide_tests::browser::Outcome;
+use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
-use guide_tests::program::prepared;
+use guide_tests::program::path_from_env;
 
 use crate::session::Session;
 use crate::sites::Sites;
@@ -47,9 +47,9 @@ pub(crate) enum Kind {
 }
 
 /// Lets each of these twins loose, and asks all witnesses.
-pub(crate) async fn let_loose(engine: Engine, kind: Kind, all: &[Twin]) -> Outcome<Run> {
+pub(crate) async fn let_loose(engine: Engine, kind: Kind, all: &[Twin]) -> TestResult<Run> {
     let name = format!("{engine:?}-{kind:?}").to_lowercase();
-    let (sites, wire) = (Sites::start(&prepared("GUIDE_DIST"), &name).await, Wire::watch().await);
+    let (sites, wire) = (Sites::start(&path_from_env("GUIDE_DIST"), &name).await, Wire::watch().await);
     let session = Session::start(engine).await;
     let mut run = Run { name, caught: Vec::new(), missing: Vec::new() };
     for (number, twin) in all.iter().enumerate() {
@@ -59,11 +59,11 @@ pub(crate) async fn let_loose(engine: Engine, kind: Kind, all: &[Twin]) -> Outco
         }
         if twin.seen_by.contains(&Witness::After) {
             session.hand.driver.back().await?;
-            session.hand.wait_for("!!document.querySelector('#mediation-guide .start')").await?;
+            session.hand.wait_until("!!document.querySelector('#mediation-guide .start')").await?;
             run.note(twin, Witness::After, &session.hand.list("[document.body.textContent]").await?);
         }
     }
-    let (asked, left, requests) = (sites.asked(), wire.seen().await, session.requests());
+    let (asked, left, requests) = (sites.requests(), wire.seen().await, session.requests());
     let words: Vec<_> = all.iter().map(|twin| twin.word(&run.name)).collect();
     let written: Vec<_> = session.quit(&words).await?.1.into_iter().map(|(word, _)| word).collect();
     for twin in all {
@@ -76,13 +76,13 @@ pub(crate) async fn let_loose(engine: Engine, kind: Kind, all: &[Twin]) -> Outco
 }
 
 /// Gives an answer to one twin, and looks at it for as long as it may take to leak.
-async fn answer(session: &Session, sites: &Sites, kind: Kind, twin: &Twin, run: &mut Run) -> Outcome<()> {
+async fn answer(session: &Session, sites: &Sites, kind: Kind, twin: &Twin, run: &mut Run) -> TestResult {
     let hand = &session.hand;
     let framed = kind == Kind::Framed || twin.seen_by.contains(&Witness::Host);
     let page = format!("{}/{}/en/index.html", if kind == Kind::Open { "open" } else { "sealed" }, twin.name);
     let address = if framed { sites.framed(&page) } else { format!("{}/{page}", sites.guide) };
     session.begin(&address, framed).await?;
-    hand.say("safety=safe").await?;
+    hand.answer("safety=safe").await?;
     // The answer may lead away from here.
     hand.script(&format!("setTimeout(() => document.querySelector('[value={TOLD}]').click())")).await?;
     tokio::time::sleep(Duration::from_millis(400)).await;

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use guide_tests::browser::{Outcome, UP};
+use guide_tests::browser::{PROGRAM_READY, TestResult};
 use guide_tests::engine::{Browser, Engine};
-use guide_tests::hand::Hand;
+use guide_tests::page_driver::PageDriver;
 use tempfile::TempDir;
 use thirtyfour::bidi::events::BeforeRequestSent;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
@@ -16,7 +16,7 @@ use crate::disk;
 
 /// An engine at work.
 pub(crate) struct Session {
-    pub(crate) hand: Hand,
+    pub(crate) hand: PageDriver,
     browser: Browser,
     profile: TempDir,
     requests: Arc<Mutex<Vec<String>>>,
@@ -31,7 +31,7 @@ impl Session {
     /// Starts an engine with the profile of a session before.
     pub(crate) async fn start_again(engine: Engine, profile: TempDir) -> Self {
         let browser = Browser::open(engine, profile.path(), PageLoadStrategy::Normal, true).await;
-        let hand = Hand::new(browser.driver.clone());
+        let hand = PageDriver::new(browser.driver.clone());
         let session = Self { hand, browser, profile, requests: Arc::default() };
         // WebKitGTK's driver tells no events.
         if engine != Engine::WebKit {
@@ -57,17 +57,17 @@ impl Session {
     }
 
     /// Opens a page of the guide, itself or in the frame on it, and begins.
-    pub(crate) async fn begin(&self, address: &str, framed: bool) -> Outcome<()> {
+    pub(crate) async fn begin(&self, address: &str, framed: bool) -> TestResult {
         self.hand.driver.goto(address).await?;
         if framed {
             self.hand.driver.enter_frame(0).await?;
         }
-        self.hand.wait_for(UP).await?;
+        self.hand.wait_until(PROGRAM_READY).await?;
         self.hand.begin().await
     }
 
     /// What of the page stays, or can be seen by others.
-    pub(crate) async fn census(&self) -> Outcome<Vec<String>> {
+    pub(crate) async fn census(&self) -> TestResult<Vec<String>> {
         let found = self.hand.driver.execute_async(include_str!("census.js"), vec![]).await?;
         found.convert()
     }
@@ -88,7 +88,7 @@ impl Session {
     }
 
     /// Ends the session. What is left is its profile; and for each of these words, the files in it that hold it.
-    pub(crate) async fn quit(self, words: &[String]) -> Outcome<(TempDir, Vec<(String, Vec<PathBuf>)>)> {
+    pub(crate) async fn quit(self, words: &[String]) -> TestResult<(TempDir, Vec<(String, Vec<PathBuf>)>)> {
         self.browser.quit().await?;
         let found = words.iter().map(|word| (word.clone(), disk::files_with(self.profile.path(), word)));
         let found = found.filter(|(_, files)| !files.is_empty()).collect();

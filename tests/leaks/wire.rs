@@ -23,7 +23,7 @@ impl Wire {
         command.args(["-c", "exec tcpdump -i wire -n -l --immediate-mode 2>&1"]);
         let begun = |line: &str| line.contains("listening on").then_some(());
         let keep = move |line: &str| kept.lock().expect("nobody panicked").push(line.to_lowercase());
-        let (watcher, ()) = Program::start_watched(&mut command, begun, keep).await;
+        let (watcher, ()) = Program::start_with_output(&mut command, begun, keep).await;
         Self { seen, _watcher: watcher }
     }
 

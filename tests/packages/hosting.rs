@@ -8,11 +8,11 @@ use std::thread::{self, sleep};
 use std::time::Duration;
 use std::{env, fs, io};
 
-use guide_tests::chromium::ALWAYS;
+use guide_tests::chromium::DEFAULT_FLAGS;
 use guide_tests::hosting::hosts::{HOSTS, Host};
-use guide_tests::hosting::running::replaced;
-use guide_tests::hosting::{CADDY, Header, PUBLISHED, SAMPLES};
-use guide_tests::program::prepared;
+use guide_tests::hosting::running::replace_passage;
+use guide_tests::hosting::{CADDY, HEADERS_FILE, Header, SAMPLES};
+use guide_tests::program::path_from_env;
 use guide_tests::project;
 
 /// What is sent, but for what the page may do with the device: that is long, see [`DENIED`].
@@ -37,7 +37,7 @@ const DENIED: [&str; 8] =
     ["browsing-topics", "camera", "clipboard-read", "deferred-fetch", "geolocation", "microphone", "payment", "usb"];
 
 fn published() -> Vec<Header> {
-    PUBLISHED.headers(&PUBLISHED.text())
+    HEADERS_FILE.headers(&HEADERS_FILE.text())
 }
 
 #[test]
@@ -92,8 +92,8 @@ fn complaints(policy: &str) -> Vec<String> {
         }
     });
     let profile = tempfile::tempdir().expect("a folder");
-    let mut chromium = Command::new(prepared("CHROMIUM"));
-    chromium.args(ALWAYS).arg(format!("--user-data-dir={}", profile.path().display()));
+    let mut chromium = Command::new(path_from_env("CHROMIUM"));
+    chromium.args(DEFAULT_FLAGS).arg(format!("--user-data-dir={}", profile.path().display()));
     let output = chromium.args(["--enable-logging=stderr", "--dump-dom", &address]).output().expect("it starts");
     assert!(String::from_utf8_lossy(&output.stdout).contains("<p>Here"), "the page was loaded");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -110,12 +110,12 @@ fn chromium_knows_each_name_of_the_permissions_policy() {
 
 #[test]
 fn the_published_file_is_one_that_its_hosts_take() {
-    let text = PUBLISHED.text();
+    let text = HEADERS_FILE.text();
     // Cloudflare reads no longer lines.
     assert!(text.lines().all(|line| line.len() < 2000));
     let places: Vec<_> = text.lines().filter(|line| !line.starts_with([' ', '#'])).collect();
     assert_eq!(places, ["/*"], "for all pages");
-    let built = fs::read_to_string(prepared("GUIDE_DIST").join("_headers")).expect("it stands beside the pages");
+    let built = fs::read_to_string(path_from_env("GUIDE_DIST").join("_headers")).expect("it stands beside the pages");
     assert_eq!(built, text);
 }
 
@@ -148,10 +148,10 @@ fn each_host_takes_its_sample_and_sends_what_it_names() {
         for (path, code) in
             [("/", "200"), ("/index.html", "200"), ("/en/", "200"), ("/en/index.html", "200"), (UNHEARD_OF, "404")]
         {
-            let answer = running.ask(path, "");
-            assert_eq!(answer.code, code, "{} {path}", host.program);
+            let answer = running.get(path);
+            assert_eq!(answer.status, code, "{} {path}", host.program);
             for (name, value) in published() {
-                assert_eq!(answer.all(&name), [value], "{} {path}: {name}", host.program);
+                assert_eq!(answer.values(&name), [value], "{} {path}: {name}", host.program);
             }
         }
     });
@@ -160,14 +160,14 @@ fn each_host_takes_its_sample_and_sends_what_it_names() {
 #[test]
 fn who_asks_without_https_is_sent_to_it() {
     with_hosts(|host, program| {
-        if host.redirects.is_none() {
+        if host.redirect_passage.is_none() {
             return;
         }
         let running = host.start(program, &host.sample.text());
         for path in ["/", "/en/index.html", UNHEARD_OF] {
-            let answer = running.ask_plainly(path);
-            assert_eq!(answer.code, "301", "{} {path}", host.program);
-            assert_eq!(answer.all("location"), [format!("https://guide.example{path}")], "{} {path}", host.program);
+            let answer = running.get_without_https(path);
+            assert_eq!(answer.status, "301", "{} {path}", host.program);
+            assert_eq!(answer.values("location"), [format!("https://guide.example{path}")], "{} {path}", host.program);
         }
     });
 }
@@ -177,9 +177,9 @@ fn each_host_packs_a_file() {
     with_hosts(|host, program| {
         let running = host.start(program, &host.sample.text());
         for path in ["/en/index.html", "/embed.js"] {
-            let file = running.ask(path, "");
-            assert_eq!(file.all("content-encoding"), [host.packs], "{} {path}", host.program);
-            assert!(file.all("vary").concat().contains("Accept-Encoding"), "{} {path}", host.program);
+            let file = running.get(path);
+            assert_eq!(file.values("content-encoding"), [host.content_encoding], "{} {path}", host.program);
+            assert!(file.values("vary").concat().contains("Accept-Encoding"), "{} {path}", host.program);
         }
     });
 }
@@ -200,28 +200,28 @@ fn no_host_writes_a_visit_down() {
     with_hosts(|host, program| {
         let running = host.start(program, &host.sample.text());
         for path in [UNHEARD_OF, "/en/index.html", UNHEARD_OF] {
-            let _ = running.ask(path, "");
-            if host.redirects.is_some() {
-                let _ = running.ask_plainly(path);
+            let _ = running.get(path);
+            if host.redirect_passage.is_some() {
+                let _ = running.get_without_https(path);
             }
         }
-        assert_eq!(running.written_down(UNHEARD_OF), Vec::<PathBuf>::new(), "{}", host.program);
+        assert_eq!(running.files_containing(UNHEARD_OF), Vec::<PathBuf>::new(), "{}", host.program);
     });
 }
 
 #[test]
 fn a_visit_written_down_would_be_noticed() {
     with_hosts(|host, program| {
-        for (passage, other) in host.logs {
-            let running = host.start(program, &replaced(&host.sample.text(), passage, other));
-            let _ = running.ask(UNHEARD_OF, "");
-            if host.redirects.is_some() {
-                let _ = running.ask_plainly(UNHEARD_OF);
+        for (passage, other) in host.log_passages {
+            let running = host.start(program, &replace_passage(&host.sample.text(), passage, other));
+            let _ = running.get(UNHEARD_OF);
+            if host.redirect_passage.is_some() {
+                let _ = running.get_without_https(UNHEARD_OF);
             }
             // It may be written a moment after the answer.
             let noticed = (0..100).any(|_| {
                 sleep(Duration::from_millis(20));
-                !running.written_down(UNHEARD_OF).is_empty()
+                !running.files_containing(UNHEARD_OF).is_empty()
             });
             assert!(noticed, "{}: without `{passage}` it should be somewhere", host.program);
         }

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use guide_tests::npm::{Site, names, site};
-use guide_tests::program::prepared;
+use guide_tests::npm::{Site, file_names, site};
+use guide_tests::program::path_from_env;
 use guide_tests::project;
 
 const FILES: [&str; 7] =
@@ -15,8 +15,8 @@ const WAYS: [&str; 2] = ["--module esnext --moduleResolution bundler", "--module
 #[test]
 fn it_holds_the_files_named_and_no_others() {
     let Some(site) = site() else { return };
-    assert_eq!(site.packed, FILES);
-    assert_eq!(names(&prepared("GUIDE_DIST").join("npm")), FILES, "nothing is published that isn't packed");
+    assert_eq!(site.packed_files, FILES);
+    assert_eq!(file_names(&path_from_env("GUIDE_DIST").join("npm")), FILES, "nothing is published that isn't packed");
     for name in FILES {
         let text = fs::read_to_string(site.package().join(name)).expect("it is installed");
         assert!(!text.contains("{{"), "{name} has a place that nothing filled");

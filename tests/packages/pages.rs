@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use authoring::Loaded;
-use guide_tests::small::{SmallGuide, changes};
+use guide_tests::small_guide::{SmallGuide, mistakes};
 use guide_tests::{LOADED, project};
 use page::{Audience, Parts, Scripts, files};
 use tempfile::TempDir;
@@ -146,10 +146,10 @@ fn data_of_another_shape_are_not_read_and_damaged_ones_stop_the_program() {
 
 #[test]
 fn readers_get_no_guide_with_a_mistake_and_editors_see_it_in_the_page() {
-    let all = changes("check");
-    let change = all.iter().find(|change| change.name == "answer-unknown").expect("it is described");
+    let all = mistakes("check");
+    let mistake = all.iter().find(|mistake| mistake.name == "answer-unknown").expect("it is described");
     let guide = SmallGuide::copy();
-    let line = guide.change(change);
+    let line = guide.make_mistake(mistake);
     let loaded = guide.load();
     assert!(files(&loaded, &parts(Scripts::Minified), Audience::Readers).is_err());
     let pages = pages(&loaded, EDITORS);

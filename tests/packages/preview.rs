@@ -5,15 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use guide_tests::browser::{Opened, with_guide};
-use guide_tests::program::prepared;
+use guide_tests::browser::{OpenOptions, with_guide};
+use guide_tests::program::path_from_env;
 use guide_tests::{LOADED, project};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn all_screens_stand_side_by_side_in_every_language_and_with_their_ids() {
-    with_guide(Opened { width: 1400, height: 900, built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+    with_guide(OpenOptions { width: 1400, height: 900, build: "GUIDE_PREVIEW", ..OpenOptions::default() }, |page| async move {
         page.driver.goto(format!("{}preview", page.server.address)).await?;
-        page.wait_for("!!document.querySelector('tbody tr')").await?;
+        page.wait_until("!!document.querySelector('tbody tr')").await?;
         let scenes = page.list("[...document.querySelectorAll('[data-scene]')].map(it => it.dataset.scene)").await?;
         for question in LOADED.guide.questions {
             assert!(scenes.contains(&format!("question {}", question.id)), "{scenes:?}");
@@ -28,7 +28,7 @@ async fn all_screens_stand_side_by_side_in_every_language_and_with_their_ids() {
         assert_eq!(titles.last().map(String::as_str), Some("start-title"));
         let rows = page.list("[...document.querySelectorAll('tbody code')].map(it => it.textContent)").await?;
         assert_eq!(rows.len(), LOADED.text_ids.len());
-        assert!(page.list("troubles").await?.is_empty());
+        assert!(page.list("pageLog").await?.is_empty());
         Ok(())
     })
     .await;
@@ -40,9 +40,9 @@ const ELSEWHERE: [&str; 7] = ["aloud-", "paper-", "leave-", "frame-", "locale-",
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_text_is_seen_where_it_stands_and_each_link_leads_somewhere() {
-    with_guide(Opened { width: 1400, height: 900, built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+    with_guide(OpenOptions { width: 1400, height: 900, build: "GUIDE_PREVIEW", ..OpenOptions::default() }, |page| async move {
         page.driver.goto(format!("{}preview/index.html", page.server.address)).await?;
-        page.wait_for("!!document.querySelector('tbody tr')").await?;
+        page.wait_until("!!document.querySelector('tbody tr')").await?;
         let hidden = "[...document.querySelectorAll('.column button, .column summary, .column li')] \
                       .filter(it => !it.checkVisibility()).slice(0, 5).map(it => it.outerHTML.slice(0, 200))";
         assert_eq!(page.list(hidden).await?, Vec::<String>::new());
@@ -66,9 +66,9 @@ async fn each_text_is_seen_where_it_stands_and_each_link_leads_somewhere() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_preview_is_also_the_guide() {
-    with_guide(Opened { built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+    with_guide(OpenOptions { build: "GUIDE_PREVIEW", ..OpenOptions::default() }, |page| async move {
         page.begin().await?;
-        page.say("safety=safe event=traffic").await?;
+        page.answer("safety=safe event=traffic").await?;
         assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "role");
         Ok(())
     })
@@ -110,7 +110,8 @@ fn the_release_tells_nothing_of_who_built_it() {
 
 /// What the binary prints.
 fn printed(words: &[&str]) -> String {
-    let output = Command::new(prepared("GUIDE_BINARY")).args(words).current_dir(project()).output().expect("it starts");
+    let output =
+        Command::new(path_from_env("GUIDE_BINARY")).args(words).current_dir(project()).output().expect("it starts");
     assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("it writes UTF-8")
 }
@@ -131,7 +132,7 @@ fn a_built_page_says_what_is_in_its_guide() {
 #[test]
 fn whoever_builds_the_guide_gets_the_same_bytes() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let (engine, out) = (prepared("GUIDE_ENGINE_FILE"), folder.path().to_string_lossy().into_owned());
+    let (engine, out) = (path_from_env("GUIDE_ENGINE_FILE"), folder.path().to_string_lossy().into_owned());
     let told = printed(&["build", "--engine", &engine.to_string_lossy(), "--out", &out]);
     let names: Vec<&str> =
         told.lines().skip(1).filter_map(|line| line.split("  ").last()).filter(|it| it.contains('.')).collect();
@@ -147,8 +148,8 @@ fn pages_are_never_built_into_the_guides_own_folder() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let guide = folder.path().join("ours");
     let run = |words: &[&str]| {
-        let mut command = Command::new(prepared("GUIDE_BINARY"));
-        command.args(words).arg("--engine").arg(prepared("GUIDE_ENGINE_FILE")).current_dir(&guide);
+        let mut command = Command::new(path_from_env("GUIDE_BINARY"));
+        command.args(words).arg("--engine").arg(path_from_env("GUIDE_ENGINE_FILE")).current_dir(&guide);
         command.output().expect("it starts")
     };
     fs::create_dir(&guide).expect("a folder can be made");

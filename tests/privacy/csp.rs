@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use guide::Stage;
-use guide_tests::browser::{Outcome, Page, UP, in_one_engine};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
 use guide_tests::screens::{action, buttons, session};
 
@@ -15,12 +15,12 @@ const LISTEN: &str = "<script>
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_screen_breaks_the_policy() {
-    in_one_engine(Engine::Chromium, no_screen_does).await;
+    run_in_engine(Engine::Chromium, no_screen_does).await;
 }
 
-async fn no_screen_does(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(LISTEN);
-    page.go("en/index.html", UP).await?;
+async fn no_screen_does(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(LISTEN);
+    page.open("en/index.html", PROGRAM_READY).await?;
     // The server's own script, which listens, is the only one that the policy doesn't know: it stands before it.
     assert_eq!(page.list("refused").await?, Vec::<String>::new(), "the program's start");
     let mut session = session("en");
@@ -41,5 +41,5 @@ async fn no_screen_does(_: Engine, page: Page) -> Outcome<()> {
     assert!(seen.len() > 16, "each stage, alone and by two: {seen:?}");
     // The witness works: this is refused.
     page.script("setTimeout(() => { document.createElement('p').innerHTML = '<b>no</b>' })").await?;
-    page.wait_for("refused.length === 1").await
+    page.wait_until("refused.length === 1").await
 }

@@ -2,10 +2,10 @@
 
 use guide::texts;
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, READY};
+use guide_tests::browser::{Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::visible::{SHIFT, is_away, leave_by};
+use guide_tests::exit::{assert_left, leave_and_assert_wiped};
+use guide_tests::scripted_input::TAP_SHIFT;
 
 in_every_engine! {
     three_presses_and_nothing_else,
@@ -52,9 +52,9 @@ const OTHERWISE: [(&str, &str); 11] = [
     ("for (let i = 0; i < 4; i++) { key('keydown', {}); touch(); key('keyup', {}) }", "Shift and a click"),
 ];
 
-async fn three_presses_and_nothing_else(_: Engine, page: Page) -> Outcome<()> {
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
-    page.open().await?;
+async fn three_presses_and_nothing_else(_: Engine, page: Page) -> TestResult {
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.open_guide().await?;
     for (keys, why) in OTHERWISE {
         page.script(&format!("{KEYS} touch(); {keys}")).await?;
         assert_eq!(page.text("document.documentElement.className").await?, "running up", "{why}");
@@ -63,10 +63,10 @@ async fn three_presses_and_nothing_else(_: Engine, page: Page) -> Outcome<()> {
     // The first is too long ago; the last three count.
     page.script(&format!("{KEYS} touch(); tap({{ at: 1e6 - 900 }}); tap({{ at: 1e6 }}); tap({{ at: 1e6 + 1200 }})"))
         .await?;
-    leave_by(&page, "after a pause that isn't one", &format!("{KEYS} tap({{ at: 1e6 + 1990 }})")).await?;
-    is_away(&page, "after a pause that isn't one").await?;
+    leave_and_assert_wiped(&page, "after a pause that isn't one", &format!("{KEYS} tap({{ at: 1e6 + 1990 }})")).await?;
+    assert_left(&page, "after a pause that isn't one").await?;
 
-    page.open().await?;
+    page.open_guide().await?;
     page.begin().await?;
     page.script(&format!("{KEYS} tap({{ at: 1e6 }})")).await?;
     assert_eq!(page.text(SAID).await?, LOADED.locales[0].say(texts::LEAVE_TWO_MORE));
@@ -79,20 +79,21 @@ async fn three_presses_and_nothing_else(_: Engine, page: Page) -> Outcome<()> {
         keys = keys.key_down(key).key_up(key);
     }
     keys.perform().await?;
-    is_away(&page, "by keys").await
+    assert_left(&page, "by keys").await
 }
 
 const SHIFT_LEFT: char = '\u{e008}';
 const SHIFT_RIGHT: char = '\u{e050}';
 
-async fn before_the_program_is_there_and_where_it_never_comes(_: Engine, page: Page) -> Outcome<()> {
-    for (path, until) in
-        [("held", READY), ("damaged", "!document.documentElement.className && document.readyState === 'complete'")]
-    {
-        page.go("elsewhere", "document.title === 'Elsewhere'").await?;
-        page.go(&format!("{path}/en/index.html"), until).await?;
-        leave_by(&page, path, &[SHIFT; 3].concat()).await?;
-        is_away(&page, path).await?;
+async fn before_the_program_is_there_and_where_it_never_comes(_: Engine, page: Page) -> TestResult {
+    for (path, until) in [
+        ("held", SCREENS_LOADED),
+        ("damaged", "!document.documentElement.className && document.readyState === 'complete'"),
+    ] {
+        page.open("elsewhere", "document.title === 'Elsewhere'").await?;
+        page.open(&format!("{path}/en/index.html"), until).await?;
+        leave_and_assert_wiped(&page, path, &[TAP_SHIFT; 3].concat()).await?;
+        assert_left(&page, path).await?;
     }
     Ok(())
 }

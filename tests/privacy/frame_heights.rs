@@ -1,14 +1,13 @@
 //! What a page around the guide is told: how often a reader went on, and nothing that depends on what was answered.
 
+use guide_tests::LOADED;
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
+use guide_tests::engine::Engine;
+use guide_tests::host_page::open;
+use guide_tests::scripted_input::{begin_and_answer, press_button};
+use serde_json::json;
 use std::fmt::Write;
 use std::time::Duration;
-
-use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, UP, in_one_engine};
-use guide_tests::engine::Engine;
-use serde_json::json;
-
-use guide_tests::host_page::{open, press_all};
 
 in_every_engine! {
     a_page_that_pries_sees_no_answer,
@@ -63,7 +62,7 @@ const HOST: &str = include_str!("../fixtures/frame_heights/host.html");
 /// A hand in each frame: it presses, one after the other has been painted. When asked, it tells which screen has been painted,
 /// and whether more is on it than fits in the frame.
 /// Between `before` and `after` nothing else runs: what is told by then knows no more than that something was pressed.
-const HAND: &str = include_str!("../fixtures/frame_heights/hand.html");
+const FRAME_DRIVER: &str = include_str!("../fixtures/frame_heights/frame_driver.html");
 
 /// Everything that can be pressed on a screen and leads on, by the presses that led there: the guide's own answers, all of
 /// them, and what stands around.
@@ -98,21 +97,21 @@ fn on_each_screen(way: &str, other: &str) -> Vec<Vec<Vec<String>>> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_is_told_the_same_whatever_is_pressed_in_chromium() {
-    in_one_engine(Engine::Chromium, a_page_is_told_the_same_whatever_is_pressed).await;
+    run_in_engine(Engine::Chromium, a_page_is_told_the_same_whatever_is_pressed).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_is_told_the_same_whatever_is_pressed_in_firefox() {
-    in_one_engine(Engine::Firefox, a_page_is_told_the_same_whatever_is_pressed).await;
+    run_in_engine(Engine::Firefox, a_page_is_told_the_same_whatever_is_pressed).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_is_told_the_same_whatever_is_pressed_in_webkit() {
-    in_one_engine(Engine::WebKit, a_page_is_told_the_same_whatever_is_pressed).await;
+    run_in_engine(Engine::WebKit, a_page_is_told_the_same_whatever_is_pressed).await;
 }
 
-async fn a_page_is_told_the_same_whatever_is_pressed(engine: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(HAND);
+async fn a_page_is_told_the_same_whatever_is_pressed(engine: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(FRAME_DRIVER);
     // Opening that many guides takes long: the other engines do the first two.
     for way in WAYS.into_iter().take(if engine == Engine::Chromium { WAYS.len() } else { 2 }) {
         println!("    {way:?}");
@@ -122,14 +121,14 @@ async fn a_page_is_told_the_same_whatever_is_pressed(engine: Engine, page: Page)
 }
 
 /// Every press on each screen, in a frame of its own; also while the page around `tries` what it can.
-async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &str, &str, u32)) -> Outcome<()> {
+async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &str, &str, u32)) -> TestResult {
     let html = HOST.replace("LANG", language).replace("GUIDE", &page.server.address);
     let html = html.replace("WIDTH", &width.to_string());
     let html = html.replace("MODE", if way == "alone" { "" } else { "together" });
     let mut all = Vec::new();
     for screen in on_each_screen(way, other) {
-        page.server.put_up("many", html.replace("MANY", &screen.len().to_string()));
-        page.go_to(&page.server.partner, "many").await?;
+        page.server.add_page("many", html.replace("MANY", &screen.len().to_string()));
+        page.navigate(&page.server.partner, "many").await?;
         long(page, "told.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))").await?;
         // Before anything is pressed: a frame without its width yet, for a moment, tells a height that it doesn't keep.
         settle(page).await?;
@@ -138,13 +137,13 @@ async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &st
         page.script("probe('tell(`view`, 1e6)')").await?;
         page.script(&format!("press({})", json!(screen))).await?;
         long(page, "pressed.filter(it => it).length === guides.length").await?;
-        let where_ = format!("{way}, {language}, {width}");
+        let context = format!("{way}, {language}, {width}");
         for (presses, pressed) in screen.iter().zip(page.list("pressed").await?) {
-            assert_eq!(pressed, "pressed", "{where_}: {presses:?}");
+            assert_eq!(pressed, "pressed", "{context}: {presses:?}");
         }
         let told = settle(page).await?;
         let shown = page.list("painted").await?;
-        assert_same(&where_, &screen, &shown, &told);
+        assert_same(&context, &screen, &shown, &told);
         // What the page around tries is the same on each: the first question, on which most depends, stands for all.
         if screen.iter().any(|presses| presses.ends_with(&["safety afraid".to_owned()])) {
             for probe in PROBES {
@@ -153,8 +152,8 @@ async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &st
             }
             let told = settle(page).await?;
             let heights = told[0].iter().filter(|line| line.starts_with("height")).count();
-            assert!(heights > 5, "{where_}: the page around does hear of what it tries: {:?}", told[0]);
-            assert!(told.iter().all(|it| *it == told[0]), "{where_}, while it tries: {shown:?}: {told:#?}");
+            assert!(heights > 5, "{context}: the page around does hear of what it tries: {:?}", told[0]);
+            assert!(told.iter().all(|it| *it == told[0]), "{context}, while it tries: {shown:?}: {told:#?}");
         }
         all.extend(screen.into_iter().zip(shown));
     }
@@ -163,30 +162,30 @@ async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &st
 }
 
 /// Waits longer than is waited for elsewhere: that many guides take a busy machine long.
-async fn long(page: &Page, until: &str) -> Outcome<()> {
+async fn long(page: &Page, until: &str) -> TestResult {
     for _ in 0..4 {
-        if page.wait_for(until).await.is_ok() {
+        if page.wait_until(until).await.is_ok() {
             return Ok(());
         }
     }
-    page.wait_for(until).await
+    page.wait_until(until).await
 }
 
 /// What all these frames have told is the same, and nothing of it is told after the next screen has begun to be made.
-fn assert_same(where_: &str, screen: &[Vec<String>], shown: &[String], told: &[Vec<String>]) {
+fn assert_same(context: &str, screen: &[Vec<String>], shown: &[String], told: &[Vec<String>]) {
     for ((presses, shown), lines) in screen.iter().zip(shown).zip(told) {
-        assert_eq!(*lines, told[0], "{where_}: {presses:?} → {shown}, and {:?}", screen[0]);
+        assert_eq!(*lines, told[0], "{context}: {presses:?} → {shown}, and {:?}", screen[0]);
         let lines: Vec<_> = lines.iter().filter(|line| !line.starts_with("height")).collect();
         assert!(
             lines.ends_with(&["before", "top", "after"].map(str::to_owned).each_ref()),
-            "{where_}: {presses:?} told {lines:?}"
+            "{context}: {presses:?} told {lines:?}"
         );
     }
 }
 
 /// What was told once each frame has painted what it was asked for, and nothing more comes: on a busy machine some are far
 /// slower, and two changes that are painted at once are told as one.
-async fn settle(page: &Page) -> Outcome<Vec<Vec<String>>> {
+async fn settle(page: &Page) -> TestResult<Vec<Vec<String>>> {
     let mut told = Vec::new();
     loop {
         page.script("ask()").await?;
@@ -201,12 +200,12 @@ async fn settle(page: &Page) -> Outcome<Vec<Vec<String>>> {
 }
 
 /// All kinds of screens were seen, and only help, which may come at any time, is ever higher than its frame.
-fn fits(where_: &str, all: &[(Vec<String>, String)]) {
+fn fits(context: &str, all: &[(Vec<String>, String)]) {
     for kind in ["result", "help first", "help", "event", "closeness"] {
-        assert!(all.iter().any(|(_, it)| it.trim_end_matches(" scrolls") == kind), "{where_}: no {kind} in {all:?}");
+        assert!(all.iter().any(|(_, it)| it.trim_end_matches(" scrolls") == kind), "{context}: no {kind} in {all:?}");
     }
     for (presses, shown) in all {
-        assert!(!shown.ends_with(" scrolls") || shown.starts_with("help"), "{where_}: {presses:?}: {shown}");
+        assert!(!shown.ends_with(" scrolls") || shown.starts_with("help"), "{context}: {presses:?}: {shown}");
     }
 }
 
@@ -216,11 +215,11 @@ const READERS: [&str; 2] = [
     "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago,not-reported wish=tell,closure",
 ];
 
-async fn a_page_that_pries_sees_no_answer(_: Engine, page: Page) -> Outcome<()> {
+async fn a_page_that_pries_sees_no_answer(_: Engine, page: Page) -> TestResult {
     for host in ["recorder", "prying"] {
         for reader in READERS {
             open(&page, host).await?;
-            press_all(&page, reader).await?;
+            begin_and_answer(&page, reader).await?;
             tokio::time::sleep(Duration::from_millis(300)).await;
             page.driver.enter_default_frame().await?;
             let seen = page.text("seen.join('\\n')").await?;
@@ -244,16 +243,16 @@ const LOW: &str = "<!doctype html><title>Low</title><div id=low data-moved='' st
     <iframe src='ADDRESS' width=360 height=800 referrerpolicy=no-referrer sandbox='allow-scripts allow-modals allow-popups \
     allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'></iframe></div>";
 
-async fn a_page_around_a_plain_frame_scrolls_the_same_whatever_is_pressed(_: Engine, page: Page) -> Outcome<()> {
+async fn a_page_around_a_plain_frame_scrolls_the_same_whatever_is_pressed(_: Engine, page: Page) -> TestResult {
     for settings in ["", "#start=dialog"] {
         let address = format!("{}en/index.html{settings}", page.server.address);
-        page.server.put_up("low", LOW.replace("ADDRESS", &address));
+        page.server.add_page("low", LOW.replace("ADDRESS", &address));
         let safety = LOADED.guide.questions[0].answers.iter().map(|answer| format!("safety {}", answer.id));
         let mut places = Vec::new();
         for press in safety.chain(["go help".to_owned(), "go back".to_owned()]) {
-            page.go_in_frame("low", UP).await?;
-            guide_tests::host_page::press(&page, "go", "begin").await?;
-            page.wait_for("!!document.querySelector('.question')").await?;
+            page.open_in_frame("low", PROGRAM_READY).await?;
+            press_button(&page, "go", "begin").await?;
+            page.wait_until("!!document.querySelector('.question')").await?;
             // By itself, a little later: whatever a driver does in a frame, it scrolls there.
             let (name, value) = press.split_once(' ').expect("two words");
             let button = format!("document.querySelector('#mediation-guide [name=\"{name}\"][value=\"{value}\"]')");
@@ -262,27 +261,27 @@ async fn a_page_around_a_plain_frame_scrolls_the_same_whatever_is_pressed(_: Eng
             page.script("low.scrollTop = 420; low.onscroll = () => low.dataset.moved += ` ${low.scrollTop}`").await?;
             tokio::time::sleep(Duration::from_secs(1)).await;
             places.push((press, page.text("`${low.scrollTop} after ${low.dataset.moved}`").await?));
-            page.enter_frame(0, UP).await?;
-            page.wait_for("!document.querySelector('[data-question=safety]')").await?;
+            page.enter_frame(0, PROGRAM_READY).await?;
+            page.wait_until("!document.querySelector('[data-question=safety]')").await?;
         }
         assert!(places.iter().all(|(_, place)| *place == places[0].1), "{settings}: {places:?}");
     }
     Ok(())
 }
 
-async fn a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower(_: Engine, page: Page) -> Outcome<()> {
+async fn a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower(_: Engine, page: Page) -> TestResult {
     open(&page, "plain").await?;
-    press_all(&page, READERS[0]).await?;
+    begin_and_answer(&page, READERS[0]).await?;
     for width in [480, 320] {
         page.driver.enter_default_frame().await?;
         page.script(&format!(
             "document.querySelector('mediation-guide').shadowRoot.firstElementChild.style.width = '{width}px'"
         ))
         .await?;
-        page.enter_element("mediation-guide", UP).await?;
-        page.wait_for(&format!("innerWidth === {width} && document.documentElement.scrollHeight <= innerHeight"))
+        page.enter_element("mediation-guide", PROGRAM_READY).await?;
+        page.wait_until(&format!("innerWidth === {width} && document.documentElement.scrollHeight <= innerHeight"))
             .await?;
-        page.wait_for("document.querySelector('.guide').offsetHeight > innerHeight / 2").await?;
+        page.wait_until("document.querySelector('.guide').offsetHeight > innerHeight / 2").await?;
         assert_eq!(page.text("document.documentElement.scrollWidth <= innerWidth").await?, "true");
     }
     Ok(())

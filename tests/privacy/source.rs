@@ -5,7 +5,7 @@ use std::path::Path;
 
 use app::{Session, prerender};
 use guide_tests::html::{find, parse};
-use guide_tests::{LOADED, project, walk};
+use guide_tests::{LOADED, journey_with, project};
 
 /// Each with what it would do.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -168,7 +168,8 @@ fn no_screen_has_an_id_that_others_have_not() {
         "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
         "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
     ] {
-        let session = Session::new(LOADED.guide, LOADED.locales[0], LOADED.languages()).at(walk(LOADED.guide, said));
+        let session =
+            Session::new(LOADED.guide, LOADED.locales[0], LOADED.languages()).at(journey_with(LOADED.guide, said));
         let screen = parse(&prerender::screen(&session));
         let ids: Vec<_> = find(&screen, "[id]").into_iter().filter_map(|it| it.attr("id")).collect();
         assert_eq!(ids, ["heading"], "{said}");

@@ -1,9 +1,9 @@
 //! Whoever comes back, or comes after, finds an empty start.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::host_page::{self, press_all};
+use guide_tests::host_page;
+use guide_tests::scripted_input::begin_and_answer;
 
 in_every_engine! {
     what_is_seen_goes_first,
@@ -15,17 +15,17 @@ in_every_engine! {
 const START: &str = "!!document.querySelector('#mediation-guide .start')";
 
 /// Answers some questions, ticks something, and has nothing else on the screen.
-async fn answer(page: &Page) -> Outcome<()> {
+async fn answer(page: &Page) -> TestResult {
     page.begin().await?;
-    page.say("safety=safe event=traffic role=harmed").await?;
+    page.answer("safety=safe event=traffic role=harmed").await?;
     page.click("[value=long-ago]").await?;
     assert_eq!(page.text("document.querySelectorAll('[aria-checked=true]').length").await?, "1");
     Ok(())
 }
 
 /// Nothing of what was answered shows, also not on the way through the same questions.
-async fn is_empty(page: &Page, how: &str) -> Outcome<()> {
-    page.wait_for(&format!("{START} && {UP}")).await?;
+async fn is_empty(page: &Page, how: &str) -> TestResult {
+    page.wait_until(&format!("{START} && {PROGRAM_READY}")).await?;
     assert_eq!(
         page.text("document.querySelectorAll('[value=start-again]:not(template *)').length").await?,
         "0",
@@ -35,7 +35,7 @@ async fn is_empty(page: &Page, how: &str) -> Outcome<()> {
     for said in ["safety=safe", "event=traffic", "role=harmed"] {
         let marked = page.text("document.querySelectorAll('.chosen, [aria-checked=true]').length").await?;
         assert_eq!(marked, "0", "{how}: before {said}");
-        page.say(said).await?;
+        page.answer(said).await?;
     }
     assert_eq!(page.text("document.querySelectorAll('[aria-checked=true]').length").await?, "0", "{how}");
     Ok(())
@@ -54,9 +54,9 @@ const FORGETTING: &str = "<script>addEventListener('program', event => {
 })</script>";
 
 /// Firefox cuts short what takes time while a page is left.
-async fn what_is_seen_goes_first(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(FORGETTING);
-    page.open().await?;
+async fn what_is_seen_goes_first(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(FORGETTING);
+    page.open_guide().await?;
     answer(&page).await?;
     page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
     assert_eq!(page.text("window.seen").await?, "false");
@@ -64,17 +64,17 @@ async fn what_is_seen_goes_first(_: Engine, page: Page) -> Outcome<()> {
     Ok(())
 }
 
-async fn back_from_another_page_and_after_loading_anew(engine: Engine, page: Page) -> Outcome<()> {
-    page.open().await?;
+async fn back_from_another_page_and_after_loading_anew(engine: Engine, page: Page) -> TestResult {
+    page.open_guide().await?;
     answer(&page).await?;
     // What another page would keep of this one.
     page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
     assert_eq!(page.text(START).await?, "true", "at once");
     answer(&page).await?;
     page.script("addEventListener('pageshow', event => { window.kept = event.persisted })").await?;
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.driver.back().await?;
-    page.wait_for(&format!("{START} && {UP}")).await?;
+    page.wait_until(&format!("{START} && {PROGRAM_READY}")).await?;
     if engine != Engine::Firefox {
         assert_eq!(page.text("window.kept").await?, "true", "else this tests nothing but loading anew");
     }
@@ -83,34 +83,34 @@ async fn back_from_another_page_and_after_loading_anew(engine: Engine, page: Pag
     page.click("[value=long-ago]").await?;
     page.script("window.isBefore = true").await?;
     page.driver.refresh().await?;
-    page.wait_for("!window.isBefore").await?;
+    page.wait_until("!window.isBefore").await?;
     is_empty(&page, "anew").await
 }
 
-async fn back_to_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
-    page.go_in_frame("partner/en/index.html", UP).await?;
+async fn back_to_a_partners_page(_: Engine, page: Page) -> TestResult {
+    page.open_in_frame("partner/en/index.html", PROGRAM_READY).await?;
     answer(&page).await?;
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.driver.back().await?;
-    page.wait_for("document.title === 'Partner'").await?;
-    page.enter_frame(0, UP).await?;
+    page.wait_until("document.title === 'Partner'").await?;
+    page.enter_frame(0, PROGRAM_READY).await?;
     is_empty(&page, "back").await
 }
 
 /// A frame that stays high would show how far somebody went.
-async fn a_frame_is_as_high_as_at_first_for_who_comes_back(_: Engine, page: Page) -> Outcome<()> {
+async fn a_frame_is_as_high_as_at_first_for_who_comes_back(_: Engine, page: Page) -> TestResult {
     let height = "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').clientHeight";
     host_page::open(&page, "plain").await?;
     page.driver.enter_default_frame().await?;
-    page.wait_for(&format!("{height} !== 1120")).await?;
+    page.wait_until(&format!("{height} !== 1120")).await?;
     let first = page.text(height).await?;
-    page.enter_element("mediation-guide", UP).await?;
-    press_all(&page, "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room")
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    begin_and_answer(&page, "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room")
         .await?;
     page.driver.enter_default_frame().await?;
-    page.wait_for(&format!("{height} > 2 * {first}")).await?;
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.wait_until(&format!("{height} > 2 * {first}")).await?;
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.driver.back().await?;
-    page.wait_for("!!document.querySelector('mediation-guide')?.scrollIntoView() || true").await?;
-    page.wait_for(&format!("{height} === {first}")).await
+    page.wait_until("!!document.querySelector('mediation-guide')?.scrollIntoView() || true").await?;
+    page.wait_until(&format!("{height} === {first}")).await
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use guide::{AnswerSet, Choose, Journey, Stage};
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, UP, in_one_engine};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
 use serde_json::json;
 use thirtyfour::common::command::{Actions, Command};
@@ -28,7 +28,7 @@ macro_rules! a_second_press_answers_no_other_question {
         $(
             #[tokio::test(flavor = "multi_thread")]
             async fn $name() {
-                in_one_engine(Engine::$engine, |engine, page| every_answer_twice(engine, page, $pointer, &$places)).await;
+                run_in_engine(Engine::$engine, |engine, page| every_answer_twice(engine, page, $pointer, &$places)).await;
             }
         )*
     };
@@ -50,7 +50,7 @@ type Gaps = &'static [u64];
 
 /// Presses twice; again from the same screen, to which `said` leads, where the second press came later. Then sooner: how much
 /// later it comes depends on the machine.
-async fn press_twice(page: &Page, finger: Finger, selector: &str, gap: u64, said: &str) -> Outcome<()> {
+async fn press_twice(page: &Page, finger: Finger, selector: &str, gap: u64, said: &str) -> TestResult {
     let mut asked = gap;
     for _ in 0..25 {
         // What comes sooner isn't meant either.
@@ -67,12 +67,12 @@ async fn press_twice(page: &Page, finger: Finger, selector: &str, gap: u64, said
     panic!("this machine is too slow to press twice {gap} ms apart");
 }
 
-async fn begin_again(page: &Page, said: &str) -> Outcome<()> {
+async fn begin_again(page: &Page, said: &str) -> TestResult {
     if page.text("!document.querySelector('#mediation-guide .start')").await? == "true" {
         page.activate("#mediation-guide [value=start-again]").await?;
     }
     page.begin().await?;
-    page.say(said).await
+    page.answer(said).await
 }
 
 /// What is on the screen: its name, what is ticked, and what has been opened.
@@ -98,7 +98,7 @@ async fn every_answer_twice(
     page: Page,
     pointer: &'static str,
     places: &'static [(Place, Gaps)],
-) -> Outcome<()> {
+) -> TestResult {
     for (place, gaps) in places {
         println!("    {place:?}");
         let finger = Finger { engine, place: *place, pointer };
@@ -129,7 +129,7 @@ async fn every_answer_twice(
                 page.activate(&format!("#mediation-guide [value={onward}]")).await?;
                 press_twice(&page, finger, "#mediation-guide [value=continue]", gaps[0], &said).await?;
             } else {
-                page.say(&format!("{}={onward}", question.id)).await?;
+                page.answer(&format!("{}={onward}", question.id)).await?;
             }
             write!(said, "{}={onward} ", question.id).expect("memory can be written to");
             let answer = question.numbered_answers().find(|(_, it)| it.id == onward).expect("an answer of it").0;
@@ -142,7 +142,7 @@ async fn every_answer_twice(
 }
 
 /// Whether this is on the screen; if not, notes what is.
-async fn expect(page: &Page, wanted: &str, way: &str, wrong: &mut Vec<String>) -> Outcome<bool> {
+async fn expect(page: &Page, wanted: &str, way: &str, wrong: &mut Vec<String>) -> TestResult<bool> {
     tokio::time::sleep(Duration::from_millis(30)).await;
     let screen = page.text(&format!("{SCREEN} + followed")).await?;
     if screen.trim() != wanted {
@@ -151,7 +151,7 @@ async fn expect(page: &Page, wanted: &str, way: &str, wrong: &mut Vec<String>) -
     Ok(screen.trim() == wanted)
 }
 
-async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> Outcome<()> {
+async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> TestResult {
     let everywhere = [(Place::Alone, MOUSE), (Place::Alone, TOUCH), (Place::Element, MOUSE), (Place::Frame, TOUCH)];
     for (place, pointer) in everywhere.into_iter().take(if engine == Engine::WebKit { 1 } else { 4 }) {
         let finger = Finger { engine, place, pointer };
@@ -174,34 +174,34 @@ async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> Ou
                 tokio::time::sleep(Duration::from_millis(500).saturating_sub(last.elapsed())).await;
             }
             let button = format!("#mediation-guide main [value={button}]");
-            page.wait_for(&format!("!!document.querySelector('{button}')"))
+            page.wait_until(&format!("!!document.querySelector('{button}')"))
                 .await
                 .map_err(|_| WebDriverError::FatalError(format!("{place:?}, {pointer}: {button} doesn't come")))?;
             press(&page, finger, &button, None).await?;
             last = Some(Instant::now());
         }
-        page.wait_for(&format!("{SCREEN} === 'result'")).await?;
+        page.wait_until(&format!("{SCREEN} === 'result'")).await?;
     }
     Ok(())
 }
 
-async fn keys_and_screen_readers_are_never_held_back(engine: Engine, page: Page) -> Outcome<()> {
+async fn keys_and_screen_readers_are_never_held_back(engine: Engine, page: Page) -> TestResult {
     let finger = Finger { engine, place: Place::Alone, pointer: MOUSE };
     open(&page, Place::Alone).await?;
     press(&page, finger, "#mediation-guide main [value=begin]", None).await?;
     // At once after a press by hand.
     for said in ["safety=safe", "event=traffic", "role=harmed", "circumstance=none", "wish=ask", "closeness=unsure"] {
-        page.say(said).await?;
+        page.answer(said).await?;
     }
     assert_eq!(page.text(SCREEN).await?, "result");
     Ok(())
 }
 
 /// The first press held for long, and a key during the second: that one does nothing.
-async fn a_slow_finger_answers_once(_: Engine, page: Page) -> Outcome<()> {
+async fn a_slow_finger_answers_once(_: Engine, page: Page) -> TestResult {
     open(&page, Place::Alone).await?;
     page.begin().await?;
-    let moved = page.over("[value=safe]").await?;
+    let moved = page.move_to("[value=safe]").await?;
     let pause = |duration: u64| json!({ "type": "pause", "duration": duration });
     let pointer = |kind: &str| json!({ "type": kind, "button": 0 });
     let key = |kind: &str| json!({ "type": kind, "value": "\u{e009}" });
@@ -219,14 +219,15 @@ async fn a_slow_finger_answers_once(_: Engine, page: Page) -> Outcome<()> {
 }
 
 /// Browsers then tell of a press by `mousedown` only. The last check: in `WebKitGTK`'s driver that button stays down.
-async fn another_button_held_changes_nothing(_: Engine, page: Page) -> Outcome<()> {
+async fn another_button_held_changes_nothing(_: Engine, page: Page) -> TestResult {
     for held in [2, 1] {
         open(&page, Place::Alone).await?;
         let [down, up] =
             ["pointerDown", "pointerUp"].map(|kind| move |button| json!({ "type": kind, "button": button }));
         let pause = json!({ "type": "pause", "duration": 150 });
-        let entry = page.over("#mediation-guide main [value=begin]").await?;
-        page.point(MOUSE, &[entry, down(held), down(0), up(0), pause, down(0), up(0), up(held)]).await?;
+        let entry = page.move_to("#mediation-guide main [value=begin]").await?;
+        page.perform_pointer_actions(MOUSE, &[entry, down(held), down(0), up(0), pause, down(0), up(0), up(held)])
+            .await?;
         tokio::time::sleep(Duration::from_millis(200)).await;
         assert_eq!(page.text(SCREEN).await?.trim(), "safety", "button {held} was held");
     }
@@ -235,11 +236,11 @@ async fn another_button_held_changes_nothing(_: Engine, page: Page) -> Outcome<(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_around_that_changes_the_language_between_two_presses_opens_no_way() {
-    in_one_engine(Engine::Chromium, changes_the_language_between).await;
+    run_in_engine(Engine::Chromium, changes_the_language_between).await;
 }
 
 /// That page notices the first press, as the focus leaves it. Its change of language is a press by script, and no new screen.
-async fn changes_the_language_between(engine: Engine, page: Page) -> Outcome<()> {
+async fn changes_the_language_between(engine: Engine, page: Page) -> TestResult {
     open(&page, Place::Element).await?;
     page.begin().await?;
     page.driver.enter_default_frame().await?;
@@ -248,10 +249,10 @@ async fn changes_the_language_between(engine: Engine, page: Page) -> Outcome<()>
             document.querySelector('mediation-guide').lang = 'nl';
         }, 60), { once: true })";
     page.script(change).await?;
-    page.enter_element("mediation-guide", UP).await?;
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
     let finger = Finger { engine, place: Place::Element, pointer: MOUSE };
     press(&page, finger, "#mediation-guide [name=safety][value=safe]", Some(300)).await?;
-    page.wait_for("document.documentElement.lang === 'nl'").await?;
+    page.wait_until("document.documentElement.lang === 'nl'").await?;
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(page.text(SCREEN).await?.trim(), "event");
     Ok(())

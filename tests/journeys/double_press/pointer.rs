@@ -1,11 +1,10 @@
 //! Presses by mouse or finger, as a person makes them.
 
-use std::time::Duration;
-
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::host_page;
 use serde_json::json;
+use std::time::Duration;
 
 /// Where the guide is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,16 +25,16 @@ pub(super) struct Finger {
     pub(super) pointer: &'static str,
 }
 
-pub(super) async fn open(page: &Page, place: Place) -> Outcome<()> {
+pub(super) async fn open(page: &Page, place: Place) -> TestResult {
     match place {
-        Place::Alone => page.go("en/index.html", UP).await,
+        Place::Alone => page.open("en/index.html", PROGRAM_READY).await,
         Place::Element => host_page::open(page, "plain").await,
-        Place::Frame => page.go_in_frame("silent/en/index.html", UP).await,
+        Place::Frame => page.open_in_frame("silent/en/index.html", PROGRAM_READY).await,
     }
 }
 
 /// Presses the middle of an element by hand; where there is a gap, once more after so many milliseconds.
-pub(super) async fn press(page: &Page, finger: Finger, selector: &str, gap: Option<u64>) -> Outcome<()> {
+pub(super) async fn press(page: &Page, finger: Finger, selector: &str, gap: Option<u64>) -> TestResult {
     let Finger { engine, place, pointer } = finger;
     // The page around may still be scrolling to the beginning of this screen.
     tokio::time::sleep(Duration::from_millis(60)).await;
@@ -66,16 +65,16 @@ pub(super) async fn press(page: &Page, finger: Finger, selector: &str, gap: Opti
         actions.push(json!({ "type": "pause", "duration": gap }));
         actions.extend(once);
     }
-    page.point(pointer, &actions).await?;
+    page.perform_pointer_actions(pointer, &actions).await?;
     match place {
-        Place::Element if from_outside => page.enter_element("mediation-guide", UP).await,
-        Place::Frame if from_outside => page.enter_frame(0, UP).await,
+        Place::Element if from_outside => page.enter_element("mediation-guide", PROGRAM_READY).await,
+        Place::Frame if from_outside => page.enter_frame(0, PROGRAM_READY).await,
         _ => Ok(()),
     }
 }
 
 /// Where the frame is in the window.
-pub(super) async fn corner(page: &Page, place: Place) -> Outcome<[f64; 2]> {
+pub(super) async fn corner(page: &Page, place: Place) -> TestResult<[f64; 2]> {
     let root =
         if place == Place::Element { "document.querySelector('mediation-guide').shadowRoot" } else { "document" };
     let corner = format!(

@@ -5,11 +5,11 @@ import { define, type MediationGuideElement, type Scheme } from "mediation-guide
 import type {} from "mediation-guide/react";
 
 // What React, the browser or the page's policy complains about.
-const troubles: string[] = [];
-for (const level of ["error", "warn"] as const) console[level] = (...words: unknown[]) => troubles.push(words.join(" "));
-addEventListener("error", event => troubles.push(event.message));
-addEventListener("securitypolicyviolation", event => troubles.push(`${event.violatedDirective}: ${event.blockedURI}`));
-Object.assign(window, { troubles });
+const pageLog: string[] = [];
+for (const level of ["error", "warn"] as const) console[level] = (...words: unknown[]) => pageLog.push(words.join(" "));
+addEventListener("error", event => pageLog.push(event.message));
+addEventListener("securitypolicyviolation", event => pageLog.push(`${event.violatedDirective}: ${event.blockedURI}`));
+Object.assign(window, { pageLog });
 
 define(document.body.dataset.guide ?? "");
 

@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
-use guide_tests::program::prepared;
+use guide_tests::program::path_from_env;
 use guide_tests::project;
 
 /// The plugin, as it is published.
 fn plugin() -> PathBuf {
-    prepared("GUIDE_DIST").join("wordpress/mediation-guide")
+    path_from_env("GUIDE_DIST").join("wordpress/mediation-guide")
 }
 
 /// Stands between what a page shows and its scripts.
