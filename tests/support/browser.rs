@@ -72,7 +72,7 @@ impl Default for OpenOptions {
 /// A page object for the guide: a browser, and the server that it loads the guide from.
 #[derive(Clone, Debug)]
 pub struct Page {
-    page_driver: PageDriver,
+    inner: PageDriver,
     /// The guide's server.
     pub server: Arc<Server>,
     language: &'static str,
@@ -82,7 +82,7 @@ impl Deref for Page {
     type Target = PageDriver;
 
     fn deref(&self) -> &PageDriver {
-        &self.page_driver
+        &self.inner
     }
 }
 
@@ -98,7 +98,7 @@ where
     let (_chromedriver, driver) = launch(options.browser_flags, strategy).await;
     let server = Server::start(&path_from_env(options.build), options.attributes).await;
     let page_driver = PageDriver::new(driver.clone());
-    let page = Page { page_driver, server: Arc::new(server), language: options.language };
+    let page = Page { inner: page_driver, server: Arc::new(server), language: options.language };
     // In its own task, so that a failed assertion still closes the browser.
     let run = tokio::spawn(async move {
         page.set_viewport(options).await?;
@@ -173,7 +173,7 @@ where
     let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None, false).await;
     let server = Arc::new(Server::start_with_local_links(&path_from_env("GUIDE_DIST")).await);
     let page_driver = PageDriver::new(browser.driver.clone());
-    let page = Page { page_driver, server, language: "en" };
+    let page = Page { inner: page_driver, server, language: "en" };
     let ended = tokio::spawn(test(engine, page)).await;
     // An error here must not hide the failure of the test.
     _ = browser.quit().await;

@@ -31,10 +31,10 @@ pub async fn leave_and_assert_wiped(page: &Page, context: &str, script: &str) ->
          dispatchEvent(new PageTransitionEvent('pagehide'));
          setTimeout(() => done([atOnce, {REMAINING_CONTENT}, ...pageLog]), 250);"
     );
-    let content = page.driver.execute_async(script, vec![]).await?;
+    let found = page.driver.execute_async(script, vec![]).await?;
     drop(hold);
     let expected = json!([WIPED_CONTENT, WIPED_CONTENT]);
-    assert_eq!(content.json(), &expected, "{context}: the page should be wiped, without errors");
+    assert_eq!(found.json(), &expected, "{context}: the page should be wiped, without errors");
     Ok(())
 }
 

@@ -179,7 +179,7 @@ impl PageDriver {
         self.wait_for_paint().await
     }
 
-    /// Performs WebDriver pointer actions with a `mouse` or `touch` pointer.
+    /// Performs pointer actions with a `mouse` or `touch` pointer.
     pub async fn perform_pointer_actions(&self, pointer: &str, actions: &[Value]) -> TestResult {
         let device =
             json!({ "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer }, "actions": actions });
@@ -187,7 +187,7 @@ impl PageDriver {
         Ok(())
     }
 
-    /// A WebDriver action that moves a pointer to an element.
+    /// A driver action that moves a pointer to an element.
     pub async fn move_to(&self, selector: &str) -> TestResult<Value> {
         let origin = self.driver.find(By::Css(selector)).await?.to_json()?;
         Ok(json!({ "type": "pointerMove", "duration": 0, "origin": origin, "x": 0, "y": 0 }))

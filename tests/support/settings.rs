@@ -1,4 +1,4 @@
-//! Valid and invalid settings of site owners. The guide, the configurator and the WordPress plugin must agree on them; the
+//! Valid and invalid settings of site owners. The guide, the configurator and the plugin for `WordPress` must agree on them; the
 //! guide decides.
 
 /// Contacts, and whether each is valid.

@@ -14,7 +14,7 @@ const SANDBOXED: &str = "sandbox=\"allow-scripts allow-modals allow-popups allow
 
 /// A partner's page without a referrer policy. It reports all messages that it receives to the server.
 const PARTNER: &str = "<!doctype html><title>Partner</title><p>About something else.</p><script>
-    addEventListener('message', event => fetch('/heard?' + encodeURIComponent(JSON.stringify(event.data)), { keepalive: true }));
+    addEventListener('message', event => fetch('/report?' + encodeURIComponent(JSON.stringify(event.data)), { keepalive: true }));
 </script>";
 
 /// Keeps a partner's page from sending a referrer.
@@ -54,7 +54,7 @@ pub(super) async fn respond(shared: &Shared, path: &str) -> Option<Response> {
             let html = html.replace("{{guide}}", &shared.guide);
             Html(html.replace("{{origin}}", shared.guide.trim_end_matches('/'))).into_response()
         }
-        "heard" => page("Heard"),
+        "report" => page("Report"),
         "neutral" => {
             drop(shared.neutral_site_lock.read().await);
             page("Neutral")
