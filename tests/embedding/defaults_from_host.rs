@@ -9,7 +9,7 @@ use serde_json::json;
 
 in_every_engine! {
     language_negotiation_finds_the_best_match,
-    the_element_uses_the_best_bestfor_the_language_around_it,
+    the_element_uses_the_best_match_for_the_language_around_it,
     the_element_is_light_or_dark_like_its_host_page,
     the_element_follows_a_change_of_the_host_pages_colours,
     the_element_fills_the_width_of_its_container,
@@ -39,7 +39,7 @@ async fn language_negotiation_finds_the_best_match(_: Engine, page: Page) -> Tes
     Ok(())
 }
 
-async fn the_element_uses_the_best_bestfor_the_language_around_it(_: Engine, page: Page) -> TestResult {
+async fn the_element_uses_the_best_match_for_the_language_around_it(_: Engine, page: Page) -> TestResult {
     for (preferred, shown) in [("nl-BE", "nl"), ("NL", "nl"), ("en-GB-oxendict", "en")] {
         for around in [(format!("<div lang={preferred}>"), String::new()), (String::new(), format!("lang={preferred}"))]
         {

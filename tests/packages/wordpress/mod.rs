@@ -26,7 +26,7 @@ struct Site<'a> {
     php: &'a Path,
     address: &'a str,
     /// The capabilities of the visitor, in the terms of `WordPress`.
-    rights: &'a str,
+    capabilities: &'a str,
     language: &'a str,
     /// The plugin's folder.
     plugin: PathBuf,
@@ -35,14 +35,14 @@ struct Site<'a> {
 impl<'a> Site<'a> {
     /// A site with one guide, and a visitor without capabilities.
     fn new(php: &'a Path) -> Self {
-        Self { php, address: "https://guide.example/", rights: "read", language: "nl-NL", plugin: plugin() }
+        Self { php, address: "https://guide.example/", capabilities: "read", language: "nl-NL", plugin: plugin() }
     }
 
     /// Runs an action in the stub, and returns its output.
     fn run(&self, action: &str, text: &str) -> String {
         let stub = project().join("tests/fixtures/wordpress-stub.php");
         let mut command = Command::new(self.php);
-        command.arg(stub).args([action, text, self.address, self.rights, self.language]).arg(&self.plugin);
+        command.arg(stub).args([action, text, self.address, self.capabilities, self.language]).arg(&self.plugin);
         output(&mut command)
     }
 

@@ -26,7 +26,7 @@ fn without_an_address_visitors_see_nothing_and_editors_see_instructions() {
             for guide in ["[mediation_guide]", &shortcode("guide=https://elsewhere.example/"), &block("")] {
                 let site = Site { address, ..Site::new(php) };
                 assert_eq!(site.parts("page", guide), (String::new(), String::new()), "{address} {guide}");
-                let (shown, scripts) = Site { rights: "read,edit_posts", ..site }.parts("page", guide);
+                let (shown, scripts) = Site { capabilities: "read,edit_posts", ..site }.parts("page", guide);
                 assert!(shown.starts_with("<p>The mediation guide will stand here"), "{shown}");
                 assert_eq!(scripts, "");
             }
@@ -70,9 +70,9 @@ fn the_settings_accept_addresses_of_guides_and_reject_others() {
 #[test]
 fn only_administrators_get_the_settings_page() {
     with_php(|php| {
-        let site = Site { address: "</textarea><script>", rights: "read,edit_posts", ..Site::new(php) };
+        let site = Site { address: "</textarea><script>", capabilities: "read,edit_posts", ..Site::new(php) };
         assert_eq!(site.run("settings", ""), "");
-        let page = Site { rights: "manage_options", ..site }.run("settings", "");
+        let page = Site { capabilities: "manage_options", ..site }.run("settings", "");
         assert!(page.contains("name=\"mediation_guide_address\""), "{page}");
         assert!(page.contains(">&lt;/textarea&gt;&lt;script&gt;</textarea>"), "{page}");
         assert!(page.contains("name=\"option_page\" value=\"mediation_guide\""), "{page}");
