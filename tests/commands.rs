@@ -1,4 +1,4 @@
-//! `mediation-guide` as whoever has only this one file uses it: commands, what they print, and their exit codes.
+//! The `mediation-guide` program on its own: its commands, their output, and their exit codes.
 
 use std::fs;
 use std::path::Path;
@@ -6,18 +6,19 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// Runs it in a folder, with nothing else to be found.
-fn run(folder: &Path, words: &[&str]) -> Output {
+/// Runs the program in a folder, with an empty environment.
+fn run(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mediation-guide"));
-    command.args(words).current_dir(folder).env_clear();
-    command.output().expect("it starts")
+    command.args(arguments).current_dir(folder).env_clear();
+    command.output().expect("the program starts")
 }
 
+/// Everything that the program has printed.
 fn printed(output: &Output) -> String {
     String::from_utf8_lossy(&[&output.stdout[..], &output.stderr].concat()).into_owned()
 }
 
-/// A guide made by `new`, in a folder of its own.
+/// A temporary folder with a new guide, `ours`.
 fn new_guide() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let made = run(folder.path(), &["new", "ours"]);
@@ -25,30 +26,30 @@ fn new_guide() -> TempDir {
     folder
 }
 
-fn change(folder: &TempDir, file: &str, from: &str, to: &str) {
+fn replace_in(folder: &TempDir, file: &str, from: &str, to: &str) {
     let file = folder.path().join(file);
-    let text = fs::read_to_string(&file).expect("the file is there");
+    let text = fs::read_to_string(&file).expect("the file can be read");
     assert!(text.contains(from), "{} lacks {from}", file.display());
-    fs::write(file, text.replacen(from, to, 1)).expect("it can be written");
+    fs::write(file, text.replacen(from, to, 1)).expect("the file can be written");
 }
 
 #[test]
-fn a_new_guide_is_sound_and_keeps_every_promise() {
+fn a_new_guide_passes_check_and_walk() {
     let folder = new_guide();
-    for words in [&["check", "--guide", "ours"][..], &["walk", "-g", "ours"]] {
-        let output = run(folder.path(), words);
-        assert_eq!(output.status.code(), Some(0), "{words:?}: {}", printed(&output));
+    for arguments in [&["check", "--guide", "ours"][..], &["walk", "-g", "ours"]] {
+        let output = run(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", printed(&output));
     }
     let checked = printed(&run(folder.path(), &["check", "-g", "ours"]));
     assert!(checked.contains("2 languages, 4 people with the expected result, 3 warnings"), "{checked}");
 }
 
 #[test]
-fn the_guide_is_found_where_one_stands() {
+fn the_guide_is_found_in_the_current_folder_or_in_locales() {
     let folder = new_guide();
     let inside = run(&folder.path().join("ours"), &["check"]);
     assert_eq!(inside.status.code(), Some(0), "{}", printed(&inside));
-    fs::rename(folder.path().join("ours"), folder.path().join("locales")).expect("it can get another name");
+    fs::rename(folder.path().join("ours"), folder.path().join("locales")).expect("the folder can be renamed");
     assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
     let empty = tempfile::tempdir().expect("a temporary folder");
     let output = run(empty.path(), &["check"]);
@@ -56,61 +57,61 @@ fn the_guide_is_found_where_one_stands() {
 }
 
 #[test]
-fn a_guide_is_never_written_over() {
+fn new_never_overwrites_a_guide() {
     let folder = new_guide();
     let again = run(folder.path(), &["new", "ours"]);
     assert!(again.status.code() == Some(1) && printed(&again).contains("ours is not empty"), "{}", printed(&again));
 }
 
 #[test]
-fn a_mistake_is_told_with_its_place_and_fails() {
+fn check_reports_a_mistake_with_its_place_and_fails() {
     let folder = new_guide();
-    change(&folder, "ours/guide.toml", "choose = ", "chose = ");
+    replace_in(&folder, "ours/guide.toml", "choose = ", "chose = ");
     let output = run(folder.path(), &["check", "-g", "ours"]);
-    let told = printed(&output);
-    assert_eq!(output.status.code(), Some(1), "{told}");
-    assert!(told.contains("ours/guide.toml:") && told.contains("did you mean `choose`?"), "{told}");
-    for words in [&["walk"][..], &["diagram"], &["read", "nl"]] {
-        let output = run(&folder.path().join("ours"), words);
+    let report = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{report}");
+    assert!(report.contains("ours/guide.toml:") && report.contains("did you mean `choose`?"), "{report}");
+    for arguments in [&["walk"][..], &["diagram"], &["read", "nl"]] {
+        let output = run(&folder.path().join("ours"), arguments);
         assert!(
             output.status.code() == Some(1) && printed(&output).contains("`mediation-guide check --guide"),
-            "{words:?}"
+            "{arguments:?}"
         );
     }
 }
 
 #[test]
-fn what_is_not_understood_is_another_failure() {
+fn invalid_arguments_exit_with_code_2() {
     let folder = new_guide();
-    for words in [&["chekc"][..], &["ask", "-g", "ours", "nothing=such"], &["read"], &["serve", "--port", "0"]] {
-        let output = run(folder.path(), words);
-        assert_eq!(output.status.code(), Some(2), "{words:?}: {}", printed(&output));
+    for arguments in [&["chekc"][..], &["ask", "-g", "ours", "nothing=such"], &["read"], &["serve", "--port", "0"]] {
+        let output = run(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", printed(&output));
     }
 }
 
 #[test]
-fn colours_are_for_terminals_only() {
+fn output_that_is_not_a_terminal_has_no_colours() {
     let folder = new_guide();
-    change(&folder, "ours/guide.toml", "choose = ", "chose = ");
-    for words in [&["check", "-g", "ours"][..], &["--help"], &["chekc"]] {
-        assert!(!printed(&run(folder.path(), words)).contains('\u{1b}'), "{words:?}");
+    replace_in(&folder, "ours/guide.toml", "choose = ", "chose = ");
+    for arguments in [&["check", "-g", "ours"][..], &["--help"], &["chekc"]] {
+        assert!(!printed(&run(folder.path(), arguments)).contains('\u{1b}'), "{arguments:?}");
     }
 }
 
 #[test]
-fn a_diagram_and_a_document_are_printed_or_written() {
+fn diagram_and_read_print_or_write_the_same_text() {
     let folder = new_guide();
-    for (words, file) in [(&["diagram"][..], "a/guide.svg"), (&["read", "nl"], "a/nl.md")] {
-        let printed = run(folder.path(), &[words, &["-g", "ours"]].concat());
-        let written = run(folder.path(), &[words, &["-g", "ours", "--out", file]].concat());
-        assert!(printed.status.success() && written.status.success(), "{words:?}");
-        let text = fs::read(folder.path().join(file)).expect("it was written");
-        assert!(text.len() > 1000 && text == printed.stdout, "{words:?}");
+    for (arguments, file) in [(&["diagram"][..], "a/guide.svg"), (&["read", "nl"], "a/nl.md")] {
+        let printed = run(folder.path(), &[arguments, &["-g", "ours"]].concat());
+        let written = run(folder.path(), &[arguments, &["-g", "ours", "--out", file]].concat());
+        assert!(printed.status.success() && written.status.success(), "{arguments:?}");
+        let text = fs::read(folder.path().join(file)).expect("the file was written");
+        assert!(text.len() > 1000 && text == printed.stdout, "{arguments:?}");
     }
 }
 
 #[test]
-fn every_shell_gets_its_completions() {
+fn completions_support_every_shell() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let output = run(folder.path(), &["completions", shell]);
@@ -119,45 +120,45 @@ fn every_shell_gets_its_completions() {
 }
 
 #[test]
-fn without_an_engine_building_says_what_to_do() {
+fn build_without_an_engine_explains_what_to_do() {
     let folder = new_guide();
     let output = run(folder.path(), &["build", "-g", "ours"]);
     assert!(output.status.code() == Some(1) && printed(&output).contains("--engine"), "{}", printed(&output));
     assert!(!folder.path().join("dist").exists());
 }
 
-/// The warnings that a new guide begins with silence no other.
+/// The warnings in a new guide must not hide new ones.
 #[test]
-fn an_answer_added_to_a_new_guide_is_asked_about() {
+fn check_warns_about_an_answer_that_is_added_without_a_rule() {
     let folder = new_guide();
     let line = "  { id = \"threats\", text = \"event-threats\", hint = true, pictogram = \"threat\" },\n";
     let added = "  { id = \"stalking\", text = \"event-threats\", pictogram = \"threat\" },\n";
-    change(&folder, "ours/guide.toml", line, &format!("{line}{added}"));
+    replace_in(&folder, "ours/guide.toml", line, &format!("{line}{added}"));
     let checked = printed(&run(folder.path(), &["check", "-g", "ours"]));
     assert!(checked.contains("warning: no rule that protects readers names `stalking` of `event`"), "{checked}");
 }
 
 #[test]
-fn what_has_changed_is_told_with_the_sentences_to_read_again() {
+fn changes_lists_the_changes_and_the_sentences_to_read_again() {
     let folder = new_guide();
     assert!(run(folder.path(), &["new", "before"]).status.success());
     let changes = || printed(&run(folder.path(), &["changes", "before", "-g", "ours"]));
     assert_eq!(changes(), "Nothing has changed.\n");
     let rule = |answers: &str| format!("{{ standing = [{answers}], because = \"talk-invited\"");
-    change(&folder, "ours/guide.toml", &rule("\"invited\""), &rule("\"invited\", \"for-someone\""));
-    let told = changes();
-    assert!(told.starts_with("## Sentences that other readers now see: read them again\n\n- `talk-invited` is shown now where standing = for-someone or invited"), "{told}");
-    // What no longer holds is told first of all that readers don't see.
-    change(
+    replace_in(&folder, "ours/guide.toml", &rule("\"invited\""), &rule("\"invited\", \"for-someone\""));
+    let report = changes();
+    assert!(report.starts_with("## Sentences that other readers now see: read them again\n\n- `talk-invited` is shown now where standing = for-someone or invited"), "{report}");
+    // Of what readers don't see, promises that no longer hold come first.
+    replace_in(
         &folder,
         "ours/guide.toml",
         "out-of-reach = [{ standing = [\"neighbour-unknown\", ",
         "out-of-reach = [{ standing = [",
     );
-    let told = changes();
-    assert!(told.contains("## Promises\n\n- `out-of-reach`\n  - before: standing = neighbour-unknown\n"), "{told}");
-    // Also while a person disagrees: just then an editor has to decide.
-    change(&folder, "ours/people.toml", "less-now = []", "less-now = [\"shuttle\"]");
+    let report = changes();
+    assert!(report.contains("## Promises\n\n- `out-of-reach`\n  - before: standing = neighbour-unknown\n"), "{report}");
+    // The list must also work while `check` fails for a person: that is when an editor has to decide.
+    replace_in(&folder, "ours/people.toml", "less-now = []", "less-now = [\"shuttle\"]");
     assert_eq!(run(folder.path(), &["check", "-g", "ours"]).status.code(), Some(1));
-    assert_eq!(changes(), told);
+    assert_eq!(changes(), report);
 }

@@ -1,34 +1,34 @@
-//! What is told to who doesn't see the screen: each step once, by the focus on its heading.
+//! Screen reader announcements: each step once, by the focus on its heading.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 
 in_every_engine! {
-    by_the_focus_on_its_heading,
-    a_tick_is_told_by_the_button_itself,
-    another_language_is_told_as_such,
+    each_step_is_announced_once_by_the_focus_on_its_heading,
+    a_checkbox_keeps_the_focus_and_causes_no_other_announcement,
+    a_change_of_language_keeps_the_focus_and_marks_the_language,
 }
 
-/// Notes where the focus goes, and what is written where it is read out.
-const LISTEN: &str = "
-    window.told = [];
-    addEventListener('focusin', ({ target }) => told.push(`focus ${target.id || target.value || target.hreflang}: ${target.textContent}`));
+/// Records focus changes and texts of live regions in `announced`.
+const ANNOUNCEMENT_RECORDER: &str = "
+    window.announced = [];
+    addEventListener('focusin', ({ target }) => announced.push(`focus ${target.id || target.value || target.hreflang}: ${target.textContent}`));
     for (const live of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))
-        new MutationObserver(() => live.textContent && told.push(`said ${live.textContent}`)).observe(live, { childList: true, characterData: true, subtree: true });";
+        new MutationObserver(() => live.textContent && announced.push(`live region ${live.textContent}`)).observe(live, { childList: true, characterData: true, subtree: true });";
 
-/// Presses a button as programs do that read the screen, and waits until another question is there.
-async fn press(page: &Page, name: &str, value: &str) -> Outcome<Vec<String>> {
+/// Presses a button as screen readers do, waits for another heading, and returns the announcements.
+async fn press(page: &Page, name: &str, value: &str) -> TestResult<Vec<String>> {
     let heading = page.text("document.getElementById('heading').textContent").await?;
-    page.script("told.length = 0").await?;
+    page.script("announced.length = 0").await?;
     page.script(&format!("document.querySelector(\"#mediation-guide [name='{name}'][value='{value}']\").click()"))
         .await?;
-    page.wait_for(&format!("document.getElementById('heading').textContent !== {heading:?}")).await?;
-    // What comes late, comes now.
+    page.wait_until(&format!("document.getElementById('heading').textContent !== {heading:?}")).await?;
+    // Waits for late announcements.
     page.driver.execute_async("requestAnimationFrame(() => setTimeout(arguments[0], 50))", vec![]).await?;
-    page.list("told").await
+    page.list("announced").await
 }
 
-/// From the start to the result, and back; then to help.
+/// Presses from the start to the result, back to a question, and to help.
 const STEPS: [(&str, &str); 12] = [
     ("go", "begin"),
     ("safety", "safe"),
@@ -44,51 +44,53 @@ const STEPS: [(&str, &str); 12] = [
     ("go", "start-again"),
 ];
 
-async fn by_the_focus_on_its_heading(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
-    page.script(LISTEN).await?;
+async fn each_step_is_announced_once_by_the_focus_on_its_heading(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
+    page.script(ANNOUNCEMENT_RECORDER).await?;
     for (name, value) in STEPS {
-        let told = press(&page, name, value).await?;
+        let announced = press(&page, name, value).await?;
         let heading = page.text("document.getElementById('heading').textContent").await?;
-        assert_eq!(told, [format!("focus heading: {heading}")], "{name}={value}");
-        let level =
+        assert_eq!(announced, [format!("focus heading: {heading}")], "{name}={value}");
+        let heading_state =
             "(it => it.localName + it.tabIndex + (document.activeElement === it))(document.getElementById('heading'))";
-        assert_eq!(page.text(level).await?, "h1-1true", "{name}={value}");
+        assert_eq!(page.text(heading_state).await?, "h1-1true", "{name}={value}");
         assert_eq!(page.text("document.querySelectorAll('h1').length").await?, "1", "{name}={value}");
     }
     Ok(())
 }
 
-async fn a_tick_is_told_by_the_button_itself(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
-    page.script(LISTEN).await?;
+async fn a_checkbox_keeps_the_focus_and_causes_no_other_announcement(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
+    page.script(ANNOUNCEMENT_RECORDER).await?;
     for (name, value) in &STEPS[..4] {
         press(&page, name, value).await?;
     }
     let tick = "document.querySelector('main [role=checkbox]')";
     for ticked in ["true", "false"] {
-        page.script(&format!("{tick}.focus(); told.length = 0; window.tick = {tick}; tick.click()")).await?;
-        page.wait_for(&format!("{tick}.getAttribute('aria-checked') === '{ticked}'")).await?;
+        page.script(&format!("{tick}.focus(); announced.length = 0; window.tick = {tick}; tick.click()")).await?;
+        page.wait_until(&format!("{tick}.getAttribute('aria-checked') === '{ticked}'")).await?;
         assert_eq!(page.text(&format!("tick === {tick} && tick === document.activeElement")).await?, "true");
-        assert_eq!(page.list("told").await?, Vec::<String>::new());
+        assert_eq!(page.list("announced").await?, Vec::<String>::new());
     }
     Ok(())
 }
 
-async fn another_language_is_told_as_such(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
-    page.script(LISTEN).await?;
+async fn a_change_of_language_keeps_the_focus_and_marks_the_language(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
+    page.script(ANNOUNCEMENT_RECORDER).await?;
     press(&page, "go", "begin").await?;
-    page.script("const link = document.querySelector('[hreflang=nl]'); link.focus(); told.length = 0; link.click()")
-        .await?;
-    page.wait_for("document.documentElement.lang === 'nl'").await?;
+    page.script(
+        "const link = document.querySelector('[hreflang=nl]'); link.focus(); announced.length = 0; link.click()",
+    )
+    .await?;
+    page.wait_until("document.documentElement.lang === 'nl'").await?;
     page.driver.execute_async("requestAnimationFrame(() => setTimeout(arguments[0], 50))", vec![]).await?;
-    // The link is still there, and says that it is the one.
-    let shown = "[document.activeElement.hreflang, document.activeElement.getAttribute('aria-current')]";
-    assert_eq!(page.list(shown).await?, ["nl", "true"]);
-    assert_eq!(page.list("told").await?, Vec::<String>::new());
-    // Each language is named in itself, and marked as such for the voice.
-    let names = "[...document.querySelectorAll('.language')].map(it => it.hreflang === it.lang)";
-    assert_eq!(page.list(names).await?, ["true", "true"]);
+    // The link is still there, and is marked as current.
+    let focused_link = "[document.activeElement.hreflang, document.activeElement.getAttribute('aria-current')]";
+    assert_eq!(page.list(focused_link).await?, ["nl", "true"]);
+    assert_eq!(page.list("announced").await?, Vec::<String>::new());
+    // Each language's name is in that language, and has a `lang` attribute for speech synthesis.
+    let name_languages = "[...document.querySelectorAll('.language')].map(it => it.hreflang === it.lang)";
+    assert_eq!(page.list(name_languages).await?, ["true", "true"]);
     Ok(())
 }

@@ -1,34 +1,31 @@
-//! What two checkers of others look for, in each engine, alone and in a frame of a partner's.
+//! Two accessibility checkers, axe and IBM's, on all screens in each engine.
 
 use std::fs;
 
-use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, TestResult, with_guide};
 use guide_tests::engine::Engine;
 use guide_tests::project;
 use serde_json::Value;
 
-use crate::scenes::{SCENES, shine};
+use crate::scenes::{SCENES, set_colour_scheme};
 
 in_every_engine! {
-    alone,
-    in_a_partners_page,
-    on_the_pages_beside_the_guide,
+    axe_and_ibm_find_no_violation_on_any_screen,
+    axe_and_ibm_find_no_violation_in_a_partners_frame,
+    axe_and_ibm_find_no_violation_in_the_language_picker_and_the_configurator,
 }
 
-/// The checkers, as their packages bring them.
+/// The scripts of the checkers, in their packages.
 const FILES: [&str; 2] = ["axe-core/axe.min.js", "accessibility-checker-engine/ace.js"];
 
-/// What they say and what is none, each with the reason. Each is found: where one isn't any more, it goes from here.
+/// Accepted findings, each with the reason. Each must occur; remove one that no longer does.
 const EXCEPTIONS: [(&str, &str); 1] = [
-    // HTML has this attribute, for the policy by which the browser holds the page to its promises, and for less guessing.
+    // HTML allows this attribute. The page needs it for its policy and its encoding.
     ("IBM element_attribute_deprecated", "http-equiv"),
 ];
 
 /// Loads the checkers into the page or frame.
-///
-/// # Panics
-/// Where they are not there.
-pub(crate) async fn load(page: &Page) -> Outcome<()> {
+pub(crate) async fn load(page: &Page) -> TestResult {
     for file in FILES {
         let path = project().join("tests/accessibility/node_modules").join(file);
         let script = fs::read_to_string(&path)
@@ -38,122 +35,128 @@ pub(crate) async fn load(page: &Page) -> Outcome<()> {
     Ok(())
 }
 
-/// Runs axe by these rules; by all of them where none is named.
+/// Runs axe with these rules, or with all rules if the list is empty.
 const AXE: &str = "
     const [rules, done] = arguments;
     const options = { resultTypes: ['violations'], iframes: false };
     if (rules) options.runOnly = { type: 'rule', values: rules.split(' ') };
-    const told = result => result.violations.flatMap(rule => rule.nodes.map(node =>
+    const violations = result => result.violations.flatMap(rule => rule.nodes.map(node =>
         `axe ${rule.id}: ${node.html.slice(0, 160)} ${node.any.concat(node.all, node.none).map(it => it.message).join('; ')}`));
-    axe.run(document, options).then(result => done(told(result)), error => done([String(error)]));";
+    axe.run(document, options).then(result => done(violations(result)), error => done([String(error)]));";
 
-/// Runs IBM's. What it asks a person to look at is no failure.
+/// Runs IBM's checker. Findings that ask for a review by a person don't count.
 const IBM: &str = "
     const done = arguments[0];
-    const told = report => report.results.filter(it => it.value[1] === 'FAIL')
+    const failures = report => report.results.filter(it => it.value[1] === 'FAIL')
         .map(it => `IBM ${it.ruleId}: ${it.snippet.slice(0, 160)} ${it.message}`);
     new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility'])
-        .then(it => done(it.results.length ? told(it) : ['IBM looked at nothing']), error => done([String(error)]));";
+        .then(it => done(it.results.length ? failures(it) : ['IBM checked nothing']), error => done([String(error)]));";
 
-async fn run(page: &Page, checker: &str, arguments: Vec<Value>) -> Outcome<Vec<String>> {
-    let told = page.driver.execute_async(checker, arguments).await?;
-    let told = told.json().as_array().expect("a checker tells a list");
-    Ok(told.iter().map(|it| it.as_str().unwrap_or_default().to_owned()).collect())
+async fn run(page: &Page, checker: &str, arguments: Vec<Value>) -> TestResult<Vec<String>> {
+    let findings = page.driver.execute_async(checker, arguments).await?;
+    let findings = findings.json().as_array().expect("a checker returns a list");
+    Ok(findings.iter().map(|it| it.as_str().unwrap_or_default().to_owned()).collect())
 }
 
-/// What axe finds by these rules; by all of them where none is named.
-pub(crate) async fn axe(page: &Page, rules: &str) -> Outcome<Vec<String>> {
+/// The violations that axe finds with these rules, or with all rules if the list is empty.
+pub(crate) async fn axe(page: &Page, rules: &str) -> TestResult<Vec<String>> {
     run(page, AXE, vec![rules.into()]).await
 }
 
-async fn both(page: &Page) -> Outcome<Vec<String>> {
+async fn axe_and_ibm(page: &Page) -> TestResult<Vec<String>> {
     Ok([axe(page, "").await?, run(page, IBM, vec![]).await?].concat())
 }
 
-/// Every screen.
-async fn look(page: &Page, language: &str, scheme: &str) -> Outcome<()> {
-    shine(page, scheme).await?;
-    is_clean(found(page, language).await?, &format!("{language}, {scheme}"));
+/// Asserts that the checkers find nothing on any screen.
+async fn assert_all_screens_clean(page: &Page, language: &str, scheme: &str) -> TestResult {
+    set_colour_scheme(page, scheme).await?;
+    assert_clean(check_all_screens(page, language).await?, &format!("{language}, {scheme}"));
     Ok(())
 }
 
-/// What the checkers find on every screen.
-async fn found(page: &Page, language: &str) -> Outcome<Vec<String>> {
+/// The findings of the checkers on all screens.
+async fn check_all_screens(page: &Page, language: &str) -> TestResult<Vec<String>> {
     load(page).await?;
     let mut all = Vec::new();
     for scene in SCENES {
         scene.show(page, language).await?;
-        all.extend(both(page).await?.into_iter().map(|it| format!("{}: {it}", scene.name)));
+        all.extend(axe_and_ibm(page).await?.into_iter().map(|it| format!("{}: {it}", scene.name)));
     }
     Ok(all)
 }
 
-/// Nothing is left but what is excepted.
-fn is_clean(mut found: Vec<String>, place: &str) {
-    for (rule, what) in EXCEPTIONS {
+/// Asserts that there are no findings but the accepted ones.
+fn assert_clean(mut found: Vec<String>, place: &str) {
+    for (rule, passage) in EXCEPTIONS {
         let before = found.len();
-        found.retain(|it| !(it.contains(rule) && it.contains(what)));
-        assert!(found.len() < before, "{place}: {rule} isn't found any more: take it from EXCEPTIONS");
+        found.retain(|it| !(it.contains(rule) && it.contains(passage)));
+        assert!(found.len() < before, "{place}: {rule} is no longer found: remove it from EXCEPTIONS");
     }
     assert!(found.is_empty(), "{place}:\n{}", found.join("\n"));
 }
 
-async fn alone(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
-    look(&page, "en", "light").await
+async fn axe_and_ibm_find_no_violation_on_any_screen(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
+    assert_all_screens_clean(&page, "en", "light").await
 }
 
-async fn in_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
-    page.go_in_frame("partner/en/index.html", UP).await?;
-    look(&page, "nl", "dark").await
+async fn axe_and_ibm_find_no_violation_in_a_partners_frame(_: Engine, page: Page) -> TestResult {
+    page.open_in_frame("partner/en/index.html", PROGRAM_READY).await?;
+    assert_all_screens_clean(&page, "nl", "dark").await
 }
 
-/// The page that picks a language, where it can't; and the one on which site owners choose.
-const BESIDE: [(&str, &str); 2] = [
+/// The language picker, without scripts, and the configurator.
+const OTHER_PAGES: [(&str, &str); 2] = [
     ("scripts-refused/index.html", "!!document.querySelector('a[hreflang]')"),
     ("embed/index.html", "!!document.querySelector('#element').value"),
 ];
 
-async fn on_the_pages_beside_the_guide(_: Engine, page: Page) -> Outcome<()> {
+async fn axe_and_ibm_find_no_violation_in_the_language_picker_and_the_configurator(
+    _: Engine,
+    page: Page,
+) -> TestResult {
     let mut all = Vec::new();
-    for (path, until) in BESIDE {
-        page.go(path, until).await?;
+    for (path, until) in OTHER_PAGES {
+        page.open(path, until).await?;
         load(&page).await?;
-        all.extend(both(&page).await?.into_iter().map(|it| format!("{path}: {it}")));
+        all.extend(axe_and_ibm(&page).await?.into_iter().map(|it| format!("{path}: {it}")));
     }
-    is_clean(all, "beside");
+    assert_clean(all, "other pages");
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nor_in_the_other_language_and_light() {
-    with_guide(Opened::default(), |page| async move {
-        look(&page, "en", "dark").await?;
-        look(&page, "nl", "light").await
+async fn axe_and_ibm_find_no_violation_in_the_other_languages_and_schemes() {
+    with_guide(OpenOptions::default(), |page| async move {
+        assert_all_screens_clean(&page, "en", "dark").await?;
+        assert_all_screens_clean(&page, "nl", "light").await
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nor_where_colours_are_forced() {
-    with_guide(Opened { flags: &["--force-high-contrast"], ..Opened::default() }, |page| async move {
-        assert_eq!(page.text("matchMedia('(forced-colors: active)').matches").await?, "true");
-        let mut found = found(&page, "nl").await?;
-        // Told of colours that the browser has replaced: `colours.rs` looks at what is seen.
-        found.retain(|it| !it.contains("axe color-contrast"));
-        is_clean(found, "forced colours");
-        Ok(())
-    })
+async fn axe_and_ibm_find_no_violation_with_forced_colours() {
+    with_guide(
+        OpenOptions { browser_flags: &["--force-high-contrast"], ..OpenOptions::default() },
+        |page| async move {
+            assert_eq!(page.text("matchMedia('(forced-colors: active)').matches").await?, "true");
+            let mut found = check_all_screens(&page, "nl").await?;
+            // The checkers read the original colours, not the forced ones: `colours.rs` tests those.
+            found.retain(|it| !it.contains("axe color-contrast"));
+            assert_clean(found, "forced colours");
+            Ok(())
+        },
+    )
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nor_on_those_in_the_dark() {
-    with_guide(Opened::default(), |page| async move {
+async fn axe_finds_enough_contrast_in_the_dark_language_picker_and_configurator() {
+    with_guide(OpenOptions::default(), |page| async move {
         let dark = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
         page.driver.cdp().send_raw("Emulation.setEmulatedMedia", dark).await?;
-        for (path, until) in BESIDE {
-            page.go(path, until).await?;
+        for (path, until) in OTHER_PAGES {
+            page.open(path, until).await?;
             assert_eq!(page.text("matchMedia('(prefers-color-scheme: dark)').matches").await?, "true");
             load(&page).await?;
             assert_eq!(axe(&page, "color-contrast").await?, Vec::<String>::new(), "{path}");

@@ -1,26 +1,26 @@
-//! Colours that can be read: with a partner's accent, and where somebody's own colours take the place of all of ours.
+//! Legible colours: with a partner's accent colour, and with forced colours.
 
-use guide_tests::browser::{Opened, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, with_guide};
 
 use crate::checkers::{axe, load};
-use crate::scenes::{SCENES, shine};
+use crate::scenes::{SCENES, set_colour_scheme};
 
-/// Too light, too dark, in between, and as strong as can be.
+/// Accent colours: too light, too dark, in between, and strong.
 const ACCENTS: [&str; 6] = ["ffe100", "000000", "7f7f7f", "c2185b", "00ffff", "1a73e8"];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn all_texts_can_be_read_with_a_partners_colour() {
-    with_guide(Opened::default(), |page| async move {
+async fn all_texts_have_enough_contrast_with_any_accent_colour() {
+    with_guide(OpenOptions::default(), |page| async move {
         for accent in ACCENTS {
-            // From another page: where only what follows `#` changes, none is loaded.
-            page.go("elsewhere", "true").await?;
-            page.go(&format!("en/index.html#accent=%23{accent}"), UP).await?;
+            // From another page: a change of only the fragment would not load the page.
+            page.open("elsewhere", "true").await?;
+            page.open(&format!("en/index.html#accent=%23{accent}"), PROGRAM_READY).await?;
             assert_eq!(page.text("!!document.documentElement.style.getPropertyValue('--accent-light')").await?, "true");
             load(&page).await?;
             for name in ["start", "circumstance", "result-help", "two-question"] {
-                let scene = SCENES.iter().find(|it| it.name == name).expect("such a scene");
+                let scene = SCENES.iter().find(|it| it.name == name).expect("the scene exists");
                 for scheme in ["light", "dark"] {
-                    shine(&page, scheme).await?;
+                    set_colour_scheme(&page, scheme).await?;
                     scene.show(&page, "en").await?;
                     assert_eq!(axe(&page, "color-contrast").await?, Vec::<String>::new(), "{accent} {scheme} {name}");
                 }
@@ -31,9 +31,10 @@ async fn all_texts_can_be_read_with_a_partners_colour() {
     .await;
 }
 
-/// What draws a line in a colour that the reader hasn't chosen, keeps colours of its own, looks like nothing to press, or
-/// chosen like not chosen. The checkers' rules for contrast read colours that the browser has replaced.
-const OWN: &str = "
+/// A JavaScript expression: elements that ignore forced colours: pictograms in another colour, elements with colours of their own,
+/// controls that don't look like controls, and answers that don't look chosen. The contrast rules of the checkers read the
+/// original colours.
+const IGNORES_FORCED_COLOURS: &str = "
     (() => {
         const seen = [...document.querySelectorAll('#mediation-guide *')].filter(it => it.checkVisibility());
         const system = name => {
@@ -59,14 +60,17 @@ const OWN: &str = "
     })()";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_readers_own_colours_take_the_place_of_all() {
-    with_guide(Opened { flags: &["--force-high-contrast"], ..Opened::default() }, |page| async move {
-        assert_eq!(page.text("matchMedia('(forced-colors: active)').matches").await?, "true");
-        for scene in SCENES {
-            scene.show(&page, "en").await?;
-            assert_eq!(page.list(OWN).await?, Vec::<String>::new(), "{}", scene.name);
-        }
-        Ok(())
-    })
+async fn every_screen_respects_forced_colours() {
+    with_guide(
+        OpenOptions { browser_flags: &["--force-high-contrast"], ..OpenOptions::default() },
+        |page| async move {
+            assert_eq!(page.text("matchMedia('(forced-colors: active)').matches").await?, "true");
+            for scene in SCENES {
+                scene.show(&page, "en").await?;
+                assert_eq!(page.list(IGNORES_FORCED_COLOURS).await?, Vec::<String>::new(), "{}", scene.name);
+            }
+            Ok(())
+        },
+    )
     .await;
 }

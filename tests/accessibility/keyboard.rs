@@ -1,30 +1,30 @@
-//! By keyboard alone: a whole journey, and on each screen every stop, in the order in which it is read.
+//! Keyboard use: complete journeys, and the order of all tab stops on each screen.
 
-use guide_tests::browser::{OPTIONS, Opened, Outcome, Page, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult, with_guide};
 use guide_tests::engine::Engine;
-use guide_tests::{LOADED, advice, walk};
+use guide_tests::{LOADED, advised_options, journey_with};
 use thirtyfour::Key;
 
 use crate::scenes::SCENES;
 
 in_every_engine! {
-    from_the_start_to_a_mediator,
-    together_with_help_in_between,
+    a_journey_to_a_mediator_works_by_keyboard,
+    the_mode_for_two_people_and_help_work_by_keyboard,
 }
 
-/// Goes on with Tab until the focus is on this element.
-async fn tab_to(page: &Page, selector: &str) -> Outcome<()> {
+/// Presses Tab until this element has the focus.
+async fn tab_to(page: &Page, selector: &str) -> TestResult {
     for _ in 0..80 {
-        page.press(Key::Tab).await?;
+        page.press_key(Key::Tab).await?;
         if page.text(&format!("document.activeElement.matches(\"{selector}\")")).await? == "true" {
             return Ok(());
         }
     }
-    panic!("Tab never comes to {selector}");
+    panic!("Tab should reach {selector}");
 }
 
-/// The same backwards.
-async fn tab_back_to(page: &Page, selector: &str) -> Outcome<()> {
+/// Presses Shift and Tab until this element has the focus.
+async fn tab_back_to(page: &Page, selector: &str) -> TestResult {
     for _ in 0..12 {
         let keys = page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
         keys.perform().await?;
@@ -32,103 +32,104 @@ async fn tab_back_to(page: &Page, selector: &str) -> Outcome<()> {
             return Ok(());
         }
     }
-    panic!("Tab never goes back to {selector}");
+    panic!("Shift and Tab should reach {selector}");
 }
 
-async fn press(page: &Page, selector: &str, key: Key) -> Outcome<()> {
+/// Moves the focus to this element, and presses a key.
+async fn tab_to_and_press(page: &Page, selector: &str, key: Key) -> TestResult {
     tab_to(page, selector).await?;
-    page.press(key).await
+    page.press_key(key).await
 }
 
-/// Answers, `event=traffic`, with the keys that browsers have for it.
-async fn answer(page: &Page, said: &str) -> Outcome<()> {
-    for (question, answers) in said.split_whitespace().filter_map(|word| word.split_once('=')) {
-        page.wait_for(&format!("document.querySelector('.question')?.dataset.question === '{question}'")).await?;
-        for value in answers.split(',') {
-            press(page, &format!("main [name='{question}'][value='{value}']"), Key::Space).await?;
+/// Gives answers, such as `event=traffic`, by the standard keys.
+async fn answer_by_keyboard(page: &Page, answers: &str) -> TestResult {
+    for (question, values) in answers.split_whitespace().filter_map(|word| word.split_once('=')) {
+        page.wait_until(&format!("document.querySelector('.question')?.dataset.question === '{question}'")).await?;
+        for value in values.split(',') {
+            tab_to_and_press(page, &format!("main [name='{question}'][value='{value}']"), Key::Space).await?;
         }
         if page.text("!!document.querySelector('[role=checkbox][aria-checked=true]')").await? == "true" {
-            press(page, "[value=continue]", Key::Enter).await?;
+            tab_to_and_press(page, "[value=continue]", Key::Enter).await?;
         }
     }
     Ok(())
 }
 
-const SAID: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask,tell closeness=same-room";
+const ANSWERS: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask,tell closeness=same-room";
 
-async fn from_the_start_to_a_mediator(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
-    page.press(Key::Tab).await?;
-    assert_eq!(page.text("document.activeElement.className").await?, "leave", "the way out is the first stop");
-    press(&page, "main [value=begin]", Key::Enter).await?;
-    answer(&page, SAID).await?;
-    page.wait_for("!!document.querySelector('.result')").await?;
-    assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, SAID)));
-    press(&page, ".card summary", Key::Enter).await?;
-    page.wait_for("document.querySelector('.card details').open").await?;
+async fn a_journey_to_a_mediator_works_by_keyboard(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
+    page.press_key(Key::Tab).await?;
+    assert_eq!(page.text("document.activeElement.className").await?, "leave", "leaving should be the first tab stop");
+    tab_to_and_press(&page, "main [value=begin]", Key::Enter).await?;
+    answer_by_keyboard(&page, ANSWERS).await?;
+    page.wait_until("!!document.querySelector('.result')").await?;
+    assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(LOADED.guide, ANSWERS)));
+    tab_to_and_press(&page, ".card summary", Key::Enter).await?;
+    page.wait_until("document.querySelector('.card details').open").await?;
     tab_to(&page, ".talk a.primary").await?;
-    // What was said can be changed, too.
-    press(&page, ".given-answers summary", Key::Space).await?;
-    press(&page, "[name=change][value=closeness]", Key::Enter).await?;
-    answer(&page, "closeness=in-writing").await?;
-    page.wait_for("!!document.querySelector('.result')").await?;
-    press(&page, "footer [value=start-again]", Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.start')").await
+    // Changing an answer works by keyboard as well.
+    tab_to_and_press(&page, ".given-answers summary", Key::Space).await?;
+    tab_to_and_press(&page, "[name=change][value=closeness]", Key::Enter).await?;
+    answer_by_keyboard(&page, "closeness=in-writing").await?;
+    page.wait_until("!!document.querySelector('.result')").await?;
+    tab_to_and_press(&page, "footer [value=start-again]", Key::Enter).await?;
+    page.wait_until("!!document.querySelector('.start')").await
 }
 
-async fn together_with_help_in_between(_: Engine, page: Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
-    press(&page, "main [value=together]", Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.check-in')").await?;
-    press(&page, "main [value=begin]", Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.question')").await?;
-    press(&page, ".worker summary", Key::Enter).await?;
-    page.wait_for("document.querySelector('.worker').open").await?;
-    // Backwards, to what stands above the heading.
+async fn the_mode_for_two_people_and_help_work_by_keyboard(_: Engine, page: Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
+    tab_to_and_press(&page, "main [value=together]", Key::Enter).await?;
+    page.wait_until("!!document.querySelector('.check-in')").await?;
+    tab_to_and_press(&page, "main [value=begin]", Key::Enter).await?;
+    page.wait_until("!!document.querySelector('.question')").await?;
+    tab_to_and_press(&page, ".worker summary", Key::Enter).await?;
+    page.wait_until("document.querySelector('.worker').open").await?;
+    // Backwards, to the controls above the heading.
     tab_back_to(&page, ".help-now").await?;
-    page.press(Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.help .service')").await?;
+    page.press_key(Key::Enter).await?;
+    page.wait_until("!!document.querySelector('.help .service')").await?;
     tab_to(&page, ".phone").await?;
     tab_back_to(&page, ".back").await?;
-    page.press(Key::Enter).await?;
-    page.wait_for("!!document.querySelector('.question')").await?;
+    page.press_key(Key::Enter).await?;
+    page.wait_until("!!document.querySelector('.question')").await?;
     assert_eq!(page.text("document.activeElement.id").await?, "heading");
     Ok(())
 }
 
-/// All that the focus can stop at, as it is read.
-const STOPS: &str =
+/// A JavaScript expression: all tab stops, in reading order.
+const TAB_STOPS: &str =
     "[...document.querySelectorAll('a[href], button, summary, [tabindex=\"0\"]')].filter(it => it.checkVisibility())";
 
-/// What is wrong with where the focus is; nothing, if nothing is.
-const HERE: &str = "
+/// A JavaScript expression: problems of the current tab stop; empty if there are none.
+const TAB_STOP_PROBLEMS: &str = "
     (() => {
         const [it, before] = [document.activeElement, window.before];
         window.before = it;
         const wrong = [];
-        if (it !== stops.shift()) wrong.push('comes at another time than it is read');
+        if (it !== stops.shift()) wrong.push('is out of reading order');
         const { left, top, width, height, bottom } = it.getBoundingClientRect();
         const seen = document.elementFromPoint(left + width / 2, top + height / 2);
         if (!it.contains(seen) && !seen?.contains(it)) wrong.push('is covered');
-        if (getComputedStyle(it).outlineStyle === 'none') wrong.push('has no mark');
+        if (getComputedStyle(it).outlineStyle === 'none') wrong.push('has no focus indicator');
         if (before && !it.closest('header') && bottom <= before.getBoundingClientRect().top && !before.closest('header'))
-            wrong.push('stands above the one before');
+            wrong.push('is above the previous tab stop');
         return wrong.map(how => `${it.outerHTML.slice(0, 100)} ${how}`).join();
     })()";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_focus_goes_as_the_screen_is_read_and_is_seen() {
-    with_guide(Opened::default(), |page| async move {
+async fn tab_stops_follow_the_reading_order_with_a_visible_focus() {
+    with_guide(OpenOptions::default(), |page| async move {
         for scene in SCENES {
             scene.show(&page, "en").await?;
-            page.script(&format!("window.stops = {STOPS}; window.before = null; stops[0].focus()")).await?;
+            page.script(&format!("window.stops = {TAB_STOPS}; window.before = null; stops[0].focus()")).await?;
             let stops: usize = page.text("stops.length").await?.parse().expect("a number");
             assert!(stops > 3, "{}: {stops} stops", scene.name);
             for stop in 0..stops {
                 if stop > 0 {
-                    page.press(Key::Tab).await?;
+                    page.press_key(Key::Tab).await?;
                 }
-                assert_eq!(page.text(HERE).await?, "", "{}", scene.name);
+                assert_eq!(page.text(TAB_STOP_PROBLEMS).await?, "", "{}", scene.name);
             }
         }
         Ok(())

@@ -1,5 +1,4 @@
-//! Whether people can use the guide who see, hear, move or read otherwise: WCAG 2.2 AA, on every screen. What is held and
-//! what falls short: `docs/accessibility.md`.
+//! Accessibility: WCAG 2.2 AA on every screen. `docs/accessibility.md` lists what is fulfilled and what is not.
 
 #[macro_use]
 extern crate guide_tests;

@@ -1,23 +1,23 @@
-//! Who asks for less motion gets none.
+//! Reduced motion.
 
-use guide_tests::browser::{Opened, with_guide};
+use guide_tests::browser::{OpenOptions, with_guide};
 
 use crate::scenes::SCENES;
 
-/// What would move, or scroll by itself.
-const MOVES: &str = "[...document.querySelectorAll('body *')].filter(it => {
+/// A JavaScript expression: elements with transitions, animations or smooth scrolling.
+const MOVING_ELEMENTS: &str = "[...document.querySelectorAll('body *')].filter(it => {
     const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(it);
     return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
 }).map(it => it.outerHTML.slice(0, 80))";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_moves_for_who_asks_for_less() {
-    let flags = &["--force-prefers-reduced-motion"];
-    with_guide(Opened { flags, ..Opened::default() }, |page| async move {
+async fn with_reduced_motion_nothing_is_animated() {
+    let browser_flags = &["--force-prefers-reduced-motion"];
+    with_guide(OpenOptions { browser_flags, ..OpenOptions::default() }, |page| async move {
         assert_eq!(page.text("matchMedia('(prefers-reduced-motion: reduce)').matches").await?, "true");
         for scene in SCENES {
             scene.show(&page, "en").await?;
-            assert_eq!(page.list(MOVES).await?, Vec::<String>::new(), "{}", scene.name);
+            assert_eq!(page.list(MOVING_ELEMENTS).await?, Vec::<String>::new(), "{}", scene.name);
         }
         Ok(())
     })

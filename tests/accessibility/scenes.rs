@@ -1,21 +1,21 @@
-//! The screens that are looked at. A new screen is one line more in [`SCENES`].
+//! The screens that the accessibility tests visit. A new screen is one more line in [`SCENES`].
 
-use guide_tests::browser::{Outcome, Page};
+use guide_tests::browser::{Page, TestResult};
 
-/// A screen, and what leads to it from the start.
+/// A screen, and the path to it from the start.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scene {
-    /// Its name, in failures and snapshots.
+    /// The name in failures and snapshots.
     pub(crate) name: &'static str,
-    /// Values of buttons (`begin`), answers (`wish=ask,tell`), and words of [`ARRANGE`], in order.
-    way: &'static str,
+    /// Values of buttons (`begin`), answers (`wish=ask,tell`), and commands of [`SHOW_SCENE`], in order.
+    path: &'static str,
 }
 
-const fn scene(name: &'static str, way: &'static str) -> Scene {
-    Scene { name, way }
+const fn scene(name: &'static str, path: &'static str) -> Scene {
+    Scene { name, path }
 }
 
-/// All of them.
+/// All scenes.
 pub(crate) const SCENES: [Scene; 25] = [
     scene("start", ""),
     scene("start-unfolded", "UNFOLD"),
@@ -74,23 +74,23 @@ pub(crate) const SCENES: [Scene; 25] = [
     scene("reading-version", "PLAIN UNFOLD"),
 ];
 
-/// Goes back to the start and on to a screen. In capitals: what a reader does there, or finds there.
-const ARRANGE: &str = "
-    const [way, language, done] = arguments;
+/// Returns to the start and follows the path to a screen. Commands are in capitals.
+const SHOW_SCENE: &str = "
+    const [path, language, done] = arguments;
     const root = document.documentElement;
     const guide = document.getElementById('mediation-guide');
-    const drawn = () => new Promise(next => setTimeout(next));
+    const rendered = () => new Promise(next => setTimeout(next));
     const until = async (what, found) => {
         for (let tries = 0; tries < 400; tries++) {
             const it = found();
             if (it) return it;
             await new Promise(next => setTimeout(next, 10));
         }
-        throw new Error(`${what} of ${way} is not there`);
+        throw new Error(`${what} of ${path} is not there`);
     };
     const press = async (what, selector) => {
         (await until(what, () => guide.querySelector(selector))).click();
-        await drawn();
+        await rendered();
     };
     const go = async value => {
         const heading = document.getElementById('heading');
@@ -99,10 +99,10 @@ const ARRANGE: &str = "
     };
     const set = (name, value) => { if (value) root.dataset[name] = value; else delete root.dataset[name]; };
     const takenAlong = how => {
-        guide.querySelector('.export details').open = true;
+        guide.querySelector('.take-along details').open = true;
         set('status', how);
     };
-    const words = {
+    const commands = {
         UNFOLD: () => document.querySelectorAll('details').forEach(it => it.open = true),
         TICK: () => press('TICK', 'main [role=checkbox]'),
         BESIDE: () => press('BESIDE', '[name=second-language]'),
@@ -122,9 +122,9 @@ const ARRANGE: &str = "
         if (guide.querySelector('main [value=alone]')) await go('alone');
         if (guide.querySelector('.start .note')) { await go('help'); await go('back'); }
         document.querySelectorAll('details').forEach(it => it.open = false);
-        for (const word of way.split(' ').filter(it => it)) {
+        for (const word of path.split(' ').filter(it => it)) {
             const [question, answers] = word.split('=');
-            if (words[word]) await words[word]();
+            if (commands[word]) await commands[word]();
             else if (!answers) await go(word);
             else {
                 for (const answer of answers.split(',')) await press(word, `[name='${question}'][value='${answer}']`);
@@ -132,29 +132,23 @@ const ARRANGE: &str = "
             }
         }
         scrollTo(0, 0);
-        // A colour is what it is when it has changed.
+        // Colours are final only after their transitions.
         await Promise.all(document.getAnimations().map(it => it.finished));
         return '';
     })().then(done, error => done(String(error)));";
 
 impl Scene {
-    /// Shows it where the program runs, in this language.
-    ///
-    /// # Errors
-    /// Where something on the way isn't there.
-    pub(crate) async fn show(&self, page: &Page, language: &str) -> Outcome<()> {
-        let wrong = page.driver.execute_async(ARRANGE, vec![self.way.into(), language.into()]).await?;
-        assert_eq!(wrong.json(), "", "{}", self.name);
+    /// Shows the scene in this language.
+    pub(crate) async fn show(&self, page: &Page, language: &str) -> TestResult {
+        let problem = page.driver.execute_async(SHOW_SCENE, vec![self.path.into(), language.into()]).await?;
+        assert_eq!(problem.json(), "", "{}", self.name);
         Ok(())
     }
 }
 
-/// Light or dark, as a page around may ask for.
-///
-/// # Errors
-/// Where the browser refuses.
-pub(crate) async fn shine(page: &Page, scheme: &str) -> Outcome<()> {
-    // A colour is what it is when it has changed.
+/// Sets the colour scheme, `light` or `dark`, as a host page may do.
+pub(crate) async fn set_colour_scheme(page: &Page, scheme: &str) -> TestResult {
+    // Colours are final only after their transitions.
     let script = "const [scheme, done] = arguments;
         document.documentElement.dataset.scheme = scheme;
         getComputedStyle(document.body).color;

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the guide beside the same questions and texts made as others would make them.
+//! `cargo xtask bench`: measures the guide beside peers, which have the same questions and texts but use other libraries.
 
 mod measure;
 mod peers;
@@ -13,11 +13,11 @@ use measure::{Figures, Link};
 use peers::PEERS;
 use server::Server;
 
-/// How often a page is loaded, and how often it is clicked through, in a round. Both are short, and chance has a large
-/// part in them: ten clicks of a walk decide its slowest 5 %.
+/// How often a page is loaded and clicked through in a round. Both take little time and vary by chance: the slowest 5 % are only ten
+/// clicks of a walk.
 pub(crate) const TIMES: usize = 3;
 
-/// What was measured of each peer, a list of rounds.
+/// The figures of each page, one entry per measurement.
 type Rounds = Vec<Vec<Figures>>;
 
 const FILE: &str = "docs/benchmarks.md";
@@ -29,7 +29,7 @@ async fn main() {
     let others = if rounds > 0 {
         beside_others(rounds).await
     } else {
-        let before = std::fs::read_to_string(&file).expect("the last report is there");
+        let before = std::fs::read_to_string(&file).expect("the last report can be read");
         before.split(saves::TITLE).next().map(str::trim_end).unwrap_or_default().to_owned() + "\n"
     };
     let report = format!("{others}\n{}", saves::report().await);
@@ -37,10 +37,11 @@ async fn main() {
     println!("{report}\nWritten: {FILE}");
 }
 
-/// Measures the guide beside others, for so many rounds, and writes that part of the report.
+/// Measures the guide beside its peers for a number of rounds, and returns that part of the report.
 async fn beside_others(rounds: usize) -> String {
     let built = peers::build();
-    let guide = PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` tells")).join("nl");
+    let guide =
+        PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` sets this variable")).join("nl");
     let folders: Vec<PathBuf> =
         PEERS.iter().map(|it| if it.name == "guide" { guide.clone() } else { built.join(it.name) }).collect();
     let folders: Vec<_> = PEERS.iter().zip(&folders).map(|(peer, folder)| (peer.name, folder.as_path())).collect();
@@ -63,8 +64,8 @@ async fn beside_others(rounds: usize) -> String {
     report::report(rounds, &slow, &fast, &clicks, &heaps)
 }
 
-/// The pages in turn, so that whatever else the machine does meets all of them; each time another one first, and every
-/// other time backwards, so that none always comes right behind the journeys, or behind the same one.
+/// The order of the pages. They alternate, so that other activity of the machine affects all of them. Each time another page is first,
+/// and every other time the order is reversed, so that no page always follows the same one.
 fn turn(number: usize) -> impl Iterator<Item = usize> {
     let count = PEERS.len();
     (0..count).map(move |place| {

@@ -1,9 +1,9 @@
-//! Opens a page and measures it.
+//! Measures a page in Chromium.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use guide_tests::browser::Outcome;
+use guide_tests::browser::TestResult;
 use guide_tests::chromium::launch;
 use guide_tests::program::Program;
 use serde_json::{Value, json};
@@ -13,26 +13,26 @@ use thirtyfour::prelude::*;
 use crate::peers::Peer;
 use crate::server::Server;
 
-/// What was measured, by name.
+/// Measured figures, by name.
 pub(crate) type Figures = BTreeMap<&'static str, f64>;
 
-/// By how much the heap grows while nothing new happens, in per cent.
+/// The name of the growth of the heap over further journeys, in per cent.
 pub(crate) const GROWTH: &str = "heap growth from 25 to 100, %";
 
-/// Under which circumstances a page is loaded.
+/// The conditions under which a page is loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Link {
-    /// As it comes.
+    /// Without limits.
     Fast,
     /// 150 ms, 1.6 Mbit/s, a processor six times slower.
     Slow,
 }
 
-/// A press is the same word for every page; each finds its own button for it.
-const WITNESS: &str = include_str!("witness.js");
+/// The script that runs in the measured page. It finds a page's own button for each press.
+const INSTRUMENT: &str = include_str!("instrument.js");
 
-/// Loads a page: when something is painted, when a first answer takes effect, when the program is up.
-pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Figures> {
+/// Measures loading: the first paint, the effect of the first answer, and the start of the program.
+pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> TestResult<Figures> {
     let (_driver, browser) = launch(&[], PageLoadStrategy::None).await;
     let cdp = browser.cdp();
     if link == Link::Slow {
@@ -44,11 +44,11 @@ pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Fig
     }
     cdp.send_raw("Performance.enable", json!({})).await?;
     prepare(&browser, peer, true).await?;
-    server.forget();
+    server.reset_counts();
     browser.goto(server.page(peer.name)).await?;
-    // Most pages are up by then: each look at one takes its processor's time, and falls between its tasks.
+    // Most pages are ready by then. Polling earlier would take processor time from the page.
     tokio::time::sleep(Duration::from_secs(2)).await;
-    let marks = wait_for(&browser, "bench.marks.answered && bench.marks.up && bench.marks").await?;
+    let marks = wait_until(&browser, "bench.marks.answered && bench.marks.up && bench.marks").await?;
     tokio::time::sleep(Duration::from_millis(500)).await;
     let painted =
         script(&browser, "return performance.getEntriesByName('first-contentful-paint')[0].startTime").await?;
@@ -56,7 +56,7 @@ pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Fig
     let scripts = metrics["metrics"].as_array().and_then(|all| all.iter().find(|it| it["name"] == "ScriptDuration"));
     let number = |value: &Value| value.as_f64().expect("a number");
     #[expect(clippy::cast_precision_loss, reason = "a page has fewer bytes than 2 to the 52nd")]
-    let (bytes, requests) = (server.sent() as f64, server.asked() as f64);
+    let (bytes, requests) = (server.bytes_sent() as f64, server.request_count() as f64);
     browser.quit().await?;
     Ok(Figures::from([
         ("bytes", bytes),
@@ -68,11 +68,11 @@ pub(crate) async fn load(server: &Server, peer: Peer, link: Link) -> Outcome<Fig
     ]))
 }
 
-/// Goes on twenty journeys of ten presses: how long one takes until it is painted.
-pub(crate) async fn clicks(server: &Server, peer: Peer) -> Outcome<Figures> {
-    let (_driver, browser) = ready(server, peer).await?;
+/// Measures the time from a press to its paint, over twenty journeys of ten presses.
+pub(crate) async fn clicks(server: &Server, peer: Peer) -> TestResult<Figures> {
+    let (_driver, browser) = open_ready(server, peer).await?;
     let mut clicks = walk(&browser, 20).await?;
-    assert_eq!(clicks.len(), 200, "the report says how many clicks it tells of");
+    assert_eq!(clicks.len(), 200, "the report states the number of clicks");
     clicks.sort_by(f64::total_cmp);
     browser.quit().await?;
     Ok(Figures::from([
@@ -81,14 +81,14 @@ pub(crate) async fn clicks(server: &Server, peer: Peer) -> Outcome<Figures> {
     ]))
 }
 
-/// Goes on a hundred journeys: what stays in memory.
-pub(crate) async fn heaps(server: &Server, peer: Peer) -> Outcome<Figures> {
-    let (_driver, browser) = ready(server, peer).await?;
+/// Measures the heap over a hundred journeys.
+pub(crate) async fn heaps(server: &Server, peer: Peer) -> TestResult<Figures> {
+    let (_driver, browser) = open_ready(server, peer).await?;
     let mut figures = Figures::new();
-    let mut walked = 0;
+    let mut completed = 0;
     for (until, name) in [(1, "heap after 1"), (20, "heap after 20"), (25, "heap after 25"), (100, "heap after 100")] {
-        walk(&browser, until - walked).await?;
-        walked = until;
+        walk(&browser, until - completed).await?;
+        completed = until;
         figures.insert(name, heap(&browser).await?);
     }
     let growth = figures["heap after 100"] / figures["heap after 25"];
@@ -97,27 +97,27 @@ pub(crate) async fn heaps(server: &Server, peer: Peer) -> Outcome<Figures> {
     Ok(figures)
 }
 
-/// A new browser with the page in it, which can do all it can, and a fine clock.
-async fn ready(server: &Server, peer: Peer) -> Outcome<(Program, WebDriver)> {
+/// A new browser with the page ready, and a high-resolution clock.
+async fn open_ready(server: &Server, peer: Peer) -> TestResult<(Program, WebDriver)> {
     let (driver, browser) =
         launch(&["--disable-frame-rate-limit", "--disable-gpu-vsync"], PageLoadStrategy::Normal).await;
     browser.set_script_timeout(Duration::from_secs(300)).await?;
     prepare(&browser, peer, false).await?;
     browser.goto(server.page(peer.name)).await?;
-    wait_for(&browser, "bench.marks.up").await?;
+    wait_until(&browser, "bench.marks.up").await?;
     let isolated = script(&browser, "return crossOriginIsolated").await?;
-    assert_eq!(isolated, true, "{}: without isolation the clock goes in steps of 0.1 ms", peer.name);
+    assert_eq!(isolated, true, "{}: without isolation, the clock has steps of 0.1 ms", peer.name);
     Ok((driver, browser))
 }
 
-/// Goes on journeys; milliseconds from each press until it is painted.
-async fn walk(browser: &WebDriver, journeys: u32) -> Outcome<Vec<f64>> {
+/// Completes some journeys, and returns the milliseconds from each press to its paint.
+async fn walk(browser: &WebDriver, journeys: u32) -> TestResult<Vec<f64>> {
     let walk = "const done = arguments[1]; bench.walk(arguments[0]).then(done, error => done(String(error)))";
     browser.execute_async(walk, vec![json!(journeys)]).await?.convert()
 }
 
-/// Megabytes of V8's heap after collecting what nobody holds, and of the program's own memory.
-async fn heap(browser: &WebDriver) -> Outcome<f64> {
+/// The size of V8's heap after garbage collection and of the program's own memory, in megabytes.
+async fn heap(browser: &WebDriver) -> TestResult<f64> {
     let cdp = browser.cdp();
     cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
     let used = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?["usedSize"].as_f64().expect("a number");
@@ -125,18 +125,18 @@ async fn heap(browser: &WebDriver) -> Outcome<f64> {
     Ok((used + own.as_f64().expect("a number")) / 1e6)
 }
 
-async fn prepare(browser: &WebDriver, peer: Peer, answers: bool) -> Outcome<()> {
-    let witness = WITNESS.replace("PEER", peer.name).replace("ANSWERS", if answers { "true" } else { "false" });
+async fn prepare(browser: &WebDriver, peer: Peer, answers: bool) -> TestResult {
+    let script = INSTRUMENT.replace("PEER", peer.name).replace("ANSWERS", if answers { "true" } else { "false" });
     browser.cdp().send_raw("Page.enable", json!({})).await?;
-    browser.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": witness })).await?;
+    browser.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
     Ok(())
 }
 
-async fn script(browser: &WebDriver, script: &str) -> Outcome<Value> {
+async fn script(browser: &WebDriver, script: &str) -> TestResult<Value> {
     Ok(browser.execute(script, vec![]).await?.json().clone())
 }
 
-async fn wait_for(browser: &WebDriver, expression: &str) -> Outcome<Value> {
+async fn wait_until(browser: &WebDriver, expression: &str) -> TestResult<Value> {
     for _ in 0..600 {
         let value = script(browser, &format!("return {expression} || null")).await?;
         if !value.is_null() {
@@ -146,7 +146,7 @@ async fn wait_for(browser: &WebDriver, expression: &str) -> Outcome<Value> {
     }
     let state = script(
         browser,
-        "return [document.URL, document.readyState, JSON.stringify(bench.marks), String(bench.trouble)].join(' ')",
+        "return [document.URL, document.readyState, JSON.stringify(bench.marks), String(bench.error)].join(' ')",
     );
-    panic!("waited half a minute for {expression}: {}", state.await?);
+    panic!("timed out after 30 seconds waiting for {expression}: {}", state.await?);
 }

@@ -1,4 +1,4 @@
-//! The same questions and texts, made as others would make them.
+//! The peers: pages with the same questions and texts, made with other libraries.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 /// A page that is measured.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Peer {
-    /// Its folder, and its place in the address.
+    /// The name of its folder, and the first segment of its path.
     pub(crate) name: &'static str,
-    /// What it is, for the table.
+    /// The title in the table.
     pub(crate) title: &'static str,
 }
 
-/// The guide, and then its peers.
+/// The guide, followed by its peers.
 pub(crate) const PEERS: [Peer; 5] = [
     Peer { name: "guide", title: "the mediation guide" },
     Peer { name: "plain", title: "plain script" },
@@ -27,24 +27,26 @@ pub(crate) const PEERS: [Peer; 5] = [
     Peer { name: "survey", title: "SurveyJS" },
 ];
 
-/// Builds the peers; their folders stand in the result.
+/// Builds the peers, and returns the folder that contains them.
 pub(crate) fn build() -> PathBuf {
-    let here = project().join("tests/bench");
-    let (built, out) = (here.join("built"), project().join("target/bench"));
+    let source = project().join("tests/bench");
+    let (built, out) = (source.join("built"), project().join("target/bench"));
     fs::create_dir_all(&built).expect("the folder can be made");
     let data = data();
-    let used = used(&data);
+    let used = used_texts(&data);
     write(&built.join("data.json"), &data.to_string());
     let texts = LOADED.locales.iter().map(|locale| {
-        let said = used.iter().map(|id| (id.clone(), Value::from(locale.text(LOADED.text_id(id).expect("a text")))));
-        (locale.code.to_owned(), Value::Object(said.collect()))
+        let texts = used
+            .iter()
+            .map(|id| (id.clone(), Value::from(locale.text(LOADED.text_id(id).expect("the guide has this text")))));
+        (locale.code.to_owned(), Value::Object(texts.collect()))
     });
     write(&built.join("texts.json"), &Value::Object(texts.collect()).to_string());
     for locale in &LOADED.locales {
         write(&built.join(format!("{}.ftl", locale.code)), &fluent(locale.code));
     }
     for peer in &PEERS[1..] {
-        bundle(&here, peer, &out.join(peer.name));
+        bundle(&source, peer, &out.join(peer.name));
     }
     out
 }
@@ -53,20 +55,20 @@ fn write(file: &Path, text: &str) {
     fs::write(file, text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
 }
 
-/// One program, one style, one page: as a site would publish it.
-fn bundle(here: &Path, peer: &Peer, out: &Path) {
-    let mut esbuild = Command::new(here.join("node_modules/.bin/esbuild"));
+/// Bundles a peer into a script, a style sheet and a page, as a site would publish it.
+fn bundle(source: &Path, peer: &Peer, out: &Path) {
+    let mut esbuild = Command::new(source.join("node_modules/.bin/esbuild"));
     esbuild.arg(format!("peers/{}.js", peer.name)).arg(format!("--outfile={}", out.join("program.js").display()));
     esbuild.args(["--bundle", "--minify", "--loader:.ftl=text", "--target=es2020", "--log-level=warning"]);
-    esbuild.arg("--define:process.env.NODE_ENV=\"production\"").current_dir(here);
+    esbuild.arg("--define:process.env.NODE_ENV=\"production\"").current_dir(source);
     assert!(esbuild.status().expect("esbuild is installed").success(), "{}: esbuild failed", peer.name);
     let mut styles = String::from("<link rel=\"stylesheet\" href=\"style.css\">");
-    let style = page::STYLES.map(|name| fs::read_to_string(project().join(name)).expect("a style"));
-    fs::write(out.join("style.css"), style.concat()).expect("the guide's style can be written");
+    let style = page::STYLES.map(|name| fs::read_to_string(project().join(name)).expect("the style sheet can be read"));
+    fs::write(out.join("style.css"), style.concat()).expect("the style sheet can be written");
     if peer.name == "survey" {
         styles += "<link rel=\"stylesheet\" href=\"survey.css\">";
-        let own = here.join("node_modules/survey-core/survey-core.fontless.min.css");
-        fs::copy(own, out.join("survey.css")).expect("SurveyJS has a style");
+        let own = source.join("node_modules/survey-core/survey-core.fontless.min.css");
+        fs::copy(own, out.join("survey.css")).expect("the style sheet of SurveyJS can be copied");
     }
     let page = format!(
         "<!doctype html><html lang=\"nl\" class=\"running\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
@@ -76,18 +78,18 @@ fn bundle(here: &Path, peer: &Peer, out: &Path) {
     write(&out.join("index.html"), &page);
 }
 
-/// All the messages of a language, as editors wrote them.
+/// All Fluent messages of a language, as written by editors.
 fn fluent(code: &str) -> String {
     let mut files: Vec<PathBuf> = fs::read_dir(project().join("locales").join(code))
-        .expect("the language has a folder")
+        .expect("the folder of the language can be read")
         .filter_map(|file| Some(file.ok()?.path()))
         .filter(|file| file.extension().is_some_and(|it| it == "ftl"))
         .collect();
     files.sort();
-    files.iter().map(|file| fs::read_to_string(file).expect("a text")).collect::<Vec<_>>().join("\n")
+    files.iter().map(|file| fs::read_to_string(file).expect("the file can be read")).collect::<Vec<_>>().join("\n")
 }
 
-/// Questions, options and the words around them, with texts by id.
+/// The questions, the options and the texts of the screens, by id.
 fn data() -> Value {
     let guide = LOADED.guide;
     json!({
@@ -102,12 +104,12 @@ fn data() -> Value {
     })
 }
 
-/// The ids of the texts that the data names.
-fn used(data: &Value) -> BTreeSet<String> {
+/// The ids of the texts that the data uses.
+fn used_texts(data: &Value) -> BTreeSet<String> {
     match data {
         Value::String(word) => LOADED.text_id(word).map(|_| word.clone()).into_iter().collect(),
-        Value::Array(items) => items.iter().flat_map(used).collect(),
-        Value::Object(fields) => fields.values().flat_map(used).collect(),
+        Value::Array(items) => items.iter().flat_map(used_texts).collect(),
+        Value::Object(fields) => fields.values().flat_map(used_texts).collect(),
         _ => BTreeSet::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! The table: medians, how far they spread, and the ratio to each peer.
+//! The report: tables with medians, quartiles, and ratios to each peer.
 
 use std::fmt::Write;
 use std::fs;
@@ -8,7 +8,7 @@ use crate::measure::{Figures, GROWTH};
 use crate::peers::PEERS;
 use crate::{Rounds, TIMES};
 
-const LOADED: [(&str, &str); 6] = [
+const LOAD_FIGURES: [(&str, &str); 6] = [
     ("bytes", ""),
     ("requests", ""),
     ("first paint", "ms"),
@@ -17,37 +17,37 @@ const LOADED: [(&str, &str); 6] = [
     ("script time", "ms"),
 ];
 
-const CLICKED: [(&str, &str); 2] = [("click to paint", "ms"), ("click to paint, slowest 5 %", "ms")];
+const CLICK_FIGURES: [(&str, &str); 2] = [("click to paint", "ms"), ("click to paint, slowest 5 %", "ms")];
 
-const KEPT: [(&str, &str); 5] =
+const HEAP_FIGURES: [(&str, &str); 5] =
     [("heap after 1", "MB"), ("heap after 20", "MB"), ("heap after 25", "MB"), ("heap after 100", "MB"), (GROWTH, "")];
 
 /// Writes the whole document.
 pub(crate) fn report(rounds: usize, slow: &Rounds, fast: &Rounds, clicks: &Rounds, heaps: &Rounds) -> String {
     let mut out = String::from("# The guide beside others\n\n");
-    let mut say = |line: &str| writeln!(out, "{line}").expect("writing to a string");
-    say(&format!("`cargo xtask bench`, {}: {}; {rounds} rounds.\n", today(), machine()));
-    say(&format!(
+    let mut write_line = |line: &str| writeln!(out, "{line}").expect("a string can be written to");
+    write_line(&format!("`cargo xtask bench`, {}: {}; {rounds} rounds.\n", today(), machine()));
+    write_line(&format!(
         "In a round each page is loaded {TIMES} times on each line, clicked through {TIMES} times for the presses and once for\n\
          the heap, the pages in turn, each time another one first, and every other time backwards.\n"
     ));
-    say(
+    write_line(
         "The peers ask the same questions in the same two languages and apply the same rules. They have no help, notes,\n\
          stories, steps, reading version or line drawings; that is in their favour. Everything is compressed with brotli 11 and\n\
          comes from a server on the same machine, to a new browser each time. Medians; in brackets the quartiles.\n",
     );
-    say(&goals(slow, clicks, heaps));
+    write_line(&goals(slow, clicks, heaps));
     for (title, figures, lines) in [
-        ("On a slow phone: 150 ms, 1.6 Mbit/s, a processor six times slower", slow, &LOADED[..]),
-        ("As it comes", fast, &LOADED[..]),
-        ("On the way: 20 journeys, 200 clicks", clicks, &CLICKED[..]),
-        ("What stays: 100 journeys", heaps, &KEPT[..]),
+        ("On a slow phone: 150 ms, 1.6 Mbit/s, a processor six times slower", slow, &LOAD_FIGURES[..]),
+        ("As it comes", fast, &LOAD_FIGURES[..]),
+        ("On the way: 20 journeys, 200 clicks", clicks, &CLICK_FIGURES[..]),
+        ("What stays: 100 journeys", heaps, &HEAP_FIGURES[..]),
     ] {
-        say(&format!("## {title}\n"));
-        say(&table(figures, lines));
-        say(&format!("The guide's figure as a multiple of each peer's:\n\n{}", ratios(figures, lines)));
+        write_line(&format!("## {title}\n"));
+        write_line(&table(figures, lines));
+        write_line(&format!("The guide's figure as a multiple of each peer's:\n\n{}", ratios(figures, lines)));
     }
-    say(
+    write_line(
         "**First answer takes effect**: somebody begins and answers the first question as soon as there is something to\n\
          press; the second question is there. **Program up**: all that the page can do, it can do now. **Script time**: the\n\
          browser's own count, programs included. **Click to paint**: without the screen's own rhythm. **Heap**: after\n\
@@ -56,10 +56,10 @@ pub(crate) fn report(rounds: usize, slow: &Rounds, fast: &Rounds, clicks: &Round
     out
 }
 
-/// What the guide wants to reach, and whether it does.
+/// The goals of the guide, and whether it reaches them.
 fn goals(slow: &Rounds, clicks: &Rounds, heaps: &Rounds) -> String {
     let [_, plain, _, react, survey] = [0, 1, 2, 3, 4];
-    let wanted = [
+    let goals = [
         ("first answer takes effect, of plain script's time", ratio(slow, "first answer takes effect", plain), 1.0),
         ("program up, of React's with XState", ratio(slow, "program up", react), 0.8),
         ("first answer takes effect, of SurveyJS's time", ratio(slow, "first answer takes effect", survey), 0.25),
@@ -72,11 +72,11 @@ fn goals(slow: &Rounds, clicks: &Rounds, heaps: &Rounds) -> String {
         ),
         ("heap growth from journey 25 to 100, of plain script's", ratio(heaps, GROWTH, plain), 1.0),
     ];
-    let line = |(what, is, limit): &(&str, f64, f64)| {
-        let reached = if is <= limit { "yes" } else { "no" };
-        format!("| {what} | {is:.2} | {limit:.2} | {reached} |\n")
+    let line = |(goal, actual, limit): &(&str, f64, f64)| {
+        let reached = if actual <= limit { "yes" } else { "no" };
+        format!("| {goal} | {actual:.2} | {limit:.2} | {reached} |\n")
     };
-    let lines: String = wanted.iter().map(line).collect();
+    let lines: String = goals.iter().map(line).collect();
     format!("| goal; loads are those on a slow phone | is | at most | reached |\n|---|---:|---:|---|\n{lines}")
 }
 
@@ -128,7 +128,7 @@ pub(crate) fn quartiles_of(mut all: Vec<f64>) -> [f64; 3] {
     [1, 2, 3].map(|quarter| all[(all.len() - 1) * quarter / 4])
 }
 
-/// A figure in three digits or so.
+/// A figure with about three digits.
 pub(crate) fn short(figure: f64) -> String {
     match figure.abs() {
         size if size >= 100.0 || figure.fract() == 0.0 => format!("{figure:.0}"),
@@ -137,20 +137,21 @@ pub(crate) fn short(figure: f64) -> String {
     }
 }
 
-/// The day, as reports name it.
+/// The current date, for the report.
 pub(crate) fn today() -> String {
-    let said = Command::new("date").arg("+%Y-%m-%d").output().expect("the machine knows the date");
-    String::from_utf8_lossy(&said.stdout).trim().to_owned()
+    let output = Command::new("date").arg("+%Y-%m-%d").output().expect("`date` runs");
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
-/// What it was measured on.
+/// The machine and the browser of the measurement.
 pub(crate) fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = about.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
-    let browser =
-        Command::new(std::env::var_os("CHROMIUM").expect("`cargo xtask bench` tells")).arg("--version").output();
-    let browser = browser.map(|said| String::from_utf8_lossy(&said.stdout).trim().to_owned()).unwrap_or_default();
+    let browser = Command::new(std::env::var_os("CHROMIUM").expect("`cargo xtask bench` sets this variable"))
+        .arg("--version")
+        .output();
+    let browser = browser.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
     format!(
         "{} × {}, {}",
         cores,

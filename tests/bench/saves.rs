@@ -1,29 +1,29 @@
-//! How long an editor waits: from saving a file until the open page shows what is in it now.
+//! Measures live reload: the time from saving a file until the open page shows the change.
 
 use std::fs;
 use std::time::{Duration, Instant};
 
-use guide_tests::browser::{Outcome, UP};
+use guide_tests::browser::{PROGRAM_READY, TestResult};
 use guide_tests::chromium;
-use guide_tests::hand::Hand;
-use guide_tests::serving::Serving;
+use guide_tests::dev_server::DevServer;
+use guide_tests::page_driver::PageDriver;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 
 use crate::report::{machine, quartiles_of, short, today};
 
-/// Where this part of the report begins; it is the last.
+/// The heading of this part of the report, which is the last.
 pub(crate) const TITLE: &str = "## From saving a file to seeing it\n";
 
 const SAVES: u32 = 20;
 
-/// The question whose sentence is changed, on the third screen.
+/// The file with the text that is changed: a question, on the third screen.
 const FILE: &str = "en/questions.ftl";
 
-/// Measures, and writes this part of the report.
+/// Measures, and returns this part of the report.
 pub(crate) async fn report() -> String {
     let (_chromedriver, driver) = chromium::launch(&[], PageLoadStrategy::None).await;
-    let measured = measure(&Hand::new(driver.clone())).await;
-    driver.quit().await.expect("the browser closes");
+    let measured = measure(&PageDriver::new(driver.clone())).await;
+    driver.quit().await.expect("the browser should close");
     let figures = measured.expect("the browser measures");
     let [low, middle, high] = quartiles_of(figures.clone()).map(short);
     let slowest = figures.into_iter().fold(0.0, f64::max);
@@ -38,25 +38,25 @@ pub(crate) async fn report() -> String {
     )
 }
 
-async fn measure(hand: &Hand) -> Outcome<Vec<f64>> {
-    let serving = Serving::start(&[]).await;
-    hand.go_to(serving.address(), "en/").await?;
-    hand.wait_for(UP).await?;
-    hand.begin().await?;
-    hand.say("safety=safe event=traffic").await?;
-    let file = serving.folder().join(FILE);
-    let before = fs::read_to_string(&file).expect("the file is there");
+async fn measure(page: &PageDriver) -> TestResult<Vec<f64>> {
+    let server = DevServer::start(&[]).await;
+    page.navigate(server.address(), "en/").await?;
+    page.wait_until(PROGRAM_READY).await?;
+    page.begin().await?;
+    page.answer("safety=safe event=traffic").await?;
+    let file = server.folder().join(FILE);
+    let before = fs::read_to_string(&file).expect("the file can be read");
     let mut figures = Vec::new();
     for number in 0..SAVES + 2 {
-        // Nobody saves again before they have looked.
+        // A pause between two saves, as an editor looks at the result.
         tokio::time::sleep(Duration::from_millis(700)).await;
         let written = before.replacen("\nrole = ", &format!("\nrole = Written {number} times. "), 1);
-        assert_ne!(written, before, "the question is in {FILE}");
-        let begun = Instant::now();
-        fs::write(&file, written).expect("it can be written");
+        assert_ne!(written, before, "{FILE} should contain the question");
+        let start = Instant::now();
+        fs::write(&file, written).expect("the file can be written");
         let shown = format!("document.querySelector('main h1')?.textContent.startsWith('Written {number} ')");
-        hand.wait_for(&shown).await?;
-        figures.push(begun.elapsed().as_secs_f64() * 1000.0);
+        page.wait_until(&shown).await?;
+        figures.push(start.elapsed().as_secs_f64() * 1000.0);
     }
     Ok(figures.split_off(2))
 }

@@ -1,4 +1,4 @@
-//! A static host on loopback that compresses, and counts what it sends.
+//! A static server on loopback that compresses files, and counts requests and bytes.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -10,7 +10,7 @@ use axum::extract::State;
 use axum::http::{HeaderName, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 
-/// The pages of all peers, each below its name.
+/// Serves the pages of all peers, each below its name.
 pub(crate) struct Server {
     address: String,
     shared: Arc<Shared>,
@@ -18,24 +18,26 @@ pub(crate) struct Server {
 
 struct Shared {
     files: HashMap<String, Vec<u8>>,
-    sent: AtomicUsize,
-    asked: AtomicUsize,
+    bytes_sent: AtomicUsize,
+    request_count: AtomicUsize,
 }
 
 impl Server {
-    /// Serves these folders, each below its name, compressed as far as brotli can.
+    /// Serves these folders, each below its name, with maximum brotli compression.
     pub(crate) async fn start(folders: &[(&str, &Path)]) -> Self {
         let mut files = HashMap::new();
         for (name, folder) in folders {
-            for file in std::fs::read_dir(folder).expect("it was built").flatten().filter(|it| it.path().is_file()) {
-                let bytes = std::fs::read(file.path()).expect("it can be read");
-                files.insert(format!("/{name}/{}", file.file_name().to_string_lossy()), packed(&bytes));
+            for file in
+                std::fs::read_dir(folder).expect("the page was built").flatten().filter(|it| it.path().is_file())
+            {
+                let bytes = std::fs::read(file.path()).expect("the file can be read");
+                files.insert(format!("/{name}/{}", file.file_name().to_string_lossy()), compress(&bytes));
             }
         }
-        let shared = Arc::new(Shared { files, sent: AtomicUsize::new(0), asked: AtomicUsize::new(0) });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
-        let address = format!("http://{}", listener.local_addr().expect("the port has a number"));
-        let app = Router::new().fallback(answer).with_state(shared.clone());
+        let shared = Arc::new(Shared { files, bytes_sent: AtomicUsize::new(0), request_count: AtomicUsize::new(0) });
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("a bound listener has an address"));
+        let app = Router::new().fallback(respond).with_state(shared.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
         Self { address, shared }
     }
@@ -44,43 +46,43 @@ impl Server {
         format!("{}/{name}/index.html", self.address)
     }
 
-    pub(crate) fn forget(&self) {
-        self.shared.sent.store(0, Ordering::SeqCst);
-        self.shared.asked.store(0, Ordering::SeqCst);
+    pub(crate) fn reset_counts(&self) {
+        self.shared.bytes_sent.store(0, Ordering::SeqCst);
+        self.shared.request_count.store(0, Ordering::SeqCst);
     }
 
-    /// Bytes sent, without the headers.
-    pub(crate) fn sent(&self) -> usize {
-        self.shared.sent.load(Ordering::SeqCst)
+    /// The number of bytes sent, without headers.
+    pub(crate) fn bytes_sent(&self) -> usize {
+        self.shared.bytes_sent.load(Ordering::SeqCst)
     }
 
-    pub(crate) fn asked(&self) -> usize {
-        self.shared.asked.load(Ordering::SeqCst)
+    pub(crate) fn request_count(&self) -> usize {
+        self.shared.request_count.load(Ordering::SeqCst)
     }
 }
 
-fn packed(bytes: &[u8]) -> Vec<u8> {
+fn compress(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     let settings = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
-    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings).expect("memory can be written to");
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings).expect("a vector can be written to");
     out
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
-    // Browsers ask for it where a page names no icon; it is no part of what is compared.
+async fn respond(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
+    // Browsers request it if a page has no icon; it is not part of the comparison.
     if uri.path() == "/favicon.ico" {
         return StatusCode::NOT_FOUND.into_response();
     }
-    shared.asked.fetch_add(1, Ordering::SeqCst);
+    shared.request_count.fetch_add(1, Ordering::SeqCst);
     let Some(bytes) = shared.files.get(uri.path()).cloned() else { return StatusCode::NOT_FOUND.into_response() };
-    shared.sent.fetch_add(bytes.len(), Ordering::SeqCst);
+    shared.bytes_sent.fetch_add(bytes.len(), Ordering::SeqCst);
     let kind = match uri.path().rsplit('.').next() {
         Some("js") => "text/javascript",
         Some("css") => "text/css",
         _ => "text/html",
     };
-    // The last two give a page on its own a clock with steps of 5 µs; otherwise they are 0.1 ms, a good part of the
-    // difference between two pages' clicks.
+    // The last two isolate the page, which gives it a clock with steps of 5 µs. Steps of 0.1 ms would be too coarse to compare
+    // clicks.
     let headers = [
         (header::CONTENT_TYPE, kind),
         (header::CONTENT_ENCODING, "br"),

@@ -1,167 +1,176 @@
-//! The page before the program is there, and where it never comes.
+//! The page before the program has loaded, and without it.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Arrival, Opened, Outcome, Page, READY, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, SCREENS_LOADED, StartFrom, TestResult, with_guide};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
 const HEADING: &str = "document.querySelector('h1').textContent";
 
-/// What has been pressed and is waited for.
-const WAITING: &str = "[...document.querySelectorAll('[data-pending]')].map(it => it.value)";
+/// A JavaScript expression: the pressed buttons that wait for the program.
+const WAITING_BUTTONS: &str = "[...document.querySelectorAll('[data-pending]')].map(it => it.value)";
 
-/// Buttons that can be seen and do nothing.
-const DEAD: &str =
+/// A JavaScript expression: the visible buttons.
+const VISIBLE_BUTTONS: &str =
     "[...document.querySelectorAll('button')].filter(it => it.checkVisibility()).map(it => it.outerHTML)";
 
-fn watched() -> Opened {
-    Opened { arrival: Arrival::Watched, ..Opened::default() }
+fn from_blank_page() -> OpenOptions {
+    OpenOptions { start_from: StartFrom::BlankPage, ..OpenOptions::default() }
 }
 
-pub(crate) async fn heading_is(page: &Page, id: &str) -> Outcome<()> {
-    let text = LOADED.text_id(id).expect("such a text");
-    let english = LOADED.locales.iter().find(|locale| locale.code == "en").expect("English");
-    let wanted = english.text(text);
-    page.wait_for(&format!("{HEADING} === {wanted:?}")).await?;
+/// Waits until the heading has the text with this id, in English.
+pub(crate) async fn wait_for_heading(page: &Page, id: &str) -> TestResult {
+    let text = LOADED.text_id(id).expect("the guide has this text");
+    let english = LOADED.locales.iter().find(|locale| locale.code == "en").expect("the guide has English");
+    let expected = english.text(text);
+    page.wait_until(&format!("{HEADING} === {expected:?}")).await?;
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_pressed_before_the_program_is_there_counts() {
-    with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", READY).await?;
+async fn presses_before_the_program_has_loaded_count() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         page.begin().await?;
-        page.say("safety=safe").await?;
-        heading_is(&page, "event").await?;
-        assert_eq!(page.text("document.activeElement.id").await?, "heading", "as after every step");
-        // Only the program knows what follows from this.
-        page.say("event=traffic").await?;
-        assert_eq!(page.list(WAITING).await?, ["traffic"]);
-        assert_eq!(page.text(UP).await?, "false");
+        page.answer("safety=safe").await?;
+        wait_for_heading(&page, "event").await?;
+        assert_eq!(
+            page.text("document.activeElement.id").await?,
+            "heading",
+            "the focus should move to the heading as after every step"
+        );
+        // Only the program can render the next screen.
+        page.answer("event=traffic").await?;
+        assert_eq!(page.list(WAITING_BUTTONS).await?, ["traffic"]);
+        assert_eq!(page.text(PROGRAM_READY).await?, "false");
         page.server.release();
-        heading_is(&page, "role").await?;
+        wait_for_heading(&page, "role").await?;
         assert_eq!(page.text("document.activeElement.id").await?, "heading");
-        page.say("role=harmed circumstance=none").await?;
+        page.answer("role=harmed circumstance=none").await?;
         page.click("main [value=back]").await?;
         page.click("main [value=back]").await?;
         page.click("main [value=back]").await?;
         assert_eq!(page.list("[...document.querySelectorAll('.chosen')].map(it => it.value)").await?, ["traffic"]);
-        assert!(page.list("troubles").await?.is_empty());
+        assert!(page.list("pageLog").await?.is_empty());
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn half_a_screen_is_not_taken_for_one() {
-    with_guide(watched(), |page| async move {
-        page.go("halved/en/index.html", "!!document.querySelector('template[data-after^=\"go begin\"]')").await?;
+async fn a_partially_loaded_screen_is_not_shown() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("halved/en/index.html", "!!document.querySelector('template[data-after^=\"go begin\"]')").await?;
         page.begin().await?;
-        assert_eq!(page.list(WAITING).await?, ["begin"]);
+        assert_eq!(page.list(WAITING_BUTTONS).await?, ["begin"]);
         page.server.release();
-        heading_is(&page, "safety").await?;
-        page.say("safety=safe event=traffic").await?;
-        heading_is(&page, "role").await?;
-        assert!(page.list("troubles").await?.is_empty());
+        wait_for_heading(&page, "safety").await?;
+        page.answer("safety=safe event=traffic").await?;
+        wait_for_heading(&page, "role").await?;
+        assert!(page.list("pageLog").await?.is_empty());
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_first_answers_and_the_numbers_of_help_wait_for_nothing_behind_them() {
-    with_guide(watched(), |page| async move {
-        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
+async fn the_first_screens_and_help_work_before_the_rest_of_the_page_has_loaded() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("near/en/index.html", "!!document.querySelector('template + script')").await?;
         page.click("[value=help]").await?;
-        heading_is(&page, "help-title").await?;
-        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
+        wait_for_heading(&page, "help-title").await?;
+        page.open("near/en/index.html", "!!document.querySelector('template + script')").await?;
         page.begin().await?;
-        page.say("safety=safe").await?;
-        heading_is(&page, "event").await?;
-        page.go("near/en/index.html", "!!document.querySelector('template + script')").await?;
+        page.answer("safety=safe").await?;
+        wait_for_heading(&page, "event").await?;
+        page.open("near/en/index.html", "!!document.querySelector('template + script')").await?;
         page.begin().await?;
-        page.say("safety=danger-now").await?;
-        assert_eq!(page.list(WAITING).await?, ["danger-now"]);
+        page.answer("safety=danger-now").await?;
+        assert_eq!(page.list(WAITING_BUTTONS).await?, ["danger-now"]);
         page.server.release();
-        page.wait_for("!!document.querySelector('.service')").await?;
-        assert!(page.list("troubles").await?.is_empty());
+        page.wait_until("!!document.querySelector('.service')").await?;
+        assert!(page.list("pageLog").await?.is_empty());
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_language_asked_for_early_comes_with_the_answers() {
-    with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", READY).await?;
+async fn a_change_of_language_before_the_program_has_loaded_keeps_the_answers() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         page.begin().await?;
         page.click("[hreflang=nl]").await?;
-        page.say("safety=afraid").await?;
+        page.answer("safety=afraid").await?;
         page.server.release();
-        page.wait_for("document.documentElement.lang === 'nl'").await?;
-        assert_eq!(page.text("!!document.querySelector('.help.first')").await?, "true", "and the answer counts");
+        page.wait_until("document.documentElement.lang === 'nl'").await?;
+        assert_eq!(page.text("!!document.querySelector('.help.first')").await?, "true", "the answer should count");
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn leaving_before_the_program_is_there_wipes_too() {
-    with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", READY).await?;
+async fn leaving_before_the_program_has_loaded_clears_the_answers() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         page.begin().await?;
-        page.say("safety=safe event=traffic").await?;
+        page.answer("safety=safe event=traffic").await?;
         page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
         assert_eq!(page.text("!!document.querySelector('#mediation-guide .start')").await?, "true");
         page.server.release();
-        page.wait_for(UP).await?;
-        assert_eq!(page.text("!!document.querySelector('#mediation-guide .start')").await?, "true", "nothing waited");
+        page.wait_until(PROGRAM_READY).await?;
+        assert_eq!(
+            page.text("!!document.querySelector('#mediation-guide .start')").await?,
+            "true",
+            "no press should be replayed"
+        );
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_jumps_when_the_program_takes_over() {
-    with_guide(watched(), |page| async move {
-        page.go("held/en/index.html", READY).await?;
+async fn takeover_causes_no_layout_shift() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         page.script("document.querySelector('[value=begin]').focus()").await?;
         page.server.release();
-        page.wait_for(UP).await?;
-        assert_eq!(page.text("document.activeElement.value").await?, "begin", "the focus stays");
-        assert_eq!(page.list("shifts").await?, Vec::<String>::new());
-        // The witness works: this does jump.
+        page.wait_until(PROGRAM_READY).await?;
+        assert_eq!(page.text("document.activeElement.value").await?, "begin", "the focus should stay");
+        assert_eq!(page.list("layoutShifts").await?, Vec::<String>::new());
+        // Control: the recorder detects this layout shift.
         page.script("document.querySelector('main').style.marginTop = '200px'").await?;
-        page.wait_for("shifts.length > 0").await?;
+        page.wait_until("layoutShifts.length > 0").await?;
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_jumps_while_the_first_words_arrive() {
-    with_guide(watched(), |page| async move {
-        page.go("strip/en/index.html", "document.querySelector('.leave')?.textContent").await?;
+async fn loading_the_first_bytes_causes_no_layout_shift() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("strip/en/index.html", "document.querySelector('.leave')?.textContent").await?;
         page.script("requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true))").await?;
-        page.wait_for("window.painted").await?;
+        page.wait_until("window.painted").await?;
         page.server.release();
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         assert_eq!(
             page.text("document.querySelector('.leave').checkVisibility({ visibilityProperty: true })").await?,
             "true"
         );
-        assert_eq!(page.list("shifts").await?, Vec::<String>::new());
+        assert_eq!(page.list("layoutShifts").await?, Vec::<String>::new());
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_cut_off_can_be_read_and_offers_no_button_that_does_nothing() {
-    with_guide(watched(), |page| async move {
-        page.go("cut/templates/en/index.html", "document.readyState === 'complete'").await?;
-        page.wait_for("document.documentElement.className === ''").await?;
-        assert!(page.list(DEAD).await?.is_empty());
+async fn a_truncated_page_can_be_read_and_has_no_button_without_effect() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("cut/templates/en/index.html", "document.readyState === 'complete'").await?;
+        page.wait_until("document.documentElement.className === ''").await?;
+        assert!(page.list(VISIBLE_BUTTONS).await?.is_empty());
         assert_eq!(page.text("document.querySelector('.contact a').checkVisibility()").await?, "true");
         Ok(())
     })
@@ -169,13 +178,13 @@ async fn a_page_cut_off_can_be_read_and_offers_no_button_that_does_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn where_the_program_fails_on_the_way_the_guide_can_be_read() {
-    with_guide(Opened::default(), |page| async move {
+async fn a_program_that_fails_is_replaced_by_the_reading_version() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
         page.script("dispatchEvent(new ErrorEvent('error', { error: new Error('of something else') }))").await?;
-        assert_eq!(page.text(UP).await?, "true", "that was not the program");
+        assert_eq!(page.text(PROGRAM_READY).await?, "true", "an error outside the program should have no effect");
         page.script("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('') }))").await?;
-        assert!(page.list(DEAD).await?.is_empty());
+        assert!(page.list(VISIBLE_BUTTONS).await?.is_empty());
         assert_eq!(page.text("document.querySelector('.reading-version .contact a').checkVisibility()").await?, "true");
         Ok(())
     })
@@ -183,40 +192,45 @@ async fn where_the_program_fails_on_the_way_the_guide_can_be_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_scripts_help_options_and_contact_can_be_read() {
-    with_guide(Opened::default(), |page| async move {
+async fn without_scripts_the_page_shows_help_options_and_contact() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         page.driver.refresh().await?;
-        let seen = |selector: &str| {
+        let visible_count = |selector: &str| {
             format!("[...document.querySelectorAll('{selector}')].filter(it => it.checkVisibility()).length")
         };
-        assert_eq!(page.text(&seen("button")).await?, "0");
-        assert_eq!(page.text(&seen(".reading-version .service")).await?, LOADED.guide.services.len().to_string());
-        assert!(page.text(&seen(".reading-version .card")).await?.parse::<usize>().is_ok_and(|cards| cards > 5));
-        assert_eq!(page.text(&seen(".reading-version .contact a.primary")).await?, "1");
+        assert_eq!(page.text(&visible_count("button")).await?, "0");
+        assert_eq!(
+            page.text(&visible_count(".reading-version .service")).await?,
+            LOADED.guide.services.len().to_string()
+        );
+        assert!(
+            page.text(&visible_count(".reading-version .card")).await?.parse::<usize>().is_ok_and(|cards| cards > 5)
+        );
+        assert_eq!(page.text(&visible_count(".reading-version .contact a.primary")).await?, "1");
         page.driver.find(By::Css("[hreflang=nl]")).await?.click().await?;
-        page.wait_for("document.documentElement.lang === 'nl'").await?;
+        page.wait_until("document.documentElement.lang === 'nl'").await?;
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn on_a_small_slow_phone_a_reader_gets_to_the_result() {
+async fn a_journey_works_on_a_small_phone_with_a_slow_connection() {
     for language in ["en", "nl"] {
-        with_guide(Opened { width: 320, height: 568, language, ..watched() }, move |page| async move {
+        with_guide(OpenOptions { width: 320, height: 568, language, ..from_blank_page() }, move |page| async move {
             let cdp = page.driver.cdp();
             cdp.send_raw("Network.enable", json!({})).await?;
-            // Slow 4G, and a processor that does a sixth.
-            let line =
+            // Slow 4G, and a processor at a sixth of its speed.
+            let network =
                 json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000 });
-            cdp.send_raw("Network.emulateNetworkConditions", line).await?;
+            cdp.send_raw("Network.emulateNetworkConditions", network).await?;
             cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await?;
-            page.go(&format!("{language}/index.html"), READY).await?;
-            // At once: the program is still on its way.
+            page.open(&format!("{language}/index.html"), SCREENS_LOADED).await?;
+            // At once, while the program is still loading.
             page.begin().await?;
-            let fits = "document.documentElement.scrollWidth <= innerWidth";
-            for said in [
+            let has_no_overflow = "document.documentElement.scrollWidth <= innerWidth";
+            for answer in [
                 "safety=safe",
                 "event=traffic",
                 "role=harmed",
@@ -224,16 +238,16 @@ async fn on_a_small_slow_phone_a_reader_gets_to_the_result() {
                 "wish=ask",
                 "closeness=in-writing",
             ] {
-                let question = said.split('=').next().unwrap_or_default();
-                page.wait_for(&format!("document.querySelector('.question')?.dataset.question === '{question}'"))
+                let question = answer.split('=').next().unwrap_or_default();
+                page.wait_until(&format!("document.querySelector('.question')?.dataset.question === '{question}'"))
                     .await?;
-                assert_eq!(page.text(fits).await?, "true", "{said}: nothing sticks out");
-                page.say(said).await?;
+                assert_eq!(page.text(has_no_overflow).await?, "true", "{answer}: the page should not overflow");
+                page.answer(answer).await?;
             }
-            page.wait_for("!!document.querySelector('.result')").await?;
-            assert_eq!(page.text(fits).await?, "true", "nothing of the result sticks out");
-            let chosen = "[...document.querySelectorAll('.answers > li')].length";
-            assert_eq!(page.text(chosen).await?, "6", "each answer counts, the early ones too");
+            page.wait_until("!!document.querySelector('.result')").await?;
+            assert_eq!(page.text(has_no_overflow).await?, "true", "the result should not overflow");
+            let answers = "[...document.querySelectorAll('.answers > li')].length";
+            assert_eq!(page.text(answers).await?, "6", "all answers should count, including the early ones");
             Ok(())
         })
         .await;

@@ -1,127 +1,126 @@
-//! When the program itself fails, at any moment: what can be read takes its place.
+//! A failing program is replaced by the reading version, whenever and however it fails.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::visible::{READING, is_to_be_read, press};
+use guide_tests::reading_version::{READING_VERSION_SHOWN, assert_readable};
+use guide_tests::scripted_input::press_buttons;
 
 in_every_engine! {
-    at_any_press,
-    while_it_draws,
-    and_not_because_something_else_fails,
-    when_it_really_stops_itself,
-    when_there_is_no_memory,
-    in_a_page_that_was_saved_in_mid_journey,
-    where_a_page_was_written_for_another_program,
+    an_error_in_any_program_function_shows_the_reading_version,
+    a_browser_error_while_rendering_shows_the_reading_version,
+    errors_of_other_scripts_have_no_effect,
+    a_panic_of_the_program_shows_the_reading_version,
+    running_out_of_memory_shows_the_reading_version_or_the_page_of_the_language,
+    a_page_saved_during_a_journey_shows_the_reading_version,
+    page_data_of_another_version_shows_the_reading_version,
 }
 
-/// Makes a function of the program throw something when it is called.
-fn throwing(function: &str, error: &str) -> String {
+/// A script that makes a function of the program throw an error.
+fn throw_in_program(function: &str, error: &str) -> String {
     format!(
         "<script>addEventListener('program', event => {{
-            const made = event.detail.then(program => {{
+            const wrapped = event.detail.then(program => {{
                 const failing = () => {{ throw {error} }};
                 const {{ mount, dispatch, set_language }} = program;
                 return {{ mount, dispatch, set_language, '{function}': failing }};
             }});
-            Object.defineProperty(event, 'detail', {{ value: made }});
+            Object.defineProperty(event, 'detail', {{ value: wrapped }});
         }})</script>"
     )
 }
 
-/// What a program that stops itself throws, and one without stack or memory.
-const STOPS: &str = "new WebAssembly.RuntimeError('unreachable')";
+/// The error of a trap in WebAssembly, as after a panic, and those of an exhausted stack.
+const TRAP: &str = "new WebAssembly.RuntimeError('unreachable')";
 const ERRORS: [&str; 3] = [
-    STOPS,
+    TRAP,
     "new RangeError('Maximum call stack size exceeded')",
     "Object.assign(new Error('too much recursion'), { name: 'InternalError' })",
 ];
 
-/// As far as readers come in these tests: each press leads to another screen.
-const WAY: [&str; 5] = ["begin", "safe", "traffic", "harmed", "none"];
+/// Presses that each lead to another screen.
+const PRESSES: [&str; 5] = ["begin", "safe", "traffic", "harmed", "none"];
 
-async fn at_any_press(_: Engine, page: Page) -> Outcome<()> {
+async fn an_error_in_any_program_function_shows_the_reading_version(_: Engine, page: Page) -> TestResult {
     for function in ["mount", "dispatch"] {
-        page.server.put_into_head(&throwing(function, STOPS));
-        page.go("en/index.html", if function == "dispatch" { UP } else { READING }).await?;
-        press(&page, &WAY).await?;
-        page.wait_for(READING).await?;
-        is_to_be_read(&page, function).await?;
+        page.server.inject_into_head(&throw_in_program(function, TRAP));
+        page.open("en/index.html", if function == "dispatch" { PROGRAM_READY } else { READING_VERSION_SHOWN }).await?;
+        press_buttons(&page, &PRESSES).await?;
+        page.wait_until(READING_VERSION_SHOWN).await?;
+        assert_readable(&page, function).await?;
     }
-    // From the second press on, the program's own buttons answer.
-    for pressed in 1..WAY.len() {
-        page.server.put_into_head(&throwing_in_the_browser(ERRORS[pressed % ERRORS.len()]));
-        page.open().await?;
-        press(&page, &WAY[..pressed]).await?;
+    // From the second press on, the program handles the buttons itself.
+    for pressed in 1..PRESSES.len() {
+        page.server.inject_into_head(&throw_in_scroll_to(ERRORS[pressed % ERRORS.len()]));
+        page.open_guide().await?;
+        press_buttons(&page, &PRESSES[..pressed]).await?;
         page.script("window.breaks = true").await?;
-        press(&page, &WAY[pressed..]).await?;
-        page.wait_for(READING).await?;
-        is_to_be_read(&page, &format!("press {pressed}")).await?;
+        press_buttons(&page, &PRESSES[pressed..]).await?;
+        page.wait_until(READING_VERSION_SHOWN).await?;
+        assert_readable(&page, &format!("press {pressed}")).await?;
     }
-    // Where the other language fails, its own page has it.
-    page.server.put_into_head(&throwing("set_language", STOPS));
-    page.open().await?;
+    // If changing the language fails, its link opens the page of that language.
+    page.server.inject_into_head(&throw_in_program("set_language", TRAP));
+    page.open_guide().await?;
     page.follow("[hreflang=nl]").await?;
-    page.wait_for("location.pathname === '/nl/index.html'").await?;
-    page.wait_for(UP).await?;
-    // Once the program's own links answer, it takes a second press.
-    page.server.put_into_head(MAKES_NOTHING);
-    page.open().await?;
+    page.wait_until("location.pathname === '/nl/index.html'").await?;
+    page.wait_until(PROGRAM_READY).await?;
+    // Once the program handles the links itself, that takes a second press.
+    page.server.inject_into_head(NO_NEW_ELEMENTS);
+    page.open_guide().await?;
     page.begin().await?;
     page.script("window.breaks = true").await?;
     page.script("document.querySelector('[hreflang=nl]').click()").await?;
-    page.wait_for(READING).await?;
-    is_to_be_read(&page, "another language").await?;
+    page.wait_until(READING_VERSION_SHOWN).await?;
+    assert_readable(&page, "another language").await?;
     page.script("document.querySelector('[hreflang=nl]').click()").await?;
-    page.wait_for("location.pathname === '/nl/index.html'").await?;
-    page.wait_for(UP).await
+    page.wait_until("location.pathname === '/nl/index.html'").await?;
+    page.wait_until(PROGRAM_READY).await
 }
 
-/// What the page carries for its program, changed before that begins: data of another shape, cut off, and gone; and texts of
-/// which one is missing. Where nothing is changed, the program runs.
-const CHANGES: [(&str, &str); 5] = [
-    ("nothing", ""),
-    ("another shape", "guide.data = 'a' + guide.data.slice(1)"),
-    ("cut off", "guide.data = guide.data.slice(0, 2000)"),
-    ("gone", "guide.parentNode.remove()"),
-    ("a text less", "texts.data = texts.data.replace('\\n', ' ')"),
+/// Damage to the page data before the program starts, by name. Without damage, the program runs.
+const DAMAGE: [(&str, &str); 5] = [
+    ("no damage", ""),
+    ("data of another version", "guide.data = 'a' + guide.data.slice(1)"),
+    ("truncated data", "guide.data = guide.data.slice(0, 2000)"),
+    ("no data", "guide.parentNode.remove()"),
+    ("one text too few", "texts.data = texts.data.replace('\\n', ' ')"),
 ];
 
-fn changing(language: &str, change: &str) -> String {
+fn damage_page_data(language: &str, damage: &str) -> String {
     format!(
         "<script>addEventListener('program', () => {{
-            // Their text nodes: the policy lets nobody write a script element's text.
+            // The text nodes, as the policy forbids setting the text of a script element.
             const [guide, texts] = ['guide', 'texts-{language}'].map(id => document.getElementById(id).firstChild);
-            {change};
+            {damage};
         }})</script>"
     )
 }
 
-async fn where_a_page_was_written_for_another_program(_: Engine, page: Page) -> Outcome<()> {
-    for (name, change) in CHANGES {
+async fn page_data_of_another_version_shows_the_reading_version(_: Engine, page: Page) -> TestResult {
+    for (name, damage) in DAMAGE {
         println!("    {name}");
-        page.server.put_into_head(&changing("en", change));
-        page.go("en/index.html", if change.is_empty() { UP } else { READING }).await?;
-        if !change.is_empty() {
-            is_to_be_read(&page, name).await?;
+        page.server.inject_into_head(&damage_page_data("en", damage));
+        page.open("en/index.html", if damage.is_empty() { PROGRAM_READY } else { READING_VERSION_SHOWN }).await?;
+        if !damage.is_empty() {
+            assert_readable(&page, name).await?;
         }
     }
-    // The other language's own page has all of its texts.
-    page.server.put_into_head(
+    // The page of the other language has all of its texts.
+    page.server.inject_into_head(
         "<script>document.addEventListener('DOMContentLoaded', () => {
         const texts = document.getElementById('texts-nl').firstChild;
         if (document.documentElement.lang === 'en') texts.data = texts.data.replace('\\n', ' ');
     })</script>",
     );
-    page.open().await?;
+    page.open_guide().await?;
     page.follow("[hreflang=nl]").await?;
-    page.wait_for("location.pathname === '/nl/index.html'").await?;
-    page.wait_for(UP).await
+    page.wait_until("location.pathname === '/nl/index.html'").await?;
+    page.wait_until(PROGRAM_READY).await
 }
 
-/// Makes the browser throw something when the program asks it to scroll, which it does while it draws a new screen. What a
-/// test's own script throws would not be told to the page.
-fn throwing_in_the_browser(error: &str) -> String {
+/// A script that makes `scrollTo` throw an error, once `window.breaks` is set. The program calls it while it renders a screen. An
+/// error in a script of the driver wouldn't reach the page.
+fn throw_in_scroll_to(error: &str) -> String {
     format!(
         "<script>{{
             const real = scrollTo;
@@ -130,21 +129,21 @@ fn throwing_in_the_browser(error: &str) -> String {
     )
 }
 
-async fn while_it_draws(_: Engine, page: Page) -> Outcome<()> {
+async fn a_browser_error_while_rendering_shows_the_reading_version(_: Engine, page: Page) -> TestResult {
     for error in ERRORS.iter().chain(&["new TypeError('of the browser')"]) {
-        page.server.put_into_head(&throwing_in_the_browser(error));
-        page.open().await?;
+        page.server.inject_into_head(&throw_in_scroll_to(error));
+        page.open_guide().await?;
         page.begin().await?;
         page.script("window.breaks = true").await?;
-        press(&page, &["safe"]).await?;
-        page.wait_for(READING).await?;
-        is_to_be_read(&page, error).await?;
+        press_buttons(&page, &["safe"]).await?;
+        page.wait_until(READING_VERSION_SHOWN).await?;
+        assert_readable(&page, error).await?;
     }
     Ok(())
 }
 
-/// What goes wrong in what a browser's owner has added to it.
-const OTHERS: &str = "<script>window.others = [
+/// Errors of browser extensions and other scripts.
+const FOREIGN_ERRORS: &str = "<script>window.foreignErrors = [
     () => setTimeout(() => { throw new Error('of something else') }),
     () => setTimeout(() => { throw new TypeError('of something else') }),
     () => Promise.reject(new DOMException('of something else')),
@@ -158,22 +157,22 @@ const OTHERS: &str = "<script>window.others = [
     }),
 ]</script>";
 
-async fn and_not_because_something_else_fails(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(OTHERS);
-    page.open().await?;
+async fn errors_of_other_scripts_have_no_effect(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(FOREIGN_ERRORS);
+    page.open_guide().await?;
     for number in 0..7 {
-        page.script(&format!("others[{number}]()")).await?;
-        page.wait_for(&format!("troubles.length > {number}")).await?;
-        assert_eq!(page.text(UP).await?, "true", "{number}");
+        page.script(&format!("foreignErrors[{number}]()")).await?;
+        page.wait_until(&format!("pageLog.length > {number}")).await?;
+        assert_eq!(page.text(PROGRAM_READY).await?, "true", "{number}");
     }
     page.begin().await?;
-    page.say("safety=safe event=traffic role=harmed").await?;
+    page.answer("safety=safe event=traffic role=harmed").await?;
     assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "circumstance");
     Ok(())
 }
 
-/// A browser that makes no more elements: the program can't take that, and stops itself.
-const MAKES_NOTHING: &str = "<script>for (const name of ['createElement', 'createElementNS', 'createTextNode']) {
+/// A browser that stops creating elements, once `window.breaks` is set. The program panics.
+const NO_NEW_ELEMENTS: &str = "<script>for (const name of ['createElement', 'createElementNS', 'createTextNode']) {
     const real = Document.prototype[name];
     Document.prototype[name] = function (...all) {
         if (window.breaks) throw new Error('of the browser');
@@ -181,67 +180,70 @@ const MAKES_NOTHING: &str = "<script>for (const name of ['createElement', 'creat
     };
 }</script>";
 
-async fn when_it_really_stops_itself(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(MAKES_NOTHING);
-    for begun in [false, true] {
-        page.open().await?;
-        if begun {
-            press(&page, &["begin"]).await?;
+async fn a_panic_of_the_program_shows_the_reading_version(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(NO_NEW_ELEMENTS);
+    for has_begun in [false, true] {
+        page.open_guide().await?;
+        if has_begun {
+            press_buttons(&page, &["begin"]).await?;
         }
         page.script("window.breaks = true").await?;
-        press(&page, &["begin", "safe"]).await?;
-        page.wait_for(READING).await?;
-        is_to_be_read(&page, "stopped").await?;
+        press_buttons(&page, &["begin", "safe"]).await?;
+        page.wait_until(READING_VERSION_SHOWN).await?;
+        assert_readable(&page, "after a panic").await?;
     }
     Ok(())
 }
 
-/// Keeps the program's memory at hand, and takes all that there could be of it. Nothing is written there, so nothing is
-/// taken from the machine.
-const GREEDY: &str = "<script>{
+/// Defines `exhaustMemory()`, which grows the program's memory to its limit. The memory isn't written, so the machine doesn't have
+/// to provide it.
+const MEMORY_LIMIT: &str = "<script>{
     const { instantiate } = WebAssembly;
     WebAssembly.instantiate = async (...all) => {
         const made = await instantiate(...all);
-        window.takeAll = () => {
+        window.exhaustMemory = () => {
             for (let pages = 16384; pages; pages >>= 1) try { for (;;) made.instance.exports.memory.grow(pages); } catch (_) {}
         };
-        if (location.hash === '#at-once') takeAll();
+        if (location.hash === '#at-once') exhaustMemory();
         return made;
     };
 }</script>";
 
-async fn when_there_is_no_memory(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(GREEDY);
-    page.go("en/index.html#at-once", READING).await?;
-    is_to_be_read(&page, "at once").await?;
-    page.go("nl/index.html", UP).await?;
+async fn running_out_of_memory_shows_the_reading_version_or_the_page_of_the_language(
+    _: Engine,
+    page: Page,
+) -> TestResult {
+    page.server.inject_into_head(MEMORY_LIMIT);
+    page.open("en/index.html#at-once", READING_VERSION_SHOWN).await?;
+    assert_readable(&page, "at once").await?;
+    page.open("nl/index.html", PROGRAM_READY).await?;
     page.begin().await?;
-    page.script("takeAll()").await?;
+    page.script("exhaustMemory()").await?;
     page.follow("[hreflang=en]").await?;
-    // By its own page, or here where what is left is enough for it.
-    page.wait_for(&format!("document.documentElement.lang === 'en' && {UP}")).await?;
-    page.wait_for(
+    // On the page of that language, or on this page if enough memory is left.
+    page.wait_until(&format!("document.documentElement.lang === 'en' && {PROGRAM_READY}")).await?;
+    page.wait_until(
         "document.querySelector('h1').textContent === 'Are you safe right now?' || !!document.querySelector('.start')",
     )
     .await?;
     Ok(())
 }
 
-/// As browsers save a page "complete": what is in it then, and the scripts once more. Its buttons did nothing.
-async fn in_a_page_that_was_saved_in_mid_journey(_: Engine, page: Page) -> Outcome<()> {
-    for pressed in 0..WAY.len() {
-        page.open().await?;
-        press(&page, &WAY[..pressed]).await?;
+/// Browsers save the current DOM, and run the scripts again when the file is opened. Its buttons once had no effect.
+async fn a_page_saved_during_a_journey_shows_the_reading_version(_: Engine, page: Page) -> TestResult {
+    for pressed in 0..PRESSES.len() {
+        page.open_guide().await?;
+        press_buttons(&page, &PRESSES[..pressed]).await?;
         let saved = page.text("`<!doctype html>${document.documentElement.outerHTML}`").await?;
-        page.server.put_up("saved", saved);
-        page.go_to(&page.server.address, "saved").await?;
+        page.server.add_page("saved", saved);
+        page.navigate(&page.server.address, "saved").await?;
         if pressed == 0 {
-            page.wait_for(UP).await?;
-            press(&page, &WAY).await?;
+            page.wait_until(PROGRAM_READY).await?;
+            press_buttons(&page, &PRESSES).await?;
             assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "wish");
         } else {
-            page.wait_for(READING).await?;
-            is_to_be_read(&page, &format!("saved after press {pressed}")).await?;
+            page.wait_until(READING_VERSION_SHOWN).await?;
+            assert_readable(&page, &format!("saved after press {pressed}")).await?;
         }
     }
     Ok(())

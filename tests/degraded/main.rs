@@ -1,4 +1,4 @@
-//! Slow, broken or old: the guide before its program, without it, and where something fails.
+//! Degraded conditions: slow, broken or partial loading, failing programs, old browsers and unusual hosts.
 #![cfg(feature = "end-to-end")]
 
 #[macro_use]

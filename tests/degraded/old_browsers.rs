@@ -1,18 +1,17 @@
-//! A browser of five years ago: what has come since then is taken away before the page begins.
+//! A browser of five years ago, simulated by removing newer features before the page loads.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::host_page::{self, press_all};
-use guide_tests::visible::press;
+use guide_tests::host_page;
+use guide_tests::scripted_input::{begin_and_answer, press_buttons};
 
 in_every_engine! {
-    a_browser_of_five_years_ago_can_do_all_of_it,
-    a_partners_page_in_such_a_browser_shows_it_too,
+    all_functions_work_in_a_browser_of_five_years_ago,
+    the_element_works_in_a_browser_of_five_years_ago,
 }
 
-/// What browsers have learnt since the autumn of 2021, as far as a script could miss it and the drivers don't need it.
-const SINCE_2021: &str = "<script>{
+/// Removes what browsers have added since the autumn of 2021, except for features that the drivers need.
+const REMOVE_NEW_FEATURES: &str = "<script>{
     const lacking = {
         'Array.prototype': 'at findLast findLastIndex toSorted toReversed toSpliced with',
         'String.prototype': 'at isWellFormed toWellFormed',
@@ -31,49 +30,50 @@ const SINCE_2021: &str = "<script>{
     window.isOld = !([].at || window.structuredClone || document.documentElement.checkVisibility);
 }</script>";
 
-const SAID: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
+const ANSWERS: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
 
-async fn nothing_went_wrong(page: &Page, how: &str) -> Outcome<()> {
-    assert_eq!(page.list("troubles").await?, Vec::<String>::new(), "{how}");
-    assert_eq!(page.text("window.isOld").await?, "true", "{how}: the browser is an old one");
+async fn assert_no_page_errors(page: &Page, context: &str) -> TestResult {
+    assert_eq!(page.list("pageLog").await?, Vec::<String>::new(), "{context}");
+    assert_eq!(page.text("window.isOld").await?, "true", "{context}: new features should be missing");
     Ok(())
 }
 
-async fn a_browser_of_five_years_ago_can_do_all_of_it(_: Engine, page: Page) -> Outcome<()> {
+async fn all_functions_work_in_a_browser_of_five_years_ago(_: Engine, page: Page) -> TestResult {
     let voice = "<script>{
-        window.said = [];
+        window.spoken = [];
         const speech = {
             getVoices: () => [{ lang: 'en-US', localService: true }],
-            speak: it => said.push(it.text.trim()), cancel() {},
+            speak: it => spoken.push(it.text.trim()), cancel() {},
         };
         Object.defineProperty(window, 'speechSynthesis', { value: speech });
         window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text } };
     }</script>";
-    page.server.put_into_head(&format!("{SINCE_2021}{voice}"));
-    page.go("en/index.html", UP).await?;
+    page.server.inject_into_head(&format!("{REMOVE_NEW_FEATURES}{voice}"));
+    page.open("en/index.html", PROGRAM_READY).await?;
     page.script("document.querySelector('.read-aloud').click()").await?;
-    let marked = page.text("document.querySelector('.spoken').textContent").await?;
-    assert!(marked.starts_with("After what happened") && page.list("said").await? == [marked], "read, and marked");
-    press_all(&page, SAID).await?;
-    page.wait_for("!!document.querySelector('.result')").await?;
+    let highlighted = page.text("document.querySelector('.spoken').textContent").await?;
+    assert!(highlighted.starts_with("After what happened"), "{highlighted}");
+    assert_eq!(page.list("spoken").await?, [highlighted], "the highlighted sentence should be spoken");
+    begin_and_answer(&page, ANSWERS).await?;
+    page.wait_until("!!document.querySelector('.result')").await?;
     assert_eq!(page.text("document.querySelectorAll('.spoken').length").await?, "0");
-    page.script("document.querySelector('.export details').open = true").await?;
-    page.click(".export .copy").await?;
-    page.wait_for("document.querySelector('.export').dataset.status === 'copied'").await?;
+    page.script("document.querySelector('.take-along details').open = true").await?;
+    page.click(".take-along .copy").await?;
+    page.wait_until("document.querySelector('.take-along').dataset.status === 'copied'").await?;
     page.script("document.querySelector('footer [value=start-again]').click()").await?;
-    page.wait_for("!!document.querySelector('.start')").await?;
-    press(&page, &["together", "nl", "begin"]).await?;
-    page.wait_for("!!document.querySelector('.bilingual .question')").await?;
-    nothing_went_wrong(&page, "alone").await
+    page.wait_until("!!document.querySelector('.start')").await?;
+    press_buttons(&page, &["together", "nl", "begin"]).await?;
+    page.wait_until("!!document.querySelector('.bilingual .question')").await?;
+    assert_no_page_errors(&page, "on its own page").await
 }
 
-async fn a_partners_page_in_such_a_browser_shows_it_too(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(SINCE_2021);
+async fn the_element_works_in_a_browser_of_five_years_ago(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(REMOVE_NEW_FEATURES);
     for host in ["plain", "strict"] {
         host_page::open(&page, host).await?;
-        press_all(&page, SAID).await?;
-        page.wait_for("!!document.querySelector('.result')").await?;
-        nothing_went_wrong(&page, host).await?;
+        begin_and_answer(&page, ANSWERS).await?;
+        page.wait_until("!!document.querySelector('.result')").await?;
+        assert_no_page_errors(&page, host).await?;
     }
     Ok(())
 }

@@ -1,98 +1,108 @@
-//! When a page doesn't arrive as a whole.
+//! Pages that don't load completely: truncated, interrupted, stalled or late.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, READY, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::server::pages::PLACES;
-
-use guide_tests::visible::{CLICK, count, is_to_be_read, leave_by, press};
+use guide_tests::exit::leave_and_assert_wiped;
+use guide_tests::reading_version::{assert_readable, count_visible};
+use guide_tests::scripted_input::{CLICK_LEAVE, press_buttons};
+use guide_tests::server::pages::CUT_OFF_POINTS;
 
 in_every_engine! {
-    a_page_that_ends_too_early_can_be_read,
-    a_line_that_breaks_leaves_something_to_read,
-    a_line_on_which_nothing_comes_any_more_leaves_something_to_read,
-    who_has_waited_long_goes_on_when_the_program_comes,
+    a_truncated_page_can_be_read_as_far_as_it_has_loaded,
+    a_page_can_be_read_after_its_connection_breaks,
+    a_page_can_be_read_after_its_connection_stalls,
+    a_reader_who_waited_continues_when_the_program_arrives,
 }
 
-/// A clock that goes forty times as fast, for who waits long.
-const FAST: &str = "<script>{
-    const slow = setTimeout;
-    window.setTimeout = (what, time, ...more) => slow(what, time / 40, ...more);
+/// Makes timers run forty times as fast, to shorten timeouts.
+const FAST_TIMERS: &str = "<script>{
+    const original = setTimeout;
+    window.setTimeout = (callback, time, ...more) => original(callback, time / 40, ...more);
 }</script>";
 
-/// Of a page that ends at this place, all that has arrived and needs no program can be read.
-async fn what_has_arrived_can_be_read(page: &Page, place: &str) -> Outcome<()> {
-    if ["texts", "program", "boot"].contains(&place) {
-        return is_to_be_read(page, place).await;
+/// Asserts that of a page that is cut off at this point, everything that has loaded can be read.
+async fn assert_readable_until(page: &Page, point: &str) -> TestResult {
+    if ["texts", "program", "boot"].contains(&point) {
+        return assert_readable(page, point).await;
     }
-    assert_eq!(count(page, "button").await?, 0, "{place}: a button that does nothing");
-    assert_eq!(count(page, ".leave").await?, 1, "{place}: the way out");
-    assert_eq!(count(page, ".contact a:not(.phone)").await?, 1, "{place}: the way to a mediator");
-    let help = if ["screen", "help"].contains(&place) { 0 } else { LOADED.guide.services.len() };
-    assert_eq!(count(page, ".service").await?, help, "{place}: the numbers of help, where they have arrived");
+    assert_eq!(count_visible(page, "button").await?, 0, "{point}: a button has no effect");
+    assert_eq!(count_visible(page, ".leave").await?, 1, "{point}: the link to leave");
+    assert_eq!(count_visible(page, ".contact a:not(.phone)").await?, 1, "{point}: the link to a mediator");
+    let help = if ["screen", "help"].contains(&point) { 0 } else { LOADED.guide.services.len() };
+    assert_eq!(count_visible(page, ".service").await?, help, "{point}: help services, if they have loaded");
     Ok(())
 }
 
-async fn a_page_that_ends_too_early_can_be_read(_: Engine, page: Page) -> Outcome<()> {
-    for (place, ..) in PLACES {
-        let runs = ["others", "end"].contains(&place);
-        let until = if runs { UP } else { "!document.documentElement.className && document.readyState === 'complete'" };
-        page.go(&format!("cut/{place}/en/index.html"), until).await?;
-        if !runs {
-            what_has_arrived_can_be_read(&page, place).await?;
+async fn a_truncated_page_can_be_read_as_far_as_it_has_loaded(_: Engine, page: Page) -> TestResult {
+    for (point, ..) in CUT_OFF_POINTS {
+        let is_complete = ["others", "end"].contains(&point);
+        let condition = if is_complete {
+            PROGRAM_READY
+        } else {
+            "!document.documentElement.className && document.readyState === 'complete'"
+        };
+        page.open(&format!("cut/{point}/en/index.html"), condition).await?;
+        if !is_complete {
+            assert_readable_until(&page, point).await?;
         }
     }
-    // Half of another language's texts is not taken for them: the link leads to its own page.
-    page.go("cut/others/en/index.html", UP).await?;
+    // Incomplete texts of another language are not used: the link opens the page of that language.
+    page.open("cut/others/en/index.html", PROGRAM_READY).await?;
     page.follow("[hreflang=nl]").await?;
-    page.wait_for("document.documentElement.lang === 'nl' && location.pathname === '/cut/others/nl/index.html'").await
+    page.wait_until("document.documentElement.lang === 'nl' && location.pathname === '/cut/others/nl/index.html'").await
 }
 
-async fn a_line_that(way: &str, page: Page) -> Outcome<()> {
-    page.server.put_into_head(FAST);
-    for place in ["help", "templates", "plain", "program", "end"] {
-        let runs = place == "end";
-        // With this clock a busy machine would give up before all that can arrive is there.
-        let until = match place {
-            "end" => UP,
+async fn assert_readable_on_connection(mode: &str, page: Page) -> TestResult {
+    page.server.inject_into_head(FAST_TIMERS);
+    for point in ["help", "templates", "plain", "program", "end"] {
+        let is_complete = point == "end";
+        // With fast timers, a busy machine would give up before the page has loaded up to this point.
+        let condition = match point {
+            "end" => PROGRAM_READY,
             "program" => "!!document.querySelector('#program')",
             _ => "!!document.querySelector('[value=begin]') && !!document.body.lastElementChild",
         };
-        page.go(&format!("{way}/{place}/en/index.html"), until).await?;
-        if !runs {
-            // Something that only the program can answer.
-            press(&page, &["begin", "safe", "traffic"]).await?;
-            page.wait_for("!document.documentElement.className").await?;
-            what_has_arrived_can_be_read(&page, place).await?;
+        page.open(&format!("{mode}/{point}/en/index.html"), condition).await?;
+        if !is_complete {
+            // Only the program can render the next screen.
+            press_buttons(&page, &["begin", "safe", "traffic"]).await?;
+            page.wait_until("!document.documentElement.className").await?;
+            assert_readable_until(&page, point).await?;
         }
     }
-    page.go(&format!("{way}/others/en/index.html"), UP).await?;
-    press(&page, &["begin", "safe", "traffic"]).await?;
-    // Also to who clicks again and again: the link leads to its own page, at once where the browser knows that nothing more
-    // comes, and else after a while.
-    page.wait_for("document.documentElement.lang === 'nl' || document.querySelector('[hreflang=nl]').click()").await?;
+    page.open(&format!("{mode}/others/en/index.html"), PROGRAM_READY).await?;
+    press_buttons(&page, &["begin", "safe", "traffic"]).await?;
+    // Repeated clicks must work as well: the link opens the page of that language, at once if the browser knows that loading has
+    // ended, or else after a timeout.
+    page.wait_until("document.documentElement.lang === 'nl' || document.querySelector('[hreflang=nl]').click()")
+        .await?;
 
-    page.go(&format!("{way}/program/en/index.html"), "!!document.querySelector('#program')").await?;
-    leave_by(&page, way, CLICK).await
+    page.open(&format!("{mode}/program/en/index.html"), "!!document.querySelector('#program')").await?;
+    leave_and_assert_wiped(&page, mode, CLICK_LEAVE).await
 }
 
-async fn a_line_that_breaks_leaves_something_to_read(_: Engine, page: Page) -> Outcome<()> {
-    a_line_that("broken", page).await
+async fn a_page_can_be_read_after_its_connection_breaks(_: Engine, page: Page) -> TestResult {
+    assert_readable_on_connection("broken", page).await
 }
 
-async fn a_line_on_which_nothing_comes_any_more_leaves_something_to_read(_: Engine, page: Page) -> Outcome<()> {
-    a_line_that("stuck", page).await
+async fn a_page_can_be_read_after_its_connection_stalls(_: Engine, page: Page) -> TestResult {
+    assert_readable_on_connection("stuck", page).await
 }
 
-async fn who_has_waited_long_goes_on_when_the_program_comes(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(FAST);
-    page.go("held/en/index.html", READY).await?;
-    press(&page, &["begin", "safe", "traffic"]).await?;
-    page.wait_for("!document.documentElement.className").await?;
-    assert_eq!(count(&page, ".reading-version .service").await?, LOADED.guide.services.len(), "meanwhile");
+async fn a_reader_who_waited_continues_when_the_program_arrives(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(FAST_TIMERS);
+    page.open("held/en/index.html", SCREENS_LOADED).await?;
+    press_buttons(&page, &["begin", "safe", "traffic"]).await?;
+    page.wait_until("!document.documentElement.className").await?;
+    assert_eq!(
+        count_visible(&page, ".reading-version .service").await?,
+        LOADED.guide.services.len(),
+        "the reading version should be shown meanwhile"
+    );
     page.server.release();
-    page.wait_for(UP).await?;
-    page.wait_for("document.querySelector('.question').dataset.question === 'role'").await?;
-    assert_eq!(count(&page, ".reading-version").await?, 0);
+    page.wait_until(PROGRAM_READY).await?;
+    page.wait_until("document.querySelector('.question').dataset.question === 'role'").await?;
+    assert_eq!(count_visible(&page, ".reading-version").await?, 0);
     Ok(())
 }

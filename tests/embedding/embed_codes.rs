@@ -1,28 +1,27 @@
-//! The ways to put the guide on a site, each as a site owner copies it from the page for that.
+//! The embed codes that a site owner copies from the configurator: element, frame and link.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
+use guide_tests::scripted_input::begin_and_answer;
 use serde_json::json;
 
-use guide_tests::host_page::press_all;
-
 in_every_engine! {
-    what_is_copied_shows_the_guide_as_it_was_chosen,
-    what_is_wrong_is_told_and_not_copied,
-    the_frame_keeps_its_height_and_has_a_link_beside_it,
-    from_a_disk_nothing_is_handed_out,
-    a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in,
+    each_embed_code_shows_the_guide_with_the_chosen_settings,
+    invalid_settings_are_reported_and_not_copied,
+    the_frame_code_sets_a_height_and_includes_a_link,
+    a_configurator_opened_from_a_local_file_offers_no_code,
+    a_frame_that_its_host_page_can_read_shows_a_link_instead_of_questions,
 }
 
-const SAID: &str = "safety=safe event=traffic role=harmed";
+const ANSWERS: &str = "safety=safe event=traffic role=harmed";
 
-/// Opens that page.
-pub(crate) async fn open(page: &Page) -> Outcome<()> {
-    page.go("embed/index.html", "!!document.getElementById('element').value").await
+/// Opens the configurator.
+pub(crate) async fn open(page: &Page) -> TestResult {
+    page.open("embed/index.html", "!!document.getElementById('element').value").await
 }
 
-/// Fills in one of its fields.
-pub(crate) async fn fill_in(page: &Page, id: &str, value: &str) -> Outcome<()> {
+/// Fills in a field of the configurator.
+pub(crate) async fn fill_in(page: &Page, id: &str, value: &str) -> TestResult {
     let value = json!(value);
     page.script(&format!(
         "const field = document.getElementById('{id}');
@@ -33,8 +32,8 @@ pub(crate) async fn fill_in(page: &Page, id: &str, value: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// What there is to copy: the element, the frame, the link.
-pub(crate) async fn written(page: &Page) -> Outcome<[String; 3]> {
+/// The embed codes in the configurator: the element, the frame and the link.
+pub(crate) async fn embed_codes(page: &Page) -> TestResult<[String; 3]> {
     Ok([
         page.text("document.getElementById('element').value").await?,
         page.text("document.getElementById('frame').value").await?,
@@ -42,64 +41,68 @@ pub(crate) async fn written(page: &Page) -> Outcome<[String; 3]> {
     ])
 }
 
-/// Opens that page, chooses, and gives back what there is to copy.
-async fn choose(page: &Page, set: &[(&str, &str)], pinned: bool) -> Outcome<[String; 3]> {
+/// Opens the configurator, fills in settings, and returns the embed codes.
+async fn configure(page: &Page, settings: &[(&str, &str)], is_pinned: bool) -> TestResult<[String; 3]> {
     open(page).await?;
-    for (name, value) in set {
+    for (name, value) in settings {
         fill_in(page, name, value).await?;
     }
-    if pinned {
+    if is_pinned {
         page.click("#pinned").await?;
     }
-    written(page).await
+    embed_codes(page).await
 }
 
-/// Goes to a partner's page with this text in it.
-async fn paste(page: &Page, text: &str) -> Outcome<()> {
-    let html = format!("<!doctype html><html lang=en><title>Pasted</title><h1>A partner</h1>{text}");
-    page.server.put_up("pasted", html);
-    page.go_to(&page.server.partner, "pasted").await
+/// Opens a host page that contains an embed code.
+async fn paste(page: &Page, code: &str) -> TestResult {
+    let html = format!("<!doctype html><html lang=en><title>Pasted</title><h1>A partner</h1>{code}");
+    page.server.add_page("pasted", html);
+    page.navigate(&page.server.partner, "pasted").await
 }
 
-async fn what_is_copied_shows_the_guide_as_it_was_chosen(_: Engine, page: Page) -> Outcome<()> {
-    let set = [
+async fn each_embed_code_shows_the_guide_with_the_chosen_settings(_: Engine, page: Page) -> TestResult {
+    let settings = [
         ("lang", "nl"),
         ("contact", "https://partner.example/a?b=1&c=2"),
         ("phone", "+31 (30) 234.00.45"),
         ("scheme", "dark"),
         ("accent", "#c2185b"),
     ];
-    for pinned in [true, false] {
-        let [element, frame, link] = choose(&page, &set, pinned).await?;
-        assert_eq!(element.contains("integrity=\"sha384-"), pinned, "{element}");
+    for is_pinned in [true, false] {
+        let [element, frame, link] = configure(&page, &settings, is_pinned).await?;
+        assert_eq!(element.contains("integrity=\"sha384-"), is_pinned, "{element}");
         assert!(element.contains(" phone=\"+31 (30) 234.00.45\""), "{element}");
         assert!(frame.contains("&phone=%2B31%20(30)%20234.00.45&"), "{frame}");
-        for (way, text) in [("element", &element), ("frame", &frame)] {
-            paste(&page, text).await?;
-            match way {
-                "element" => page.enter_element("mediation-guide", UP).await?,
-                _ => page.enter_frame(0, UP).await?,
+        for (kind, code) in [("element", &element), ("frame", &frame)] {
+            paste(&page, code).await?;
+            match kind {
+                "element" => page.enter_element("mediation-guide", PROGRAM_READY).await?,
+                _ => page.enter_frame(0, PROGRAM_READY).await?,
             }
-            press_all(&page, SAID).await?;
-            assert_eq!(page.text("document.documentElement.lang").await?, "nl", "{way}");
+            begin_and_answer(&page, ANSWERS).await?;
+            assert_eq!(page.text("document.documentElement.lang").await?, "nl", "{kind}");
             assert_eq!(
                 page.text("document.querySelector('.contact a').href").await?,
                 "https://partner.example/a?b=1&c=2"
             );
-            assert_eq!(page.text("getComputedStyle(document.body).backgroundColor").await?, "rgb(21, 27, 26)", "{way}");
-            // By its own scroll bar in the plain frame, by the page's in the element.
-            let fits = if way == "element" { "<=" } else { ">" };
-            page.wait_for(&format!("document.documentElement.scrollHeight {fits} innerHeight")).await?;
+            assert_eq!(
+                page.text("getComputedStyle(document.body).backgroundColor").await?,
+                "rgb(21, 27, 26)",
+                "{kind}"
+            );
+            // The element grows with its content; the plain frame scrolls.
+            let comparison = if kind == "element" { "<=" } else { ">" };
+            page.wait_until(&format!("document.documentElement.scrollHeight {comparison} innerHeight")).await?;
         }
         paste(&page, &link).await?;
         page.follow("a").await?;
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         assert_eq!(page.text("document.documentElement.lang + document.referrer").await?, "nl");
     }
     Ok(())
 }
 
-async fn what_is_wrong_is_told_and_not_copied(_: Engine, page: Page) -> Outcome<()> {
+async fn invalid_settings_are_reported_and_not_copied(_: Engine, page: Page) -> TestResult {
     for (name, value) in [
         ("contact", "http://partner.example"),
         ("contact", "javascript:1"),
@@ -109,37 +112,40 @@ async fn what_is_wrong_is_told_and_not_copied(_: Engine, page: Page) -> Outcome<
         ("exit", "mailto:a@b.example"),
         ("accent", "red"),
     ] {
-        let [element, ..] = choose(&page, &[(name, value)], true).await?;
+        let [element, ..] = configure(&page, &[(name, value)], true).await?;
         assert!(!element.contains(value), "{element}");
-        let told = page.list("[...document.querySelectorAll('.error:not([hidden])')].map(it => it.id)").await?;
-        assert_eq!(told, [format!("{name}-error"), "unfinished".to_owned()], "{name}={value}");
+        let errors = page.list("[...document.querySelectorAll('.error:not([hidden])')].map(it => it.id)").await?;
+        assert_eq!(errors, [format!("{name}-error"), "unfinished".to_owned()], "{name}={value}");
         assert_eq!(page.text("document.getElementById('methods').checkVisibility()").await?, "false", "{name}={value}");
-        let [element, ..] = choose(&page, &[("contact", "https://x.example/\"><script>")], true).await?;
+        let [element, ..] = configure(&page, &[("contact", "https://x.example/\"><script>")], true).await?;
         assert!(element.contains("contact=\"https://x.example/&quot;>"), "{element}");
     }
     Ok(())
 }
 
-/// A site whose style lets each frame be as low as browsers make it.
-async fn the_frame_keeps_its_height_and_has_a_link_beside_it(_: Engine, page: Page) -> Outcome<()> {
-    let [_, frame, link] = choose(&page, &[("lang", "en")], false).await?;
+/// On a site whose style resets the height of frames to the browser's default.
+async fn the_frame_code_sets_a_height_and_includes_a_link(_: Engine, page: Page) -> TestResult {
+    let [_, frame, link] = configure(&page, &[("lang", "en")], false).await?;
     paste(&page, &format!("<style>iframe {{ height: auto; max-width: 100% }}</style>{frame}")).await?;
-    page.wait_for("document.querySelector('iframe')?.offsetHeight >= 800").await?;
+    page.wait_until("document.querySelector('iframe')?.offsetHeight >= 800").await?;
     assert!(frame.ends_with(&format!("</iframe>\n<p>{link}</p>")), "{frame}");
     Ok(())
 }
 
-async fn from_a_disk_nothing_is_handed_out(_: Engine, page: Page) -> Outcome<()> {
-    let file = format!("file://{}/embed/index.html", std::env::var("GUIDE_DIST").expect("the built guide"));
+async fn a_configurator_opened_from_a_local_file_offers_no_code(_: Engine, page: Page) -> TestResult {
+    let file = format!(
+        "file://{}/embed/index.html",
+        std::env::var("GUIDE_DIST").expect("`cargo xtask test` sets this variable")
+    );
     page.driver.goto(&file).await?;
-    page.wait_for("document.getElementById('from-disk').checkVisibility()").await?;
+    page.wait_until("document.getElementById('from-disk').checkVisibility()").await?;
     assert_eq!(page.text("document.getElementById('methods').checkVisibility()").await?, "false");
     Ok(())
 }
 
-async fn a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in(_: Engine, page: Page) -> Outcome<()> {
+async fn a_frame_that_its_host_page_can_read_shows_a_link_instead_of_questions(_: Engine, page: Page) -> TestResult {
     let (own, other) = (&page.server.address, &page.server.partner);
-    for (site, sandbox, can_look_in) in [
+    for (site, sandbox, is_readable) in [
         (own, "", true),
         (own, "sandbox=\"allow-scripts allow-same-origin\"", true),
         (own, "sandbox=\"allow-scripts\"", false),
@@ -147,27 +153,28 @@ async fn a_frame_that_lost_its_sandbox_shows_a_link_where_its_page_can_look_in(_
     ] {
         let frame =
             format!("<iframe {sandbox} width=400 height=600 src=\"{own}en/index.html#contact=tel:1\"></iframe>");
-        page.server.put_up("cleaned", format!("<!doctype html><title>Cleaned</title>{frame}"));
-        page.go_to(site, "cleaned").await?;
-        if !can_look_in {
-            page.enter_frame(0, UP).await?;
-            assert_eq!(page.list(LINK).await?, Vec::<String>::new(), "{site} {sandbox}");
+        page.server.add_page("cleaned", format!("<!doctype html><title>Cleaned</title>{frame}"));
+        page.navigate(site, "cleaned").await?;
+        if !is_readable {
+            page.enter_frame(0, PROGRAM_READY).await?;
+            assert_eq!(page.list(LINKS).await?, Vec::<String>::new(), "{site} {sandbox}");
             continue;
         }
         page.enter_frame(0, "!!document.querySelector('.start a') && document.readyState === 'complete'").await?;
-        assert_eq!(page.list(LINK).await?, [format!("{own}en/index.html#contact=tel:1 Mediation guide")], "{sandbox}");
-        let seen = "Array.from(document.querySelectorAll('button')).filter(it => it.offsetParent).map(it => it.value)";
-        assert_eq!(page.list(seen).await?, Vec::<String>::new(), "{sandbox}: nothing can be answered");
+        assert_eq!(page.list(LINKS).await?, [format!("{own}en/index.html#contact=tel:1 Mediation guide")], "{sandbox}");
+        let visible_buttons =
+            "Array.from(document.querySelectorAll('button')).filter(it => it.offsetParent).map(it => it.value)";
+        assert_eq!(page.list(visible_buttons).await?, Vec::<String>::new(), "{sandbox}: there should be no buttons");
         assert_eq!(
             page.text("document.querySelector('.reading-version').offsetHeight > 0").await?,
             "true",
-            "it can be read"
+            "the reading version should be shown"
         );
-        let troubles = page.list("troubles").await?;
-        assert!(troubles.len() == 1 && troubles[0].contains("sandbox"), "{troubles:?}");
+        let page_log = page.list("pageLog").await?;
+        assert!(page_log.len() == 1 && page_log[0].contains("sandbox"), "{page_log:?}");
     }
     Ok(())
 }
 
-const LINK: &str =
+const LINKS: &str =
     "Array.from(document.querySelectorAll('.start a[target=_blank]')).map(it => it.href + ' ' + it.text)";

@@ -1,31 +1,30 @@
-//! The guide on pages of others, by its element: calm ones, clumsy ones, and ones that pry.
+//! The element on host pages: ordinary ones, ones with interfering styles and scripts, and hostile ones.
 
-use std::time::Duration;
-
-use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::{LOADED, advice, walk};
+use guide_tests::host_page::open;
+use guide_tests::scripted_input::begin_and_answer;
+use guide_tests::{LOADED, advised_options, journey_with};
+use std::time::Duration;
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::prelude::*;
 
-use guide_tests::host_page::{open, press_all};
-
 in_every_engine! {
-    a_reader_gets_to_the_result_on_every_page,
-    where_the_guide_cant_be_shown_its_link_stays,
-    what_isnt_seen_isnt_loaded,
-    nobody_else_is_taken_for_the_guide,
-    what_others_write_into_the_page_changes_nothing,
-    the_keyboard_goes_in_and_out,
-    what_leads_away_stays_in_sight_and_each_screen_begins_there,
-    printed_with_the_page_all_of_it_is_there,
-    // Last: Chromium then asks which program should call, and keeps the keys from the page.
-    a_number_can_be_pressed_under_a_strict_policy,
+    a_journey_works_on_every_host_page,
+    the_fallback_link_stays_if_the_guide_cannot_be_shown,
+    a_hidden_guide_is_not_loaded,
+    messages_from_other_frames_are_ignored,
+    markup_that_clobbers_the_dom_has_no_effect,
+    tab_moves_the_focus_into_the_guide_and_out_again,
+    the_strip_stays_visible_and_each_screen_scrolls_to_its_top,
+    printing_the_host_page_prints_the_whole_guide,
+    // Last: Chromium then shows a prompt for a program to call with, which takes the keys.
+    a_phone_number_can_be_pressed_under_a_strict_policy,
 }
 
-const SAID: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
+const ANSWERS: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
 
-/// Pages of `tests/fixtures/hosts/` on which the guide stands by itself.
+/// Pages of `tests/fixtures/hosts/` that show the guide right away.
 const HOSTS: [&str; 14] = [
     "plain",
     "resets",
@@ -43,52 +42,56 @@ const HOSTS: [&str; 14] = [
     "cancelling",
 ];
 
-async fn a_reader_gets_to_the_result_on_every_page(_: Engine, page: Page) -> Outcome<()> {
-    let advised = advice(&walk(LOADED.guide, SAID));
+async fn a_journey_works_on_every_host_page(_: Engine, page: Page) -> TestResult {
+    let expected = advised_options(&journey_with(LOADED.guide, ANSWERS));
     for host in HOSTS {
         println!("    {host}");
         open(&page, host).await?;
-        press_all(&page, SAID).await?;
-        assert_eq!(page.list(OPTIONS).await?, advised, "{host}");
-        page.wait_for("document.documentElement.scrollHeight <= innerHeight").await?;
+        begin_and_answer(&page, ANSWERS).await?;
+        assert_eq!(page.list(SHOWN_OPTIONS).await?, expected, "{host}");
+        page.wait_until("document.documentElement.scrollHeight <= innerHeight").await?;
     }
     Ok(())
 }
 
 const LINK: &str = "document.querySelector('mediation-guide a')";
 
-async fn where_the_guide_cant_be_shown_its_link_stays(_: Engine, page: Page) -> Outcome<()> {
+async fn the_fallback_link_stays_if_the_guide_cannot_be_shown(_: Engine, page: Page) -> TestResult {
     for host in ["refusing", "gone"] {
         println!("    {host}");
-        page.go_to(&page.server.partner, &format!("hosts/{host}")).await?;
-        // Only Chromium tells that it was forbidden to load a frame. Elsewhere the script stops waiting after 15 seconds.
+        page.navigate(&page.server.partner, &format!("hosts/{host}")).await?;
+        // Only Chromium reports that a frame was blocked. In other engines, the script times out after 15 seconds.
         let frame = "document.querySelector('mediation-guide').shadowRoot?.querySelector('iframe')";
-        page.wait_for(&format!("!!{frame}")).await?;
-        page.wait_for(&format!("!{frame}")).await?;
-        // That page listens.
-        assert_eq!(page.text("window.told").await?, if host == "gone" { "mediation-guide" } else { "undefined" });
-        page.wait_for(&format!("{LINK}.checkVisibility()")).await?;
+        page.wait_until(&format!("!!{frame}")).await?;
+        page.wait_until(&format!("!{frame}")).await?;
+        // One host page listens for the error event.
+        assert_eq!(
+            page.text("window.errorTarget").await?,
+            if host == "gone" { "mediation-guide" } else { "undefined" }
+        );
+        page.wait_until(&format!("{LINK}.checkVisibility()")).await?;
         page.follow("mediation-guide a").await?;
-        page.wait_for("document.title === 'Mediation guide'").await?;
+        page.wait_until("document.title === 'Mediation guide'").await?;
     }
     Ok(())
 }
 
-/// Chromium checked the link against that page's policy, which names the guide only: nobody was called, and the frame was empty.
-async fn a_number_can_be_pressed_under_a_strict_policy(engine: Engine, page: Page) -> Outcome<()> {
+/// Chromium once checked the link against the host page's policy, which allows the guide only: the call was blocked, and the frame
+/// became empty.
+async fn a_phone_number_can_be_pressed_under_a_strict_policy(engine: Engine, page: Page) -> TestResult {
     open(&page, "strict").await?;
-    press_all(&page, "safety=afraid").await?;
-    page.wait_for("!!document.querySelector('main .phone')").await?;
+    begin_and_answer(&page, "safety=afraid").await?;
+    page.wait_until("!!document.querySelector('main .phone')").await?;
     let heading = page.text("document.getElementById('heading').textContent").await?;
     if engine == Engine::WebKit {
-        // Its test browser knows no program that calls, and would show an error in the page's place.
+        // Its test browser has no program for calls, and would show an error page.
         page.script("document.querySelector('main .phone').click()").await?;
     } else {
         page.click("main .phone").await?;
     }
     tokio::time::sleep(Duration::from_millis(1500)).await;
     assert_eq!(page.text("document.getElementById('heading').textContent").await?, heading);
-    // Elsewhere the page around needn't hear of it.
+    // In other engines, the host page should not be involved.
     let target = if engine == Engine::Chromium { "_top" } else { "" };
     assert_eq!(page.text("document.querySelector('main .phone').target").await?, target);
     page.driver.enter_default_frame().await?;
@@ -96,18 +99,22 @@ async fn a_number_can_be_pressed_under_a_strict_policy(engine: Engine, page: Pag
     Ok(())
 }
 
-async fn what_isnt_seen_isnt_loaded(_: Engine, page: Page) -> Outcome<()> {
-    page.go_to(&page.server.partner, "hosts/hidden").await?;
-    page.wait_for("!!document.querySelector('mediation-guide').shadowRoot").await?;
+async fn a_hidden_guide_is_not_loaded(_: Engine, page: Page) -> TestResult {
+    page.navigate(&page.server.partner, "hosts/hidden").await?;
+    page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
     tokio::time::sleep(Duration::from_millis(300)).await;
-    assert!(!page.server.asked().iter().any(|path| path.starts_with("/en/")), "{:?}", page.server.asked());
+    assert!(
+        !page.server.requested_paths().iter().any(|path| path.starts_with("/en/")),
+        "{:?}",
+        page.server.requested_paths()
+    );
     page.click("button").await?;
-    page.enter_element("mediation-guide", UP).await
+    page.enter_element("mediation-guide", PROGRAM_READY).await
 }
 
-async fn nobody_else_is_taken_for_the_guide(_: Engine, page: Page) -> Outcome<()> {
+async fn messages_from_other_frames_are_ignored(_: Engine, page: Page) -> TestResult {
     open(&page, "forged").await?;
-    press_all(&page, SAID).await?;
+    begin_and_answer(&page, ANSWERS).await?;
     let inside: f64 = page.text("innerHeight").await?.parse().expect("a number");
     page.driver.enter_default_frame().await?;
     assert_eq!(page.text("window.left").await?, "0");
@@ -115,7 +122,7 @@ async fn nobody_else_is_taken_for_the_guide(_: Engine, page: Page) -> Outcome<()
     Ok(())
 }
 
-async fn what_others_write_into_the_page_changes_nothing(_: Engine, page: Page) -> Outcome<()> {
+async fn markup_that_clobbers_the_dom_has_no_effect(_: Engine, page: Page) -> TestResult {
     for host in ["clobbering", "module"] {
         open(&page, host).await?;
         page.driver.enter_default_frame().await?;
@@ -123,81 +130,81 @@ async fn what_others_write_into_the_page_changes_nothing(_: Engine, page: Page) 
         for address in page.list(frames).await? {
             assert!(address.starts_with(&format!("{}en/index.html", page.server.address)), "{host}: {address}");
         }
-        assert_eq!(page.text("(window.troubles || []).join()").await?, "", "{host}");
+        assert_eq!(page.text("(window.pageLog || []).join()").await?, "", "{host}");
     }
     Ok(())
 }
 
-async fn the_keyboard_goes_in_and_out(engine: Engine, page: Page) -> Outcome<()> {
+async fn tab_moves_the_focus_into_the_guide_and_out_again(engine: Engine, page: Page) -> TestResult {
     open(&page, "plain").await?;
     page.driver.enter_default_frame().await?;
     page.script("document.getElementById('before').focus()").await?;
     page.driver.action_chain().send_keys(Key::Tab).perform().await?;
-    page.wait_for("document.activeElement.localName === 'mediation-guide'").await?;
+    page.wait_until("document.activeElement.localName === 'mediation-guide'").await?;
     page.enter_element("mediation-guide", "document.activeElement.className === 'leave'").await?;
     if engine == Engine::WebKit {
-        println!("    out again by Tab: not tried in WebKitGTK, whose driver presses keys in the page around only");
+        println!("    Tab out of the guide: not tested in WebKitGTK, whose driver presses keys only in the host page");
         return Ok(());
     }
     page.script("[...document.querySelectorAll('#mediation-guide a, #mediation-guide button')].pop().focus()").await?;
     page.driver.action_chain().send_keys(Key::Tab).perform().await?;
     page.driver.enter_default_frame().await?;
-    page.wait_for("document.activeElement.id === 'after'").await
+    page.wait_until("document.activeElement.id === 'after'").await
 }
 
-/// Where the strip with the way out, and the heading, are in the window: an expression for the page around.
+/// A JavaScript expression for the host page: the top of the guide's frame in the window.
 const FRAME_TOP: &str =
     "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').getBoundingClientRect().top";
 
-async fn what_leads_away_stays_in_sight_and_each_screen_begins_there(_: Engine, page: Page) -> Outcome<()> {
+async fn the_strip_stays_visible_and_each_screen_scrolls_to_its_top(_: Engine, page: Page) -> TestResult {
     for host in ["plain", "overlay"] {
         open(&page, host).await?;
-        press_all(&page, SAID).await?;
-        // Until the page has moved to the beginning of the last screen.
+        begin_and_answer(&page, ANSWERS).await?;
+        // Until the page has scrolled to the top of the last screen.
         tokio::time::sleep(Duration::from_millis(500)).await;
         page.driver.enter_default_frame().await?;
         page.script(&format!("scrollBy(0, {FRAME_TOP} + 700)")).await?;
         let top: f64 = page.text(FRAME_TOP).await?.parse().expect("a number");
-        let seen = format!("document.querySelector('header').getBoundingClientRect().top + {top}");
+        let strip_top = format!("document.querySelector('header').getBoundingClientRect().top + {top}");
         let bar = if host == "overlay" { 60 } else { 0 };
-        page.enter_element("mediation-guide", &format!("Math.abs({seen} - {bar}) < 2")).await?;
+        page.enter_element("mediation-guide", &format!("Math.abs({strip_top} - {bar}) < 2")).await?;
         if host == "overlay" {
             continue;
         }
-        // As a finger does: some engines let a frame take the focus, and so scroll the page around, after that only.
-        let again =
+        // A real click: some engines let a frame take the focus, and so scroll the host page, only after user activation.
+        let start_again_top =
             page.text("document.querySelector('footer [value=start-again]').getBoundingClientRect().top").await?;
         page.driver.enter_default_frame().await?;
-        page.script(&format!("scrollBy(0, {FRAME_TOP} + {again} - 300)")).await?;
-        page.enter_element("mediation-guide", UP).await?;
+        page.script(&format!("scrollBy(0, {FRAME_TOP} + {start_again_top} - 300)")).await?;
+        page.enter_element("mediation-guide", PROGRAM_READY).await?;
         page.driver.find(By::Css("footer [value=start-again]")).await?.click().await?;
-        page.wait_for("!document.querySelector('.result')").await?;
+        page.wait_until("!document.querySelector('.result')").await?;
         let heading = page.text("document.getElementById('heading').getBoundingClientRect().top").await?;
         page.driver.enter_default_frame().await?;
-        page.wait_for(&format!("{FRAME_TOP} + {heading} > 0 && {FRAME_TOP} + {heading} < innerHeight")).await?;
+        page.wait_until(&format!("{FRAME_TOP} + {heading} > 0 && {FRAME_TOP} + {heading} < innerHeight")).await?;
     }
     Ok(())
 }
 
-async fn printed_with_the_page_all_of_it_is_there(engine: Engine, page: Page) -> Outcome<()> {
+async fn printing_the_host_page_prints_the_whole_guide(engine: Engine, page: Page) -> TestResult {
     if engine != Engine::Chromium {
         println!(
-            "    only in Chromium: WebKitGTK's driver can't print, and Firefox packs its sheets so that they can't be counted"
+            "    only tested in Chromium: WebKitGTK's driver can't print, and pages can't be counted in Firefox's compressed PDF"
         );
         return Ok(());
     }
     open(&page, "printed").await?;
-    let start = sheets(&page).await?;
-    page.enter_element("mediation-guide", UP).await?;
-    press_all(&page, SAID).await?;
-    page.wait_for("innerHeight > 3000").await?;
-    let result = sheets(&page).await?;
-    assert!(start > 0 && result >= start + 2, "{start} sheets, then {result}");
+    let start = printed_pages(&page).await?;
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    begin_and_answer(&page, ANSWERS).await?;
+    page.wait_until("innerHeight > 3000").await?;
+    let result = printed_pages(&page).await?;
+    assert!(start > 0 && result >= start + 2, "{start} pages, then {result}");
     Ok(())
 }
 
-/// On how many sheets the page is printed.
-async fn sheets(page: &Page) -> Outcome<usize> {
+/// The number of pages in a print of the host page.
+async fn printed_pages(page: &Page) -> TestResult<usize> {
     page.driver.enter_default_frame().await?;
     let pdf = page.driver.print_page(PrintParameters::default()).await?;
     let text = String::from_utf8_lossy(&pdf).replace("/Type /Pages", "").replace("/Type/Pages", "");

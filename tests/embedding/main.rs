@@ -1,4 +1,4 @@
-//! The guide on other people's pages.
+//! Embedding the guide in host pages.
 #![cfg(feature = "end-to-end")]
 
 #[macro_use]

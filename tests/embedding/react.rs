@@ -1,75 +1,74 @@
-//! The guide in a page made with React, by its npm package: what the page's owner changes around a reader isn't felt.
+//! The npm package in a React app: rendering the app again doesn't disturb a reader.
 
-use guide_tests::browser::{OPTIONS, Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::npm::site;
-use guide_tests::{LOADED, advice, walk};
-
-use guide_tests::host_page::{answer_all, press_all};
+use guide_tests::scripted_input::{answer_by_script, begin_and_answer};
+use guide_tests::{LOADED, advised_options, journey_with};
 
 in_every_engine! {
-    a_page_that_renders_again_keeps_the_journey_up_to_the_result,
-    taken_out_and_put_back_it_begins_anew_and_says_so,
+    rendering_the_app_again_keeps_the_journey,
+    unmounting_and_mounting_the_element_starts_again_and_fires_ready,
 }
 
-const BEGINNING: &str = "safety=safe event=traffic role=harmed";
-const REST: &str = "circumstance=long-ago wish=ask closeness=same-room";
+const FIRST_ANSWERS: &str = "safety=safe event=traffic role=harmed";
+const LATER_ANSWERS: &str = "circumstance=long-ago wish=ask closeness=same-room";
 
-/// As the package's README says: the script is the page's own, and the guide's frame is all that it lets in.
+/// The policy is as in the package's README: the page allows its own script and the guide's frame only.
 const HTML: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Made with React</title>\
     <meta http-equiv=\"Content-Security-Policy\" \
     content=\"default-src 'none'; img-src data:; script-src 'self'; frame-src {guide}\">\
     <link rel=\"icon\" href=\"data:,\"><script src=\"app.js\" defer></script></head>\
     <body data-guide=\"{guide}\"><div id=\"app\"></div></body></html>";
 
-async fn a_page_that_renders_again_keeps_the_journey_up_to_the_result(_: Engine, page: Page) -> Outcome<()> {
+async fn rendering_the_app_again_keeps_the_journey(_: Engine, page: Page) -> TestResult {
     if !open(&page).await? {
         return Ok(());
     }
-    press_all(&page, BEGINNING).await?;
+    begin_and_answer(&page, FIRST_ANSWERS).await?;
     page.script("window.isBefore = true").await?;
-    outside(&page, "again again speak paint again").await?;
-    assert_eq!(page.text("document.getElementById('told').textContent").await?, "3 1 1", "ready is heard once");
+    press_on_host_page(&page, "again again speak paint again").await?;
+    assert_eq!(page.text("document.getElementById('status').textContent").await?, "3 1 1", "ready should fire once");
     let changed = "document.documentElement.lang === 'nl' && document.documentElement.dataset.scheme === 'dark'";
     page.enter_element("mediation-guide[title=\"Rendered 3 times\"]", changed).await?;
-    assert_eq!(page.text("window.isBefore").await?, "true", "the frame wasn't loaded anew");
+    assert_eq!(page.text("window.isBefore").await?, "true", "the frame should not be reloaded");
     assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "circumstance");
-    answer_all(&page, REST).await?;
-    let said = format!("{BEGINNING} {REST}");
-    assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, &said)));
-    outside(&page, "again").await?;
+    answer_by_script(&page, LATER_ANSWERS).await?;
+    let answers = format!("{FIRST_ANSWERS} {LATER_ANSWERS}");
+    assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(LOADED.guide, &answers)));
+    press_on_host_page(&page, "again").await?;
     page.enter_element("mediation-guide[title=\"Rendered 4 times\"]", "!!document.querySelector('.result')").await?;
-    untroubled(&page).await
+    assert_no_page_errors(&page).await
 }
 
-async fn taken_out_and_put_back_it_begins_anew_and_says_so(_: Engine, page: Page) -> Outcome<()> {
+async fn unmounting_and_mounting_the_element_starts_again_and_fires_ready(_: Engine, page: Page) -> TestResult {
     if !open(&page).await? {
         return Ok(());
     }
-    press_all(&page, BEGINNING).await?;
-    outside(&page, "show").await?;
-    page.wait_for("!document.querySelector('mediation-guide')").await?;
-    outside(&page, "show").await?;
-    page.enter_element("mediation-guide", &format!("{UP} && !!document.querySelector('.start')")).await?;
-    outside(&page, "").await?;
-    page.wait_for("document.getElementById('told').textContent === '0 2 2'").await?;
-    untroubled(&page).await
+    begin_and_answer(&page, FIRST_ANSWERS).await?;
+    press_on_host_page(&page, "show").await?;
+    page.wait_until("!document.querySelector('mediation-guide')").await?;
+    press_on_host_page(&page, "show").await?;
+    page.enter_element("mediation-guide", &format!("{PROGRAM_READY} && !!document.querySelector('.start')")).await?;
+    press_on_host_page(&page, "").await?;
+    page.wait_until("document.getElementById('status').textContent === '0 2 2'").await?;
+    assert_no_page_errors(&page).await
 }
 
-/// Goes to the page and into the guide there; `false` where the page can't be made on this machine.
-async fn open(page: &Page) -> Outcome<bool> {
+/// Opens the app, and enters the guide in it. `false` if this machine can't build the app.
+async fn open(page: &Page) -> TestResult<bool> {
     let Some(site) = site() else { return Ok(false) };
     let guide = page.server.address.trim_end_matches('/');
-    page.server.put_up("react/index.html", HTML.replace("{guide}", guide));
-    page.server.put_up("react/app.js", site.bundle("app.tsx"));
-    page.go_to(&page.server.partner, "react/index.html").await?;
-    page.wait_for("document.getElementById('told').textContent === '0 1 1'").await?;
-    page.enter_element("mediation-guide", UP).await?;
+    page.server.add_page("react/index.html", HTML.replace("{guide}", guide));
+    page.server.add_page("react/app.js", site.bundle("app.tsx"));
+    page.navigate(&page.server.partner, "react/index.html").await?;
+    page.wait_until("document.getElementById('status').textContent === '0 1 1'").await?;
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
     Ok(true)
 }
 
-/// Presses buttons of the page around, by their ids, one after the other.
-async fn outside(page: &Page, ids: &str) -> Outcome<()> {
+/// Presses buttons of the app, by their ids, one after another.
+async fn press_on_host_page(page: &Page, ids: &str) -> TestResult {
     page.driver.enter_default_frame().await?;
     for id in ids.split_whitespace() {
         page.script(&format!("document.getElementById('{id}').click()")).await?;
@@ -77,8 +76,8 @@ async fn outside(page: &Page, ids: &str) -> Outcome<()> {
     Ok(())
 }
 
-async fn untroubled(page: &Page) -> Outcome<()> {
+async fn assert_no_page_errors(page: &Page) -> TestResult {
     page.driver.enter_default_frame().await?;
-    assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+    assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Editors' mistakes: each is told at its line, with what to do. The words are frozen in `snapshots/`.
+//! Diagnostics: each mistake of an editor is reported at its line, with a repair. Snapshots hold the messages.
 
 use std::fmt::Write;
 use std::fs;
@@ -6,138 +6,138 @@ use std::fs;
 use authoring::Diagnostic;
 use guide::texts;
 use guide_tests::LOADED;
-use guide_tests::small::{Change, SmallGuide, changes, saved_as};
+use guide_tests::small_guide::{Mistake, SmallGuide, encode_as, mistakes};
 
-fn told(problems: &[Diagnostic]) -> String {
+fn report(problems: &[Diagnostic]) -> String {
     problems.iter().map(ToString::to_string).map(|line| line + "\n").collect()
 }
 
 #[test]
-fn our_own_guide_is_sound() {
-    assert!(LOADED.is_valid(), "{}", told(&LOADED.diagnostics));
+fn our_own_guide_has_no_errors_and_several_languages() {
+    assert!(LOADED.is_valid(), "{}", report(&LOADED.diagnostics));
     assert!(LOADED.locales.len() > 1);
 }
 
 #[test]
-fn the_small_guide_is_sound_and_nothing_in_it_is_warned_of() {
-    assert_eq!(told(&SmallGuide::copy().load().diagnostics), "");
+fn the_small_guide_has_no_errors_or_warnings() {
+    assert_eq!(report(&SmallGuide::copy().load().diagnostics), "");
 }
 
 #[test]
-fn the_same_files_give_the_same_data() {
+fn loading_the_same_files_gives_the_same_page_data() {
     let data = |loaded: &authoring::LoadedGuide| app::page_data::write(&loaded.page_data());
     assert_eq!(data(&guide_tests::load()), data(&LOADED));
 }
 
 #[test]
-fn a_text_on_several_lines_is_one_line_for_the_reader() {
+fn a_text_on_several_lines_becomes_one_line() {
     let guide = SmallGuide::copy();
-    let all = changes("check");
-    let mut change = all.into_iter().find(|change| change.name == "text-empty").expect("a change of a text");
-    "letter-ask =\n    You want to\n    ask something.".clone_into(&mut change.to);
-    let _ = guide.change(&change);
+    let all = mistakes("check");
+    let mut mistake = all.into_iter().find(|mistake| mistake.name == "text-empty").expect("the fixture exists");
+    "letter-ask =\n    You want to\n    ask something.".clone_into(&mut mistake.to);
+    guide.make_mistake(&mistake);
     let loaded = guide.load();
-    assert_eq!(told(&loaded.diagnostics), "");
-    let text = loaded.text_id("letter-ask").expect("it is in the guide");
+    assert_eq!(report(&loaded.diagnostics), "");
+    let text = loaded.text_id("letter-ask").expect("the guide has this text");
     assert!(loaded.locales.iter().any(|locale| locale.text(text) == "You want to ask something."));
 }
 
 #[test]
-fn pages_are_told_that_somebody_checked_the_texts_and_not_who() {
+fn page_data_says_that_texts_were_reviewed_but_not_by_whom() {
     let guide = SmallGuide::copy();
-    let all = changes("check");
-    let mut change = all.into_iter().find(|change| change.name == "review-by-nobody").expect("a change of it");
-    "locale-review = checked by { -mediator }, and friends, 2026-01-31".clone_into(&mut change.to);
-    let _ = guide.change(&change);
+    let all = mistakes("check");
+    let mut mistake = all.into_iter().find(|mistake| mistake.name == "review-by-nobody").expect("the fixture exists");
+    "locale-review = checked by { -mediator }, and friends, 2026-01-31".clone_into(&mut mistake.to);
+    guide.make_mistake(&mistake);
     let loaded = guide.load();
-    assert!(loaded.is_valid(), "{}", told(&loaded.diagnostics));
+    assert!(loaded.is_valid(), "{}", report(&loaded.diagnostics));
     let pages = loaded.locales.iter().map(|locale| (locale.text(texts::LOCALE_REVIEW), locale.is_reviewed()));
     assert_eq!(pages.collect::<Vec<_>>(), [("checked", true), ("unchecked", false)]);
 }
 
-/// Makes the mistake and checks that it is told where it is.
-fn told_at_its_line(change: &Change) -> String {
+/// Makes a mistake, asserts that it is reported at its line with a repair, and returns the report.
+fn report_at_its_line(mistake: &Mistake) -> String {
     let guide = SmallGuide::copy();
-    let first = guide.change(change);
+    let first = guide.make_mistake(mistake);
     let problems = guide.load().diagnostics;
-    let told = told(&problems);
-    let last = first + change.to.matches('\n').count();
-    let at_its_line = |problem: &Diagnostic| match change.word("told-at") {
+    let report = report(&problems);
+    let last = first + mistake.to.matches('\n').count();
+    let at_its_line = |problem: &Diagnostic| match mistake.field("told-at") {
         Some(place) => format!("{}:{}", problem.location.file, problem.location.line) == place,
-        None => problem.location.file == change.file && (first..=last).contains(&problem.location.line),
+        None => problem.location.file == mistake.file && (first..=last).contains(&problem.location.line),
     };
-    assert!(problems.iter().any(at_its_line), "{}: nothing at its line, but\n{told}", change.name);
-    assert!(problems.iter().all(|problem| !problem.suggestion.is_empty()), "{}: no repair\n{told}", change.name);
-    told
+    assert!(problems.iter().any(at_its_line), "{}: nothing at its line, but\n{report}", mistake.name);
+    assert!(problems.iter().all(|problem| !problem.suggestion.is_empty()), "{}: no repair\n{report}", mistake.name);
+    report
 }
 
 #[test]
-fn every_mistake_is_told_at_its_line_with_what_to_do() {
+fn every_mistake_is_reported_at_its_line_with_a_repair() {
     let mut document = String::new();
-    for change in changes("check") {
-        let told = told_at_its_line(&change);
-        write!(document, "── {}\n{told}\n", change.about).expect("writing to a string");
+    for mistake in mistakes("check") {
+        let report = report_at_its_line(&mistake);
+        write!(document, "── {}\n{report}\n", mistake.about).expect("a string can be written to");
     }
     insta::assert_snapshot!("every_mistake", document);
 }
 
 #[test]
-fn of_a_file_that_cannot_be_read_nothing_else_is_told() {
-    let is_about_a_file = |change: &Change| change.name.starts_with("file-");
-    for change in changes("check").iter().filter(|change| is_about_a_file(change)) {
+fn an_unreadable_file_causes_exactly_one_problem() {
+    let is_about_a_file = |mistake: &Mistake| mistake.name.starts_with("file-");
+    for mistake in mistakes("check").iter().filter(|mistake| is_about_a_file(mistake)) {
         let guide = SmallGuide::copy();
-        let _ = guide.change(change);
+        guide.make_mistake(mistake);
         let problems = guide.load().diagnostics;
-        assert_eq!(problems.len(), 1, "{}:\n{}", change.name, told(&problems));
+        assert_eq!(problems.len(), 1, "{}:\n{}", mistake.name, report(&problems));
     }
 }
 
 const FILES: [&str; 7] =
     ["guide.toml", "people.toml", "services.toml", "en/words.toml", "en/guide.ftl", "nl/screens.ftl", "nl/words.toml"];
 
-/// A guide can do without.
+/// A file that a guide may lack.
 const OPTIONAL: &str = "people.toml";
 
 #[test]
-fn each_file_that_cannot_be_read_is_told_once_by_its_name() {
+fn every_unreadable_file_is_reported_once_by_name() {
     for file in FILES {
         for way in ["UTF-16", "CR", "missing", "merge"].into_iter().filter(|way| (file, *way) != (OPTIONAL, "missing"))
         {
             let guide = SmallGuide::copy();
             let path = guide.path(&format!("locales/{file}"));
-            let text = fs::read_to_string(&path).expect("the file is there");
+            let text = fs::read_to_string(&path).expect("the file can be read");
             let written = match way {
                 "missing" => fs::remove_file(&path),
                 "merge" => fs::write(&path, format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> theirs\n")),
-                way => fs::write(&path, saved_as(way, &text)),
+                way => fs::write(&path, encode_as(way, &text)),
             };
             written.expect("the copy can be changed");
             let problems = guide.load().diagnostics;
             let named: Vec<&str> = problems.iter().map(|it| it.location.file).collect();
-            assert_eq!(named, [format!("locales/{file}")], "{way}:\n{}", told(&problems));
+            assert_eq!(named, [format!("locales/{file}")], "{way}:\n{}", report(&problems));
         }
     }
 }
 
 #[test]
-fn what_machines_do_to_files_is_no_mistake() {
+fn a_byte_order_mark_and_windows_line_ends_are_accepted() {
     let guide = SmallGuide::copy();
     for file in FILES {
         let path = guide.path(&format!("locales/{file}"));
-        let text = fs::read_to_string(&path).expect("the file is there");
-        let marked = saved_as("UTF-8 with a mark", &String::from_utf8(saved_as("CRLF", &text)).expect("a text"));
-        fs::write(path, marked).expect("the copy can be changed");
+        let text = fs::read_to_string(&path).expect("the file can be read");
+        let encoded = encode_as("UTF-8 with a mark", &String::from_utf8(encode_as("CRLF", &text)).expect("a text"));
+        fs::write(path, encoded).expect("the copy can be changed");
     }
-    assert_eq!(told(&guide.load().diagnostics), "");
+    assert_eq!(report(&guide.load().diagnostics), "");
 }
 
 #[test]
-fn what_machines_leave_beside_files_is_passed_over() {
+fn hidden_files_and_backups_are_ignored() {
     let guide = SmallGuide::copy();
     for folder in ["locales/.obsidian", "locales/nl/.git"] {
-        fs::create_dir_all(guide.path(folder)).expect("a folder in the copy");
+        fs::create_dir_all(guide.path(folder)).expect("the folder can be made");
     }
-    let left = [
+    let ignored = [
         "locales/.DS_Store",
         "locales/nl/._guide.ftl",
         "locales/nl/.#guide.ftl",
@@ -149,15 +149,15 @@ fn what_machines_leave_beside_files_is_passed_over() {
         "locales/pictograms/._dot.svg",
         "locales/pictograms/Thumbs.db",
     ];
-    for file in left {
-        fs::write(guide.path(file), b"\0\x05\x16\x07").expect("a file in the copy");
+    for file in ignored {
+        fs::write(guide.path(file), b"\0\x05\x16\x07").expect("the file can be written");
     }
-    assert_eq!(told(&guide.load().diagnostics), "");
+    assert_eq!(report(&guide.load().diagnostics), "");
 }
 
 #[test]
-fn a_folder_that_is_no_language_and_a_copy_of_a_file_are_told_once() {
-    let made = [
+fn a_folder_without_a_language_and_a_copied_file_are_reported_once() {
+    let cases = [
         ("locales/nl old", None, "locales/nl old:1: error: `nl old` is not a valid language tag"),
         ("locales/tr", None, "locales/tr:1: error: this folder has no texts"),
         ("locales/NL_be", None, "locales/NL_be:1: error: the language tag `NL_be` must be `nl-BE`"),
@@ -182,68 +182,68 @@ fn a_folder_that_is_no_language_and_a_copy_of_a_file_are_told_once() {
             "locales/pictograms/dot.SVG:1: warning: this file is not read, but `dot.svg` beside it is",
         ),
     ];
-    for (folder, file, expected) in made {
+    for (folder, file, expected) in cases {
         let guide = SmallGuide::copy();
-        fs::create_dir_all(guide.path(folder)).expect("a folder in the copy");
+        fs::create_dir_all(guide.path(folder)).expect("the folder can be made");
         if let Some(file) = file {
             let original = if folder == "locales/nl" { "guide.ftl" } else { "dot.svg" };
             let folder = guide.path(folder);
-            fs::copy(folder.join(original), folder.join(file)).expect("a file in the copy");
+            fs::copy(folder.join(original), folder.join(file)).expect("the file can be written");
         }
         let problems = guide.load().diagnostics;
-        assert!(problems.len() == 1 && told(&problems).starts_with(expected), "{}", told(&problems));
+        assert!(problems.len() == 1 && report(&problems).starts_with(expected), "{}", report(&problems));
     }
 }
 
 #[test]
-fn where_no_language_can_be_read_each_file_is_told_and_no_text() {
+fn if_no_language_can_be_read_only_the_files_are_reported() {
     let guide = SmallGuide::copy();
     for file in ["en/guide.ftl", "nl/guide.ftl"] {
         let path = guide.path(&format!("locales/{file}"));
-        let text = fs::read_to_string(&path).expect("the file is there");
-        fs::write(path, saved_as("UTF-16", &text)).expect("the copy can be changed");
+        let text = fs::read_to_string(&path).expect("the file can be read");
+        fs::write(path, encode_as("UTF-16", &text)).expect("the copy can be changed");
     }
     let named: Vec<&str> = guide.load().diagnostics.iter().map(|it| it.location.file).collect();
     assert_eq!(named, ["locales/en/guide.ftl", "locales/nl/guide.ftl"]);
 }
 
 #[test]
-fn words_to_avoid_are_found_however_their_letters_are_made() {
+fn words_to_avoid_are_found_in_any_unicode_normalization() {
     let guide = SmallGuide::copy();
-    let change = |file: &str, from: &str, to: &str| {
+    let replace = |file: &str, from: &str, to: &str| {
         let path = guide.path(file);
-        let text = fs::read_to_string(&path).expect("the file is there");
+        let text = fs::read_to_string(&path).expect("the file can be read");
         assert!(text.contains(from), "{from} is not in {file}");
         fs::write(path, text.replacen(from, to, 1)).expect("the copy can be changed");
     };
-    change("locales/en/words.toml", "\"offender\"", "\"prive\u{301}\"");
-    change("locales/en/guide.ftl", "wish-ask = To ask", "wish-ask = To ask priv\u{e9}");
+    replace("locales/en/words.toml", "\"offender\"", "\"prive\u{301}\"");
+    replace("locales/en/guide.ftl", "wish-ask = To ask", "wish-ask = To ask priv\u{e9}");
     let problems = guide.load().diagnostics;
-    assert!(problems.len() == 1 && problems[0].message.contains("contains “privé”"), "{}", told(&problems));
+    assert!(problems.len() == 1 && problems[0].message.contains("contains “privé”"), "{}", report(&problems));
 }
 
 #[test]
-fn all_mistakes_are_told_in_one_run() {
+fn all_mistakes_are_reported_in_one_run() {
     let guide = SmallGuide::copy();
-    let all = changes("check");
-    let named = |name: &str| all.iter().find(|change| change.name == name).expect("there is such a mistake");
+    let all = mistakes("check");
+    let named = |name: &str| all.iter().find(|mistake| mistake.name == name).expect("the fixture exists");
     let several = ["answer-unknown", "drawing-unknown", "service-number", "text-twice", "text-with-link"].map(named);
-    for change in several {
-        let _ = guide.change(change);
+    for mistake in several {
+        guide.make_mistake(mistake);
     }
     let problems = guide.load().diagnostics;
-    for change in several {
-        assert!(problems.iter().any(|problem| problem.location.file == change.file), "{}: not told", change.name);
+    for mistake in several {
+        assert!(problems.iter().any(|problem| problem.location.file == mistake.file), "{}: not reported", mistake.name);
     }
-    assert_eq!(problems.len(), several.len(), "and nothing else:\n{}", told(&problems));
+    assert_eq!(problems.len(), several.len(), "nothing else is reported:\n{}", report(&problems));
 }
 
-/// A proof that tries too few answers at once would miss who skips the other question by two of them.
+/// A search through too few answers at once would miss readers who skip the added question by two of them.
 #[test]
-fn help_is_missed_also_where_it_takes_three_answers_to_miss_it() {
+fn missing_help_is_reported_even_if_it_takes_three_answers_to_miss_it() {
     let guide = SmallGuide::copy();
     let file = guide.path("locales/guide.toml");
-    let mut text = fs::read_to_string(&file).expect("the file is there");
+    let mut text = fs::read_to_string(&file).expect("the file can be read");
     let extra = "[[question]]\nid = \"extra\"\ntext = \"role\"\nfor-worker = \"worker\"\nchoose = \"one\"\nunanswered = \"unsaid\"\n\
                  skip-when = [{ circumstance = [\"other-unknown\"], also-circumstance = [\"family\"] }]\n\
                  answers = [{ id = \"x\", text = \"wish-ask\" }, { id = \"unsaid\", text = \"unsaid\", skips = true }]\n\n";
@@ -257,33 +257,36 @@ fn help_is_missed_also_where_it_takes_three_answers_to_miss_it() {
         text = text.replacen(at, &format!("{added}{at}"), 1);
     }
     fs::write(&file, text).expect("the copy can be written");
-    let told = told(&guide.load().diagnostics);
-    let missed = told.lines().any(|line| {
+    let report = report(&guide.load().diagnostics);
+    let is_reported = report.lines().any(|line| {
         line.contains("help does not come first for")
             && line.contains("circumstance = other-unknown or contact-ban or family")
     });
-    assert!(missed, "{told}");
+    assert!(is_reported, "{report}");
 }
 
 #[test]
-fn a_language_that_was_copied_and_not_translated_is_told() {
+fn a_language_that_was_copied_but_not_translated_is_reported() {
     let guide = SmallGuide::copy();
-    for file in fs::read_dir(guide.path("locales/en")).expect("it is there").flatten() {
+    for file in fs::read_dir(guide.path("locales/en")).expect("the folder can be read").flatten() {
         fs::copy(file.path(), guide.path("locales/nl").join(file.file_name())).expect("a file can be copied");
     }
-    let told = told(&guide.load().diagnostics);
-    assert!(told.contains("locales/nl:1: error: `nl` and `en` have the same name, Words"), "{told}");
-    assert!(told.contains("locales/nl:1: warning: ") && told.contains(" texts are equal in `nl` and `en`"), "{told}");
+    let report = report(&guide.load().diagnostics);
+    assert!(report.contains("locales/nl:1: error: `nl` and `en` have the same name, Words"), "{report}");
+    assert!(
+        report.contains("locales/nl:1: warning: ") && report.contains(" texts are equal in `nl` and `en`"),
+        "{report}"
+    );
 }
 
 #[test]
-fn people_in_a_file_of_another_name_or_in_none_are_asked_about() {
+fn a_misnamed_or_empty_people_file_causes_a_warning() {
     let guide = SmallGuide::copy();
     let (people, renamed) = (guide.path("locales/people.toml"), guide.path("locales/Persons.toml"));
     fs::rename(&people, renamed).expect("the copy can be changed");
-    let problems = told(&guide.load().diagnostics);
+    let problems = report(&guide.load().diagnostics);
     assert!(problems.starts_with("locales/Persons.toml:1: warning: this file is not read"), "{problems}");
     fs::write(people, "# Nobody yet\n").expect("the copy can be changed");
-    let problems = told(&guide.load().diagnostics);
+    let problems = report(&guide.load().diagnostics);
     assert!(problems.contains("locales/people.toml:1: warning: the file has no people"), "{problems}");
 }

@@ -1,27 +1,27 @@
-//! What is committed for reviewing the guide is what the guide says now.
+//! The committed documents for reviewers match the guide.
 
 use std::fs;
 
 use guide_tests::{LOADED, project};
 
-fn is_up_to_date(file: &str, now: &str, command: &str) {
+fn assert_up_to_date(file: &str, current: &str, command: &str) {
     let committed = fs::read_to_string(project().join(file)).unwrap_or_default();
-    let differs = committed.lines().zip(now.lines()).position(|(before, after)| before != after);
-    let line = differs.unwrap_or(committed.lines().count().min(now.lines().count())) + 1;
-    assert!(committed == now, "{file} is out of date from line {line} on: run `{command}` and commit it");
+    let difference = committed.lines().zip(current.lines()).position(|(before, after)| before != after);
+    let line = difference.unwrap_or(committed.lines().count().min(current.lines().count())) + 1;
+    assert!(committed == current, "{file} is out of date from line {line} on: run `{command}` and commit it");
 }
 
 #[test]
-fn the_diagram_is_up_to_date() {
-    is_up_to_date("docs/guide.svg", &authoring::diagram(LOADED.guide), "cargo guide diagram --out docs/guide.svg");
+fn the_committed_diagram_is_up_to_date() {
+    assert_up_to_date("docs/guide.svg", &authoring::diagram(LOADED.guide), "cargo guide diagram --out docs/guide.svg");
 }
 
 #[test]
-fn each_languages_document_is_up_to_date() {
+fn the_committed_document_of_each_language_is_up_to_date() {
     for locale in &LOADED.locales {
         let code = &locale.code;
         let text = authoring::document(&LOADED, locale);
-        is_up_to_date(
+        assert_up_to_date(
             &format!("docs/texts/{code}.md"),
             &text,
             &format!("cargo guide read {code} --out docs/texts/{code}.md"),
@@ -30,7 +30,7 @@ fn each_languages_document_is_up_to_date() {
 }
 
 #[test]
-fn the_documents_leave_no_text_out() {
+fn the_document_of_each_language_contains_every_text() {
     for locale in &LOADED.locales {
         let document = authoring::document(&LOADED, locale);
         for id in &LOADED.message_ids {

@@ -1,4 +1,4 @@
-//! What editors write: every mistake is reported, and what is generated from the files is up to date.
+//! Guide files: every mistake of an editor is reported, and generated files are up to date.
 
 mod answers_in_words;
 mod diagnostics;

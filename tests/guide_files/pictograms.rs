@@ -1,12 +1,12 @@
-//! Drawings stand beside sentences, and say nothing that the sentence doesn't.
+//! Pictograms illustrate texts, and never carry information of their own.
 
 use app::{Session, prerender};
 use guide::{Locale, OptionKind, PictogramId, TextId};
-use guide_tests::html::{find, find_in, parse, words};
-use guide_tests::{LOADED, walk};
+use guide_tests::html::{find, find_in, parse, text_of};
+use guide_tests::{LOADED, journey_with};
 use scraper::{ElementRef, Html};
 
-/// Readers to whom several options may fit, one, and none but what comes first.
+/// Readers with several options, with one, and with nothing but the option that comes first.
 const READERS: [&str; 4] = [
     "safety=safe event=traffic role=harmed wish=ask,agree closeness=same-room",
     "safety=safe event=theft-fraud role=close-to-caused circumstance=other-refuses wish=closure",
@@ -16,7 +16,8 @@ const READERS: [&str; 4] = [
 
 fn sessions() -> impl Iterator<Item = Session> {
     LOADED.locales.iter().flat_map(|locale: &Locale| {
-        READERS.map(|said| Session::new(LOADED.guide, *locale, &[]).with_journey(walk(LOADED.guide, said)))
+        READERS
+            .map(|answers| Session::new(LOADED.guide, *locale, &[]).with_journey(journey_with(LOADED.guide, answers)))
     })
 }
 
@@ -24,34 +25,34 @@ fn screens(session: &Session) -> [Html; 2] {
     [prerender::screen(session), prerender::reading_version(session)].map(|html| parse(&html))
 }
 
-/// Whether an item shows this drawing, and these texts in this order.
+/// Whether an item shows this pictogram, and these texts in this order.
 fn shows(item: ElementRef, picture: PictogramId, texts: &[&str]) -> bool {
-    let drawn = find_in(item, "use").iter().any(|it| it.attr("href") == Some(&format!("#pictogram-{}", picture.0)));
-    let words = words(item);
-    let places: Vec<Option<usize>> = texts.iter().map(|text| words.find(text)).collect();
-    drawn && places.iter().all(Option::is_some) && places.is_sorted()
+    let is_drawn = find_in(item, "use").iter().any(|it| it.attr("href") == Some(&format!("#pictogram-{}", picture.0)));
+    let shown = text_of(item);
+    let places: Vec<Option<usize>> = texts.iter().map(|text| shown.find(text)).collect();
+    is_drawn && places.iter().all(Option::is_some) && places.is_sorted()
 }
 
 #[test]
-fn no_drawing_is_read_aloud() {
+fn screen_readers_skip_all_pictograms() {
     for session in sessions() {
         let screens = screens(&session);
-        let drawings: Vec<_> = screens.iter().flat_map(|it| find(it, ".pictogram")).collect();
-        assert!(drawings.len() > LOADED.guide.options.len());
-        assert!(drawings.iter().all(|it| it.value().name() == "svg" && it.attr("aria-hidden") == Some("true")));
+        let pictograms: Vec<_> = screens.iter().flat_map(|it| find(it, ".pictogram")).collect();
+        assert!(pictograms.len() > LOADED.guide.options.len());
+        assert!(pictograms.iter().all(|it| it.value().name() == "svg" && it.attr("aria-hidden") == Some("true")));
     }
 }
 
 #[test]
-fn each_option_stands_once_with_its_drawing_and_what_is_offered_with_who_meets_or_writes() {
+fn each_option_is_shown_once_with_its_pictogram_and_who_takes_part() {
     for session in sessions() {
         let say = |text: TextId| session.text(text);
         let ([screen, reading_version], outcome) = (screens(&session), session.journey().outcome());
         let shown = find(&screen, "[data-option]");
-        assert_eq!(shown.len(), outcome.options().len(), "once");
+        assert_eq!(shown.len(), outcome.options().len(), "each option is shown once");
         for it in shown {
             let option = LOADED.guide.options.iter().find(|known| Some(known.id) == it.attr("data-option"));
-            let option = option.expect("the guide's option");
+            let option = option.expect("the guide has this option");
             let is_card = it.attr("class") == Some("card");
             let texts = if is_card { vec![say(option.text), say(option.who)] } else { vec![say(option.text)] };
             assert!(shows(it, option.pictogram, &texts), "{}", it.html());
@@ -67,7 +68,7 @@ fn each_option_stands_once_with_its_drawing_and_what_is_offered_with_who_meets_o
 }
 
 #[test]
-fn the_way_goes_from_drawing_to_drawing() {
+fn the_steps_show_pictograms_in_order_and_explain_them_in_a_fold_out() {
     for session in sessions() {
         let ([screen, _], outcome) = (screens(&session), session.journey().outcome());
         let shown = find(&screen, ".steps > li");
@@ -75,8 +76,8 @@ fn the_way_goes_from_drawing_to_drawing() {
         for (item, step) in shown.into_iter().zip(outcome.steps()) {
             assert!(shows(item, step.pictogram, &[session.text(step.short)]), "{}", item.html());
         }
-        let sentences: Vec<String> = find(&screen, ".steps + details li").into_iter().map(words).collect();
+        let sentences: Vec<String> = find(&screen, ".steps + details li").into_iter().map(text_of).collect();
         let steps: Vec<_> = outcome.steps().iter().map(|step| session.text(step.text)).collect();
-        assert_eq!(sentences, steps, "folded: what each means");
+        assert_eq!(sentences, steps, "the fold-out explains each step");
     }
 }

@@ -1,103 +1,107 @@
-//! What a reader sees without scrolling, how much there is to read, and that it stays where it is.
+//! What is visible without scrolling, how long a result is, and that its layout is stable.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page};
+use guide_tests::browser::{Page, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::host_page::{answer_all, press, press_all};
+use guide_tests::scripted_input::{answer_by_script, begin_and_answer, press_button};
 
 in_every_engine! {
-    the_start_fits_into_one_look,
-    the_first_answers_are_in_sight,
-    a_result_is_short,
-    a_result_keeps_its_height,
+    the_start_screen_shows_title_introduction_and_begin_button_without_scrolling,
+    each_question_shows_its_first_answers_without_scrolling,
+    a_result_has_at_most_300_visible_words,
+    a_result_keeps_its_height_while_it_is_scrolled,
 }
 
-/// A small phone, without what its browser takes.
+/// The viewport of a small phone, without the browser's own bars.
 const SMALL_PHONE: (u32, u32) = (360, 600);
 
-async fn the_start_fits_into_one_look(_: Engine, page: Page) -> Outcome<()> {
+async fn the_start_screen_shows_title_introduction_and_begin_button_without_scrolling(
+    _: Engine,
+    page: Page,
+) -> TestResult {
     for locale in &LOADED.locales {
-        page.open_in_frame(locale.code, SMALL_PHONE).await?;
-        for what in ["h1", "h1 + .lead", "[value=begin]"] {
-            assert_eq!(page.text(&is_in_sight(what)).await?, "true", "{}: {what}", locale.code);
+        page.open_guide_in_frame(locale.code, SMALL_PHONE).await?;
+        for selector in ["h1", "h1 + .lead", "[value=begin]"] {
+            assert_eq!(page.text(&is_fully_visible(selector)).await?, "true", "{}: {selector}", locale.code);
         }
     }
     Ok(())
 }
 
-/// The whole of an element.
-fn is_in_sight(selector: &str) -> String {
+/// A JavaScript condition: an element is completely inside the viewport.
+fn is_fully_visible(selector: &str) -> String {
     format!(
         "(({{ top, bottom, height }}) => height > 0 && top >= 0 && bottom <= innerHeight)(document.querySelector('main {selector}').getBoundingClientRect())"
     )
 }
 
-/// Sizes of a screen, and how many answers are whole in sight at least.
-const ANSWERS_IN_SIGHT: [((u32, u32), usize); 3] = [((360, 640), 3), ((640, 320), 1), ((320, 480), 1)];
-/// Where the first answer begins at the latest, on a screen that is 360 pixels wide.
-const HIGHEST_HEAD: f64 = 240.0;
+/// Sizes of a viewport, each with the minimum number of fully visible answers.
+const VISIBLE_ANSWERS: [((u32, u32), usize); 3] = [((360, 640), 3), ((640, 320), 1), ((320, 480), 1)];
+/// The maximum height above the first answer, in a viewport that is 360 pixels wide.
+const MAX_HEIGHT_ABOVE_ANSWERS: f64 = 240.0;
 
-/// The answers to choose one of, and what leads on from each question.
-const WAY: [&str; 6] =
+/// An answer to each question, in order.
+const ANSWERS: [&str; 6] =
     ["safety=safe", "event=sexual-harm", "role=harmed", "circumstance=long-ago", "wish=ask", "closeness=same-room"];
 
-async fn the_first_answers_are_in_sight(_: Engine, page: Page) -> Outcome<()> {
-    let mut low = Vec::new();
+async fn each_question_shows_its_first_answers_without_scrolling(_: Engine, page: Page) -> TestResult {
+    let mut problems = Vec::new();
     for locale in &LOADED.locales {
-        for (size, wanted) in ANSWERS_IN_SIGHT {
-            page.open_in_frame(locale.code, size).await?;
-            press(&page, "go", "begin").await?;
-            for (question, said) in LOADED.guide.questions.iter().zip(WAY) {
-                let where_ = format!("{}, {size:?}, {}", locale.code, question.id);
-                page.wait_for(&format!("!!document.querySelector('[data-question={}]')", question.id)).await?;
+        for (size, minimum) in VISIBLE_ANSWERS {
+            page.open_guide_in_frame(locale.code, size).await?;
+            press_button(&page, "go", "begin").await?;
+            for (question, answer) in LOADED.guide.questions.iter().zip(ANSWERS) {
+                let context = format!("{}, {size:?}, {}", locale.code, question.id);
+                page.wait_until(&format!("!!document.querySelector('[data-question={}]')", question.id)).await?;
                 page.script("scrollTo(0, 0)").await?;
                 let places =
                     "[...document.querySelectorAll('.choice:not(.skip)')].map(it => it.getBoundingClientRect())";
-                let whole = page.list(&format!("{places}.filter(it => it.bottom <= innerHeight).map(String)")).await?;
+                let visible =
+                    page.list(&format!("{places}.filter(it => it.bottom <= innerHeight).map(String)")).await?;
                 let top: f64 = page.text(&format!("{places}[0].top")).await?.parse().expect("a number");
-                if whole.len() < wanted || (size.0 == SMALL_PHONE.0 && top > HIGHEST_HEAD) {
-                    low.push(format!("{where_}: the first answer begins at {top}, {} are in sight", whole.len()));
+                if visible.len() < minimum || (size.0 == SMALL_PHONE.0 && top > MAX_HEIGHT_ABOVE_ANSWERS) {
+                    problems
+                        .push(format!("{context}: the first answer begins at {top}, {} are visible", visible.len()));
                 }
-                answer_all(&page, said).await?;
+                answer_by_script(&page, answer).await?;
             }
         }
     }
-    assert_eq!(low, Vec::<String>::new());
+    assert_eq!(problems, Vec::<String>::new());
     Ok(())
 }
 
-/// Readers whose results were the longest, or who read them in need.
+/// Readers with the longest results, and readers in distress.
 const READERS: [&str; 4] = [
     "safety=safe event=traffic role=caused circumstance=none wish=apologise,explain closeness=in-writing",
     "safety=safe event=shared-images role=caused circumstance=under-18,case-open wish=apologise closeness=through-mediator",
     "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago wish=tell,closure closeness=unsure",
     "safety=safe event=violence role=harmed circumstance=family,contact-ban wish=ask,less-afraid closeness=unsure",
 ];
-/// Of a page with a result on it, all that is seen while nothing is unfolded.
-const MOST_WORDS: usize = 300;
+/// The maximum number of words on a page with a result while all fold-outs are closed.
+const MAX_WORDS: usize = 300;
 
-async fn a_result_is_short(_: Engine, page: Page) -> Outcome<()> {
-    let mut long = Vec::new();
+async fn a_result_has_at_most_300_visible_words(_: Engine, page: Page) -> TestResult {
+    let mut too_long = Vec::new();
     for locale in &LOADED.locales {
         for reader in READERS {
-            page.open_in_frame(locale.code, (390, 844)).await?;
-            press_all(&page, reader).await?;
-            page.wait_for("!!document.querySelector('.result')").await?;
+            page.open_guide_in_frame(locale.code, (390, 844)).await?;
+            begin_and_answer(&page, reader).await?;
+            page.wait_until("!!document.querySelector('.result')").await?;
             page.script("document.querySelectorAll('.visually-hidden').forEach(it => it.remove())").await?;
             let shown = page.text("document.body.innerText").await?;
             let words = shown.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
-            assert!(words > 100, "{}, {reader}: it is seen at all: {shown}", locale.code);
-            if words > MOST_WORDS {
-                long.push(format!("{}, {reader}: {words} words: {shown}", locale.code));
+            assert!(words > 100, "{}, {reader}: the result should be visible: {shown}", locale.code);
+            if words > MAX_WORDS {
+                too_long.push(format!("{}, {reader}: {words} words: {shown}", locale.code));
             }
         }
     }
-    assert_eq!(long, Vec::<String>::new());
+    assert_eq!(too_long, Vec::<String>::new());
     Ok(())
 }
 
-/// Scrolls through the page as a reader would, and gives back its heights on the way.
+/// Scrolls through the page as a reader would, and returns the page's height at each step.
 const HEIGHTS: &str = "
     const done = arguments[0];
     const heights = [];
@@ -110,17 +114,17 @@ const HEIGHTS: &str = "
     };
     step();";
 
-async fn a_result_keeps_its_height(_: Engine, page: Page) -> Outcome<()> {
+async fn a_result_keeps_its_height_while_it_is_scrolled(_: Engine, page: Page) -> TestResult {
     for width in [320, 390, 1280] {
         for reader in READERS {
-            page.open_in_frame("nl", (width, 844)).await?;
-            press_all(&page, reader).await?;
-            page.wait_for("!!document.querySelector('.result')").await?;
+            page.open_guide_in_frame("nl", (width, 844)).await?;
+            begin_and_answer(&page, reader).await?;
+            page.wait_until("!!document.querySelector('.result')").await?;
             let heights = page.driver.execute_async(HEIGHTS, Vec::new()).await?;
             let heights: Vec<f64> = serde_json::from_value(heights.json().clone()).expect("numbers");
             let (least, most) =
                 (heights.iter().copied().fold(f64::MAX, f64::min), heights.iter().copied().fold(0.0, f64::max));
-            assert!(heights.len() > 3, "{width}, {reader}: it is scrolled through: {heights:?}");
+            assert!(heights.len() > 3, "{width}, {reader}: the page should need scrolling: {heights:?}");
             assert!(most <= least * 1.05, "{width}, {reader}: from {least} to {most}");
         }
     }

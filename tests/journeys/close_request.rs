@@ -1,53 +1,53 @@
-//! Escape, which stands here for Android's Back gesture, leads to the screen before, where the browser tells of it.
+//! A close request, by Escape or Android's Back gesture, leads to the previous screen in browsers with `CloseWatcher`.
 
-use guide_tests::browser::{Outcome, Page};
+use guide_tests::browser::{Page, TestResult};
 use guide_tests::engine::Engine;
+use guide_tests::exit::{assert_left, leave_and_assert_wiped};
+use guide_tests::scripted_input::{CLICK_LEAVE, begin_and_answer};
 use thirtyfour::prelude::*;
 
-use guide_tests::host_page::press_all;
-
 in_every_engine! {
-    it_leads_back_screen_by_screen_and_leaves_no_trace,
-    leaving_at_once_still_leaves_nothing_to_go_back_to,
+    escape_leads_back_screen_by_screen_without_history_entries,
+    after_a_close_request_leave_now_still_wipes_the_page_and_its_history,
 }
 
 const QUESTION: &str =
     "(document.querySelector('[data-question]') || { dataset: { question: 'start' } }).dataset.question";
-const HAS_IT: &str = "'CloseWatcher' in window";
+const HAS_CLOSE_WATCHER: &str = "'CloseWatcher' in window";
 
-async fn it_leads_back_screen_by_screen_and_leaves_no_trace(_: Engine, page: Page) -> Outcome<()> {
-    page.open().await?;
-    let told = page.text(HAS_IT).await? == "true";
+async fn escape_leads_back_screen_by_screen_without_history_entries(_: Engine, page: Page) -> TestResult {
+    page.open_guide().await?;
+    let has_close_watcher = page.text(HAS_CLOSE_WATCHER).await? == "true";
     let entries = page.text("history.length").await?;
-    // As a reader does, whose presses browsers take as leave for a watcher.
+    // Not by script: browsers require user activation for a `CloseWatcher`.
     page.begin().await?;
-    page.say("safety=safe").await?;
-    page.say("event=traffic").await?;
+    page.answer("safety=safe").await?;
+    page.answer("event=traffic").await?;
     assert_eq!(page.text(QUESTION).await?, "role");
-    if !told {
-        println!("    this browser has no CloseWatcher: Escape does nothing");
+    if !has_close_watcher {
+        println!("    this browser has no CloseWatcher: Escape should have no effect");
     }
     for before in ["event", "safety", "start", "start"] {
-        page.press(Key::Escape).await?;
-        let wanted = if told { before } else { "role" };
-        page.wait_for(&format!("{QUESTION} === '{wanted}'")).await?;
+        page.press_key(Key::Escape).await?;
+        let expected = if has_close_watcher { before } else { "role" };
+        page.wait_until(&format!("{QUESTION} === '{expected}'")).await?;
     }
-    assert_eq!(page.text("history.length").await?, entries, "no entry was made");
-    // And on again.
-    if told {
+    assert_eq!(page.text("history.length").await?, entries, "no history entry should be added");
+    // And forwards again.
+    if has_close_watcher {
         page.begin().await?;
-        assert_eq!(page.text(QUESTION).await?, "role", "what was answered still counts");
-        page.press(Key::Escape).await?;
-        page.wait_for(&format!("{QUESTION} === 'event'")).await?;
+        assert_eq!(page.text(QUESTION).await?, "role", "earlier answers should still count");
+        page.press_key(Key::Escape).await?;
+        page.wait_until(&format!("{QUESTION} === 'event'")).await?;
     }
     Ok(())
 }
 
-async fn leaving_at_once_still_leaves_nothing_to_go_back_to(_: Engine, page: Page) -> Outcome<()> {
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
-    page.open().await?;
-    press_all(&page, "safety=safe event=traffic").await?;
-    page.press(Key::Escape).await?;
-    guide_tests::visible::leave_by(&page, "after Escape", "document.querySelector('.leave').click()").await?;
-    guide_tests::visible::is_away(&page, "after Escape").await
+async fn after_a_close_request_leave_now_still_wipes_the_page_and_its_history(_: Engine, page: Page) -> TestResult {
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.open_guide().await?;
+    begin_and_answer(&page, "safety=safe event=traffic").await?;
+    page.press_key(Key::Escape).await?;
+    leave_and_assert_wiped(&page, "after Escape", CLICK_LEAVE).await?;
+    assert_left(&page, "after Escape").await
 }

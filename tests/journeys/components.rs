@@ -1,4 +1,4 @@
-//! The components, by the HTML that they write: a session in, names, roles and order out.
+//! The HTML of the components: the names, roles and order of elements on the screens of a session.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,96 +7,105 @@ use std::path::Path;
 use app::{Action, Session, prerender};
 use authoring::LoadedGuide;
 use guide::{Contact, Locale, Stage, texts};
-use guide_tests::html::{find, find_in, parse, words};
+use guide_tests::html::{find, find_in, parse, text_of};
 use guide_tests::screens::{action, buttons, locale, session};
-use guide_tests::{LOADED, NEIGHBOURS, project, walk};
+use guide_tests::{LOADED, NEIGHBOURS, journey_with, project};
 use scraper::{ElementRef, Html};
 
-fn shown(session: &Session) -> Html {
+fn render(session: &Session) -> Html {
     parse(&prerender::screen(session))
 }
 
-/// A session that has answered like this, and is at the result.
-fn at_result(code: &str, said: &str) -> Session {
-    session(code).with_journey(walk(LOADED.guide, said))
+/// A session at the result of these answers.
+fn at_result(code: &str, answers: &str) -> Session {
+    session(code).with_journey(journey_with(LOADED.guide, answers))
 }
 
-/// What the elements that a selector finds are called: their class, or their tag where there is none.
-fn names(html: &Html, selector: &str) -> Vec<String> {
+/// The class of each element that a selector finds, or its tag if it has no class.
+fn class_names(html: &Html, selector: &str) -> Vec<String> {
     find(html, selector).iter().map(|it| it.attr("class").unwrap_or(it.value().name()).to_owned()).collect()
 }
 
-/// The values of the buttons that a selector finds.
+/// The value of each button that a selector finds.
 fn values(html: &Html, selector: &str) -> Vec<String> {
     find(html, selector).iter().filter_map(|it| it.attr("value").map(str::to_owned)).collect()
 }
 
 #[test]
-fn a_screen_consists_of_strip_middle_and_bottom_and_leaving_comes_first() {
-    let start = shown(&session("en"));
-    assert_eq!(names(&start, ".guide > *"), ["header", "screen", "footer"]);
-    assert_eq!(names(&start, "a, button")[0], "leave", "the first stop of the Tab key");
+fn a_screen_has_a_strip_a_main_part_and_a_footer_and_begins_with_the_link_to_leave() {
+    let start = render(&session("en"));
+    assert_eq!(class_names(&start, ".guide > *"), ["header", "screen", "footer"]);
+    assert_eq!(class_names(&start, "a, button")[0], "leave", "leaving should be the first tab stop");
     let exit = find(&start, ".leave")[0];
     assert_eq!(exit.attr("href"), Some(LOADED.guide.leave));
     assert_eq!(exit.attr("rel"), Some("noreferrer"));
     assert_eq!(find(&start, "[aria-current=true]")[0].attr("hreflang"), Some("en"));
-    let links: Vec<_> =
-        find(&start, "a.language").iter().map(|it| it.attr("href").expect("a link").to_owned()).collect();
+    let links: Vec<_> = find(&start, "a.language")
+        .iter()
+        .map(|it| it.attr("href").expect("a link has an address").to_owned())
+        .collect();
     assert_eq!(links, ["../en/index.html", "../nl/index.html"]);
 }
 
 #[test]
-fn the_start_offers_to_begin_first() {
-    let start = shown(&session("en"));
+fn the_start_screen_offers_begin_before_all_other_entries() {
+    let start = render(&session("en"));
     let entries = LOADED.guide.entries.iter().enumerate();
     let entries = entries.map(|(number, _)| Action::Entry(number).button_name(LOADED.guide).value.to_owned());
-    let wanted: Vec<String> = ["begin".to_owned()].into_iter().chain(entries).chain(["together".to_owned()]).collect();
-    assert_eq!(values(&start, ".actions button"), wanted);
-    assert_eq!(values(&start, "footer button"), Vec::<String>::new(), "nothing to begin anew");
-    assert_eq!(names(&start, ".start > details"), ["about-leaving"]);
+    let expected: Vec<String> =
+        ["begin".to_owned()].into_iter().chain(entries).chain(["together".to_owned()]).collect();
+    assert_eq!(values(&start, ".actions button"), expected);
+    assert_eq!(values(&start, "footer button"), Vec::<String>::new(), "there is nothing to start again");
+    assert_eq!(class_names(&start, ".start > details"), ["about-leaving"]);
 }
 
 #[test]
-fn a_text_that_nobody_has_read_yet_is_marked() {
-    let checked = locale("en");
-    let mut texts: Vec<&str> = checked.texts.to_vec();
+fn the_start_screen_marks_an_unreviewed_language() {
+    let current = locale("en");
+    let mut texts: Vec<&str> = current.texts.to_vec();
     texts[usize::from(texts::LOCALE_REVIEW.0)] = "unchecked";
-    let unchecked = Locale { texts: texts.leak(), ..checked };
-    let start = |locale| shown(&Session::new(LOADED.guide, locale, LOADED.languages()));
-    let marked =
-        |html: &Html| find(html, ".start > .small").iter().any(|it| words(*it) == checked.text(texts::START_UNCHECKED));
-    assert!(marked(&start(unchecked)));
-    assert_eq!(marked(&start(checked)), !checked.is_reviewed());
+    let unreviewed = Locale { texts: texts.leak(), ..current };
+    let start = |locale| render(&Session::new(LOADED.guide, locale, LOADED.languages()));
+    let is_marked = |html: &Html| {
+        find(html, ".start > .small").iter().any(|it| text_of(*it) == current.text(texts::START_UNCHECKED))
+    };
+    assert!(is_marked(&start(unreviewed)));
+    assert_eq!(is_marked(&start(current)), !current.is_reviewed());
 }
 
 #[test]
-fn each_question_is_a_group_of_buttons_named_by_its_heading() {
+fn each_question_is_a_group_of_buttons_labelled_by_its_heading() {
     let mut session = session("en");
     session.apply(Action::Begin);
-    let onward = ["safe", "traffic", "harmed", "long-ago", "ask", "same-room"];
-    for ((id, question), value) in LOADED.guide.numbered_questions().zip(onward) {
-        let html = shown(&session);
+    let chosen = ["safe", "traffic", "harmed", "long-ago", "ask", "same-room"];
+    for ((id, question), value) in LOADED.guide.numbered_questions().zip(chosen) {
+        let html = render(&session);
         assert_eq!(find(&html, "section")[0].attr("data-question"), Some(question.id));
-        assert_eq!(words(find(&html, "h1")[0]), session.text(question.text));
+        assert_eq!(text_of(find(&html, "h1")[0]), session.text(question.text));
         let group = find(&html, "[role=group][aria-labelledby=heading]")[0];
-        let ticks = session.has_checkboxes(id);
+        let has_checkboxes = session.has_checkboxes(id);
         let offered = session.journey().offered_answers(id);
         let answers = || question.numbered_answers().filter(|(answer, _)| offered.contains(*answer));
-        // What stands for not answering comes last, behind the button that goes on.
-        let said = answers().filter(|(_, it)| !it.skips).map(|(_, it)| it.id);
+        // Answers that skip the question come last, behind the button to continue.
+        let ordinary = answers().filter(|(_, it)| !it.skips).map(|(_, it)| it.id);
         let skips = answers().filter(|(_, it)| it.skips).map(|(_, it)| it.id);
-        let wanted: Vec<&str> = said.chain(ticks.then_some("continue")).chain(skips).collect();
+        let expected: Vec<&str> = ordinary.chain(has_checkboxes.then_some("continue")).chain(skips).collect();
         let found: Vec<_> = find_in(group, "button").iter().filter_map(|it| it.attr("value")).collect();
-        assert_eq!(found, wanted, "{}", question.id);
+        assert_eq!(found, expected, "{}", question.id);
         for it in find_in(group, ".choices button") {
-            let is_tick = it.attr("role") == Some("checkbox");
-            assert_eq!(is_tick, it.attr("aria-checked").is_some(), "{}", it.html());
-            assert_eq!(it.attr("type"), Some("button"), "it sends nothing");
-            assert_eq!(is_tick, ticks && !it.attr("class").is_some_and(|it| it.contains("skip")), "{}", it.html());
+            let is_checkbox = it.attr("role") == Some("checkbox");
+            assert_eq!(is_checkbox, it.attr("aria-checked").is_some(), "{}", it.html());
+            assert_eq!(it.attr("type"), Some("button"), "a button must not submit anything");
+            assert_eq!(
+                is_checkbox,
+                has_checkboxes && !it.attr("class").is_some_and(|it| it.contains("skip")),
+                "{}",
+                it.html()
+            );
         }
         session.apply(action(question.id, value));
-        if ticks {
-            let ticked = shown(&session);
+        if has_checkboxes {
+            let ticked = render(&session);
             assert_eq!(values(&ticked, "[aria-checked=true]"), [value]);
             session.apply(Action::Continue);
         }
@@ -105,78 +114,82 @@ fn each_question_is_a_group_of_buttons_named_by_its_heading() {
 }
 
 #[test]
-fn an_answer_given_before_is_marked_to_the_eye_and_to_the_ear() {
+fn an_earlier_answer_is_marked_visually_and_for_screen_readers() {
     let mut session = session("en");
     for (name, value) in [("go", "begin"), ("safety", "safe"), ("go", "back")] {
         session.apply(action(name, value));
     }
-    let html = shown(&session);
+    let html = render(&session);
     assert_eq!(values(&html, ".chosen"), ["safe"]);
-    assert_eq!(words(find(&html, ".chosen .visually-hidden")[0]), session.text(texts::QUESTION_CHOSEN));
+    assert_eq!(text_of(find(&html, ".chosen .visually-hidden")[0]), session.text(texts::QUESTION_CHOSEN));
 }
 
 #[test]
-fn the_result_is_short_first_and_closes_what_was_said() {
-    let html = shown(&at_result(
+fn a_result_lists_its_parts_in_order_and_folds_the_given_answers() {
+    let html = render(&at_result(
         "en",
         "safety=safe event=traffic role=harmed circumstance=family wish=ask closeness=in-writing",
     ));
     assert_eq!(
-        names(&html, ".result > *"),
+        class_names(&html, ".result > *"),
         [
             "back", "h1", "lead", "options", "talk", "options", "section", "section", "section", "export", "section",
             "faq", "closing"
         ]
     );
-    assert!(find(&html, "details.given-answers")[0].attr("open").is_none(), "somebody may look over a shoulder");
+    assert!(
+        find(&html, "details.given-answers")[0].attr("open").is_none(),
+        "somebody may look over the reader's shoulder"
+    );
     let changes: Vec<_> = LOADED.guide.questions.iter().map(|question| question.id).collect();
     assert_eq!(values(&html, "[name=change]"), changes);
 }
 
 #[test]
-fn what_may_fit_with_care_says_why_and_what_to_look_at_first() {
+fn an_option_that_needs_care_gives_its_reasons_and_what_to_look_at_first() {
     let session =
         at_result("en", "safety=safe event=traffic role=harmed circumstance=family wish=ask closeness=same-room");
-    let html = shown(&session);
-    let titles: Vec<String> = find(&html, ".options > h2").into_iter().map(words).collect();
+    let html = render(&session);
+    let titles: Vec<String> = find(&html, ".options > h2").into_iter().map(text_of).collect();
     assert_eq!(titles, [texts::RESULT_MAY_FIT, texts::RESULT_WITH_CARE].map(|id| session.text(id)));
     let card = "[data-option=joint-conversation]";
     assert_eq!(find(&html, card)[0].attr("data-fit"), Some("with-care"));
-    let at = |place: &str| find(&html, &format!("{card} {place}")).into_iter().map(words).collect::<Vec<_>>();
-    let say = |id: &str| session.text(LOADED.text_id(id).expect("a text"));
-    assert_eq!(at("> .reason"), [say("joint-same-room")], "the strongest reason");
-    assert_eq!(at("> h4"), [session.text(texts::RESULT_LOOK_FIRST)]);
-    assert_eq!(at("> ul > li").len(), 2, "what to look at, and how");
-    assert_eq!(at("> details > h4")[0], session.text(texts::RESULT_BECAUSE));
-    assert_eq!(at("> details > ul > li"), [say("joint-ask")], "the other reason");
+    let texts_at =
+        |selector: &str| find(&html, &format!("{card} {selector}")).into_iter().map(text_of).collect::<Vec<_>>();
+    let say = |id: &str| session.text(LOADED.text_id(id).expect("the guide has this text"));
+    assert_eq!(texts_at("> .reason"), [say("joint-same-room")], "the strongest reason");
+    assert_eq!(texts_at("> h4"), [session.text(texts::RESULT_LOOK_FIRST)]);
+    assert_eq!(texts_at("> ul > li").len(), 2, "what to look at, and how");
+    assert_eq!(texts_at("> details > h4")[0], session.text(texts::RESULT_BECAUSE));
+    assert_eq!(texts_at("> details > ul > li"), [say("joint-ask")], "the other reason");
 }
 
 #[test]
-fn two_people_see_what_was_said_first_and_notes_with_each_question() {
+fn two_people_get_a_check_in_notes_for_the_worker_and_a_second_language() {
     let mut session = session("en");
     session.apply(Action::Together);
     assert_eq!(session.stage(), Stage::CheckIn);
-    assert_eq!(names(&shown(&session), ".check-in > details"), ["worker"]);
+    assert_eq!(class_names(&render(&session), ".check-in > details"), ["worker"]);
     session.apply(Action::Begin);
-    let html = shown(&session);
-    assert_eq!(names(&html, ".guide"), ["guide together"]);
+    let html = render(&session);
+    assert_eq!(class_names(&html, ".guide"), ["guide together"]);
     assert_eq!(find(&html, ".question > .worker h2").len(), 3);
     assert_eq!(values(&html, ".second-languages button"), ["nl"]);
     session.apply(Action::ToggleSecondLanguage(locale("nl")));
-    let html = shown(&session);
+    let html = render(&session);
     assert_eq!(find(&html, "[name=second-language]")[0].attr("aria-pressed"), Some("true"));
     let beside = find(&html, "h1 .second")[0];
     let question = LOADED.guide.questions[0].text;
     assert_eq!((beside.attr("lang"), beside.attr("dir")), (Some("nl"), Some("ltr")));
-    assert_eq!(words(beside), locale("nl").text(question));
+    assert_eq!(text_of(beside), locale("nl").text(question));
 }
 
 #[test]
-fn the_contact_is_the_partners_and_tells_it_nothing() {
+fn contact_links_lead_to_the_partner_without_referrer_or_opener() {
     let mut session = at_result("en", "safety=safe event=traffic role=harmed wish=ask closeness=same-room");
-    let contact = Contact::parse("https://partner.example/talk").expect("a sound address");
+    let contact = Contact::parse("https://partner.example/talk").expect("a valid contact");
     session.apply(Action::ApplySettings { contact, together: false });
-    let links = find(&shown(&session), ".contact a").iter().map(ElementRef::html).collect::<Vec<_>>();
+    let links = find(&render(&session), ".contact a").iter().map(ElementRef::html).collect::<Vec<_>>();
     assert_eq!(links.len(), 2);
     for link in links {
         for attribute in ["href=\"https://partner.example/talk\"", "target=\"_blank\"", "rel=\"noopener noreferrer\""] {
@@ -185,21 +198,22 @@ fn the_contact_is_the_partners_and_tells_it_nothing() {
     }
 }
 
-/// What a session says can be done is what its screen offers: the screens that wait for early presses are found by it.
+/// The screens that are prerendered for early presses are found by these actions.
 #[test]
-fn each_button_is_an_action_of_the_session_and_each_action_a_button() {
+fn the_buttons_on_each_screen_are_exactly_the_actions_of_the_session() {
     for loaded in [&*LOADED, &*NEIGHBOURS] {
-        buttons_are_actions(loaded);
+        assert_buttons_are_actions(loaded);
     }
 }
 
-fn buttons_are_actions(loaded: &LoadedGuide) {
+fn assert_buttons_are_actions(loaded: &LoadedGuide) {
     let mut random = fastrand::Rng::with_seed(25);
     let mut stages = BTreeSet::new();
     let locale = |code: &str| loaded.locales.iter().find(|locale| locale.code == code).copied();
     for walk in 0..200 {
         let code = if walk % 2 == 0 { "en" } else { "nl" };
-        let mut session = Session::new(loaded.guide, locale(code).expect("a language"), loaded.languages());
+        let mut session =
+            Session::new(loaded.guide, locale(code).expect("the guide has this language"), loaded.languages());
         for _ in 0..14 {
             let mut shown = buttons(&session);
             shown.retain(|(name, _)| name != "second-language");
@@ -219,16 +233,16 @@ fn buttons_are_actions(loaded: &LoadedGuide) {
             for it in &actions {
                 let named = it.button_name(loaded.guide);
                 let action = Action::from_button(loaded.guide, named.name, named.value, locale);
-                assert_eq!(action.as_ref(), Some(it), "what a button is called says what it does");
+                assert_eq!(action.as_ref(), Some(it), "a button's name and value should give its action");
             }
             session.apply(actions[random.usize(..actions.len())].clone());
         }
     }
-    assert_eq!(stages.len(), 5 + loaded.guide.questions.len(), "all stages were seen: {stages:?}");
+    assert_eq!(stages.len(), 5 + loaded.guide.questions.len(), "all stages should be reached: {stages:?}");
 }
 
 #[test]
-fn screens_are_written_without_marks_that_say_nothing() {
+fn screens_contain_no_comments_and_no_empty_classes() {
     let mut session = session("en");
     for next in [None, Some(Action::Begin), Some(Action::Help)] {
         if let Some(action) = next {
@@ -240,9 +254,9 @@ fn screens_are_written_without_marks_that_say_nothing() {
     }
 }
 
-/// A text that no component shows would be translated, reviewed and sent for nothing.
+/// An unused text would be translated, reviewed and sent for nothing.
 #[test]
-fn every_text_of_the_screens_is_shown_somewhere() {
+fn the_source_uses_every_text_of_the_screens() {
     let mut source = String::new();
     read_all(&project().join("src"), &mut source);
     let unused: Vec<&str> = texts::IDS
@@ -254,12 +268,12 @@ fn every_text_of_the_screens_is_shown_somewhere() {
 }
 
 fn read_all(folder: &Path, source: &mut String) {
-    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+    for entry in fs::read_dir(folder).expect("the folder can be read").flatten() {
         let path = entry.path();
         if path.is_dir() {
             read_all(&path, source);
         } else if path.extension().is_some_and(|it| it == "rs") {
-            *source += &fs::read_to_string(path).expect("a text file");
+            *source += &fs::read_to_string(path).expect("the file is text");
         }
     }
 }

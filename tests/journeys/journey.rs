@@ -1,46 +1,46 @@
-//! The journey: back, change, first help, start again. What every path keeps is in `walk.rs`.
+//! The rules of a journey: back, change, first help, start again. `walk.rs` checks all paths.
 
 use guide::{AnswerSet, Answers, Choice, Guide, Journey, QuestionId, Stage};
-use guide_tests::{LOADED, NEIGHBOURS, project, walk};
+use guide_tests::{LOADED, NEIGHBOURS, journey_with, project};
 
 fn guide() -> &'static Guide {
     LOADED.guide
 }
 
 fn question(id: &str) -> QuestionId {
-    guide().numbered_questions().find(|(_, it)| it.id == id).map(|(id, _)| id).expect("a question of the guide")
+    guide().numbered_questions().find(|(_, it)| it.id == id).map(|(id, _)| id).expect("the guide has this question")
 }
 
-fn answers(question_id: &str, ids: &[&str]) -> AnswerSet {
+fn answer_set(question_id: &str, ids: &[&str]) -> AnswerSet {
     let question = guide().question(question(question_id));
     let set: AnswerSet =
         question.numbered_answers().filter(|(_, it)| ids.contains(&it.id)).map(|(answer, _)| answer).collect();
-    assert_eq!(set.0.count_ones() as usize, ids.len(), "all of {ids:?} are answers of {question_id}");
+    assert_eq!(set.0.count_ones() as usize, ids.len(), "{question_id} should have all of the answers {ids:?}");
     set
 }
 
-fn started() -> Journey {
+fn started_journey() -> Journey {
     let mut journey = Journey::new(guide());
     journey.start();
     journey
 }
 
-/// A reader who answers at random, several answers where several may be given.
-fn random_reader(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
+/// A journey with random answers to the end.
+fn random_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
     let mut journey = Journey::new(guide);
     journey.start();
     loop {
         match journey.stage() {
             Stage::Question(id) => {
-                let few = match guide.question(id).choose {
+                let chosen = match guide.question(id).choose {
                     Choice::One => {
                         let offered: Vec<_> = journey.offered_answers(id).iter().collect();
                         random.choice(offered).map_or(AnswerSet::EMPTY, AnswerSet::only)
                     }
-                    // Two rolls: about a quarter of the answers each.
+                    // Two random sets in common: about a quarter of the answers.
                     Choice::Several => AnswerSet(random.u32(..) & random.u32(..)),
                 };
-                journey.answer(id, few);
+                journey.answer(id, chosen);
             }
             Stage::FirstHelp => journey.read_on(),
             Stage::Result => return journey,
@@ -50,80 +50,84 @@ fn random_reader(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
 }
 
 #[test]
-fn back_from_everywhere_leads_to_the_start() {
+fn back_leads_from_every_result_to_the_start() {
     let mut random = fastrand::Rng::with_seed(1);
     for number in 0..4_000 {
         let guide = if number % 2 == 0 { guide() } else { NEIGHBOURS.guide };
-        let mut journey = random_reader(guide, &mut random);
+        let mut journey = random_journey(guide, &mut random);
         let mut steps = 0;
         while journey.stage() != Stage::Start {
             journey.go_back();
             steps += 1;
-            assert!(steps < 20, "back goes in circles at {:?}", journey.stage());
+            assert!(steps < 20, "back should not loop at {:?}", journey.stage());
         }
     }
 }
 
 #[test]
-fn going_back_and_on_again_keeps_later_answers() {
-    let mut journey = walk(guide(), "event=traffic role=harmed wish=ask,tell closeness=in-writing");
+fn going_back_and_forward_again_keeps_later_answers() {
+    let mut journey = journey_with(guide(), "event=traffic role=harmed wish=ask,tell closeness=in-writing");
     let before = journey.answers();
     for _ in 0..3 {
         journey.go_back();
     }
     assert_eq!(journey.stage(), Stage::Question(question("circumstance")));
     for id in ["circumstance", "wish", "closeness"] {
-        assert_eq!(journey.stage(), Stage::Question(question(id)), "each is shown again, with its answer");
+        assert_eq!(
+            journey.stage(),
+            Stage::Question(question(id)),
+            "each question should be shown again, with its answer"
+        );
         journey.answer(question(id), journey.answers().get(question(id)));
     }
     assert_eq!((journey.stage(), journey.answers()), (Stage::Result, before));
 }
 
 #[test]
-fn changing_an_answer_asks_only_what_no_longer_holds() {
+fn changing_an_answer_asks_again_only_what_it_invalidates() {
     let mut journey =
-        walk(guide(), "event=traffic role=harmed circumstance=other-refuses wish=ask closeness=in-writing");
+        journey_with(guide(), "event=traffic role=harmed circumstance=other-refuses wish=ask closeness=in-writing");
     journey.change_answer(question("event"));
     assert_eq!(journey.stage(), Stage::Question(question("event")));
-    journey.answer(question("event"), answers("event", &["theft-fraud"]));
-    assert_eq!(journey.stage(), Stage::Result, "everything later still holds");
-    assert_eq!(journey.answers().get(question("wish")), answers("wish", &["ask"]));
+    journey.answer(question("event"), answer_set("event", &["theft-fraud"]));
+    assert_eq!(journey.stage(), Stage::Result, "all later answers should still hold");
+    assert_eq!(journey.answers().get(question("wish")), answer_set("wish", &["ask"]));
 
-    // Who got a letter is not asked whether the other person refuses.
+    // The answers about the circumstances depend on the role: a person who was contacted isn't asked about a refusal.
     journey.change_answer(question("role"));
-    journey.answer(question("role"), answers("role", &["contacted"]));
+    journey.answer(question("role"), answer_set("role", &["contacted"]));
     assert_eq!(journey.stage(), Stage::Question(question("circumstance")));
 
-    journey.answer(question("circumstance"), answers("circumstance", &["none"]));
-    assert_eq!(journey.stage(), Stage::Result, "and nothing else");
+    journey.answer(question("circumstance"), answer_set("circumstance", &["none"]));
+    assert_eq!(journey.stage(), Stage::Result, "nothing else should be asked again");
 
     let before = journey.answers();
     journey.change_answer(question("wish"));
     journey.go_back();
-    assert_eq!((journey.stage(), journey.answers()), (Stage::Result, before), "going back from a change undoes it");
+    assert_eq!((journey.stage(), journey.answers()), (Stage::Result, before), "going back should cancel a change");
 }
 
 #[test]
-fn danger_shows_first_help_at_once_and_again_when_it_is_said_again() {
-    let mut journey = started();
+fn first_help_is_shown_at_once_for_danger_and_again_for_another_dangerous_answer() {
+    let mut journey = started_journey();
     let (safety, event) = (question("safety"), question("event"));
-    journey.answer(safety, answers("safety", &["danger-now"]));
+    journey.answer(safety, answer_set("safety", &["danger-now"]));
     assert_eq!(journey.stage(), Stage::FirstHelp);
     assert_eq!(journey.outcome().services()[0].id, "emergency");
     journey.read_on();
     assert_eq!(journey.stage(), Stage::Question(event));
     journey.go_back();
     assert_eq!(journey.stage(), Stage::Question(safety));
-    journey.answer(safety, answers("safety", &["afraid"]));
+    journey.answer(safety, answer_set("safety", &["afraid"]));
     assert_eq!(journey.stage(), Stage::FirstHelp);
     journey.go_back();
-    journey.answer(safety, answers("safety", &["safe"]));
+    journey.answer(safety, answer_set("safety", &["safe"]));
     assert_eq!(journey.stage(), Stage::Question(event));
 }
 
 #[test]
-fn help_opens_over_any_screen_and_closes_to_it() {
-    let mut journey = walk(guide(), "event=traffic");
+fn help_opens_from_a_result_and_back_returns_to_it() {
+    let mut journey = journey_with(guide(), "event=traffic");
     journey.open_help();
     assert_eq!(journey.stage(), Stage::Help);
     journey.go_back();
@@ -131,8 +135,8 @@ fn help_opens_over_any_screen_and_closes_to_it() {
 }
 
 #[test]
-fn starting_again_forgets_everything() {
-    let mut journey = walk(guide(), "safety=afraid event=traffic role=harmed wish=ask closeness=same-room");
+fn starting_again_clears_all_answers() {
+    let mut journey = journey_with(guide(), "safety=afraid event=traffic role=harmed wish=ask closeness=same-room");
     journey.start_again();
     assert_eq!((journey.stage(), journey.answers()), (Stage::Start, Answers::default()));
     journey.start();
@@ -140,76 +144,76 @@ fn starting_again_forgets_everything() {
 }
 
 #[test]
-fn a_late_click_on_another_question_changes_nothing() {
-    let mut journey = started();
-    journey.answer(question("wish"), answers("wish", &["ask"]));
+fn an_answer_to_another_question_than_the_current_one_is_ignored() {
+    let mut journey = started_journey();
+    journey.answer(question("wish"), answer_set("wish", &["ask"]));
     assert_eq!((journey.stage(), journey.answers()), (Stage::Question(question("safety")), Answers::default()));
 }
 
 #[test]
-fn saying_nothing_never_stands_beside_an_answer() {
-    let mut journey = walk(guide(), "event=traffic");
+fn an_answer_that_skips_the_question_is_dropped_beside_other_answers() {
+    let mut journey = journey_with(guide(), "event=traffic");
     journey.change_answer(question("wish"));
-    journey.answer(question("wish"), answers("wish", &["ask", "unsure"]));
-    assert_eq!(journey.answers().get(question("wish")), answers("wish", &["ask"]));
+    journey.answer(question("wish"), answer_set("wish", &["ask", "unsure"]));
+    assert_eq!(journey.answers().get(question("wish")), answer_set("wish", &["ask"]));
 }
 
 #[test]
-fn an_answer_that_is_not_offered_is_not_taken() {
-    let mut journey = walk(guide(), "event=medical");
+fn an_answer_that_is_not_offered_is_dropped() {
+    let mut journey = journey_with(guide(), "event=medical");
     journey.change_answer(question("circumstance"));
-    journey.answer(question("circumstance"), answers("circumstance", &["family", "long-ago"]));
-    assert_eq!(journey.answers().get(question("circumstance")), answers("circumstance", &["long-ago"]));
+    journey.answer(question("circumstance"), answer_set("circumstance", &["family", "long-ago"]));
+    assert_eq!(journey.answers().get(question("circumstance")), answer_set("circumstance", &["long-ago"]));
 }
 
 #[test]
-fn an_entry_answers_its_question() {
+fn starting_with_an_entry_answers_its_question() {
     let mut journey = Journey::new(guide());
     journey.start_with(&guide().entries[0]);
-    journey.answer(question("safety"), answers("safety", &["safe"]));
-    journey.answer(question("event"), answers("event", &["traffic"]));
-    assert_eq!(journey.stage(), Stage::Question(question("circumstance")), "the role is known");
-    assert_eq!(journey.answers().get(question("role")), answers("role", &["contacted"]));
+    journey.answer(question("safety"), answer_set("safety", &["safe"]));
+    journey.answer(question("event"), answer_set("event", &["traffic"]));
+    assert_eq!(journey.stage(), Stage::Question(question("circumstance")), "the role should not be asked");
+    assert_eq!(journey.answers().get(question("role")), answer_set("role", &["contacted"]));
 }
 
 #[test]
-fn two_people_look_first_whether_the_moment_is_right() {
+fn two_people_begin_with_a_check_in() {
     let mut journey = Journey::new(guide());
     journey.set_together(true);
     journey.start();
     assert_eq!((journey.stage(), journey.is_together()), (Stage::CheckIn, true));
     journey.start();
     assert_eq!(journey.stage(), Stage::Question(question("safety")));
-    journey.answer(question("safety"), answers("safety", &["safe"]));
+    journey.answer(question("safety"), answer_set("safety", &["safe"]));
     journey.go_back();
     journey.go_back();
-    assert_eq!(journey.stage(), Stage::CheckIn, "Back leads there, too");
+    assert_eq!(journey.stage(), Stage::CheckIn, "back should lead to the check-in");
     journey.set_together(false);
-    assert_eq!(journey.stage(), Stage::Start, "who is alone has nothing to look at");
+    assert_eq!(journey.stage(), Stage::Start, "a single reader should get no check-in");
     journey.start();
-    assert_eq!(journey.stage(), Stage::Question(question("event")), "and what was said still holds");
+    assert_eq!(journey.stage(), Stage::Question(question("event")), "earlier answers should still hold");
 }
 
 #[test]
-fn what_was_said_is_forgotten_for_the_next_person_and_two_people_stay_two() {
+fn starting_again_for_two_people_clears_the_answers_and_keeps_their_mode() {
     let mut journey = Journey::new(guide());
     journey.set_together(true);
     journey.start_with(&guide().entries[0]);
-    assert_eq!(journey.stage(), Stage::CheckIn, "also by another way in");
+    assert_eq!(journey.stage(), Stage::CheckIn, "an entry should lead to the check-in as well");
     assert_ne!(journey.answers(), Answers::default());
     journey.start_again();
     assert_eq!((journey.stage(), journey.answers(), journey.is_together()), (Stage::Start, Answers::default(), true));
 }
 
-/// How many steps a reader made from the start to the soonest result, going on from here.
-fn soonest_result(journey: &Journey, steps: usize) -> usize {
+/// The smallest number of steps from the start to a result, on paths through this stage.
+fn steps_to_earliest_result(journey: &Journey, steps: usize) -> usize {
     match journey.stage() {
         Stage::Result => steps,
         Stage::Question(id) => {
             let after = |answer| {
                 let mut journey = journey.clone();
                 journey.answer(id, AnswerSet::only(answer));
-                soonest_result(&journey, steps + 1)
+                steps_to_earliest_result(&journey, steps + 1)
             };
             let offered = journey.offered_answers(id);
             let answers = guide().question(id).numbered_answers().map(|(answer, _)| answer);
@@ -218,21 +222,25 @@ fn soonest_result(journey: &Journey, steps: usize) -> usize {
         Stage::FirstHelp => {
             let mut journey = journey.clone();
             journey.read_on();
-            soonest_result(&journey, steps + 1)
+            steps_to_earliest_result(&journey, steps + 1)
         }
         stage @ (Stage::Start | Stage::CheckIn | Stage::Help) => panic!("a step led to {stage:?}"),
     }
 }
 
 #[test]
-fn no_result_comes_sooner_than_its_height_is_told() {
+fn frame_js_knows_the_smallest_number_of_steps_to_a_result() {
     let entries = guide().entries.iter().map(|entry| {
         let mut journey = Journey::new(guide());
         journey.start_with(entry);
         journey
     });
-    let soonest = entries.chain([started()]).map(|journey| soonest_result(&journey, 1)).min().expect("a way in");
-    let script = std::fs::read_to_string(project().join("public/frame.js")).expect("it is there");
-    let told = format!("const EARLIEST_RESULT = {soonest};");
-    assert!(script.contains(&told), "public/frame.js: results come after {soonest} steps: write `{told}`");
+    let earliest = entries
+        .chain([started_journey()])
+        .map(|journey| steps_to_earliest_result(&journey, 1))
+        .min()
+        .expect("there is an entry");
+    let script = std::fs::read_to_string(project().join("public/frame.js")).expect("the script can be read");
+    let expected = format!("const EARLIEST_RESULT = {earliest};");
+    assert!(script.contains(&expected), "public/frame.js: results come after {earliest} steps: write `{expected}`");
 }

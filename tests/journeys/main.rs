@@ -1,4 +1,4 @@
-//! A reader's way through the guide: the rules, the screens, and the whole journey in browsers.
+//! Journeys through the guide: the rules, the HTML of the screens, and complete journeys in browsers.
 
 #[cfg(feature = "end-to-end")]
 #[macro_use]

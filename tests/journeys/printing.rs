@@ -1,9 +1,9 @@
-//! What comes out of a printer: Chromium tells how many pages there are.
+//! Printing: the number of pages and the colours on paper, measured in Chromium.
 
-use guide_tests::browser::{Opened, Outcome, Page, UP, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, TestResult, with_guide};
 use serde_json::json;
 
-/// Readers with few and with many options, and one who is led to help.
+/// Readers with few options, with many, and one who is referred to help.
 const READERS: [&str; 4] = [
     "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask,tell closeness=in-writing",
     "safety=safe event=violence role=caused circumstance=case-open,contact-ban wish=apologise,explain closeness=same-room",
@@ -11,46 +11,46 @@ const READERS: [&str; 4] = [
     "safety=safe event=death role=close-to-harmed circumstance=other-died wish=ask",
 ];
 
-/// Whether there is a page of this number.
+/// Whether the printed document has a page with this number.
 async fn has_page(page: &Page, number: u8) -> bool {
-    let asked = json!({ "pageRanges": number.to_string(), "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
-    page.driver.cdp().send_raw("Page.printToPDF", asked).await.is_ok()
+    let parameters = json!({ "pageRanges": number.to_string(), "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
+    page.driver.cdp().send_raw("Page.printToPDF", parameters).await.is_ok()
 }
 
-async fn unfold(page: &Page) -> Outcome<()> {
-    page.script("document.querySelector('.export details').open = true").await?;
+async fn unfold_take_along(page: &Page) -> TestResult {
+    page.script("document.querySelector('.take-along details').open = true").await?;
     Ok(())
 }
 
-/// The same of the result, as a press on the button prints it. After that it is gone again.
-async fn result_has_page(page: &Page, number: u8) -> Outcome<bool> {
+/// Prints the result by its button, and returns whether the document has a page with this number.
+async fn printed_result_has_page(page: &Page, number: u8) -> TestResult<bool> {
     page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
-    unfold(page).await?;
-    page.click(".export .print").await?;
+    unfold_take_along(page).await?;
+    page.click(".take-along .print").await?;
     assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "1");
-    let meets = page.text("document.querySelectorAll('.printout .who').length").await?;
+    let participants = page.text("document.querySelectorAll('.printout .who').length").await?;
     let options = page.text("document.querySelectorAll('main .cards [data-fit]').length").await?;
-    assert_eq!(meets, options, "of each option, who meets stands on paper");
+    assert_eq!(participants, options, "paper should say for each option who takes part");
     Ok(has_page(page, number).await)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_result_takes_one_or_two_pages() {
+async fn a_printed_result_takes_one_or_two_pages() {
     for language in ["en", "nl"] {
-        with_guide(Opened { language, ..Opened::default() }, |page| async move {
+        with_guide(OpenOptions { language, ..OpenOptions::default() }, |page| async move {
             page.script("document.body.style.minHeight = '120cm'").await?;
-            assert!(has_page(&page, 3).await, "the witness sees a third page where there is one");
+            assert!(has_page(&page, 3).await, "a third page should be detected if there is one");
             for reader in READERS {
-                page.open().await?;
+                page.open_guide().await?;
                 page.begin().await?;
-                page.say(reader).await?;
+                page.answer(reader).await?;
                 if page.text("!!document.querySelector('.first')").await? == "true" {
                     page.click("[value=read-on]").await?;
                 }
-                unfold(&page).await?;
-                page.click(".export .tick").await?;
-                assert!(result_has_page(&page, 1).await?, "{reader}");
-                assert!(!result_has_page(&page, 3).await?, "{reader}: more than two pages");
+                unfold_take_along(&page).await?;
+                page.click(".take-along .tick").await?;
+                assert!(printed_result_has_page(&page, 1).await?, "{reader}");
+                assert!(!printed_result_has_page(&page, 3).await?, "{reader}: more than two pages");
             }
             Ok(())
         })
@@ -58,8 +58,9 @@ async fn a_result_takes_one_or_two_pages() {
     }
 }
 
-/// The colours of all that is printed, text and ground, in a line each where they can't be told apart well.
-const FAINT: &str = "
+/// A JavaScript expression: the printed elements whose text has less than the minimum contrast with its background or with
+/// white paper.
+const LOW_CONTRAST: &str = "
     (() => {
         const parts = colour => colour.match(/[\\d.]+/g).map(Number);
         const bright = ([red, green, blue]) => [red, green, blue]
@@ -69,7 +70,7 @@ const FAINT: &str = "
             const colour = parts(getComputedStyle(it).backgroundColor);
             return colour[3] === 0 ? (it.parentElement ? ground(it.parentElement) : [255, 255, 255]) : colour;
         };
-        // Printers may leave grounds away.
+        // Printers may omit backgrounds.
         const least = it => Math.min(...[ground(it), [255, 255, 255]].map(on => {
             const [one, other] = [bright(on), bright(parts(getComputedStyle(it).color))].sort((a, b) => b - a);
             return one / other;
@@ -80,20 +81,20 @@ const FAINT: &str = "
     })()";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn paper_is_white_and_its_letters_dark_whatever_the_scheme() {
+async fn printed_text_has_enough_contrast_in_every_colour_scheme() {
     for settings in ["", "scheme=light", "scheme=dark", "scheme=dark&accent=%23ffe100"] {
-        with_guide(Opened::default(), move |page| async move {
-            page.go(&format!("en/index.html?again#{settings}"), UP).await?;
+        with_guide(OpenOptions::default(), move |page| async move {
+            page.open(&format!("en/index.html?again#{settings}"), PROGRAM_READY).await?;
             page.begin().await?;
-            page.say(READERS[0]).await?;
+            page.answer(READERS[0]).await?;
             page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
-            unfold(&page).await?;
-            page.click(".export .print").await?;
+            unfold_take_along(&page).await?;
+            page.click(".take-along .print").await?;
             for preferred in ["light", "dark"] {
                 let media =
                     json!({ "media": "print", "features": [{ "name": "prefers-color-scheme", "value": preferred }] });
                 page.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await?;
-                assert_eq!(page.list(FAINT).await?, Vec::<String>::new(), "{settings}, {preferred}");
+                assert_eq!(page.list(LOW_CONTRAST).await?, Vec::<String>::new(), "{settings}, {preferred}");
             }
             Ok(())
         })

@@ -1,68 +1,73 @@
-//! The screen read aloud. The engines here have no voice: a stand-in says which it has, and notes what it is told to say.
+//! Reading a screen aloud. The engines in the tests have no voices: a fake speech synthesis has some, and records what it is
+//! given to speak.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
-
 use guide_tests::host_page;
-use guide_tests::visible::{CLICK, count, press};
+use guide_tests::reading_version::count_visible;
+use guide_tests::scripted_input::{CLICK_LEAVE, press_buttons};
 
 in_every_engine! {
-    it_is_offered_only_where_the_device_itself_has_a_voice,
-    what_is_on_the_screen_is_read_in_order_and_marked,
-    the_voice_that_the_device_takes_by_default_reads,
-    it_stops_at_once,
-    each_language_is_read_by_its_own_voice,
-    in_a_page_of_others_it_isnt_offered,
+    reading_aloud_is_offered_only_with_a_local_voice_of_the_language,
+    the_whole_screen_is_read_in_order_and_the_current_sentence_is_highlighted,
+    the_default_voice_of_the_device_is_preferred,
+    reading_aloud_stops_at_once_on_any_action,
+    each_language_on_the_screen_is_read_by_its_own_voice,
+    reading_aloud_is_not_offered_in_an_embedded_guide,
 }
 
-/// `voices` are those there are, `spoken` what was said, and by whom; `ends()` is what a voice tells at a sentence's end.
-const VOICES: &str = "<script>{
-    window.voices = [{ lang: 'en-GB', localService: false, name: 'far' }];
+/// A fake speech synthesis. `voices` are the available voices, `spoken` is a record of utterances, `arrive(voice)` adds a voice,
+/// and `finishSentence()` ends the current utterance.
+const FAKE_SPEECH: &str = "<script>{
+    window.voices = [{ lang: 'en-GB', localService: false, name: 'remote' }];
     window.spoken = [];
-    let said;
-    const end = () => { const it = said; said = null; if (it) it.dispatchEvent(new Event('end')) };
-    window.ends = end;
+    let current;
+    const end = () => { const it = current; current = null; if (it) it.dispatchEvent(new Event('end')) };
+    window.finishSentence = end;
     const speech = {
         getVoices: () => voices,
-        speak: it => { said = it; spoken.push(it.voice.name + ' ' + it.lang + ': ' + it.text.trim()) },
-        cancel: () => { if (said) spoken.push('stopped'); end() },
+        speak: it => { current = it; spoken.push(it.voice.name + ' ' + it.lang + ': ' + it.text.trim()) },
+        cancel: () => { if (current) spoken.push('stopped'); end() },
     };
     window.arrive = voice => { voices.push(voice); speech.onvoiceschanged?.(new Event('voiceschanged')) };
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
     window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text } };
 }</script>";
 
-const NEAR: &str = "arrive({ lang: 'en_US', localService: true, name: 'near' })";
-const NEAR_DUTCH: &str = "arrive({ lang: 'nl-NL', localService: true, name: 'nabij' })";
+const ADD_LOCAL_VOICE: &str = "arrive({ lang: 'en_US', localService: true, name: 'local' })";
+const ADD_LOCAL_DUTCH_VOICE: &str = "arrive({ lang: 'nl-NL', localService: true, name: 'lokaal' })";
 
-/// What is marked, whichever way this browser marks.
-const MARKED: &str = "(window.Highlight
+/// A JavaScript expression: the highlighted text, by the CSS Highlight API or by a class.
+const HIGHLIGHTED: &str = "(window.Highlight
     ? [...CSS.highlights].flatMap(([, it]) => [...it].map(range => range.toString()))
     : [...document.querySelectorAll('.spoken')].map(it => it.textContent)).join('|')";
 
-async fn open(page: &Page, path: &str) -> Outcome<()> {
-    page.server.put_into_head(VOICES);
-    page.go(path, UP).await
+async fn open(page: &Page, path: &str) -> TestResult {
+    page.server.inject_into_head(FAKE_SPEECH);
+    page.open(path, PROGRAM_READY).await
 }
 
-async fn it_is_offered_only_where_the_device_itself_has_a_voice(_: Engine, page: Page) -> Outcome<()> {
+async fn reading_aloud_is_offered_only_with_a_local_voice_of_the_language(_: Engine, page: Page) -> TestResult {
     open(&page, "en/index.html").await?;
-    assert_eq!(count(&page, ".read-aloud").await?, 0, "a voice elsewhere would be sent what is on the screen");
-    page.script(NEAR_DUTCH).await?;
-    assert_eq!(count(&page, ".read-aloud").await?, 0, "a voice of another language");
-    page.script(NEAR).await?;
-    page.wait_for("document.querySelector('.read-aloud').checkVisibility()").await?;
-    assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "nothing before somebody asks");
+    assert_eq!(count_visible(&page, ".read-aloud").await?, 0, "a remote voice would receive the content of the screen");
+    page.script(ADD_LOCAL_DUTCH_VOICE).await?;
+    assert_eq!(count_visible(&page, ".read-aloud").await?, 0, "a voice of another language is no use");
+    page.script(ADD_LOCAL_VOICE).await?;
+    page.wait_until("document.querySelector('.read-aloud').checkVisibility()").await?;
+    assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "nothing should be spoken unasked");
     page.script("voices.pop()").await?;
     page.click("[hreflang=nl]").await?;
-    page.wait_for("document.querySelector('.read-aloud').checkVisibility()").await?;
+    page.wait_until("document.querySelector('.read-aloud').checkVisibility()").await?;
     page.click("[hreflang=en]").await?;
-    page.wait_for("!document.querySelector('.read-aloud').checkVisibility()").await
+    page.wait_until("!document.querySelector('.read-aloud').checkVisibility()").await
 }
 
-async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page) -> Outcome<()> {
+async fn the_whole_screen_is_read_in_order_and_the_current_sentence_is_highlighted(
+    _: Engine,
+    page: Page,
+) -> TestResult {
     open(&page, "en/index.html").await?;
-    page.script(NEAR).await?;
+    page.script(ADD_LOCAL_VOICE).await?;
     for at in ["start", "question"] {
         page.script("spoken.length = 0").await?;
         page.click(".read-aloud").await?;
@@ -71,28 +76,28 @@ async fn what_is_on_the_screen_is_read_in_order_and_marked(_: Engine, page: Page
         let mut sentences = 0;
         while page.text("document.documentElement.dataset.speech").await? == "speaking" {
             let last = page.text("spoken.at(-1)").await?;
-            let marked = page.text(MARKED).await?;
+            let highlighted = page.text(HIGHLIGHTED).await?;
             let words = last.split_once(": ").map_or("", |(_, words)| words);
             if page.text("!!window.Highlight").await? == "true" {
-                assert_eq!(marked.trim(), words, "{at}: just the sentence that is read is marked");
+                assert_eq!(highlighted.trim(), words, "{at}: only the current sentence should be highlighted");
             } else {
-                assert!(marked.contains(words), "{at}: {words:?} is read, {marked:?} marked");
+                assert!(highlighted.contains(words), "{at}: {words:?} is read, {highlighted:?} highlighted");
             }
-            page.script("ends()").await?;
+            page.script("finishSentence()").await?;
             sentences += 1;
-            assert!(sentences < 60, "it never ends");
+            assert!(sentences < 60, "reading should come to an end");
         }
-        let read = page.text("spoken.map(it => it.replace(/^near en: /, '')).join('').replace(/\\s+/g, '')").await?;
-        assert_eq!(read, seen, "{at}: all of it, by the near voice");
-        assert!(sentences > 6, "{at}: sentence by sentence");
-        assert_eq!(page.text(MARKED).await?, "", "{at}: nothing is marked any more");
-        press(&page, &["begin"]).await?;
+        let read = page.text("spoken.map(it => it.replace(/^local en: /, '')).join('').replace(/\\s+/g, '')").await?;
+        assert_eq!(read, seen, "{at}: all of the screen should be read by the local voice");
+        assert!(sentences > 6, "{at}: the screen should be read sentence by sentence");
+        assert_eq!(page.text(HIGHLIGHTED).await?, "", "{at}: no highlight should remain");
+        press_buttons(&page, &["begin"]).await?;
     }
     Ok(())
 }
 
-/// Apple lists novelty voices with the others, and before them.
-async fn the_voice_that_the_device_takes_by_default_reads(_: Engine, page: Page) -> Outcome<()> {
+/// Apple lists novelty voices before the others.
+async fn the_default_voice_of_the_device_is_preferred(_: Engine, page: Page) -> TestResult {
     open(&page, "en/index.html").await?;
     for (name, default, reads) in [("joke", false, "joke"), ("chosen", true, "chosen"), ("other", false, "chosen")] {
         let voice = format!("{{ lang: 'en-US', localService: true, name: '{name}', default: {default} }}");
@@ -104,8 +109,8 @@ async fn the_voice_that_the_device_takes_by_default_reads(_: Engine, page: Page)
     Ok(())
 }
 
-async fn it_stops_at_once(_: Engine, page: Page) -> Outcome<()> {
-    for way in [
+async fn reading_aloud_stops_at_once_on_any_action(_: Engine, page: Page) -> TestResult {
+    for action in [
         "document.querySelector('.read-aloud').click()",
         "document.querySelector('[value=begin]').click()",
         "document.querySelector('summary').click()",
@@ -114,55 +119,56 @@ async fn it_stops_at_once(_: Engine, page: Page) -> Outcome<()> {
         "document.querySelector('[hreflang=nl]').click()",
         "for (let i = 0; i < 3; i++) for (const type of ['keydown', 'keyup'])
             document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft', bubbles: true }))",
-        CLICK,
+        CLICK_LEAVE,
     ] {
-        let page = page.anew().await;
-        let _closed = page.server.close_the_neutral_site().await;
+        let page = page.with_new_server().await;
+        let _hold = page.server.hold_neutral_site().await;
         open(&page, "en/index.html").await?;
-        page.script(NEAR).await?;
+        page.script(ADD_LOCAL_VOICE).await?;
         page.click(".read-aloud").await?;
         assert_eq!(page.text("spoken.length").await?, "1");
-        // Before anything else can happen: the page may be on its way out.
-        let script = format!("const done = arguments[0]; {way}; setTimeout(() => done([spoken.slice(1), {MARKED}]))");
+        // In one script, as the page may be about to close.
+        let script =
+            format!("const done = arguments[0]; {action}; setTimeout(() => done([spoken.slice(1), {HIGHLIGHTED}]))");
         let after = page.driver.execute_async(script, vec![]).await?;
-        assert_eq!(after.json(), &serde_json::json!([["stopped"], ""]), "{way}");
+        assert_eq!(after.json(), &serde_json::json!([["stopped"], ""]), "{action}");
     }
     Ok(())
 }
 
-async fn each_language_is_read_by_its_own_voice(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(VOICES);
-    page.go("en/index.html#mode=together", "!!document.querySelector('.together')").await?;
-    page.script(NEAR).await?;
-    press(&page, &["begin", "nl", "begin"]).await?;
-    page.wait_for("document.querySelector('.bilingual .question')?.dataset.question === 'safety'").await?;
-    for (voices, wanted) in [
-        ("1", vec!["near en: Are you safe right now?"]),
-        (NEAR_DUTCH, vec!["near en: Are you safe right now?", "nabij nl: Ben je nu veilig?"]),
+async fn each_language_on_the_screen_is_read_by_its_own_voice(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(FAKE_SPEECH);
+    page.open("en/index.html#mode=together", "!!document.querySelector('.together')").await?;
+    page.script(ADD_LOCAL_VOICE).await?;
+    press_buttons(&page, &["begin", "nl", "begin"]).await?;
+    page.wait_until("document.querySelector('.bilingual .question')?.dataset.question === 'safety'").await?;
+    for (voices, expected) in [
+        ("1", vec!["local en: Are you safe right now?"]),
+        (ADD_LOCAL_DUTCH_VOICE, vec!["local en: Are you safe right now?", "lokaal nl: Ben je nu veilig?"]),
     ] {
         page.script(voices).await?;
         page.script("spoken.length = 0").await?;
         page.click(".read-aloud").await?;
-        page.script("for (let i = 0; i < 60; i++) ends()").await?;
+        page.script("for (let i = 0; i < 60; i++) finishSentence()").await?;
         let spoken = page.list("spoken").await?;
         let heading: Vec<_> = spoken.iter().filter(|it| it.contains("safe right") || it.contains("veilig?")).collect();
-        assert_eq!(heading, wanted.iter().collect::<Vec<_>>(), "{spoken:#?}");
-        assert!(spoken.iter().all(|it| !it.starts_with("far")), "{spoken:#?}");
+        assert_eq!(heading, expected.iter().collect::<Vec<_>>(), "{spoken:#?}");
+        assert!(spoken.iter().all(|it| !it.starts_with("remote")), "{spoken:#?}");
     }
     Ok(())
 }
 
-/// That page could notice how long each sentence takes.
-async fn in_a_page_of_others_it_isnt_offered(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(VOICES);
+/// The host page could measure how long each sentence takes.
+async fn reading_aloud_is_not_offered_in_an_embedded_guide(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(FAKE_SPEECH);
     for place in ["frame", "element"] {
         if place == "frame" {
-            page.go_in_frame("silent/en/index.html", UP).await?;
+            page.open_in_frame("silent/en/index.html", PROGRAM_READY).await?;
         } else {
             host_page::open(&page, "plain").await?;
         }
-        page.script(NEAR).await?;
-        assert_eq!(count(&page, ".read-aloud").await?, 0, "{place}");
+        page.script(ADD_LOCAL_VOICE).await?;
+        assert_eq!(count_visible(&page, ".read-aloud").await?, 0, "{place}");
         page.script("document.querySelector('.read-aloud').click()").await?;
         assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "{place}");
     }

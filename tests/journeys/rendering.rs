@@ -1,30 +1,30 @@
-//! What the program draws: what the build writes for the same reader, and no more than has changed.
+//! Rendering in the browser: the same HTML as prerendering gives, with minimal updates of the DOM.
 
 use app::{Action, Session};
-use guide_tests::browser::{Arrival, Opened, Outcome, Page, READY, with_guide};
-use guide_tests::html::canonical;
-use guide_tests::screens::{action, buttons, session, whole};
+use guide_tests::browser::{OpenOptions, Page, SCREENS_LOADED, StartFrom, TestResult, with_guide};
+use guide_tests::html::normalize;
+use guide_tests::screens::{action, buttons, screen_html, session};
 
-/// The screen that the page shows is the one that a reader of this journey gets from scratch.
-async fn shows(page: &Page, session: &Session) -> Outcome<bool> {
-    let shown = page.text("document.querySelector('#mediation-guide > .guide').outerHTML").await?;
-    Ok(canonical(&shown) == whole(session))
+/// Whether the page shows exactly the screen that prerendering gives for a session.
+async fn matches_prerendering(page: &Page, session: &Session) -> TestResult<bool> {
+    let html = page.text("document.querySelector('#mediation-guide > .guide').outerHTML").await?;
+    Ok(normalize(&html) == screen_html(session))
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn after_any_press_the_page_is_as_if_drawn_from_scratch() {
-    with_guide(Opened::default(), |page| async move {
+async fn after_every_press_the_page_equals_the_prerendered_screen() {
+    with_guide(OpenOptions::default(), |page| async move {
         let mut session = session("en");
         let mut random = fastrand::Rng::with_seed(4);
         let mut results = 0;
         let (mut together, mut beside) = (0, 0);
         for step in 0..600 {
-            assert!(shows(&page, &session).await?, "step {step}, {:?}", session.stage());
-            assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+            assert!(matches_prerendering(&page, &session).await?, "step {step}, {:?}", session.stage());
+            assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
             results += usize::from(session.stage() == guide::Stage::Result);
             together += usize::from(session.is_together());
             beside += usize::from(session.second_locale().is_some());
-            // Back and forth, but not to the beginning all the time.
+            // Rarely back to the start, so that the walk gets far.
             let mut presses = buttons(&session);
             presses.retain(|(_, value)| value != "start-again" || random.u8(..20) == 0);
             let (name, value) = &presses[random.usize(..presses.len())];
@@ -32,54 +32,54 @@ async fn after_any_press_the_page_is_as_if_drawn_from_scratch() {
                 .await?;
             session.apply(action(name, value));
         }
-        assert!(results > 20, "{results}: the walk hardly sees a result");
-        assert!(together > 50 && beside > 50, "{together}, {beside}: the walk hardly sees two people");
+        assert!(results > 20, "{results}: the walk should see more results");
+        assert!(together > 50 && beside > 50, "{together}, {beside}: the walk should see more screens for two people");
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn in_another_language_too() {
-    with_guide(Opened::default(), |page| async move {
+async fn after_a_change_of_language_the_page_equals_the_prerendered_screen() {
+    with_guide(OpenOptions::default(), |page| async move {
         let mut session = session("nl");
         page.click("[hreflang=nl]").await?;
-        assert!(shows(&page, &session).await?);
+        assert!(matches_prerendering(&page, &session).await?);
         page.begin().await?;
         session.apply(Action::Begin);
-        assert!(shows(&page, &session).await?);
+        assert!(matches_prerendering(&page, &session).await?);
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
+async fn the_prerendered_screens_in_a_page_equal_those_that_the_program_renders() {
     for language in ["en", "nl"] {
-        with_guide(Opened { language, ..Opened::default() }, |page| async move {
-            let drawn = "document.querySelector('#mediation-guide > .guide').outerHTML";
-            let start = page.text(drawn).await?;
-            // Each is what it changes on the screen before it.
-            let waiting = "[...document.querySelectorAll('template')].map(it => {
+        with_guide(OpenOptions { language, ..OpenOptions::default() }, |page| async move {
+            let guide_html = "document.querySelector('#mediation-guide > .guide').outerHTML";
+            let start = page.text(guide_html).await?;
+            // A template has only the parts that differ from the start screen.
+            let prerendered = "[...document.querySelectorAll('template')].map(it => {
                 const guide = document.querySelector('#mediation-guide > .guide').cloneNode(true);
                 for (const part of it.content.children) {
                     guide.querySelector(`:scope > ${part.tagName}`).replaceWith(part.cloneNode(true));
                 }
                 return it.dataset.after + '\\n' + guide.outerHTML;
             })";
-            let waiting = page.list(waiting).await?;
-            assert!(waiting.len() > 4, "{}", waiting.len());
-            for early in waiting {
-                let (ways, screen) = early.rsplit_once('\n').expect("ways and a screen");
-                for way in ways.lines() {
+            let prerendered = page.list(prerendered).await?;
+            assert!(prerendered.len() > 4, "{}", prerendered.len());
+            for entry in prerendered {
+                let (paths, screen) = entry.rsplit_once('\n').expect("paths and a screen");
+                for path in paths.lines() {
                     page.activate("[value=help]").await?;
                     page.activate("[value=start-again]").await?;
-                    assert_eq!(canonical(&page.text(drawn).await?), canonical(&start), "before {way}");
-                    for press in way.split('|') {
+                    assert_eq!(normalize(&page.text(guide_html).await?), normalize(&start), "before {path}");
+                    for press in path.split('|') {
                         let (name, value) = press.split_once(' ').expect("a name and a value");
                         page.activate(&format!("#mediation-guide button[name='{name}'][value='{value}']")).await?;
                     }
-                    assert_eq!(canonical(&page.text(drawn).await?), canonical(screen), "after {way}");
+                    assert_eq!(normalize(&page.text(guide_html).await?), normalize(screen), "after {path}");
                 }
             }
             Ok(())
@@ -89,14 +89,14 @@ async fn screens_that_wait_in_the_page_are_those_that_the_program_draws() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_shown_before_the_program_is_there_is_what_it_would_draw() {
-    with_guide(Opened { arrival: Arrival::Watched, ..Opened::default() }, |page| async move {
-        page.go("held/en/index.html", READY).await?;
+async fn screens_shown_before_the_program_arrives_equal_the_prerendered_ones() {
+    with_guide(OpenOptions { start_from: StartFrom::BlankPage, ..OpenOptions::default() }, |page| async move {
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         let mut session = session("en");
         for (name, value) in [("go", "begin"), ("safety", "afraid")] {
             page.click(&format!("[name={name}][value={value}]")).await?;
             session.apply(action(name, value));
-            assert!(shows(&page, &session).await?, "{name} {value}");
+            assert!(matches_prerendering(&page, &session).await?, "{name} {value}");
         }
         Ok(())
     })
@@ -104,44 +104,44 @@ async fn what_is_shown_before_the_program_is_there_is_what_it_would_draw() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_step_draws_only_what_changes() {
-    with_guide(Opened::default(), |page| async move {
+async fn a_step_updates_only_what_changes_in_the_dom() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say("safety=safe event=traffic role=harmed").await?;
-        let witness = "window.changes = []; new MutationObserver(all => changes.push(...all.map(it => it.type + ' ' + \
+        page.answer("safety=safe event=traffic role=harmed").await?;
+        let observer = "window.changes = []; new MutationObserver(all => changes.push(...all.map(it => it.type + ' ' + \
             (it.attributeName || `${it.target.localName} ${[...it.addedNodes].map(it => it.className)}`)))).observe(document, \
             { subtree: true, childList: true, attributes: true, characterData: true })";
-        page.script(witness).await?;
+        page.script(observer).await?;
         page.click("[value=long-ago]").await?;
         assert_eq!(page.list("changes").await?, ["attributes aria-checked"]);
         page.script("changes.length = 0").await?;
         page.click("main [value=back]").await?;
         let changes = page.list("changes").await?;
-        assert_eq!(changes, ["childList main question", "childList main "], "one question for another, and nothing around");
+        assert_eq!(changes, ["childList main question", "childList main "], "only the question should be replaced");
         Ok(())
     })
     .await;
 }
 
-/// A browser's extension may put words where the guide knows of an element.
+/// A browser extension may insert text where the program expects an element.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_others_put_into_the_page_does_not_stop_the_program() {
-    with_guide(Opened::default(), |page| async move {
+async fn foreign_content_in_the_page_does_not_stop_the_program() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say("safety=safe event=traffic role=harmed").await?;
+        page.answer("safety=safe event=traffic role=harmed").await?;
         page.script("document.querySelector('main').prepend('a remark')").await?;
         page.script("document.querySelector('main [value=long-ago]').click()").await?;
         page.click("[value=help]").await?;
         assert_eq!(page.text("!!document.querySelector('main .help')").await?, "true");
-        assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+        assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_runs_while_nobody_acts() {
-    with_guide(Opened::default(), |page| async move {
+async fn no_script_runs_while_the_reader_is_idle() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
         let cdp = page.driver.cdp();
         cdp.send_raw("Performance.enable", serde_json::json!({})).await?;
@@ -149,12 +149,12 @@ async fn nothing_runs_while_nobody_acts() {
             let metrics = cdp.send_raw("Performance.getMetrics", serde_json::json!({})).await?;
             let all = metrics["metrics"].as_array().cloned().unwrap_or_default();
             let found = all.iter().find(|it| it["name"] == "ScriptDuration").and_then(|it| it["value"].as_f64());
-            Outcome::Ok(found.expect("the browser measures it"))
+            TestResult::Ok(found.expect("the browser measures script time"))
         };
         let before = scripts().await?;
         tokio::time::sleep(std::time::Duration::from_secs(2)).await;
-        assert!((scripts().await? - before).abs() < f64::EPSILON, "a script has run");
-        // The witness works: this does run.
+        assert!((scripts().await? - before).abs() < f64::EPSILON, "no script should run");
+        // Control: the measurement detects a script that does run.
         page.script("setTimeout(() => { for (let i = 0; i < 1e6; i++) Math.random() }, 100)").await?;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
         assert!(scripts().await? > before);

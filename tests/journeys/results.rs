@@ -1,13 +1,13 @@
-//! The built guide in a real browser, as readers use it.
+//! Complete journeys of ten readers, and what the controls on their screens do, in Chromium.
 
 use std::collections::BTreeSet;
 
 use guide::{Journey, Stage};
-use guide_tests::browser::{OPTIONS, Opened, Outcome, Page, with_guide};
-use guide_tests::{LOADED, advice, walk};
+use guide_tests::browser::{OpenOptions, Page, SHOWN_OPTIONS, TestResult, with_guide};
+use guide_tests::{LOADED, advised_options, journey_with};
 
-/// Ten people, each with all they say, in order. Danger is followed by reading on.
-const PEOPLE: [&str; 10] = [
+/// Ten readers with all of their answers, in order.
+const READERS: [&str; 10] = [
     "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask,tell closeness=same-room",
     "safety=safe event=traffic role=caused circumstance=none wish=apologise,explain closeness=in-writing",
     "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago wish=tell,closure closeness=unsure",
@@ -20,58 +20,67 @@ const PEOPLE: [&str; 10] = [
     "safety=unsaid event=unsaid role=unsaid circumstance=none wish=unsure closeness=unsure",
 ];
 
-/// What must hold on every screen.
-async fn look(page: &Page, where_: &str) -> Outcome<()> {
-    let troubles = page.list("troubles").await?;
-    assert!(troubles.is_empty(), "{where_}: {troubles:?}");
-    assert_eq!(page.text("document.querySelectorAll('h1').length").await?, "1", "{where_}: one heading");
-    let beyond = page.text("document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
-    assert_eq!(beyond, "0", "{where_}: nothing sticks out at the side");
+/// Asserts what must hold for every screen.
+async fn assert_screen_is_sound(page: &Page, context: &str) -> TestResult {
+    let page_log = page.list("pageLog").await?;
+    assert!(page_log.is_empty(), "{context}: {page_log:?}");
+    assert_eq!(
+        page.text("document.querySelectorAll('h1').length").await?,
+        "1",
+        "{context}: there should be one main heading"
+    );
+    let overflow = page.text("document.documentElement.scrollWidth - document.documentElement.clientWidth").await?;
+    assert_eq!(overflow, "0", "{context}: the page should not overflow");
     let small = page.list(SMALL_TARGETS).await?;
-    assert!(small.is_empty(), "{where_}: too small to hit: {small:?}");
-    let nameless = page.list(NAMELESS).await?;
-    assert!(nameless.is_empty(), "{where_}: without a name: {nameless:?}");
+    assert!(small.is_empty(), "{context}: targets are too small: {small:?}");
+    let unnamed = page.list(UNNAMED_CONTROLS).await?;
+    assert!(unnamed.is_empty(), "{context}: controls have no name: {unnamed:?}");
     let contact = page.text("document.querySelector('footer .contact a').getAttribute('href')").await?;
-    assert_eq!(contact, LOADED.guide.contact, "{where_}: the contact link is there and carries nothing");
+    assert_eq!(contact, LOADED.guide.contact, "{context}: the contact link should carry no information");
     Ok(())
 }
 
 const SMALL_TARGETS: &str = "[...document.querySelectorAll('button, a, summary')].filter(it => it.checkVisibility() && \
     it.getBoundingClientRect().height < 44).map(it => it.outerHTML)";
-const NAMELESS: &str =
+const UNNAMED_CONTROLS: &str =
     "[...document.querySelectorAll('button, a, summary')].filter(it => !it.textContent.trim()).map(it => it.outerHTML)";
 
-async fn walk_and_look(page: &Page, said: &str, look_at: &str) -> Outcome<()> {
-    look(page, look_at).await?;
+/// Answers all questions, checks each screen, and asserts that the result follows the rules.
+async fn complete_journey(page: &Page, answers: &str, reader: &str) -> TestResult {
+    assert_screen_is_sound(page, reader).await?;
     page.begin().await?;
-    for word in said.split_whitespace() {
-        let where_ = format!("{look_at}, {word}");
-        look(page, &where_).await?;
+    for answer in answers.split_whitespace() {
+        let context = format!("{reader}, {answer}");
+        assert_screen_is_sound(page, &context).await?;
         let focused = page.text("document.activeElement.tagName").await?;
-        assert_eq!(focused, "H1", "{where_}: the new heading has the focus");
-        page.say(word).await?;
+        assert_eq!(focused, "H1", "{context}: the new heading should have the focus");
+        page.answer(answer).await?;
         if page.text("!!document.querySelector('.help.first')").await? == "true" {
-            look(page, &where_).await?;
+            assert_screen_is_sound(page, &context).await?;
             page.click("[value=read-on]").await?;
         }
     }
-    look(page, &format!("{look_at}, the result")).await?;
-    let shown = page.list(OPTIONS).await?;
-    assert_eq!(shown, advice(&walk(LOADED.guide, said)), "{look_at}: page and rules agree");
-    let reasonless = page.list(
+    assert_screen_is_sound(page, &format!("{reader}, the result")).await?;
+    let shown = page.list(SHOWN_OPTIONS).await?;
+    assert_eq!(
+        shown,
+        advised_options(&journey_with(LOADED.guide, answers)),
+        "{reader}: the page should follow the rules"
+    );
+    let without_reason = page.list(
         "[...document.querySelectorAll('main [data-option]')].filter(it => !it.querySelector(':scope > p.reason, :scope > details > ul > li'))
             .map(it => it.outerHTML)",
     );
-    assert!(reasonless.await?.is_empty(), "{look_at}: an option without a reason");
+    assert!(without_reason.await?.is_empty(), "{reader}: an option has no reason");
     Ok(())
 }
 
-async fn ten_people(width: u32, height: u32, language: &'static str) {
-    with_guide(Opened { width, height, language, ..Opened::default() }, move |page| async move {
-        for said in PEOPLE {
-            page.open().await?;
+async fn complete_ten_journeys(width: u32, height: u32, language: &'static str) {
+    with_guide(OpenOptions { width, height, language, ..OpenOptions::default() }, move |page| async move {
+        for answers in READERS {
+            page.open_guide().await?;
             assert_eq!(page.text("document.documentElement.lang").await?, language);
-            walk_and_look(&page, said, &format!("{language} {width}: {said}")).await?;
+            complete_journey(&page, answers, &format!("{language} {width}: {answers}")).await?;
         }
         Ok(())
     })
@@ -79,23 +88,23 @@ async fn ten_people(width: u32, height: u32, language: &'static str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ten_people_in_dutch_on_a_small_phone() {
-    ten_people(320, 640, "nl").await;
+async fn ten_readers_get_correct_results_in_dutch_on_a_small_phone() {
+    complete_ten_journeys(320, 640, "nl").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ten_people_in_english_on_a_phone() {
-    ten_people(390, 844, "en").await;
+async fn ten_readers_get_correct_results_in_english_on_a_phone() {
+    complete_ten_journeys(390, 844, "en").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ten_people_in_dutch_on_a_desktop() {
-    ten_people(1280, 800, "nl").await;
+async fn ten_readers_get_correct_results_in_dutch_on_a_desktop() {
+    complete_ten_journeys(1280, 800, "nl").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_question_shows_the_answers_that_the_rules_offer() {
-    with_guide(Opened::default(), |page| async move {
+async fn each_question_shows_exactly_the_answers_that_the_rules_offer() {
+    with_guide(OpenOptions::default(), |page| async move {
         let mut journey = Journey::new(LOADED.guide);
         page.begin().await?;
         journey.start();
@@ -121,18 +130,18 @@ async fn every_question_shows_the_answers_that_the_rules_offer() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_journey_leaves_address_title_history_storage_and_server_untouched() {
-    with_guide(Opened::default(), |page| async move {
-        let outside = "[location.href, document.title, history.length, document.cookie, localStorage.length, \
+async fn a_journey_changes_neither_address_title_history_nor_storage_and_sends_no_request() {
+    with_guide(OpenOptions::default(), |page| async move {
+        let traces = "[location.href, document.title, history.length, document.cookie, localStorage.length, \
                        sessionStorage.length, window.name].join('|')";
-        let (before, asked) = (page.text(outside).await?, page.server.asked());
-        assert!(!asked.is_empty());
+        let (before, requests) = (page.text(traces).await?, page.server.requested_paths());
+        assert!(!requests.is_empty());
         page.begin().await?;
-        page.say(PEOPLE[0]).await?;
+        page.answer(READERS[0]).await?;
         page.click(".faq summary").await?;
         page.click("main [value=back]").await?;
-        assert_eq!(page.text(outside).await?, before);
-        assert_eq!(page.server.asked(), asked, "nothing was asked of the server");
+        assert_eq!(page.text(traces).await?, before);
+        assert_eq!(page.server.requested_paths(), requests, "no further request should be sent");
         let caches = page.driver.execute_async("caches.keys().then(it => arguments[0](it.length))", vec![]).await?;
         assert_eq!(caches.json(), 0);
         Ok(())
@@ -141,10 +150,10 @@ async fn a_journey_leaves_address_title_history_storage_and_server_untouched() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn back_shows_what_was_chosen_and_a_changed_answer_keeps_the_others() {
-    with_guide(Opened::default(), |page| async move {
+async fn back_shows_earlier_answers_and_changing_one_keeps_the_others() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say(PEOPLE[0]).await?;
+        page.answer(READERS[0]).await?;
         page.click("main [value=back]").await?;
         assert_eq!(page.list("[...document.querySelectorAll('.chosen')].map(it => it.value)").await?, ["same-room"]);
         page.click("main [value=back]").await?;
@@ -155,25 +164,29 @@ async fn back_shows_what_was_chosen_and_a_changed_answer_keeps_the_others() {
 
         page.click(".result summary h2").await?;
         page.click("[name=change][value=event]").await?;
-        page.say("event=violence").await?;
-        let changed = PEOPLE[0].replace("traffic", "violence");
-        assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, &changed)), "straight back to the result");
+        page.answer("event=violence").await?;
+        let changed = READERS[0].replace("traffic", "violence");
+        assert_eq!(
+            page.list(SHOWN_OPTIONS).await?,
+            advised_options(&journey_with(LOADED.guide, &changed)),
+            "the result should follow at once"
+        );
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn start_again_really_wipes() {
-    with_guide(Opened::default(), |page| async move {
+async fn start_again_clears_all_answers() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say(PEOPLE[0]).await?;
+        page.answer(READERS[0]).await?;
         page.click("[value=start-again]").await?;
         page.begin().await?;
-        for word in PEOPLE[0].split_whitespace() {
+        for answer in READERS[0].split_whitespace() {
             let marked = page.list("document.querySelectorAll('.chosen, [aria-checked=true]')").await?;
-            assert!(marked.is_empty(), "before {word}: {marked:?}");
-            page.say(word).await?;
+            assert!(marked.is_empty(), "before {answer}: {marked:?}");
+            page.answer(answer).await?;
         }
         Ok(())
     })
@@ -181,16 +194,16 @@ async fn start_again_really_wipes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn danger_leads_to_a_number_at_once_and_help_is_on_every_screen() {
-    with_guide(Opened::default(), |page| async move {
+async fn danger_shows_a_number_to_call_at_once_and_help_returns_to_the_question() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say("safety=danger-now").await?;
+        page.answer("safety=danger-now").await?;
         assert_eq!(page.text("document.querySelector('main .phone').getAttribute('href')").await?, "tel:112");
         page.click("[value=read-on]").await?;
-        page.say("event=traffic").await?;
+        page.answer("event=traffic").await?;
         page.click(".help-now").await?;
         let services = page.list("document.querySelectorAll('main [data-service]')").await?;
-        assert_eq!(services.len(), LOADED.guide.services.len(), "the whole list");
+        assert_eq!(services.len(), LOADED.guide.services.len(), "all services should be listed");
         page.click("main [value=back]").await?;
         assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "role");
         Ok(())
@@ -199,47 +212,48 @@ async fn danger_leads_to_a_number_at_once_and_help_is_on_every_screen() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_language_keeps_answers_and_ticks() {
-    with_guide(Opened::default(), |page| async move {
+async fn changing_the_language_keeps_answers_checkboxes_and_focus() {
+    with_guide(OpenOptions::default(), |page| async move {
         page.begin().await?;
-        page.say("safety=safe event=traffic role=harmed").await?;
+        page.answer("safety=safe event=traffic role=harmed").await?;
         page.click("[value=long-ago]").await?;
         page.click("[hreflang=nl]").await?;
         assert_eq!(page.text("document.documentElement.lang").await?, "nl");
-        assert_eq!(page.text("document.activeElement.hreflang").await?, "nl", "the focus stays");
+        assert_eq!(page.text("document.activeElement.hreflang").await?, "nl", "the focus should stay");
         assert_eq!(
             page.list("[...document.querySelectorAll('[aria-checked=true]')].map(it => it.value)").await?,
             ["long-ago"]
         );
         page.click("[value=continue]").await?;
-        page.say("wish=ask,tell closeness=same-room").await?;
-        assert_eq!(page.list(OPTIONS).await?, advice(&walk(LOADED.guide, PEOPLE[0])));
+        page.answer("wish=ask,tell closeness=same-room").await?;
+        assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(LOADED.guide, READERS[0])));
         Ok(())
     })
     .await;
 }
 
-async fn contact_is(settings: &'static str, address: &'static str, shown: &'static str) {
-    with_guide(Opened { settings, ..Opened::default() }, move |page| async move {
+async fn assert_contact(attributes: &'static str, address: &'static str, shown: &'static str) {
+    with_guide(OpenOptions { attributes, ..OpenOptions::default() }, move |page| async move {
         let link = "document.querySelector('.contact a')";
         assert_eq!(page.text(&format!("{link}.getAttribute('href')")).await?, address);
         assert_eq!(page.text(&format!("{link}.rel")).await?, "noopener noreferrer");
         assert_eq!(page.text("document.querySelector('.contact bdi').textContent").await?, shown);
-        let warned = page.list("troubles").await?;
-        assert_eq!(warned.len(), usize::from(settings.contains("javascript")), "the site owner is told: {warned:?}");
+        let warnings = page.list("pageLog").await?;
+        let expected = usize::from(attributes.contains("javascript"));
+        assert_eq!(warnings.len(), expected, "the site owner should get a warning: {warnings:?}");
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_site_owner_sets_the_contact_link() {
-    contact_is("data-contact=\"mailto:talk@help.example\"", "mailto:talk@help.example", "talk@help.example").await;
+async fn a_site_owner_can_set_the_contact_link() {
+    assert_contact("data-contact=\"mailto:talk@help.example\"", "mailto:talk@help.example", "talk@help.example").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_contact_setting_that_could_run_script_is_not_used() {
-    contact_is(
+async fn a_contact_setting_that_could_run_a_script_is_ignored() {
+    assert_contact(
         "data-contact=\"javascript:alert(1)\"",
         "https://perspectiefherstelbemiddeling.nl",
         "perspectiefherstelbemiddeling.nl",

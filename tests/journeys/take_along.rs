@@ -1,94 +1,101 @@
-//! The result on paper, and as text.
-
-use std::time::Duration;
+//! Taking a result along: copied as text, or printed.
 
 use guide::OptionKind;
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::host_page::{self, press_all};
-use guide_tests::visible::count;
+use guide_tests::host_page;
+use guide_tests::reading_version::count_visible;
+use guide_tests::scripted_input::begin_and_answer;
+use std::time::Duration;
 
 in_every_engine! {
-    what_is_copied_says_what_was_said_only_where_that_is_ticked,
-    what_is_printed_is_made_for_it_and_gone_after,
-    where_printing_is_not_allowed_that_is_told,
-    where_nothing_is_told_of_printing_the_sheet_stays_until_the_next_press,
-    in_a_frame_it_can_be_copied_too,
+    copied_text_includes_the_answers_only_if_that_is_checked,
+    the_print_sheet_exists_only_while_printing,
+    a_message_says_that_printing_is_not_allowed,
+    without_print_events_the_print_sheet_stays_until_the_next_action,
+    a_result_can_be_copied_in_an_embedded_guide,
 }
 
-const SAID: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
+const ANSWERS: &str = "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room";
 
-/// Notes what gets into the clipboard.
-const CLIPBOARD: &str = "window.copied = [];
+/// Records copied text in `copied`.
+const CLIPBOARD_RECORDER: &str = "window.copied = [];
     addEventListener('copy', event => copied.push(event.clipboardData.getData('text/plain') || String(getSelection())))";
 
-async fn at_the_result(page: &Page) -> Outcome<()> {
-    page.go("en/index.html", UP).await?;
-    press_all(page, SAID).await?;
-    unfold(page).await
+async fn open_result(page: &Page) -> TestResult {
+    page.open("en/index.html", PROGRAM_READY).await?;
+    begin_and_answer(page, ANSWERS).await?;
+    unfold_take_along(page).await
 }
 
-async fn unfold(page: &Page) -> Outcome<()> {
-    page.wait_for("!!document.querySelector('.export')").await?;
-    page.script("document.querySelector('.export details').open = true").await?;
+async fn unfold_take_along(page: &Page) -> TestResult {
+    page.wait_until("!!document.querySelector('.take-along')").await?;
+    page.script("document.querySelector('.take-along details').open = true").await?;
     Ok(())
 }
 
-/// What has to be there, and what may only where it is ticked.
-fn look_at(text: &str, ticked: bool) {
-    let say = |id: &str| LOADED.locales[0].text(LOADED.text_id(id).expect("a text"));
-    let talk = LOADED.guide.options.iter().find(|it| it.kind == OptionKind::Talk).expect("it is always open");
+/// Asserts that a text has all that it must have, and the answers only if they are wanted.
+fn assert_text(text: &str, with_answers: bool) {
+    let say = |id: &str| LOADED.locales[0].text(LOADED.text_id(id).expect("the guide has this text"));
+    let talk = LOADED.guide.options.iter().find(|it| it.kind == OptionKind::Talk).expect("the guide has a talk option");
     let host = LOADED.guide.contact.trim_start_matches("https://");
-    for wanted in [LOADED.locales[0].text(talk.text), say("step-ask"), "0900-0101", say("talk-harmed"), host] {
-        assert!(text.contains(wanted), "{wanted:?} is missing: {text}");
+    for expected in [LOADED.locales[0].text(talk.text), say("step-ask"), "0900-0101", say("talk-harmed"), host] {
+        assert!(text.contains(expected), "{expected:?} is missing: {text}");
     }
-    for said in ["event-traffic", "role-harmed", "safety-safe"] {
-        assert_eq!(text.contains(say(said)), ticked, "{said}: {text}");
+    for answer in ["event-traffic", "role-harmed", "safety-safe"] {
+        assert_eq!(text.contains(say(answer)), with_answers, "{answer}: {text}");
     }
     for button in ["result-answer-change", "paper-print", "frame-back"] {
         assert!(!text.contains(&format!("{}\n", say(button))), "{button}: {text}");
     }
 }
 
-/// Presses a button of the page by script: it may be far down.
-async fn take(page: &Page, which: &str) -> Outcome<()> {
-    page.script(&format!("document.querySelector('.export .{which}').click()")).await?;
+/// Presses a button by script, as it may be far down the page.
+async fn press_take_along(page: &Page, class: &str) -> TestResult {
+    page.script(&format!("document.querySelector('.take-along .{class}').click()")).await?;
     Ok(())
 }
 
-async fn what_is_copied_says_what_was_said_only_where_that_is_ticked(_: Engine, page: Page) -> Outcome<()> {
-    at_the_result(&page).await?;
-    page.script(CLIPBOARD).await?;
+async fn copied_text_includes_the_answers_only_if_that_is_checked(_: Engine, page: Page) -> TestResult {
+    open_result(&page).await?;
+    page.script(CLIPBOARD_RECORDER).await?;
     assert_eq!(
-        count(&page, ".printout").await? + count(&page, ".export .copied").await?,
+        count_visible(&page, ".printout").await? + count_visible(&page, ".take-along .copied").await?,
         0,
-        "nothing before it is asked"
+        "nothing should be made unasked"
     );
-    for ticked in [false, true] {
+    for with_answers in [false, true] {
         page.script("copied.length = 0").await?;
-        page.click(".export .copy").await?;
+        page.click(".take-along .copy").await?;
         let copied = page.list("copied").await?;
         assert_eq!(copied.len(), 1, "{copied:?}");
-        look_at(&copied[0], ticked);
-        assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0", "and gone after");
-        assert_eq!(count(&page, ".export .copied").await?, 1, "it is told");
+        assert_text(&copied[0], with_answers);
+        assert_eq!(
+            page.text("document.querySelectorAll('.printout').length").await?,
+            "0",
+            "the sheet should be removed afterwards"
+        );
+        assert_eq!(count_visible(&page, ".take-along .copied").await?, 1, "a message should confirm the copy");
         assert!(page.text("document.getElementById('live').textContent").await?.starts_with("It is copied"));
-        page.click(".export .tick").await?;
-        assert_eq!(count(&page, ".export .copied").await?, 0, "until something else is pressed");
+        page.click(".take-along .tick").await?;
+        assert_eq!(
+            count_visible(&page, ".take-along .copied").await?,
+            0,
+            "the message should disappear at the next press"
+        );
     }
-    // Another screen, and nothing is ticked any more.
+    // Another screen clears the checkbox.
     page.script("document.querySelector('main [value=back]').click()").await?;
-    page.wait_for("!document.querySelector('.export')").await?;
+    page.wait_until("!document.querySelector('.take-along')").await?;
     page.script("document.querySelector('main .skip').click()").await?;
-    page.wait_for("!!document.querySelector('.export')").await?;
-    assert_eq!(page.text("document.querySelector('.export .tick').getAttribute('aria-checked')").await?, "false");
+    page.wait_until("!!document.querySelector('.take-along')").await?;
+    assert_eq!(page.text("document.querySelector('.take-along .tick').getAttribute('aria-checked')").await?, "false");
     Ok(())
 }
 
-async fn what_is_printed_is_made_for_it_and_gone_after(_: Engine, page: Page) -> Outcome<()> {
-    at_the_result(&page).await?;
+async fn the_print_sheet_exists_only_while_printing(_: Engine, page: Page) -> TestResult {
+    open_result(&page).await?;
     let print = "window.print = () => {
         dispatchEvent(new Event('beforeprint'));
         window.printed = document.querySelector('.printout').innerText;
@@ -97,79 +104,85 @@ async fn what_is_printed_is_made_for_it_and_gone_after(_: Engine, page: Page) ->
         dispatchEvent(new Event('afterprint'));
     }";
     page.script(print).await?;
-    for ticked in [false, true] {
-        take(&page, "print").await?;
-        look_at(&page.text("printed").await?, ticked);
+    for with_answers in [false, true] {
+        press_take_along(&page, "print").await?;
+        assert_text(&page.text("printed").await?, with_answers);
         assert_eq!(page.list("[window.open, marked]").await?, ["0", "true"]);
-        let left = "[document.querySelectorAll('.printout').length, 'printing' in document.documentElement.dataset]";
-        assert_eq!(page.list(left).await?, ["0", "false"], "gone after");
-        take(&page, "tick").await?;
+        let remaining =
+            "[document.querySelectorAll('.printout').length, 'printing' in document.documentElement.dataset]";
+        assert_eq!(page.list(remaining).await?, ["0", "false"], "the sheet should be removed afterwards");
+        press_take_along(&page, "tick").await?;
     }
-    // Where a browser prints later, what was made goes with the page, or with the next press.
-    for way in ["dispatchEvent(new PageTransitionEvent('pagehide'))", "document.querySelector('.help-now').click()"] {
+    // In a browser that prints later, the sheet is removed with the page or at the next press.
+    for action in ["dispatchEvent(new PageTransitionEvent('pagehide'))", "document.querySelector('.help-now').click()"]
+    {
         page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
-        take(&page, "print").await?;
+        press_take_along(&page, "print").await?;
         assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "1");
-        page.script(way).await?;
-        assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0", "{way}");
-        at_the_result(&page.anew().await).await?;
+        page.script(action).await?;
+        assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0", "{action}");
+        open_result(&page.with_new_server().await).await?;
     }
     Ok(())
 }
 
-/// A browser that doesn't print, or tells nothing of it.
-const SILENT: &str = "window.print = () => {}";
+/// A browser that doesn't print, or sends no print events.
+const NO_PRINT_EVENTS: &str = "window.print = () => {}";
 
-async fn where_printing_is_not_allowed_that_is_told(_: Engine, page: Page) -> Outcome<()> {
-    page.open_in_frame("en", (390, 844)).await?;
-    press_all(&page, SAID).await?;
-    unfold(&page).await?;
-    page.script(SILENT).await?;
-    take(&page, "print").await?;
-    page.wait_for("document.querySelector('.export .refused').checkVisibility()").await?;
+async fn a_message_says_that_printing_is_not_allowed(_: Engine, page: Page) -> TestResult {
+    page.open_guide_in_frame("en", (390, 844)).await?;
+    begin_and_answer(&page, ANSWERS).await?;
+    unfold_take_along(&page).await?;
+    page.script(NO_PRINT_EVENTS).await?;
+    press_take_along(&page, "print").await?;
+    page.wait_until("document.querySelector('.take-along .refused').checkVisibility()").await?;
     assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0");
     Ok(())
 }
 
-/// As browsers on iPhones do: the sheet must stay until it has been printed, and nobody knows when that is.
-async fn where_nothing_is_told_of_printing_the_sheet_stays_until_the_next_press(_: Engine, page: Page) -> Outcome<()> {
+/// As on iPhones: the sheet must stay until it has been printed, and the page can't know when that is.
+async fn without_print_events_the_print_sheet_stays_until_the_next_action(_: Engine, page: Page) -> TestResult {
     for ends in
         ["new PointerEvent('pointerdown', { bubbles: true })", "new KeyboardEvent('keydown', { bubbles: true })"]
     {
-        at_the_result(&page).await?;
-        page.script(SILENT).await?;
-        take(&page, "print").await?;
+        open_result(&page).await?;
+        page.script(NO_PRINT_EVENTS).await?;
+        press_take_along(&page, "print").await?;
         tokio::time::sleep(Duration::from_millis(1500)).await;
         assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "1", "{ends}");
-        assert_eq!(count(&page, ".export .refused").await?, 0, "nobody knows that it isn't allowed");
+        assert_eq!(
+            count_visible(&page, ".take-along .refused").await?,
+            0,
+            "no message should claim that printing isn't allowed"
+        );
         page.script(&format!("document.body.dispatchEvent({ends})")).await?;
         assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "0", "{ends}");
     }
     Ok(())
 }
 
-async fn in_a_frame_it_can_be_copied_too(engine: Engine, page: Page) -> Outcome<()> {
+async fn a_result_can_be_copied_in_an_embedded_guide(engine: Engine, page: Page) -> TestResult {
     host_page::open(&page, "plain").await?;
-    press_all(&page, SAID).await?;
-    unfold(&page).await?;
-    page.script(CLIPBOARD).await?;
+    begin_and_answer(&page, ANSWERS).await?;
+    unfold_take_along(&page).await?;
+    page.script(CLIPBOARD_RECORDER).await?;
     if engine == Engine::WebKit {
-        // Its driver finds nothing to click so far down, and a script may not copy: so at least that is told.
-        println!("    in a frame only that WebKit refuses a script is looked at: its driver can't click there");
-        take(&page, "copy").await?;
-        page.wait_for("document.querySelector('.export .refused').checkVisibility()").await?;
+        // Its driver can't click so far down, and a script may not copy: at least the message can be tested.
+        println!("    in WebKit, only the message that copying isn't allowed is tested: its driver can't click there");
+        press_take_along(&page, "copy").await?;
+        page.wait_until("document.querySelector('.take-along .refused').checkVisibility()").await?;
     } else {
-        page.follow(".export .copy").await?;
-        page.wait_for("document.querySelector('.export .copied').checkVisibility()").await?;
+        page.follow(".take-along .copy").await?;
+        page.wait_until("document.querySelector('.take-along .copied').checkVisibility()").await?;
         let copied = page.list("copied").await?;
         assert!(copied.len() == 1 && copied[0].contains("0900-0101"), "{copied:?}");
     }
     page.driver.enter_default_frame().await?;
-    let sealed = "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').sandbox";
+    let sandbox = "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').sandbox";
     assert_eq!(
-        page.text(&format!("{sealed}.contains('allow-modals')")).await?,
+        page.text(&format!("{sandbox}.contains('allow-modals')")).await?,
         "true",
-        "it may open the window to print"
+        "the frame should be allowed to open the print dialog"
     );
     Ok(())
 }

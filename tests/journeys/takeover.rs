@@ -1,103 +1,106 @@
-//! The program takes the page over from the screen that came with it, and nobody notices.
+//! The program takes over the prerendered page without any visible or audible effect.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, READY, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::screens::{action, buttons, middle, session, whole};
-
-use guide_tests::visible::press;
+use guide_tests::screens::{action, buttons, main_html, screen_html, session};
+use guide_tests::scripted_input::press_buttons;
 
 in_every_engine! {
-    focus_selection_scroll_and_fold_outs_stay,
-    nothing_moves_and_nothing_is_said,
-    a_contact_that_a_site_has_set_interrupts_nobody,
-    a_press_counts_once_whenever_it_comes,
-    a_page_that_others_have_changed_is_taken_over_all_the_same,
-    a_page_that_was_translated_before_is_taken_over_all_the_same,
+    takeover_keeps_focus_selection_scroll_position_and_fold_outs,
+    takeover_causes_no_layout_shift_and_no_announcement,
+    takeover_applies_the_contact_of_a_site_without_moving_focus_or_scroll_position,
+    a_press_during_takeover_counts_exactly_once,
+    takeover_works_on_a_page_that_an_extension_or_translator_has_changed,
+    takeover_works_on_a_page_that_was_translated_before_it_loaded,
 }
 
-/// What a reader has done with the screen: where the focus is, what is selected, how far it is scrolled, what is folded out.
-const USED: &str = "[document.activeElement.className, getSelection().toString(), scrollY,
+/// A JavaScript expression: the reader's state of the screen: focus, selection, scroll position and open fold-outs.
+const SCREEN_STATE: &str = "[document.activeElement.className, getSelection().toString(), scrollY,
     [...document.querySelectorAll('#mediation-guide details')].map(it => it.open)].join('|')";
 
-/// Unfolds, selects, scrolls, and puts the focus on something.
-const USE: &str = "document.querySelector('#mediation-guide details').open = true;
+/// Opens a fold-out, selects text, scrolls, and moves the focus.
+const CHANGE_SCREEN_STATE: &str = "document.querySelector('#mediation-guide details').open = true;
     document.querySelector('#mediation-guide summary').focus({ preventScroll: true });
     getSelection().selectAllChildren(document.querySelector('#mediation-guide .lead'));
     scrollTo(0, 60)";
 
-async fn focus_selection_scroll_and_fold_outs_stay(_: Engine, page: Page) -> Outcome<()> {
+async fn takeover_keeps_focus_selection_scroll_position_and_fold_outs(_: Engine, page: Page) -> TestResult {
     for screen in ["start", "help"] {
-        page.go("held/en/index.html", READY).await?;
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         if screen == "help" {
-            press(&page, &["help"]).await?;
+            press_buttons(&page, &["help"]).await?;
         }
-        page.script(USE).await?;
-        let used = page.text(USED).await?;
-        assert!(used.contains("|60|true"), "{screen}: this test uses it: {used}");
+        page.script(CHANGE_SCREEN_STATE).await?;
+        let state = page.text(SCREEN_STATE).await?;
+        assert!(state.contains("|60|true"), "{screen}: the test should change the state: {state}");
         page.server.release();
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         page.script("requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true))").await?;
-        page.wait_for("window.painted").await?;
-        assert_eq!(page.text(USED).await?, used, "{screen}");
-        // In another language it is the same screen.
+        page.wait_until("window.painted").await?;
+        assert_eq!(page.text(SCREEN_STATE).await?, state, "{screen}");
+        // The same screen in another language keeps the state as well.
         page.script("document.querySelector('[hreflang=nl]').focus({ preventScroll: true })").await?;
         page.script("document.querySelector('[hreflang=nl]').click()").await?;
-        page.wait_for("document.documentElement.lang === 'nl'").await?;
-        assert_eq!(page.text("document.activeElement.hreflang").await?, "nl", "{screen}: the focus stays");
+        page.wait_until("document.documentElement.lang === 'nl'").await?;
+        assert_eq!(page.text("document.activeElement.hreflang").await?, "nl", "{screen}: the focus should stay");
         assert_eq!(page.text("document.querySelector('#mediation-guide details').open").await?, "true", "{screen}");
         assert_eq!(page.text("scrollY").await?, "60", "{screen}");
     }
     Ok(())
 }
 
-/// Where everything is.
-const PLACES: &str =
+/// A JavaScript expression: the positions of all elements.
+const POSITIONS: &str =
     "JSON.stringify([...document.querySelectorAll('#mediation-guide *')].map(it => it.getBoundingClientRect()))";
 
-async fn nothing_moves_and_nothing_is_said(engine: Engine, page: Page) -> Outcome<()> {
-    page.go("held/en/index.html", READY).await?;
-    let witness = "window.said = []; new MutationObserver(() => said.push(document.getElementById('live').textContent))
+async fn takeover_causes_no_layout_shift_and_no_announcement(engine: Engine, page: Page) -> TestResult {
+    page.open("held/en/index.html", SCREENS_LOADED).await?;
+    let recorder =
+        "window.announced = []; new MutationObserver(() => announced.push(document.getElementById('live').textContent))
         .observe(document.getElementById('live'), { childList: true, characterData: true, subtree: true });
         window.focused = []; addEventListener('focusin', event => focused.push(event.target.className))";
-    page.script(witness).await?;
-    let places = page.text(PLACES).await?;
+    page.script(recorder).await?;
+    let positions = page.text(POSITIONS).await?;
     page.server.release();
-    page.wait_for(UP).await?;
+    page.wait_until(PROGRAM_READY).await?;
     page.script("requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true))").await?;
-    page.wait_for("window.painted").await?;
-    assert_eq!(page.text(PLACES).await?, places);
+    page.wait_until("window.painted").await?;
+    assert_eq!(page.text(POSITIONS).await?, positions);
     if engine == Engine::Chromium {
-        assert_eq!(page.list("shifts").await?, Vec::<String>::new());
+        assert_eq!(page.list("layoutShifts").await?, Vec::<String>::new());
     }
-    assert_eq!(page.list("said").await?, Vec::<String>::new());
-    assert_eq!(page.list("focused").await?, Vec::<String>::new(), "a screen reader isn't interrupted");
-    // The witnesses work.
+    assert_eq!(page.list("announced").await?, Vec::<String>::new());
+    assert_eq!(page.list("focused").await?, Vec::<String>::new(), "a screen reader should not be interrupted");
+    // Control: the recorder detects an announcement and a focus change.
     page.script("document.getElementById('live').textContent = 'x'; document.querySelector('.leave').focus()").await?;
-    page.wait_for("said.length === 1 && focused.length === 1").await
+    page.wait_until("announced.length === 1 && focused.length === 1").await
 }
 
-async fn a_contact_that_a_site_has_set_interrupts_nobody(_: Engine, page: Page) -> Outcome<()> {
-    page.server.set("data-contact=\"https://talk.help.example/\"");
-    page.go("held/en/index.html", READY).await?;
-    page.script(USE).await?;
+async fn takeover_applies_the_contact_of_a_site_without_moving_focus_or_scroll_position(
+    _: Engine,
+    page: Page,
+) -> TestResult {
+    page.server.set_attributes("data-contact=\"https://talk.help.example/\"");
+    page.open("held/en/index.html", SCREENS_LOADED).await?;
+    page.script(CHANGE_SCREEN_STATE).await?;
     page.script("window.focused = []; addEventListener('focusin', event => focused.push(event.target.className))")
         .await?;
-    let used = page.text(USED).await?;
+    let state = page.text(SCREEN_STATE).await?;
     page.server.release();
-    page.wait_for(UP).await?;
-    page.wait_for("document.querySelector('footer .contact a').href === 'https://talk.help.example/'").await?;
-    assert_eq!(page.text(USED).await?, used);
+    page.wait_until(PROGRAM_READY).await?;
+    page.wait_until("document.querySelector('footer .contact a').href === 'https://talk.help.example/'").await?;
+    assert_eq!(page.text(SCREEN_STATE).await?, state);
     assert_eq!(page.list("focused").await?, Vec::<String>::new());
-    // And stays set on the screens that follow.
-    press(&page, &["begin"]).await?;
-    page.wait_for("!!document.querySelector('.question')").await?;
+    // The contact stays on later screens.
+    press_buttons(&page, &["begin"]).await?;
+    page.wait_until("!!document.querySelector('.question')").await?;
     assert_eq!(page.text("document.querySelector('footer .contact a').href").await?, "https://talk.help.example/");
     Ok(())
 }
 
-/// Presses by script, at three moments: when the program is asked for, when it has come, and right after it has taken over.
-const PRESSES: &str = "<script>{
+/// Presses buttons at three moments: when the program is requested, when it has arrived, and right after it has taken over.
+const PRESS_DURING_TAKEOVER: &str = "<script>{
     const press = value => document.querySelector(`#mediation-guide main [value=${value}]`).click();
     addEventListener('program', event => {
         press('begin');
@@ -106,28 +109,29 @@ const PRESSES: &str = "<script>{
     });
 }</script>";
 
-async fn a_press_counts_once_whenever_it_comes(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(PRESSES);
-    page.go("en/index.html", UP).await?;
-    page.wait_for("document.querySelector('.question')?.dataset.question === 'role'").await?;
+async fn a_press_during_takeover_counts_exactly_once(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(PRESS_DURING_TAKEOVER);
+    page.open("en/index.html", PROGRAM_READY).await?;
+    page.wait_until("document.querySelector('.question')?.dataset.question === 'role'").await?;
     let mut expected = session("en");
     for (name, value) in [("go", "begin"), ("safety", "safe"), ("event", "traffic")] {
         expected.apply(action(name, value));
     }
-    assert_eq!(shown(&page).await?, middle(&whole(&expected)));
-    assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+    assert_eq!(shown_html(&page).await?, main_html(&screen_html(&expected)));
+    assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
     Ok(())
 }
 
-async fn shown(page: &Page) -> Outcome<String> {
-    // What an extension has put beside it stays there.
+/// The normalized HTML of the screen on the page.
+async fn shown_html(page: &Page) -> TestResult<String> {
+    // Without what an extension has inserted beside the screen.
     let html = page.text("document.querySelector('#mediation-guide main > :is(section, article)').outerHTML").await?;
     let html = format!("<main class=\"screen\">{html}</main>");
-    // As the tests' server has it: the rest of the guide's own address.
-    Ok(middle(&html.replace(&format!("{}mediator", page.server.neutral), LOADED.guide.contact)))
+    // The test server rewrites the contact link.
+    Ok(main_html(&html.replace(&format!("{}mediator", page.server.neutral), LOADED.guide.contact)))
 }
 
-/// As browsers do that translate: words give way to others, in elements of the browser's own.
+/// Replaces all texts by elements with other words, as browsers do that translate pages.
 const TRANSLATE: &str =
     "const texts = document.createTreeWalker(document.getElementById('mediation-guide'), NodeFilter.SHOW_TEXT);
     const all = []; while (texts.nextNode()) if (texts.currentNode.data.trim()) all.push(texts.currentNode);
@@ -136,21 +140,21 @@ const TRANSLATE: &str =
         font.appendChild(document.createElement('font')).textContent = 'ZZ';
         text.replaceWith(font);
     }";
-/// As an extension does.
-const ADD: &str =
+/// Inserts elements and text, as extensions do.
+const INSERT: &str =
     "for (const place of document.querySelectorAll('main, main > *, nav, footer, #mediation-guide, body'))
     place.prepend(document.createElement('i'), ' ')";
-/// As what makes pages smaller does.
-const STRIP: &str =
+/// Removes comments, as optimizers do.
+const REMOVE_COMMENTS: &str =
     "const marks = document.createTreeWalker(document.getElementById('mediation-guide'), NodeFilter.SHOW_COMMENT);
     const all = []; while (marks.nextNode()) all.push(marks.currentNode); all.forEach(it => it.remove())";
 
-async fn a_page_that_others_have_changed_is_taken_over_all_the_same(_: Engine, page: Page) -> Outcome<()> {
-    for change in [TRANSLATE, ADD, STRIP] {
-        page.go("held/en/index.html", READY).await?;
+async fn takeover_works_on_a_page_that_an_extension_or_translator_has_changed(_: Engine, page: Page) -> TestResult {
+    for change in [TRANSLATE, INSERT, REMOVE_COMMENTS] {
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
         page.script(change).await?;
         page.server.release();
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         let mut session = session("en");
         let mut random = fastrand::Rng::with_seed(25);
         for step in 0..40 {
@@ -164,19 +168,19 @@ async fn a_page_that_others_have_changed_is_taken_over_all_the_same(_: Engine, p
             let before = session.stage();
             session.apply(action(name, value));
             if session.stage() == before {
-                // What stands on this screen was changed by others, and stays so.
+                // The program doesn't redraw this screen, so the change stays.
                 continue;
             }
-            assert_eq!(shown(&page).await?, middle(&whole(&session)), "step {step}: {name} {value}");
+            assert_eq!(shown_html(&page).await?, main_html(&screen_html(&session)), "step {step}: {name} {value}");
             page.script(change).await?;
         }
-        assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+        assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
     }
     Ok(())
 }
 
-/// What browsers' translators do at once: they say so in the page's root, whose language is another then.
-const TRANSLATED: &str = "<script>{
+/// Marks the page as translated, as browsers' translators do while it loads.
+const MARK_AS_TRANSLATED: &str = "<script>{
     const translate = () => {
         document.documentElement.lang = 'fr';
         document.documentElement.classList.add('translated-ltr');
@@ -185,28 +189,28 @@ const TRANSLATED: &str = "<script>{
     addEventListener('DOMContentLoaded', translate);
 }</script>";
 
-async fn a_page_that_was_translated_before_is_taken_over_all_the_same(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(TRANSLATED);
-    // Before the program, and after it.
+async fn takeover_works_on_a_page_that_was_translated_before_it_loaded(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(MARK_AS_TRANSLATED);
+    // Presses before takeover, and after it.
     for early in [true, false] {
-        page.go("held/en/index.html", READY).await?;
-        assert_eq!(page.text("document.documentElement.lang").await?, "fr", "it is translated");
+        page.open("held/en/index.html", SCREENS_LOADED).await?;
+        assert_eq!(page.text("document.documentElement.lang").await?, "fr", "the page should be marked as translated");
         if early {
-            press(&page, &["begin", "safe"]).await?;
+            press_buttons(&page, &["begin", "safe"]).await?;
         }
         page.server.release();
-        page.wait_for(UP).await?;
+        page.wait_until(PROGRAM_READY).await?;
         if !early {
-            press(&page, &["begin", "safe"]).await?;
+            press_buttons(&page, &["begin", "safe"]).await?;
         }
-        page.wait_for("document.querySelector('.question')?.dataset.question === 'event'").await?;
-        press(&page, &["traffic"]).await?;
-        page.wait_for("document.querySelector('.question')?.dataset.question === 'role'").await?;
+        page.wait_until("document.querySelector('.question')?.dataset.question === 'event'").await?;
+        press_buttons(&page, &["traffic"]).await?;
+        page.wait_until("document.querySelector('.question')?.dataset.question === 'role'").await?;
         page.script("document.querySelector('[hreflang=nl]').click()").await?;
-        let role = LOADED.guide.questions.iter().find(|it| it.id == "role").expect("it is asked").text;
-        let title = LOADED.locales.iter().find(|it| it.code == "nl").expect("Dutch").text(role);
-        page.wait_for(&format!("document.querySelector('h1').textContent === '{title}'")).await?;
+        let role = LOADED.guide.questions.iter().find(|it| it.id == "role").expect("the guide has this question").text;
+        let title = LOADED.locales.iter().find(|it| it.code == "nl").expect("the guide has Dutch").text(role);
+        page.wait_until(&format!("document.querySelector('h1').textContent === '{title}'")).await?;
     }
-    assert_eq!(page.list("troubles").await?, Vec::<String>::new());
+    assert_eq!(page.list("pageLog").await?, Vec::<String>::new());
     Ok(())
 }

@@ -1,17 +1,17 @@
-//! Every path keeps every promise; and each promise was seen broken, on a guide made for that.
+//! Every path through a guide keeps every promise, and each promise fails on a guide that breaks it.
 
 use authoring::walk;
-use guide_tests::small::{SmallGuide, changes};
+use guide_tests::small_guide::{SmallGuide, mistakes};
 use guide_tests::{LOADED, NEIGHBOURS};
 
 #[test]
 fn every_path_through_our_guide_keeps_every_promise() {
     let walked = walk(&LOADED);
-    assert!(walked.paths > 10_000_000, "{} paths: the walk has lost some", walked.paths);
+    assert!(walked.paths > 10_000_000, "{} paths are too few: the walk misses some", walked.paths);
     assert!(walked.broken.is_empty(), "{walked}");
-    assert_eq!(walked.unseen_texts().collect::<Vec<_>>(), Vec::<&str>::new(), "shown to nobody");
+    assert_eq!(walked.unseen_texts().collect::<Vec<_>>(), Vec::<&str>::new(), "texts that no reader sees");
     for (option, counts) in &walked.options {
-        assert!(counts[0] + counts[1] > 0, "`{option}` is offered to nobody");
+        assert!(counts[0] + counts[1] > 0, "no reader is offered `{option}`");
     }
 }
 
@@ -19,41 +19,41 @@ fn every_path_through_our_guide_keeps_every_promise() {
 fn every_path_through_the_neighbours_guide_keeps_every_promise() {
     let walked = walk(&NEIGHBOURS);
     assert!(walked.paths > 10_000 && walked.broken.is_empty(), "{walked}");
-    assert_eq!(walked.unseen_texts().collect::<Vec<_>>(), Vec::<&str>::new(), "shown to nobody");
+    assert_eq!(walked.unseen_texts().collect::<Vec<_>>(), Vec::<&str>::new(), "texts that no reader sees");
 }
 
 #[test]
-fn the_small_guide_keeps_every_promise() {
+fn every_path_through_the_small_guide_keeps_every_promise() {
     let walked = walk(&SmallGuide::copy().load());
     assert!(walked.broken.is_empty(), "{walked}");
     assert!(walked.is_exhaustive && walked.paths > 1_000, "{walked}");
 }
 
 #[test]
-fn each_promise_is_seen_broken() {
-    let mut seen = Vec::new();
-    for change in changes("walk") {
+fn the_walk_detects_a_breach_of_each_promise() {
+    let mut detected = Vec::new();
+    for mistake in mistakes("walk") {
         let guide = SmallGuide::copy();
-        let _ = guide.change(&change);
+        guide.make_mistake(&mistake);
         let walked = walk(&guide.load());
         let broken: Vec<&str> = walked.broken.iter().map(|(promise, ..)| promise.id()).collect();
-        let expected = change.word("breaks").expect("the description names the promise");
-        assert!(broken.contains(&expected), "{}: broken {broken:?}", change.name);
-        seen.push(expected.to_owned());
+        let expected = mistake.field("breaks").expect("the fixture names the promise");
+        assert!(broken.contains(&expected), "{}: broken {broken:?}", mistake.name);
+        detected.push(expected.to_owned());
     }
     for promise in authoring::Promise::ALL {
-        assert!(seen.iter().any(|id| id == promise.id()), "`{}` was never seen broken", promise.id());
+        assert!(detected.iter().any(|id| id == promise.id()), "no fixture breaks `{}`", promise.id());
     }
 }
 
 #[test]
-fn the_report_names_paths_options_and_a_reader_for_whom_a_promise_is_broken() {
-    let all = changes("walk");
-    let change = all.iter().find(|it| it.name == "contact-ban-ignored").expect("it is described");
+fn the_report_gives_an_example_of_a_reader_for_whom_a_promise_is_broken() {
+    let all = mistakes("walk");
+    let mistake = all.iter().find(|it| it.name == "contact-ban-ignored").expect("the fixture exists");
     let guide = SmallGuide::copy();
-    let _ = guide.change(change);
+    guide.make_mistake(mistake);
     let report = walk(&guide.load()).to_string();
-    let example = report.lines().find(|line| line.contains("for example")).expect("an example is printed");
+    let example = report.lines().find(|line| line.contains("for example")).expect("the report has an example");
     assert!(
         example.contains("mediation-guide ask safety=") && example.contains("circumstance=contact-ban"),
         "{example}"

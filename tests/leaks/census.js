@@ -1,4 +1,4 @@
-// Everything of a page that stays, or that others can see.
+// Lists all stored state of a page, and everything that others can see of it.
 const done = arguments[arguments.length - 1];
 const found = [];
 const look = async (place, read) => {

@@ -1,7 +1,10 @@
-//! Nothing of the answers is kept or sent: shown in three engines, by witnesses that catch whoever does.
+//! Leak tests: no answer is stored or sent, in three engines.
 //!
-//! `cargo xtask test` runs this on networks of its own (`leaks/own-network.sh`), on which all that leaves is seen: the
-//! guide on one, the leaky twins on another.
+//! *Witnesses* are the leak detectors: they watch requests, the network, the page, the disk and the host page. *Twins* are
+//! negative controls: copies of the guide with a deliberate leak, which the witnesses must detect.
+//!
+//! `cargo xtask test` runs this in isolated networks (`leaks/own-network.sh`) where all traffic is captured: the guide in one, the
+//! twins in another.
 
 mod disk;
 mod run;
@@ -10,17 +13,17 @@ mod sites;
 mod twins;
 mod wire;
 
-use guide_tests::browser::Outcome;
+use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
-use guide_tests::program::prepared;
+use guide_tests::program::path_from_env;
 
-use run::{Kind, let_loose};
+use run::{PageKind, run_twins};
 use session::Session;
 use sites::Sites;
-use twins::{Refused, TWINS, Witness};
+use twins::{Barrier, TWINS, Witness};
 use wire::{Wire, is_noise};
 
-/// Two readers who have nothing in common, and the answers by which they would be found.
+/// Two readers without a common answer, and the answers to search for.
 const READERS: [(&str, &[&str]); 2] = [
     (
         "safety=thoughts-of-suicide event=sexual-harm role=close-to-harmed circumstance=other-denies,far-or-detained \
@@ -41,200 +44,203 @@ const READERS: [(&str, &[&str]); 2] = [
     ),
 ];
 
-/// Goes all the way to the result, reading on where help comes first.
-async fn to_the_result(session: &Session, said: &str) -> Outcome<()> {
-    let hand = &session.hand;
-    for word in said.split_whitespace() {
-        hand.say(word).await?;
-        if hand.text("!!document.querySelector('.help.first')").await? == "true" {
-            hand.click("[value=read-on]").await?;
+/// Answers all questions up to the result, continuing after first help.
+async fn reach_result(session: &Session, answers: &str) -> TestResult {
+    let page = &session.page;
+    for answer in answers.split_whitespace() {
+        page.answer(answer).await?;
+        if page.text("!!document.querySelector('.help.first')").await? == "true" {
+            page.click("[value=read-on]").await?;
         }
     }
-    hand.wait_for("!!document.querySelector('.result')").await
+    page.wait_until("!!document.querySelector('.result')").await
 }
 
-/// Looks at everything beside the way, and comes back to the page's language.
-async fn around(session: &Session) -> Outcome<()> {
-    let taken = [".export summary", ".export .tick", ".export .copy", ".faq summary", "main [value=back]"];
-    let ways = taken.into_iter().chain([".help-now", "[hreflang=nl]", "[hreflang=en]"]);
-    for way in ways {
-        session.hand.click(&format!("#mediation-guide {way}")).await?;
+/// Uses all other controls, and returns to the page's language.
+async fn use_other_controls(session: &Session) -> TestResult {
+    let take_along =
+        [".take-along summary", ".take-along .tick", ".take-along .copy", ".faq summary", "main [value=back]"];
+    let controls = take_along.into_iter().chain([".help-now", "[hreflang=nl]", "[hreflang=en]"]);
+    for control in controls {
+        session.page.click(&format!("#mediation-guide {control}")).await?;
     }
     Ok(())
 }
 
-/// What must tell nothing of either reader.
-fn assert_untold(engine: Engine, where_: &str, lines: &[String]) {
+/// Asserts that no line contains an answer of either reader.
+fn assert_no_answers(engine: Engine, context: &str, lines: &[String]) {
     for word in READERS.iter().flat_map(|(_, words)| *words) {
-        let told = lines.iter().find(|line| line.contains(word));
-        assert!(told.is_none(), "{engine:?}: {where_} tells {word}: {told:?}");
+        let leak = lines.iter().find(|line| line.contains(word));
+        assert!(leak.is_none(), "{engine:?}: {context} leaks {word}: {leak:?}");
     }
 }
 
-/// One reader's whole journey; afterwards all is as it was, and Back shows the beginning.
-async fn a_reader_leaves_no_trace(
+/// Completes one reader's journey. Asserts that it changes no visible state and causes no request, and that Back shows the start.
+async fn assert_journey_leaves_no_trace(
     engine: Engine,
     session: &Session,
     sites: &Sites,
     framed: bool,
-    said: &str,
-) -> Outcome<()> {
+    answers: &str,
+) -> TestResult {
     let page = "as-is/en/index.html";
-    let (address, mut asked) = (format!("{}/{page}", sites.guide), vec![format!("guide /{page}")]);
+    let (address, mut expected) = (format!("{}/{page}", sites.guide), vec![format!("guide /{page}")]);
     let address = if framed { sites.framed(page) } else { address };
-    let before = sites.asked().len();
+    let before = sites.requests().len();
     session.begin(&address, framed).await?;
     let census = session.census().await?;
-    to_the_result(session, said).await?;
-    around(session).await?;
-    assert_eq!(session.census().await?, census, "{engine:?}: the same as at the beginning");
+    reach_result(session, answers).await?;
+    use_other_controls(session).await?;
+    assert_eq!(session.census().await?, census, "{engine:?}: the state should be as at the start");
     if framed {
-        asked.insert(0, format!("partner /frame/{page}"));
-        session.hand.driver.enter_default_frame().await?;
-        assert!(session.hand.list("heard").await?.is_empty(), "{engine:?}: the host page hears nothing");
-        assert_untold(engine, "the host page", &session.census().await?);
+        expected.insert(0, format!("partner /frame/{page}"));
+        session.page.driver.enter_default_frame().await?;
+        assert!(session.page.list("observed").await?.is_empty(), "{engine:?}: the host page should receive nothing");
+        assert_no_answers(engine, "the host page", &session.census().await?);
     }
-    assert_eq!(sites.asked()[before..], asked, "{engine:?}: nothing else is asked of any site, whatever is answered");
-    session.hand.driver.goto(format!("{}/elsewhere", sites.third)).await?;
-    session.hand.driver.back().await?;
+    assert_eq!(sites.requests()[before..], expected, "{engine:?}: no answer should cause a request");
+    session.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
+    session.page.driver.back().await?;
     if framed {
-        session.hand.wait_for("!!document.querySelector('iframe')").await?;
-        session.hand.driver.enter_frame(0).await?;
+        session.page.wait_until("!!document.querySelector('iframe')").await?;
+        session.page.driver.enter_frame(0).await?;
     }
-    session.hand.wait_for("!!document.querySelector('#mediation-guide .start')").await
+    session.page.wait_until("!!document.querySelector('#mediation-guide .start')").await
 }
 
-async fn the_guide_tells_nothing(engine: Engine) -> Outcome<()> {
-    let (sites, wire) = (Sites::start(&prepared("GUIDE_DIST"), "").await, Wire::watch().await);
+async fn assert_guide_leaks_nothing(engine: Engine) -> TestResult {
+    let (sites, wire) = (Sites::start(&path_from_env("GUIDE_DIST"), "").await, Wire::watch().await);
     let session = Session::start(engine).await;
     for framed in [false, true] {
-        for (said, _) in READERS {
-            a_reader_leaves_no_trace(engine, &session, &sites, framed, said).await?;
+        for (answers, _) in READERS {
+            assert_journey_leaves_no_trace(engine, &session, &sites, framed, answers).await?;
         }
     }
-    // The last result stays open to the end, for as long as session files may take.
+    // The last result stays open, as browsers write their session files with a delay.
     session.begin(&format!("{}/as-is/en/index.html", sites.guide), false).await?;
-    to_the_result(&session, READERS[0].0).await?;
+    reach_result(&session, READERS[0].0).await?;
     let words: Vec<_> = READERS.iter().flat_map(|(_, words)| *words).map(|word| (*word).to_owned()).collect();
     session.wait_for_file_with(&words[0]).await;
-    assert_untold(engine, "the browser", &session.requests());
-    let left: Vec<_> = wire.seen().await.into_iter().filter(|line| !is_noise(line)).collect();
-    assert!(left.is_empty(), "{engine:?}: left for elsewhere: {left:#?}");
+    assert_no_answers(engine, "the browser", &session.requests());
+    let packets: Vec<_> = wire.packets().await.into_iter().filter(|line| !is_noise(line)).collect();
+    assert!(packets.is_empty(), "{engine:?}: sent to other machines: {packets:#?}");
     let (profile, written) = session.quit(&words).await?;
     assert!(written.is_empty(), "{engine:?}: written to disk: {written:#?}");
-    opened_again_it_begins_anew(engine, &sites, Session::start_again(engine, profile).await).await
+    assert_reopening_starts_again(engine, &sites, Session::start_with_profile(engine, profile).await).await
 }
 
-/// With the same profile, after the browser was closed with a result on the screen.
-async fn opened_again_it_begins_anew(engine: Engine, sites: &Sites, session: Session) -> Outcome<()> {
-    let hand = &session.hand;
-    hand.driver.goto(format!("{}/as-is/en/index.html", sites.guide)).await?;
-    hand.wait_for("!!document.querySelector('#mediation-guide .start')").await?;
+/// Asserts that the guide starts again with the same profile, after the browser was closed with a result on the screen.
+async fn assert_reopening_starts_again(engine: Engine, sites: &Sites, session: Session) -> TestResult {
+    let page = &session.page;
+    page.driver.goto(format!("{}/as-is/en/index.html", sites.guide)).await?;
+    page.wait_until("!!document.querySelector('#mediation-guide .start')").await?;
     let traces = "document.querySelectorAll('[value=start-again]:not(template *), .chosen, [aria-checked=true]')";
-    assert!(hand.list(traces).await?.is_empty(), "{engine:?}");
+    assert!(page.list(traces).await?.is_empty(), "{engine:?}");
     session.quit(&[]).await?;
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guide_tells_nothing_in_chromium() -> Outcome<()> {
-    the_guide_tells_nothing(Engine::Chromium).await
+async fn the_guide_leaks_no_answer_in_chromium() -> TestResult {
+    assert_guide_leaks_nothing(Engine::Chromium).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guide_tells_nothing_in_firefox() -> Outcome<()> {
-    the_guide_tells_nothing(Engine::Firefox).await
+async fn the_guide_leaks_no_answer_in_firefox() -> TestResult {
+    assert_guide_leaks_nothing(Engine::Firefox).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guide_tells_nothing_in_webkit() -> Outcome<()> {
-    the_guide_tells_nothing(Engine::WebKit).await
+async fn the_guide_leaks_no_answer_in_webkit() -> TestResult {
+    assert_guide_leaks_nothing(Engine::WebKit).await
 }
 
-/// How many pictures Firefox has made of a page that is often visited, a while after a result is on the screen. Nobody begins
-/// the session anew: then it makes one of the page as it is at its beginning, loaded for that alone.
-async fn pictures_of_a_result(kind: &str) -> Outcome<usize> {
-    let sites = Sites::start(&prepared("GUIDE_DIST"), "").await;
+/// The number of thumbnails that Firefox makes of a frequently visited page while it shows a result. Without restarting the session:
+/// that would make a thumbnail of a newly loaded page.
+async fn thumbnails_of_a_result(kind: &str) -> TestResult<usize> {
+    let sites = Sites::start(&path_from_env("GUIDE_DIST"), "").await;
     let session = Session::start(Engine::Firefox).await;
     let address = format!("{}/{kind}/en/index.html", sites.guide);
     for _ in 0..8 {
-        session.hand.driver.goto(&address).await?;
-        session.hand.driver.goto(format!("{}/elsewhere", sites.third)).await?;
+        session.page.driver.goto(&address).await?;
+        session.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
     }
     session.begin(&address, false).await?;
-    to_the_result(&session, READERS[1].0).await?;
+    reach_result(&session, READERS[1].0).await?;
     for _ in 0..24 {
         tokio::time::sleep(std::time::Duration::from_millis(250)).await;
-        if session.pictures() > 0 {
+        if session.thumbnail_count() > 0 {
             break;
         }
     }
-    let pictures = session.pictures();
+    let count = session.thumbnail_count();
     session.quit(&[]).await?;
-    Ok(pictures)
+    Ok(count)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guide_leaves_no_picture_in_firefox() -> Outcome<()> {
-    assert_eq!(pictures_of_a_result("as-is").await?, 0, "not where it must not be stored");
-    assert_eq!(pictures_of_a_result("kept").await?, 1, "without that, Firefox makes one: it would be noticed");
+async fn the_guide_leaves_no_thumbnail_in_firefox() -> TestResult {
+    assert_eq!(thumbnails_of_a_result("as-is").await?, 0, "no thumbnail should be made with `no-store`");
+    assert_eq!(thumbnails_of_a_result("storable").await?, 1, "without `no-store`, a thumbnail should be detected");
     Ok(())
 }
 
-async fn every_leak_is_caught(engine: Engine) -> Outcome<()> {
-    let run = let_loose(engine, Kind::Open, &TWINS).await?;
-    let mut wrong = Vec::new();
-    let tried = TWINS.iter().filter(|twin| !run.missing.contains(&twin.name));
-    for (twin, witness) in tried.flat_map(|twin| twin.seen_by.iter().map(move |witness| (twin, *witness))) {
-        match (run.has_caught(twin, witness), twin.blind(engine, witness)) {
-            (false, Some(why)) => println!("{}, `{}`, {witness:?}: not caught, {why}", run.name, twin.name),
-            (false, None) => wrong.push(format!("`{}` is not caught by {witness:?}", twin.name)),
-            (true, Some(why)) => wrong.push(format!("`{}` is caught by {witness:?}, though {why}", twin.name)),
+async fn assert_every_twin_is_detected(engine: Engine) -> TestResult {
+    let run = run_twins(engine, PageKind::Unprotected, &TWINS).await?;
+    let mut problems = Vec::new();
+    let tested = TWINS.iter().filter(|twin| !run.missing.contains(&twin.name));
+    for (twin, witness) in tested.flat_map(|twin| twin.detected_by.iter().map(move |witness| (twin, *witness))) {
+        match (run.is_detected(twin, witness), twin.undetectable_reason(engine, witness)) {
+            (false, Some(reason)) => println!("{}, `{}`, {witness:?}: not detected, {reason}", run.name, twin.name),
+            (false, None) => problems.push(format!("`{}` is not detected by {witness:?}", twin.name)),
+            (true, Some(reason)) => {
+                problems.push(format!("`{}` is detected by {witness:?}, although {reason}", twin.name));
+            }
             (true, None) => {}
         }
     }
-    assert!(wrong.is_empty(), "{wrong:#?}\n{run:?}");
+    assert!(problems.is_empty(), "{problems:#?}\n{run:?}");
     Ok(())
 }
 
-/// A script that may run in the sealed page, as ours alone may, still gets nothing out by these ways.
-async fn the_browser_refuses(engine: Engine) -> Outcome<()> {
-    let refused_by = |refused| TWINS.into_iter().filter(move |twin| twin.refused_by == refused).collect::<Vec<_>>();
-    let run = let_loose(engine, Kind::Sealed, &refused_by(Refused::Policy)).await?;
-    // Browsers tell of requests that they then refuse; what matters is that nothing got out.
-    let out: Vec<_> = run.caught.iter().filter(|(_, by)| matches!(by, Witness::Asked | Witness::Wire)).collect();
-    assert!(out.is_empty(), "{}: {out:?}", run.name);
-    let run = let_loose(engine, Kind::Framed, &refused_by(Refused::Frame)).await?;
-    assert!(run.caught.is_empty(), "{run:?}");
+/// Asserts that the browser blocks those leaks that the page's policy or the frame should prevent, even in a script that may run.
+async fn assert_browser_blocks_leaks(engine: Engine) -> TestResult {
+    let blocked_by = |barrier| TWINS.into_iter().filter(move |twin| twin.blocked_by == barrier).collect::<Vec<_>>();
+    let run = run_twins(engine, PageKind::WithPolicy, &blocked_by(Barrier::Policy)).await?;
+    // Browsers also report requests that they block; what matters is that nothing was sent.
+    let sent: Vec<_> = run.detected.iter().filter(|(_, by)| matches!(by, Witness::Server | Witness::Wire)).collect();
+    assert!(sent.is_empty(), "{}: {sent:?}", run.name);
+    let run = run_twins(engine, PageKind::Framed, &blocked_by(Barrier::Frame)).await?;
+    assert!(run.detected.is_empty(), "{run:?}");
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_leak_is_caught_in_chromium() -> Outcome<()> {
-    every_leak_is_caught(Engine::Chromium).await
+async fn the_witnesses_detect_every_leaky_twin_in_chromium() -> TestResult {
+    assert_every_twin_is_detected(Engine::Chromium).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_leak_is_caught_in_firefox() -> Outcome<()> {
-    every_leak_is_caught(Engine::Firefox).await
+async fn the_witnesses_detect_every_leaky_twin_in_firefox() -> TestResult {
+    assert_every_twin_is_detected(Engine::Firefox).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_leak_is_caught_in_webkit() -> Outcome<()> {
-    every_leak_is_caught(Engine::WebKit).await
+async fn the_witnesses_detect_every_leaky_twin_in_webkit() -> TestResult {
+    assert_every_twin_is_detected(Engine::WebKit).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_browser_refuses_what_it_can_in_chromium() -> Outcome<()> {
-    the_browser_refuses(Engine::Chromium).await
+async fn the_browser_blocks_leaks_by_policy_and_frame_in_chromium() -> TestResult {
+    assert_browser_blocks_leaks(Engine::Chromium).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_browser_refuses_what_it_can_in_firefox() -> Outcome<()> {
-    the_browser_refuses(Engine::Firefox).await
+async fn the_browser_blocks_leaks_by_policy_and_frame_in_firefox() -> TestResult {
+    assert_browser_blocks_leaks(Engine::Firefox).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_browser_refuses_what_it_can_in_webkit() -> Outcome<()> {
-    the_browser_refuses(Engine::WebKit).await
+async fn the_browser_blocks_leaks_by_policy_and_frame_in_webkit() -> TestResult {
+    assert_browser_blocks_leaks(Engine::WebKit).await
 }

@@ -1,110 +1,116 @@
-//! Leaky twins, let loose in one engine, and who caught them.
+//! Runs leaky twins in one engine, and records which witnesses detect them.
 
 use std::time::Duration;
 
-use guide_tests::browser::Outcome;
+use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
-use guide_tests::program::prepared;
+use guide_tests::program::path_from_env;
 
 use crate::session::Session;
 use crate::sites::Sites;
-use crate::twins::{TOLD, Twin, Witness};
+use crate::twins::{LEAKED_ANSWER, Twin, Witness};
 use crate::wire::Wire;
 
-/// Whom the word of each twin got to.
+/// The result of running some twins.
 #[derive(Debug)]
 pub(crate) struct Run {
-    /// A name that no other run has: several are on the wire at the same time.
+    /// A unique name, as several runs share a network.
     pub(crate) name: String,
-    pub(crate) caught: Vec<(&'static str, Witness)>,
-    /// Twins of what the engine doesn't have.
+    /// The twins that were detected, each with a witness.
+    pub(crate) detected: Vec<(&'static str, Witness)>,
+    /// Twins that use a feature which the engine lacks.
     pub(crate) missing: Vec<&'static str>,
 }
 
 impl Run {
-    fn note(&mut self, twin: &Twin, witness: Witness, told: &[String]) {
+    /// Records that a witness detects a twin, if one of its lines contains the twin's word.
+    fn record(&mut self, twin: &Twin, witness: Witness, lines: &[String]) {
         let word = twin.word(&self.name);
-        if told.iter().any(|line| line.contains(&word)) && !self.caught.contains(&(twin.name, witness)) {
-            self.caught.push((twin.name, witness));
+        if lines.iter().any(|line| line.contains(&word)) && !self.detected.contains(&(twin.name, witness)) {
+            self.detected.push((twin.name, witness));
         }
     }
 
-    /// Whether the twin's word got to this witness.
-    pub(crate) fn has_caught(&self, twin: &Twin, witness: Witness) -> bool {
-        self.caught.contains(&(twin.name, witness))
+    /// Whether a witness has detected a twin.
+    pub(crate) fn is_detected(&self, twin: &Twin, witness: Witness) -> bool {
+        self.detected.contains(&(twin.name, witness))
     }
 }
 
-/// Where a run's twins are opened.
+/// How the pages of a run are protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum PageKind {
     /// Without a policy.
-    Open,
-    /// With the guide's policy, in which the twin's own script is one more that may run.
-    Sealed,
-    /// With it, and in a partner's frame.
+    Unprotected,
+    /// With the guide's policy, which also allows the twin's script.
+    WithPolicy,
+    /// With that policy, and in a partner's frame.
     Framed,
 }
 
-/// Lets each of these twins loose, and asks all witnesses.
-pub(crate) async fn let_loose(engine: Engine, kind: Kind, all: &[Twin]) -> Outcome<Run> {
+/// Runs each of these twins, and evaluates all witnesses.
+pub(crate) async fn run_twins(engine: Engine, kind: PageKind, all: &[Twin]) -> TestResult<Run> {
     let name = format!("{engine:?}-{kind:?}").to_lowercase();
-    let (sites, wire) = (Sites::start(&prepared("GUIDE_DIST"), &name).await, Wire::watch().await);
+    let (sites, wire) = (Sites::start(&path_from_env("GUIDE_DIST"), &name).await, Wire::watch().await);
     let session = Session::start(engine).await;
-    let mut run = Run { name, caught: Vec::new(), missing: Vec::new() };
+    let mut run = Run { name, detected: Vec::new(), missing: Vec::new() };
     for (number, twin) in all.iter().enumerate() {
-        answer(&session, &sites, kind, twin, &mut run).await?;
+        answer_in_twin(&session, &sites, kind, twin, &mut run).await?;
         if number + 1 < all.len() {
-            session.hand.driver.goto(format!("{}/elsewhere", sites.third)).await?;
+            session.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
         }
-        if twin.seen_by.contains(&Witness::After) {
-            session.hand.driver.back().await?;
-            session.hand.wait_for("!!document.querySelector('#mediation-guide .start')").await?;
-            run.note(twin, Witness::After, &session.hand.list("[document.body.textContent]").await?);
+        if twin.detected_by.contains(&Witness::After) {
+            session.page.driver.back().await?;
+            session.page.wait_until("!!document.querySelector('#mediation-guide .start')").await?;
+            run.record(twin, Witness::After, &session.page.list("[document.body.textContent]").await?);
         }
     }
-    let (asked, left, requests) = (sites.asked(), wire.seen().await, session.requests());
+    let (received, packets, requests) = (sites.requests(), wire.packets().await, session.requests());
     let words: Vec<_> = all.iter().map(|twin| twin.word(&run.name)).collect();
     let written: Vec<_> = session.quit(&words).await?.1.into_iter().map(|(word, _)| word).collect();
     for twin in all {
-        run.note(twin, Witness::Asked, &asked);
-        run.note(twin, Witness::Wire, &left);
-        run.note(twin, Witness::Events, &requests);
-        run.note(twin, Witness::Disk, &written);
+        run.record(twin, Witness::Server, &received);
+        run.record(twin, Witness::Wire, &packets);
+        run.record(twin, Witness::Events, &requests);
+        run.record(twin, Witness::Disk, &written);
     }
     Ok(run)
 }
 
-/// Gives an answer to one twin, and looks at it for as long as it may take to leak.
-async fn answer(session: &Session, sites: &Sites, kind: Kind, twin: &Twin, run: &mut Run) -> Outcome<()> {
-    let hand = &session.hand;
-    let framed = kind == Kind::Framed || twin.seen_by.contains(&Witness::Host);
-    let page = format!("{}/{}/en/index.html", if kind == Kind::Open { "open" } else { "sealed" }, twin.name);
+/// Gives an answer in one twin, and waits for as long as a leak may take.
+async fn answer_in_twin(session: &Session, sites: &Sites, kind: PageKind, twin: &Twin, run: &mut Run) -> TestResult {
+    let driver = &session.page;
+    let framed = kind == PageKind::Framed || twin.detected_by.contains(&Witness::Host);
+    let page = format!(
+        "{}/{}/en/index.html",
+        if kind == PageKind::Unprotected { "unprotected" } else { "with-policy" },
+        twin.name
+    );
     let address = if framed { sites.framed(&page) } else { format!("{}/{page}", sites.guide) };
     session.begin(&address, framed).await?;
-    hand.say("safety=safe").await?;
-    // The answer may lead away from here.
-    hand.script(&format!("setTimeout(() => document.querySelector('[value={TOLD}]').click())")).await?;
+    driver.answer("safety=safe").await?;
+    // Delayed, as the leak may navigate away.
+    driver.script(&format!("setTimeout(() => document.querySelector('[value={LEAKED_ANSWER}]').click())")).await?;
     tokio::time::sleep(Duration::from_millis(400)).await;
-    if kind == Kind::Open && twin.seen_by.contains(&Witness::Asked) {
-        sites.wait_for(&twin.word(&run.name)).await;
+    if kind == PageKind::Unprotected && twin.detected_by.contains(&Witness::Server) {
+        sites.wait_for_request(&twin.word(&run.name)).await;
     }
-    if kind == Kind::Open && twin.seen_by.contains(&Witness::Disk) {
+    if kind == PageKind::Unprotected && twin.detected_by.contains(&Witness::Disk) {
         session.wait_for_file_with(&twin.word(&run.name)).await;
     }
     if twin.name != "navigate" {
-        // Only where it is asked for: a page whose databases were opened isn't kept for Back.
-        if twin.seen_by.contains(&Witness::Page) {
-            run.note(twin, Witness::Page, &session.census().await?);
+        // Only for this witness: opening databases keeps a page out of the back-forward cache.
+        if twin.detected_by.contains(&Witness::Page) {
+            run.record(twin, Witness::Page, &session.census().await?);
         }
-        if let Some(missing) = hand.script("return window.missing").await?.as_str() {
-            println!("{} has no {missing}: `{}` is not tried", run.name, twin.name);
+        if let Some(missing) = driver.script("return window.missing").await?.as_str() {
+            println!("{} has no {missing}: `{}` is not tested", run.name, twin.name);
             run.missing.push(twin.name);
         }
     }
     if framed {
-        hand.driver.enter_default_frame().await?;
-        run.note(twin, Witness::Host, &hand.list("heard").await?);
+        driver.driver.enter_default_frame().await?;
+        run.record(twin, Witness::Host, &driver.list("observed").await?);
     }
     Ok(())
 }

@@ -1,111 +1,111 @@
-//! Leaky twins of the guide: the same page, with a script that lets an answer out in one way. Whoever watches the guide
-//! must catch them, else it would say nothing that the guide isn't caught.
+//! Leaky twins of the guide are negative controls: the same page, with a script that leaks an answer in one way. The witnesses are
+//! leak detectors: they must detect every twin, or finding nothing in the guide would prove nothing.
 
 use guide_tests::engine::Engine;
 
-use Witness::{After, Asked, Disk, Events, Host, Page, Wire};
+use Witness::{After, Disk, Events, Host, Page, Server, Wire};
 
-/// The answer that each twin lets out.
-pub(crate) const TOLD: &str = "theft-fraud";
+/// The answer that each twin leaks.
+pub(crate) const LEAKED_ANSWER: &str = "theft-fraud";
 
-/// Somebody who can catch a leak.
+/// A detector of leaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Witness {
-    /// The site that has no business here, which was asked for something.
-    Asked,
-    /// The watcher of the network.
+    /// The third-party server, which records its requests.
+    Server,
+    /// The packet capture of the network.
     Wire,
-    /// The browser, which tells of its requests.
+    /// The browser's own events about its requests.
     Events,
-    /// The census of what stays in the page.
+    /// The census of the page's stored and visible state.
     Page,
-    /// The files of the profile, read after the browser has been closed.
+    /// The files of the profile, after the browser has been closed.
     Disk,
-    /// The host page, which hears messages.
+    /// The host page, which receives messages and events.
     Host,
-    /// Whoever presses Back later.
+    /// The page after Back.
     After,
 }
 
-/// One way for an answer to get out. Its script is `twins/<name>.js`.
+/// A copy of the guide with one leak. Its script is `twins/<name>.js`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Twin {
     pub(crate) name: &'static str,
-    /// Who catches it.
-    pub(crate) seen_by: &'static [Witness],
-    /// Who refuses it where the page is sealed. What neither does is held by the guide's own code alone.
-    pub(crate) refused_by: Refused,
+    /// The witnesses that must detect it.
+    pub(crate) detected_by: &'static [Witness],
+    /// What blocks the leak in the guide. Without a barrier, only the guide's own code prevents it.
+    pub(crate) blocked_by: Barrier,
 }
 
-/// What keeps a script in the sealed page from leaking.
+/// What keeps a script in the guide's page from leaking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refused {
+pub(crate) enum Barrier {
     /// The page's policy, wherever the page is.
     Policy,
-    /// The frame's missing origin.
+    /// The opaque origin of a sandboxed frame.
     Frame,
     /// Nothing.
-    No,
+    None,
 }
 
-const fn twin(name: &'static str, seen_by: &'static [Witness], refused_by: Refused) -> Twin {
-    Twin { name, seen_by, refused_by }
+const fn twin(name: &'static str, detected_by: &'static [Witness], blocked_by: Barrier) -> Twin {
+    Twin { name, detected_by, blocked_by }
 }
 
-/// The twins.
+/// All twins.
 pub(crate) const TWINS: [Twin; 34] = [
-    twin("fetch", &[Asked, Events], Refused::Policy),
-    twin("request", &[Asked, Events], Refused::Policy),
-    twin("beacon", &[Asked, Events], Refused::Policy),
-    twin("image", &[Asked, Events], Refused::Policy),
-    twin("style", &[Asked, Events], Refused::Policy),
-    twin("background", &[Asked, Events], Refused::Policy),
-    twin("font", &[Asked, Events], Refused::Policy),
-    twin("script", &[Asked, Events], Refused::Policy),
-    twin("frame", &[Asked, Events], Refused::Policy),
-    twin("media", &[Asked], Refused::Policy),
-    twin("form", &[Asked, Events], Refused::Policy),
-    twin("websocket", &[Asked], Refused::Policy),
-    twin("events", &[Asked, Events], Refused::Policy),
-    twin("worker", &[Asked], Refused::Policy),
-    twin("prefetch", &[Asked], Refused::Policy),
-    twin("preload", &[Asked, Events], Refused::Policy),
-    twin("dns-prefetch", &[Wire], Refused::No),
-    twin("preconnect", &[Wire], Refused::No),
-    twin("webrtc", &[Wire], Refused::No),
-    twin("navigate", &[Asked, Events], Refused::No),
-    twin("address", &[Page, Disk], Refused::No),
-    twin("fragment", &[Page, Disk], Refused::No),
-    twin("title", &[Page, Disk], Refused::No),
-    twin("window-name", &[Page], Refused::No),
-    twin("cookie", &[Page, Asked], Refused::Frame),
-    twin("local-storage", &[Page, Disk], Refused::Frame),
-    twin("session-storage", &[Page], Refused::Frame),
-    twin("indexed-db", &[Page, Disk], Refused::Frame),
-    twin("cache", &[Page, Disk], Refused::Frame),
-    twin("files", &[Page], Refused::Frame),
-    twin("message", &[Host], Refused::No),
-    twin("kept", &[After], Refused::No),
-    // The last: browsers write such things down for the pages that were open in the end.
-    twin("state", &[Page, Disk], Refused::No),
-    twin("input", &[Page, Disk], Refused::No),
+    twin("fetch", &[Server, Events], Barrier::Policy),
+    twin("request", &[Server, Events], Barrier::Policy),
+    twin("beacon", &[Server, Events], Barrier::Policy),
+    twin("image", &[Server, Events], Barrier::Policy),
+    twin("style", &[Server, Events], Barrier::Policy),
+    twin("background", &[Server, Events], Barrier::Policy),
+    twin("font", &[Server, Events], Barrier::Policy),
+    twin("script", &[Server, Events], Barrier::Policy),
+    twin("frame", &[Server, Events], Barrier::Policy),
+    twin("media", &[Server], Barrier::Policy),
+    twin("form", &[Server, Events], Barrier::Policy),
+    twin("websocket", &[Server], Barrier::Policy),
+    twin("events", &[Server, Events], Barrier::Policy),
+    twin("worker", &[Server], Barrier::Policy),
+    twin("prefetch", &[Server], Barrier::Policy),
+    twin("preload", &[Server, Events], Barrier::Policy),
+    twin("dns-prefetch", &[Wire], Barrier::None),
+    twin("preconnect", &[Wire], Barrier::None),
+    twin("webrtc", &[Wire], Barrier::None),
+    twin("navigate", &[Server, Events], Barrier::None),
+    twin("address", &[Page, Disk], Barrier::None),
+    twin("fragment", &[Page, Disk], Barrier::None),
+    twin("title", &[Page, Disk], Barrier::None),
+    twin("window-name", &[Page], Barrier::None),
+    twin("cookie", &[Page, Server], Barrier::Frame),
+    twin("local-storage", &[Page, Disk], Barrier::Frame),
+    twin("session-storage", &[Page], Barrier::Frame),
+    twin("indexed-db", &[Page, Disk], Barrier::Frame),
+    twin("cache", &[Page, Disk], Barrier::Frame),
+    twin("files", &[Page], Barrier::Frame),
+    twin("message", &[Host], Barrier::None),
+    twin("kept", &[After], Barrier::None),
+    // Last: browsers write such state only for pages that are open at the end.
+    twin("state", &[Page, Disk], Barrier::None),
+    twin("input", &[Page, Disk], Barrier::None),
 ];
 
 impl Twin {
-    /// The word that gets out in a run: it is in nothing else.
+    /// The unique word that this twin leaks in a run.
     pub(crate) fn word(&self, run: &str) -> String {
-        format!("told-{}-{run}--{TOLD}", self.name)
+        format!("leaked-{}-{run}--{LEAKED_ANSWER}", self.name)
     }
 
-    /// Why a witness can't catch it in an engine; none where it must.
-    pub(crate) fn blind(&self, engine: Engine, witness: Witness) -> Option<&'static str> {
+    /// Why a witness can't detect this twin in an engine. `None` if it must.
+    pub(crate) fn undetectable_reason(&self, engine: Engine, witness: Witness) -> Option<&'static str> {
         match (engine, self.name, witness) {
-            (Engine::WebKit, _, Events) => Some("WebKitGTK's driver tells no events"),
-            (Engine::WebKit, _, Disk) => Some("WebKitGTK writes nothing down in a session that is driven"),
-            (Engine::WebKit, "prefetch", Asked) | (Engine::WebKit, "dns-prefetch", Wire) => {
-                Some("WebKitGTK's small browser doesn't look ahead")
+            (Engine::WebKit, _, Events) => Some("WebKitGTK's driver sends no events"),
+            (Engine::WebKit, _, Disk) => Some("WebKitGTK writes nothing to disk in a driven session"),
+            (Engine::WebKit, "prefetch", Server) | (Engine::WebKit, "dns-prefetch", Wire) => {
+                Some("WebKitGTK's test browser doesn't prefetch")
             }
-            (Engine::Firefox, "state", Disk) => Some("Firefox writes it down encoded"),
+            (Engine::Firefox, "state", Disk) => Some("Firefox writes it in encoded form"),
             _ => None,
         }
     }

@@ -1,4 +1,4 @@
-//! What leaves for anywhere but loopback, on the network that `own-network.sh` makes.
+//! Captures all packets to other machines, in the network that `own-network.sh` makes.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -6,40 +6,40 @@ use std::time::Duration;
 use guide_tests::program::Program;
 use tokio::process::Command;
 
-/// Watches the wire; ends when dropped.
+/// A packet capture. It ends when dropped.
 #[derive(Debug)]
 pub(crate) struct Wire {
-    seen: Arc<Mutex<Vec<String>>>,
-    _watcher: Program,
+    packets: Arc<Mutex<Vec<String>>>,
+    _tcpdump: Program,
 }
 
 impl Wire {
-    /// Begins to watch.
+    /// Starts the capture.
     pub(crate) async fn watch() -> Self {
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let kept = seen.clone();
+        let packets = Arc::new(Mutex::new(Vec::new()));
+        let recorded = packets.clone();
         let mut command = Command::new("sh");
-        // It says on its error output that it has begun.
+        // tcpdump reports its start on standard error.
         command.args(["-c", "exec tcpdump -i wire -n -l --immediate-mode 2>&1"]);
-        let begun = |line: &str| line.contains("listening on").then_some(());
-        let keep = move |line: &str| kept.lock().expect("nobody panicked").push(line.to_lowercase());
-        let (watcher, ()) = Program::start_watched(&mut command, begun, keep).await;
-        Self { seen, _watcher: watcher }
+        let started = |line: &str| line.contains("listening on").then_some(());
+        let record = move |line: &str| recorded.lock().expect("the lock isn't poisoned").push(line.to_lowercase());
+        let (tcpdump, ()) = Program::start_with_output(&mut command, started, record).await;
+        Self { packets, _tcpdump: tcpdump }
     }
 
-    /// What left so far, as tcpdump describes it.
-    pub(crate) async fn seen(&self) -> Vec<String> {
-        // What has just left is told a moment later.
+    /// All packets so far, as tcpdump describes them.
+    pub(crate) async fn packets(&self) -> Vec<String> {
+        // tcpdump reports packets with a short delay.
         tokio::time::sleep(Duration::from_millis(300)).await;
-        self.seen.lock().expect("nobody panicked").clone()
+        self.packets.lock().expect("the lock isn't poisoned").clone()
     }
 }
 
-/// Whom an engine asks for by itself, whatever page is open: its own maker, for updates, settings and accounts. The guide
-/// has no link to any of them.
-const MAKERS: [&str; 5] = [".google.com. ", ".googleapis.com. ", ".mozilla.com. ", ".mozilla.net. ", ".mozilla.org. "];
+/// Domains of browser vendors, which engines contact for updates, settings and accounts, whatever page is open. The guide has no
+/// link to any of them.
+const VENDORS: [&str; 5] = [".google.com. ", ".googleapis.com. ", ".mozilla.com. ", ".mozilla.net. ", ".mozilla.org. "];
 
-/// Whether a line tells of what isn't the guide's: an engine that asks for its maker.
+/// Whether a packet belongs to a look-up of a browser vendor.
 pub(crate) fn is_noise(line: &str) -> bool {
-    MAKERS.iter().any(|name| line.contains(name))
+    VENDORS.iter().any(|name| line.contains(name))
 }

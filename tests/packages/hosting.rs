@@ -1,4 +1,4 @@
-//! What hosts are told to send along with the guide, by the samples for them; and that they then do.
+//! The sample configurations for hosts, and real hosts that run with them.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -8,15 +8,15 @@ use std::thread::{self, sleep};
 use std::time::Duration;
 use std::{env, fs, io};
 
-use guide_tests::chromium::ALWAYS;
+use guide_tests::chromium::DEFAULT_FLAGS;
 use guide_tests::hosting::hosts::{HOSTS, Host};
-use guide_tests::hosting::running::replaced;
-use guide_tests::hosting::{CADDY, Header, PUBLISHED, SAMPLES};
-use guide_tests::program::prepared;
+use guide_tests::hosting::running::replace_passage;
+use guide_tests::hosting::{CADDY, HEADERS_FILE, Header, SAMPLES};
+use guide_tests::program::path_from_env;
 use guide_tests::project;
 
-/// What is sent, but for what the page may do with the device: that is long, see [`DENIED`].
-const SENT: [(&str, &str); 8] = [
+/// The expected headers, except for the permissions policy: see [`DENIED`].
+const EXPECTED_HEADERS: [(&str, &str); 8] = [
     ("access-control-allow-origin", "*"),
     ("cache-control", "no-store"),
     (
@@ -32,34 +32,35 @@ const SENT: [(&str, &str); 8] = [
 
 const PERMISSIONS: &str = "permissions-policy";
 
-/// Some of what the page may not do.
+/// Some of the features that the permissions policy must deny.
 const DENIED: [&str; 8] =
     ["browsing-topics", "camera", "clipboard-read", "deferred-fetch", "geolocation", "microphone", "payment", "usb"];
 
-fn published() -> Vec<Header> {
-    PUBLISHED.headers(&PUBLISHED.text())
+fn published_headers() -> Vec<Header> {
+    HEADERS_FILE.headers(&HEADERS_FILE.text())
 }
 
 #[test]
-fn all_samples_send_the_same_and_that_is_what_was_meant() {
-    let (permissions, rest): (Vec<_>, Vec<_>) = published().into_iter().partition(|(name, _)| name == PERMISSIONS);
+fn all_samples_send_exactly_the_expected_headers() {
+    let (permissions, rest): (Vec<_>, Vec<_>) =
+        published_headers().into_iter().partition(|(name, _)| name == PERMISSIONS);
     assert_eq!(permissions.len(), 1);
-    let meant = SENT.map(|(name, value)| (name.to_owned(), value.to_owned()));
-    assert_eq!(rest, meant);
+    let expected = EXPECTED_HEADERS.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(rest, expected);
     for sample in SAMPLES {
-        assert_eq!(sample.headers(&sample.text()), published(), "{}", sample.file);
+        assert_eq!(sample.headers(&sample.text()), published_headers(), "{}", sample.file);
     }
 }
 
 #[test]
-fn a_header_changed_doubled_or_left_out_would_be_noticed() {
+fn the_comparison_detects_a_changed_duplicate_or_missing_header() {
     for sample in SAMPLES {
         let text = sample.text();
         let headers = sample.headers(&text);
         for (name, value) in &headers {
-            let shown = |line: &&str| line.to_lowercase().contains(name) && line.contains(value);
-            let [line] = text.lines().filter(shown).collect::<Vec<_>>()[..] else {
-                panic!("{}: not one line with {name}", sample.file)
+            let sets_header = |line: &&str| line.to_lowercase().contains(name) && line.contains(value);
+            let [line] = text.lines().filter(sets_header).collect::<Vec<_>>()[..] else {
+                panic!("{}: expected exactly one line with {name}", sample.file)
             };
             for other in [String::new(), format!("{line}\n{line}"), line.replace(value, "other")] {
                 let changed = text.replace(line, &other);
@@ -70,59 +71,60 @@ fn a_header_changed_doubled_or_left_out_would_be_noticed() {
 }
 
 #[test]
-fn the_page_may_do_nothing_with_the_device() {
-    let headers = published();
-    let (_, value) = headers.iter().find(|(name, _)| name == PERMISSIONS).expect("it is sent");
-    let denied: Vec<_> = value.split(", ").map(|it| it.strip_suffix("=()").expect("nobody may")).collect();
-    assert!(denied.is_sorted_by(|one, next| one < next), "in order, each once");
+fn the_permissions_policy_denies_all_features_sorted_and_once() {
+    let headers = published_headers();
+    let (_, value) = headers.iter().find(|(name, _)| name == PERMISSIONS).expect("the header is sent");
+    let denied: Vec<_> =
+        value.split(", ").map(|it| it.strip_suffix("=()").expect("a feature is denied to everybody")).collect();
+    assert!(denied.is_sorted_by(|one, next| one < next), "the features should be sorted and unique");
     assert!(DENIED.iter().all(|it| denied.contains(it)), "{denied:?}");
 }
 
-/// What Chromium complains of in a page's permissions policy.
-fn complaints(policy: &str) -> Vec<String> {
-    let host = TcpListener::bind("127.0.0.1:0").expect("a port on loopback");
-    let address = format!("http://{}/", host.local_addr().expect("the port has a number"));
+/// The warnings that Chromium logs about a permissions policy.
+fn policy_warnings(policy: &str) -> Vec<String> {
+    let host = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = format!("http://{}/", host.local_addr().expect("a bound listener has an address"));
     let head =
         format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nPermissions-Policy: {policy}");
     thread::spawn(move || {
-        for mut asked in host.incoming().flatten() {
-            // All that is asked for gets the same answer. A browser may have gone by then.
-            let _ = asked.read(&mut [0; 4096]);
-            let _ = asked.write_all(format!("{head}\r\nContent-Length: 7\r\n\r\n<p>Here").as_bytes());
+        for mut connection in host.incoming().flatten() {
+            // Every request gets the same response. Errors mean that the browser has closed the connection.
+            let _ = connection.read(&mut [0; 4096]);
+            let _ = connection.write_all(format!("{head}\r\nContent-Length: 7\r\n\r\n<p>Here").as_bytes());
         }
     });
-    let profile = tempfile::tempdir().expect("a folder");
-    let mut chromium = Command::new(prepared("CHROMIUM"));
-    chromium.args(ALWAYS).arg(format!("--user-data-dir={}", profile.path().display()));
-    let output = chromium.args(["--enable-logging=stderr", "--dump-dom", &address]).output().expect("it starts");
-    assert!(String::from_utf8_lossy(&output.stdout).contains("<p>Here"), "the page was loaded");
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    said.lines().filter(|line| line.contains("Permissions-Policy")).map(str::to_owned).collect()
+    let profile = tempfile::tempdir().expect("a temporary folder");
+    let mut chromium = Command::new(path_from_env("CHROMIUM"));
+    chromium.args(DEFAULT_FLAGS).arg(format!("--user-data-dir={}", profile.path().display()));
+    let output = chromium.args(["--enable-logging=stderr", "--dump-dom", &address]).output().expect("Chromium starts");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("<p>Here"), "the page should load");
+    let log = String::from_utf8_lossy(&output.stderr).into_owned();
+    log.lines().filter(|line| line.contains("Permissions-Policy")).map(str::to_owned).collect()
 }
 
 #[test]
-fn chromium_knows_each_name_of_the_permissions_policy() {
-    let headers = published();
-    let (_, value) = headers.iter().find(|(name, _)| name == PERMISSIONS).expect("it is sent");
-    assert_eq!(complaints(value), Vec::<String>::new());
-    assert_eq!(complaints("camera=(), unheard-of=()").len(), 1, "it would be noticed");
+fn chromium_knows_every_feature_in_the_permissions_policy() {
+    let headers = published_headers();
+    let (_, value) = headers.iter().find(|(name, _)| name == PERMISSIONS).expect("the header is sent");
+    assert_eq!(policy_warnings(value), Vec::<String>::new());
+    assert_eq!(policy_warnings("camera=(), unheard-of=()").len(), 1, "an unknown feature should cause a warning");
 }
 
 #[test]
-fn the_published_file_is_one_that_its_hosts_take() {
-    let text = PUBLISHED.text();
-    // Cloudflare reads no longer lines.
+fn the_headers_file_is_published_and_short_enough_for_its_hosts() {
+    let text = HEADERS_FILE.text();
+    // Cloudflare limits the length of a line.
     assert!(text.lines().all(|line| line.len() < 2000));
-    let places: Vec<_> = text.lines().filter(|line| !line.starts_with([' ', '#'])).collect();
-    assert_eq!(places, ["/*"], "for all pages");
-    let built = fs::read_to_string(prepared("GUIDE_DIST").join("_headers")).expect("it stands beside the pages");
+    let paths: Vec<_> = text.lines().filter(|line| !line.starts_with([' ', '#'])).collect();
+    assert_eq!(paths, ["/*"], "the headers should apply to all pages");
+    let built = fs::read_to_string(path_from_env("GUIDE_DIST").join("_headers")).expect("the file was published");
     assert_eq!(built, text);
 }
 
-/// Nobody has asked for it before.
-const UNHEARD_OF: &str = "/a-page-unheard-of";
+/// A path that isn't requested elsewhere.
+const UNIQUE_PATH: &str = "/a-unique-path";
 
-/// Tests with each host that is on this machine.
+/// Runs a test with each host program on this machine.
 fn with_hosts(test: impl Fn(&Host, &Path)) {
     let mut missing = Vec::new();
     for host in &HOSTS {
@@ -133,97 +135,102 @@ fn with_hosts(test: impl Fn(&Host, &Path)) {
     }
     for host in &missing {
         let (program, package) = (host.program, host.package);
-        // Not by the macro: a test that passes would keep it to itself.
-        let _ =
-            writeln!(io::stderr(), "{program} is missing, and so not tested: on Debian, `apt-get install {package}`");
+        // `eprintln!` would be captured in a passing test.
+        let _ = writeln!(io::stderr(), "{program} is missing and not tested: on Debian, `apt-get install {package}`");
     }
     let strict = env::var_os("CI").is_some_and(|it| it == "true");
-    assert!(missing.is_empty() || !strict, "with CI=true no host may be missing: see above what to install");
+    assert!(missing.is_empty() || !strict, "with CI=true no host may be missing: see above for what to install");
 }
 
 #[test]
-fn each_host_takes_its_sample_and_sends_what_it_names() {
+fn each_host_runs_with_its_sample_and_sends_the_headers() {
     with_hosts(|host, program| {
         let running = host.start(program, &host.sample.text());
-        for (path, code) in
-            [("/", "200"), ("/index.html", "200"), ("/en/", "200"), ("/en/index.html", "200"), (UNHEARD_OF, "404")]
+        for (path, status) in
+            [("/", "200"), ("/index.html", "200"), ("/en/", "200"), ("/en/index.html", "200"), (UNIQUE_PATH, "404")]
         {
-            let answer = running.ask(path, "");
-            assert_eq!(answer.code, code, "{} {path}", host.program);
-            for (name, value) in published() {
-                assert_eq!(answer.all(&name), [value], "{} {path}: {name}", host.program);
+            let response = running.get(path);
+            assert_eq!(response.status, status, "{} {path}", host.program);
+            for (name, value) in published_headers() {
+                assert_eq!(response.values(&name), [value], "{} {path}: {name}", host.program);
             }
         }
     });
 }
 
 #[test]
-fn who_asks_without_https_is_sent_to_it() {
+fn each_host_redirects_http_to_https() {
     with_hosts(|host, program| {
-        if host.redirects.is_none() {
+        if host.redirect_passage.is_none() {
             return;
         }
         let running = host.start(program, &host.sample.text());
-        for path in ["/", "/en/index.html", UNHEARD_OF] {
-            let answer = running.ask_plainly(path);
-            assert_eq!(answer.code, "301", "{} {path}", host.program);
-            assert_eq!(answer.all("location"), [format!("https://guide.example{path}")], "{} {path}", host.program);
+        for path in ["/", "/en/index.html", UNIQUE_PATH] {
+            let response = running.get_without_https(path);
+            assert_eq!(response.status, "301", "{} {path}", host.program);
+            assert_eq!(
+                response.values("location"),
+                [format!("https://guide.example{path}")],
+                "{} {path}",
+                host.program
+            );
         }
     });
 }
 
 #[test]
-fn each_host_packs_a_file() {
+fn each_host_compresses_files() {
     with_hosts(|host, program| {
         let running = host.start(program, &host.sample.text());
         for path in ["/en/index.html", "/embed.js"] {
-            let file = running.ask(path, "");
-            assert_eq!(file.all("content-encoding"), [host.packs], "{} {path}", host.program);
-            assert!(file.all("vary").concat().contains("Accept-Encoding"), "{} {path}", host.program);
+            let file = running.get(path);
+            assert_eq!(file.values("content-encoding"), [host.content_encoding], "{} {path}", host.program);
+            assert!(file.values("vary").concat().contains("Accept-Encoding"), "{} {path}", host.program);
         }
     });
 }
 
 #[test]
-fn the_container_is_made_of_what_is_there() {
-    let text = fs::read_to_string(project().join("docs/hosting/Containerfile")).expect("it is there");
+fn the_containerfile_copies_existing_files_and_sets_the_site_address() {
+    let text = fs::read_to_string(project().join("docs/hosting/Containerfile")).expect("the file can be read");
     let copied: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("COPY ")?.split(' ').next()).collect();
     assert_eq!(copied, ["dist", "docs/hosting/Caddyfile"]);
     assert!(project().join(copied[1]).is_file());
-    let (name, value) = text.lines().find_map(|line| line.strip_prefix("ENV ")?.split_once('=')).expect("one is set");
+    let (name, value) =
+        text.lines().find_map(|line| line.strip_prefix("ENV ")?.split_once('=')).expect("a variable is set");
     assert_eq!((name, value), ("SITE", ":80"));
-    assert!(CADDY.text().contains(&format!("{{${name}:")), "the sample takes it");
+    assert!(CADDY.text().contains(&format!("{{${name}:")), "the sample should use the variable");
 }
 
 #[test]
-fn no_host_writes_a_visit_down() {
+fn no_host_logs_a_visit() {
     with_hosts(|host, program| {
         let running = host.start(program, &host.sample.text());
-        for path in [UNHEARD_OF, "/en/index.html", UNHEARD_OF] {
-            let _ = running.ask(path, "");
-            if host.redirects.is_some() {
-                let _ = running.ask_plainly(path);
+        for path in [UNIQUE_PATH, "/en/index.html", UNIQUE_PATH] {
+            let _ = running.get(path);
+            if host.redirect_passage.is_some() {
+                let _ = running.get_without_https(path);
             }
         }
-        assert_eq!(running.written_down(UNHEARD_OF), Vec::<PathBuf>::new(), "{}", host.program);
+        assert_eq!(running.files_containing(UNIQUE_PATH), Vec::<PathBuf>::new(), "{}", host.program);
     });
 }
 
 #[test]
-fn a_visit_written_down_would_be_noticed() {
+fn the_log_check_detects_a_logged_visit() {
     with_hosts(|host, program| {
-        for (passage, other) in host.logs {
-            let running = host.start(program, &replaced(&host.sample.text(), passage, other));
-            let _ = running.ask(UNHEARD_OF, "");
-            if host.redirects.is_some() {
-                let _ = running.ask_plainly(UNHEARD_OF);
+        for (passage, replacement) in host.log_passages {
+            let running = host.start(program, &replace_passage(&host.sample.text(), passage, replacement));
+            let _ = running.get(UNIQUE_PATH);
+            if host.redirect_passage.is_some() {
+                let _ = running.get_without_https(UNIQUE_PATH);
             }
-            // It may be written a moment after the answer.
-            let noticed = (0..100).any(|_| {
+            // The log may be written shortly after the response.
+            let is_logged = (0..100).any(|_| {
                 sleep(Duration::from_millis(20));
-                !running.written_down(UNHEARD_OF).is_empty()
+                !running.files_containing(UNIQUE_PATH).is_empty()
             });
-            assert!(noticed, "{}: without `{passage}` it should be somewhere", host.program);
+            assert!(is_logged, "{}: without `{passage}`, the visit should be logged", host.program);
         }
     });
 }

@@ -1,4 +1,4 @@
-//! What is built and handed out: pages, preview, dev server, packages for partners, samples for hosts.
+//! Build products: pages, preview, dev server, packages for partners, and samples for hosts.
 
 #[cfg(feature = "end-to-end")]
 mod hosting;

@@ -1,26 +1,26 @@
-//! What editors see in the page, and readers never do.
+//! The preview for editors, and the absence of its traces in published pages.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use guide_tests::browser::{Opened, with_guide};
-use guide_tests::program::prepared;
+use guide_tests::browser::{OpenOptions, with_guide};
+use guide_tests::program::path_from_env;
 use guide_tests::{LOADED, project};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn all_screens_stand_side_by_side_in_every_language_and_with_their_ids() {
-    with_guide(Opened { width: 1400, height: 900, built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+async fn the_preview_shows_all_screens_in_every_language_and_as_ids() {
+    with_guide(OpenOptions { width: 1400, height: 900, build: "GUIDE_PREVIEW", ..OpenOptions::default() }, |page| async move {
         page.driver.goto(format!("{}preview", page.server.address)).await?;
-        page.wait_for("!!document.querySelector('tbody tr')").await?;
+        page.wait_until("!!document.querySelector('tbody tr')").await?;
         let scenes = page.list("[...document.querySelectorAll('[data-scene]')].map(it => it.dataset.scene)").await?;
         for question in LOADED.guide.questions {
             assert!(scenes.contains(&format!("question {}", question.id)), "{scenes:?}");
         }
         for option in LOADED.guide.options {
             let shown = format!("document.querySelectorAll('[data-option={}]').length", option.id);
-            assert_ne!(page.text(&shown).await?, "0", "{} is in no result", option.id);
+            assert_ne!(page.text(&shown).await?, "0", "{} is not in any result", option.id);
         }
         let columns = page.list("[...document.querySelector('.columns').children].map(it => it.lang)").await?;
         assert_eq!(columns, ["en", "nl", "x-ids"]);
@@ -28,47 +28,48 @@ async fn all_screens_stand_side_by_side_in_every_language_and_with_their_ids() {
         assert_eq!(titles.last().map(String::as_str), Some("start-title"));
         let rows = page.list("[...document.querySelectorAll('tbody code')].map(it => it.textContent)").await?;
         assert_eq!(rows.len(), LOADED.message_ids.len());
-        assert!(page.list("troubles").await?.is_empty());
+        assert!(page.list("pageLog").await?.is_empty());
         Ok(())
     })
     .await;
 }
 
-/// Beginnings of ids of texts that are seen only while something happens: while it is read aloud, after a key, in the name of a window,
-/// after clearing for the next person, with a keyboard.
-const ELSEWHERE: [&str; 7] = ["aloud-", "paper-", "leave-", "frame-", "locale-", "start-cleared", "together-keys"];
+/// Prefixes of ids of texts that are shown only in special situations, such as reading aloud, printing, or clearing for the next
+/// person.
+const SITUATIONAL_TEXTS: [&str; 7] =
+    ["aloud-", "paper-", "leave-", "frame-", "locale-", "start-cleared", "together-keys"];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_text_is_seen_where_it_stands_and_each_link_leads_somewhere() {
-    with_guide(Opened { width: 1400, height: 900, built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+async fn the_preview_shows_each_text_in_a_screen_and_its_links_are_valid() {
+    with_guide(OpenOptions { width: 1400, height: 900, build: "GUIDE_PREVIEW", ..OpenOptions::default() }, |page| async move {
         page.driver.goto(format!("{}preview/index.html", page.server.address)).await?;
-        page.wait_for("!!document.querySelector('tbody tr')").await?;
+        page.wait_until("!!document.querySelector('tbody tr')").await?;
         let hidden = "[...document.querySelectorAll('.column button, .column summary, .column li')] \
                       .filter(it => !it.checkVisibility()).slice(0, 5).map(it => it.outerHTML.slice(0, 200))";
         assert_eq!(page.list(hidden).await?, Vec::<String>::new());
-        let seen =
+        let shown =
             page.list("document.querySelector('.preview').innerText.split('All texts').at(-2).split(/\\s+/)").await?;
-        let seen: BTreeSet<&str> = seen.iter().map(String::as_str).collect();
-        let said_elsewhere = |id: &&String| ELSEWHERE.iter().any(|it| id.starts_with(it));
-        let unseen: Vec<_> = LOADED.message_ids.iter().filter(|id| !seen.contains(id.as_str())).collect();
-        let unseen: Vec<_> = unseen.into_iter().filter(|id| !said_elsewhere(id)).collect();
-        assert_eq!(unseen, Vec::<&String>::new());
+        let shown: BTreeSet<&str> = shown.iter().map(String::as_str).collect();
+        let is_situational = |id: &&String| SITUATIONAL_TEXTS.iter().any(|it| id.starts_with(it));
+        let missing: Vec<_> = LOADED.message_ids.iter().filter(|id| !shown.contains(id.as_str())).collect();
+        let missing: Vec<_> = missing.into_iter().filter(|id| !is_situational(id)).collect();
+        assert_eq!(missing, Vec::<&String>::new());
         let broken = "[...document.querySelectorAll('[href^=\"#\"]')].map(it => it.getAttribute('href')) \
                       .filter(it => !document.querySelector(it))";
         assert_eq!(page.list(broken).await?, Vec::<String>::new());
-        let twice =
+        let duplicates =
             "[...document.querySelectorAll('[id]')].map(it => it.id).filter((id, at, all) => all.indexOf(id) !== at)";
-        assert_eq!(page.list(twice).await?, Vec::<String>::new());
+        assert_eq!(page.list(duplicates).await?, Vec::<String>::new());
         Ok(())
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_preview_is_also_the_guide() {
-    with_guide(Opened { built: "GUIDE_PREVIEW", ..Opened::default() }, |page| async move {
+async fn the_guide_works_in_the_preview_build() {
+    with_guide(OpenOptions { build: "GUIDE_PREVIEW", ..OpenOptions::default() }, |page| async move {
         page.begin().await?;
-        page.say("safety=safe event=traffic").await?;
+        page.answer("safety=safe event=traffic").await?;
         assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "role");
         Ok(())
     })
@@ -76,66 +77,72 @@ async fn the_preview_is_also_the_guide() {
 }
 
 fn release() -> PathBuf {
-    PathBuf::from(std::env::var_os("GUIDE_DIST").expect("the browsers' tests know the built guide"))
+    PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask test` sets this variable"))
 }
 
 fn pages() -> Vec<String> {
-    let page = |code: &str| fs::read_to_string(release().join(code).join("index.html")).expect("each language has one");
+    let page =
+        |code: &str| fs::read_to_string(release().join(code).join("index.html")).expect("each language has a page");
     LOADED.locales.iter().map(|locale| page(locale.code)).collect()
 }
 
 #[test]
-fn the_release_has_no_preview() {
+fn the_release_contains_no_preview() {
     assert!(!release().join("preview").exists());
     assert!(pages().iter().all(|page| !page.contains("x-ids") && !page.contains("preview-problems")));
 }
 
 #[test]
-fn the_release_tells_nothing_of_who_built_it() {
+fn the_release_contains_no_paths_of_the_build_machine() {
     for page in pages() {
-        // As `public/boot.js` reads it.
-        let text = page.split("id=\"program\">").nth(1).and_then(|it| it.split('<').next()).expect("the program");
+        // Decodes the program as `public/boot.js` does.
+        let text =
+            page.split("id=\"program\">").nth(1).and_then(|it| it.split('<').next()).expect("the page has a program");
         let characters: Vec<char> = text.chars().collect();
         let (alphabet, program) = characters.split_at(256);
-        let value = |c: &char| alphabet.iter().position(|known| known == c).expect("it is in the alphabet");
-        let program: Vec<u8> = program.iter().map(|c| u8::try_from(value(c)).expect("a byte")).collect();
-        assert!(program.starts_with(b"\0asm"), "it is read as it was written");
-        let holds = |words: &str| program.windows(words.len()).any(|part| part == words.as_bytes());
-        assert!(holds("data-option"), "its words can be found");
+        let value = |c: &char| alphabet.iter().position(|known| known == c).expect("the character is in the alphabet");
+        let program: Vec<u8> = program.iter().map(|c| u8::try_from(value(c)).expect("a value is a byte")).collect();
+        assert!(program.starts_with(b"\0asm"), "the program should be decoded correctly");
+        let contains = |text: &str| program.windows(text.len()).any(|part| part == text.as_bytes());
+        assert!(contains("data-option"), "texts in the program should be found");
         for path in [project().to_string_lossy().as_ref(), "src/", "/registry/", "/home/", "/root/", "/Users/"] {
-            assert!(!holds(path), "{path}");
+            assert!(!contains(path), "{path}");
         }
     }
 }
 
-/// What the binary prints.
-fn printed(words: &[&str]) -> String {
-    let output = Command::new(prepared("GUIDE_BINARY")).args(words).current_dir(project()).output().expect("it starts");
-    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("it writes UTF-8")
+/// Runs the command-line program, and returns its output.
+fn run_cli(arguments: &[&str]) -> String {
+    let output = Command::new(path_from_env("GUIDE_BINARY"))
+        .args(arguments)
+        .current_dir(project())
+        .output()
+        .expect("the program starts");
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("the output is UTF-8")
 }
 
 #[test]
-fn a_built_page_says_what_is_in_its_guide() {
-    // Ids stay in the folder: between two backticks stands one in the one, and a number in the other.
+fn inspect_prints_the_same_guide_from_a_built_page_as_read_from_its_files() {
+    // Text ids are not published: between backticks, one document has ids, and the other has numbers.
     let without_ids = |document: &str| document.split('`').step_by(2).collect::<String>();
     for locale in &LOADED.locales {
         let page = release().join(locale.code).join("index.html");
-        let published = printed(&["inspect", &page.to_string_lossy()]);
-        let written = printed(&["read", locale.code]);
+        let published = run_cli(&["inspect", &page.to_string_lossy()]);
+        let source = run_cli(&["read", locale.code]);
         assert!(published.lines().count() > 500);
-        assert_eq!(without_ids(&published), without_ids(&written), "{}", locale.code);
+        assert_eq!(without_ids(&published), without_ids(&source), "{}", locale.code);
     }
 }
 
 #[test]
-fn whoever_builds_the_guide_gets_the_same_bytes() {
+fn the_build_is_reproducible() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let (engine, out) = (prepared("GUIDE_ENGINE_FILE"), folder.path().to_string_lossy().into_owned());
-    let told = printed(&["build", "--engine", &engine.to_string_lossy(), "--out", &out]);
+    let (engine, out) = (path_from_env("GUIDE_ENGINE_FILE"), folder.path().to_string_lossy().into_owned());
+    let output = run_cli(&["build", "--engine", &engine.to_string_lossy(), "--out", &out]);
     let names: Vec<&str> =
-        told.lines().skip(1).filter_map(|line| line.split("  ").last()).filter(|it| it.contains('.')).collect();
-    assert!(names.len() > 10, "{told}");
+        output.lines().skip(1).filter_map(|line| line.split("  ").last()).filter(|it| it.contains('.')).collect();
+    assert!(names.len() > 10, "{output}");
     for name in names {
         let read = |folder: &Path| fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert!(read(folder.path()) == read(&release()), "{name}");
@@ -143,22 +150,22 @@ fn whoever_builds_the_guide_gets_the_same_bytes() {
 }
 
 #[test]
-fn pages_are_never_built_into_the_guides_own_folder() {
+fn build_refuses_to_write_into_the_folder_of_the_guide() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let guide = folder.path().join("ours");
-    let run = |words: &[&str]| {
-        let mut command = Command::new(prepared("GUIDE_BINARY"));
-        command.args(words).arg("--engine").arg(prepared("GUIDE_ENGINE_FILE")).current_dir(&guide);
-        command.output().expect("it starts")
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(path_from_env("GUIDE_BINARY"));
+        command.args(arguments).arg("--engine").arg(path_from_env("GUIDE_ENGINE_FILE")).current_dir(&guide);
+        command.output().expect("the program starts")
     };
-    fs::create_dir(&guide).expect("a folder can be made");
+    fs::create_dir(&guide).expect("the folder can be made");
     assert!(run(&["new", "."]).status.success());
-    let before = fs::read_dir(&guide).expect("it is there").count();
+    let before = fs::read_dir(&guide).expect("the folder can be read").count();
     for out in ["dist", ".", "en", "../ours/pages"] {
         let output = run(&["build", "--out", out]);
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(!output.status.success() && told.contains("--out ../dist"), "{out}: {told}");
-        assert_eq!(fs::read_dir(&guide).expect("it is there").count(), before, "{out}");
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && message.contains("--out ../dist"), "{out}: {message}");
+        assert_eq!(fs::read_dir(&guide).expect("the folder can be read").count(), before, "{out}");
     }
     assert!(run(&["build", "--out", "../dist"]).status.success());
     assert!(folder.path().join("dist/nl/index.html").is_file());

@@ -1,16 +1,16 @@
-//! The link to a mediator: shown for what it is, and telling nobody where the reader was.
+//! The contact link to a mediator: it shows where it leads, and doesn't reveal where the reader came from.
 
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 
 in_every_engine! {
-    it_opens_a_tab_that_learns_nothing,
-    what_a_site_owner_sets_is_shown_and_what_could_mislead_is_not_used,
+    the_contact_link_opens_a_tab_without_referrer_or_opener,
+    a_valid_contact_setting_is_shown_and_an_invalid_one_is_ignored_with_a_warning,
 }
 
-/// Opens the link as a reader does, looks at the page that opens, and closes it.
-async fn opens_unseen(page: &Page, how: &str) -> Outcome<()> {
+/// Clicks the contact link, asserts that the new tab has neither referrer nor opener, and closes it.
+async fn assert_contact_opens_privately(page: &Page, context: &str) -> TestResult {
     let rel = page.text("document.querySelector('footer .contact a').rel").await?;
     let here = page.driver.window().await?;
     page.follow("footer .contact a").await?;
@@ -22,52 +22,62 @@ async fn opens_unseen(page: &Page, how: &str) -> Outcome<()> {
         }
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
-    page.driver.switch_to_window(opened.expect("a new tab opens")).await?;
-    page.wait_for("document.title === 'Mediator'").await?;
-    assert_eq!(page.text("[document.referrer, !window.opener].join('|')").await?, "|true", "{how}");
-    let asked = page.server.requests();
-    let mediator: Vec<_> = asked.iter().filter(|asked| asked.path == "/mediator").collect();
-    assert!(!mediator.is_empty() && mediator.iter().all(|asked| asked.referrer.is_none()), "{how}: {mediator:?}");
-    assert_eq!(rel, "noopener noreferrer", "{how}");
+    page.driver.switch_to_window(opened.expect("a new tab should open")).await?;
+    page.wait_until("document.title === 'Mediator'").await?;
+    assert_eq!(page.text("[document.referrer, !window.opener].join('|')").await?, "|true", "{context}");
+    let requests = page.server.requests();
+    let mediator: Vec<_> = requests.iter().filter(|request| request.path == "/mediator").collect();
+    assert!(
+        !mediator.is_empty() && mediator.iter().all(|request| request.referrer.is_none()),
+        "{context}: {mediator:?}"
+    );
+    assert_eq!(rel, "noopener noreferrer", "{context}");
     page.driver.close_window().await?;
     page.driver.switch_to_window(here).await
 }
 
-async fn it_opens_a_tab_that_learns_nothing(_: Engine, page: Page) -> Outcome<()> {
-    page.open().await?;
+async fn the_contact_link_opens_a_tab_without_referrer_or_opener(_: Engine, page: Page) -> TestResult {
+    page.open_guide().await?;
     page.begin().await?;
-    page.say("safety=safe event=traffic").await?;
-    opens_unseen(&page, "alone").await?;
-    assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "role", "the guide stays");
-    page.go("published/en/index.html", UP).await?;
-    opens_unseen(&page, "as hosts are told to send it").await?;
-    page.go_in_frame("partner/en/index.html", UP).await?;
-    opens_unseen(&page, "in a partner's page").await
+    page.answer("safety=safe event=traffic").await?;
+    assert_contact_opens_privately(&page, "on its own page").await?;
+    assert_eq!(
+        page.text("document.querySelector('.question').dataset.question").await?,
+        "role",
+        "the guide should stay open"
+    );
+    page.open("published/en/index.html", PROGRAM_READY).await?;
+    assert_contact_opens_privately(&page, "with the recommended headers").await?;
+    page.open_in_frame("partner/en/index.html", PROGRAM_READY).await?;
+    assert_contact_opens_privately(&page, "in a partner's page").await
 }
 
-async fn what_a_site_owner_sets_is_shown_and_what_could_mislead_is_not_used(_: Engine, page: Page) -> Outcome<()> {
+async fn a_valid_contact_setting_is_shown_and_an_invalid_one_is_ignored_with_a_warning(
+    _: Engine,
+    page: Page,
+) -> TestResult {
     let shown = "[document.querySelector('footer .contact a').getAttribute('href'), \
                  document.querySelector('footer .contact bdi').textContent].join(' ')";
-    page.server.set("data-contact=\"https://talk.help.example/now?from=guide\"");
-    page.open().await?;
+    page.server.set_attributes("data-contact=\"https://talk.help.example/now?from=guide\"");
+    page.open_guide().await?;
     assert_eq!(page.text(shown).await?, "https://talk.help.example/now?from=guide talk.help.example");
-    assert!(page.list("troubles").await?.is_empty());
+    assert!(page.list("pageLog").await?.is_empty());
 
-    let usual = LOADED.guide.contact;
-    let usual = format!("{usual} {}", usual.trim_start_matches("https://"));
-    for refused in ["javascript:alert(1)", "http://a.example", "data:text/html,x", "//a.example", "https://a@b.example"]
+    let default = LOADED.guide.contact;
+    let default = format!("{default} {}", default.trim_start_matches("https://"));
+    for invalid in ["javascript:alert(1)", "http://a.example", "data:text/html,x", "//a.example", "https://a@b.example"]
     {
-        page.server.set(&format!("data-contact=\"{refused}\""));
-        page.open().await?;
-        // As the tests' server has it: the rest of the guide's own address.
-        let own = page.text(shown).await?.replace(&format!("{}mediator", page.server.neutral), LOADED.guide.contact);
-        assert_eq!(own, usual, "{refused}");
-        let told = page.list("troubles").await?;
+        page.server.set_attributes(&format!("data-contact=\"{invalid}\""));
+        page.open_guide().await?;
+        // The test server rewrites the contact link.
+        let link = page.text(shown).await?.replace(&format!("{}mediator", page.server.neutral), LOADED.guide.contact);
+        assert_eq!(link, default, "{invalid}");
+        let warnings = page.list("pageLog").await?;
         assert!(
-            told.len() == 1 && told[0].starts_with("warn: mediation-guide: contact can't be used"),
-            "{refused}: {told:?}"
+            warnings.len() == 1 && warnings[0].starts_with("warn: mediation-guide: contact can't be used"),
+            "{invalid}: {warnings:?}"
         );
-        assert_eq!(page.text("document.body.innerText.includes('must begin')").await?, "false", "{refused}");
+        assert_eq!(page.text("document.body.innerText.includes('must begin')").await?, "false", "{invalid}");
     }
     Ok(())
 }

@@ -1,19 +1,19 @@
-//! Three presses of Shift leave too; what isn't meant so doesn't.
+//! Leaving by three presses of the Shift key, and key presses that must not leave.
 
 use guide::texts;
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, READY};
+use guide_tests::browser::{Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::visible::{SHIFT, is_away, leave_by};
+use guide_tests::exit::{assert_left, leave_and_assert_wiped};
+use guide_tests::scripted_input::TAP_SHIFT;
 
 in_every_engine! {
-    three_presses_and_nothing_else,
-    before_the_program_is_there_and_where_it_never_comes,
+    three_quick_presses_of_shift_leave_and_other_keys_do_not,
+    three_presses_of_shift_leave_even_without_the_program,
 }
 
-/// Keys as a script presses them: `tap` and `touch`.
-const KEYS: &str = "
+/// Defines the functions `key`, `tap` (press and release a key) and `touch`.
+const KEY_FUNCTIONS: &str = "
     const key = (type, more) => {
         const event = new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft', bubbles: true, ...more });
         if (more.at) Object.defineProperty(event, 'timeStamp', { value: more.at });
@@ -23,76 +23,79 @@ const KEYS: &str = "
     const touch = () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 ";
 
-const SAID: &str = "document.getElementById('live').textContent";
+const LIVE_REGION: &str = "document.getElementById('live').textContent";
 
-/// Not meant so: what is pressed, and why it doesn't lead away.
-const OTHERWISE: [(&str, &str); 11] = [
-    ("tap(); tap()", "two are not three"),
-    ("tap(); tap(); tap({ key: 'a', code: 'KeyA' }); tap()", "another key between"),
-    ("tap(); tap(); touch(); tap()", "a touch between"),
-    ("tap({ at: 1e6 }); tap({ at: 1e6 + 100 }); tap({ at: 1e6 + 2000 })", "a pause"),
-    ("for (let at = 1e6; at < 1.02e6; at += 1000) tap({ at })", "as slow as a screen reader's keys, however often"),
+/// Input that must not leave, each with the reason.
+const OTHER_INPUT: [(&str, &str); 11] = [
+    ("tap(); tap()", "only two presses"),
+    ("tap(); tap(); tap({ key: 'a', code: 'KeyA' }); tap()", "another key in between"),
+    ("tap(); tap(); touch(); tap()", "a touch in between"),
+    ("tap({ at: 1e6 }); tap({ at: 1e6 + 100 }); tap({ at: 1e6 + 2000 })", "too long a pause"),
+    ("for (let at = 1e6; at < 1.02e6; at += 1000) tap({ at })", "as slow as a screen reader's commands"),
     (
         "for (let at = 1e6; at < 1.002e6; at += 500) { key('keydown', { at }); key('keyup', { at: at + 400 }) }",
-        "held longer",
+        "held too long",
     ),
     (
         "for (let i = 0; i < 4; i++) { key('keydown', {}); tap({ code: 'ShiftRight' }); key('keyup', {}) }",
-        "both at once",
+        "both Shift keys at once",
     ),
-    ("tap({ code: '' }); tap({ code: '' }); tap({ code: '' })", "the keyboard on a screen"),
+    ("tap({ code: '' }); tap({ code: '' }); tap({ code: '' })", "an on-screen keyboard"),
     (
         "const on = document.body.appendChild(document.createElement('input')); tap({ on }); tap({ on }); tap({ on })",
-        "somebody types",
+        "typing in a field",
     ),
     (
         "for (let i = 0; i < 4; i++) { key('keydown', {}); tap({ key: 'Tab', code: 'Tab' }); key('keyup', {}) }",
-        "back through the page by Tab",
+        "Shift and Tab, to go back",
     ),
     ("for (let i = 0; i < 4; i++) { key('keydown', {}); touch(); key('keyup', {}) }", "Shift and a click"),
 ];
 
-async fn three_presses_and_nothing_else(_: Engine, page: Page) -> Outcome<()> {
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
-    page.open().await?;
-    for (keys, why) in OTHERWISE {
-        page.script(&format!("{KEYS} touch(); {keys}")).await?;
+async fn three_quick_presses_of_shift_leave_and_other_keys_do_not(_: Engine, page: Page) -> TestResult {
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.open_guide().await?;
+    for (keys, why) in OTHER_INPUT {
+        page.script(&format!("{KEY_FUNCTIONS} touch(); {keys}")).await?;
         assert_eq!(page.text("document.documentElement.className").await?, "running mounted", "{why}");
     }
-    assert_eq!(page.text(SAID).await?, "", "who goes back by Tab, or clicks, isn't told of Shift");
-    // The first is too long ago; the last three count.
-    page.script(&format!("{KEYS} touch(); tap({{ at: 1e6 - 900 }}); tap({{ at: 1e6 }}); tap({{ at: 1e6 + 1200 }})"))
-        .await?;
-    leave_by(&page, "after a pause that isn't one", &format!("{KEYS} tap({{ at: 1e6 + 1990 }})")).await?;
-    is_away(&page, "after a pause that isn't one").await?;
+    assert_eq!(page.text(LIVE_REGION).await?, "", "Shift with Tab or a click should not be announced");
+    // The first press is too long ago; the last three count.
+    page.script(&format!(
+        "{KEY_FUNCTIONS} touch(); tap({{ at: 1e6 - 900 }}); tap({{ at: 1e6 }}); tap({{ at: 1e6 + 1200 }})"
+    ))
+    .await?;
+    leave_and_assert_wiped(&page, "after a short pause", &format!("{KEY_FUNCTIONS} tap({{ at: 1e6 + 1990 }})")).await?;
+    assert_left(&page, "after a short pause").await?;
 
-    page.open().await?;
+    page.open_guide().await?;
     page.begin().await?;
-    page.script(&format!("{KEYS} tap({{ at: 1e6 }})")).await?;
-    assert_eq!(page.text(SAID).await?, LOADED.locales[0].text(texts::LEAVE_TWO_MORE));
-    page.script(&format!("{KEYS} tap({{ at: 1e6 + 100 }})")).await?;
-    assert_eq!(page.text(SAID).await?, LOADED.locales[0].text(texts::LEAVE_ONE_MORE));
-    page.script(&format!("{KEYS} touch()")).await?;
-    // In one go, as a driver may take its time between two.
+    page.script(&format!("{KEY_FUNCTIONS} tap({{ at: 1e6 }})")).await?;
+    assert_eq!(page.text(LIVE_REGION).await?, LOADED.locales[0].text(texts::LEAVE_TWO_MORE));
+    page.script(&format!("{KEY_FUNCTIONS} tap({{ at: 1e6 + 100 }})")).await?;
+    assert_eq!(page.text(LIVE_REGION).await?, LOADED.locales[0].text(texts::LEAVE_ONE_MORE));
+    page.script(&format!("{KEY_FUNCTIONS} touch()")).await?;
+    // In one action chain, as a driver may pause between two commands.
     let mut keys = page.driver.action_chain();
     for key in [SHIFT_LEFT, SHIFT_RIGHT, SHIFT_LEFT] {
         keys = keys.key_down(key).key_up(key);
     }
     keys.perform().await?;
-    is_away(&page, "by keys").await
+    assert_left(&page, "by real keys").await
 }
 
 const SHIFT_LEFT: char = '\u{e008}';
 const SHIFT_RIGHT: char = '\u{e050}';
 
-async fn before_the_program_is_there_and_where_it_never_comes(_: Engine, page: Page) -> Outcome<()> {
-    for (path, until) in
-        [("held", READY), ("damaged", "!document.documentElement.className && document.readyState === 'complete'")]
-    {
-        page.go("elsewhere", "document.title === 'Elsewhere'").await?;
-        page.go(&format!("{path}/en/index.html"), until).await?;
-        leave_by(&page, path, &[SHIFT; 3].concat()).await?;
-        is_away(&page, path).await?;
+async fn three_presses_of_shift_leave_even_without_the_program(_: Engine, page: Page) -> TestResult {
+    for (path, until) in [
+        ("held", SCREENS_LOADED),
+        ("damaged", "!document.documentElement.className && document.readyState === 'complete'"),
+    ] {
+        page.open("elsewhere", "document.title === 'Elsewhere'").await?;
+        page.open(&format!("{path}/en/index.html"), until).await?;
+        leave_and_assert_wiped(&page, path, &[TAP_SHIFT; 3].concat()).await?;
+        assert_left(&page, path).await?;
     }
     Ok(())
 }

@@ -1,180 +1,185 @@
-//! "Leave now" where the guide stands in a partner's page: that goes too.
+//! "Leave now" in an embedded guide: the host page is left as well.
 
+use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
+use guide_tests::engine::Engine;
+use guide_tests::exit::{assert_left, leave_and_assert_wiped};
+use guide_tests::host_page;
+use guide_tests::scripted_input::{CLICK_LEAVE, TAP_SHIFT, begin_and_answer};
 use std::time::{Duration, Instant};
 
-use guide_tests::browser::{Outcome, Page, READY, UP};
-use guide_tests::engine::Engine;
-
-use guide_tests::host_page;
-use guide_tests::visible::{CLICK, SHIFT, is_away, leave_by};
-
 in_every_engine! {
-    a_click_takes_the_partners_page_along,
-    only_webkit_lets_a_partner_decide_what_the_next_site_learns,
-    a_page_with_our_element_goes_along_and_nobody_learns_anything,
-    a_page_that_lets_nobody_go_shows_nothing_any_more,
-    whoever_is_told_late_delays_nothing_that_is_seen,
-    a_site_that_never_answers_leaves_no_address,
-    where_a_partner_lets_nobody_out_the_frame_goes_alone,
-    nothing_more_comes_in_meanwhile,
+    leaving_in_a_frame_leaves_the_host_page_and_sends_it_one_message,
+    only_webkit_applies_the_referrer_policy_of_the_host_page,
+    leaving_in_an_element_leaves_the_host_page_whatever_its_scripts_do,
+    a_host_page_that_cancels_navigation_is_emptied,
+    a_listener_on_the_host_page_does_not_delay_wiping_it,
+    an_unresponsive_exit_site_leads_to_a_blank_page,
+    a_frame_without_top_navigation_leaves_alone,
+    leaving_in_a_frame_stops_the_page_from_loading_further,
 }
 
-/// The guide, some answers on, in a page that comes after another.
-async fn open(page: &Page, path: &str) -> Outcome<()> {
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
-    page.go_in_frame(path, UP).await?;
+/// Opens another page and then a page with the guide in a frame, and gives some answers.
+async fn open(page: &Page, path: &str) -> TestResult {
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.open_in_frame(path, PROGRAM_READY).await?;
     page.begin().await?;
-    page.say("safety=safe event=traffic").await
+    page.answer("safety=safe event=traffic").await
 }
 
-/// Leaves by a script, which has ended by then: a driver that still waits for its end finds the frame gone.
-async fn set_off(page: &Page, way: &str) -> Outcome<()> {
-    page.script(&format!("setTimeout(() => {{ {way} }}, 50)")).await.map(drop)
+/// Leaves after the script has returned: a driver that still waits for its result would lose the frame.
+async fn leave_soon(page: &Page, script: &str) -> TestResult {
+    page.script(&format!("setTimeout(() => {{ {script} }}, 50)")).await.map(drop)
 }
 
-/// What partners were told, one word for each message, as soon as it is so many: a message may come after the next page.
-async fn heard(page: &Page, messages: usize) -> Vec<String> {
-    let until = Instant::now() + Duration::from_secs(20);
+/// Waits until the partner has reported a number of messages, and returns the reports. One may arrive after the next page has
+/// loaded.
+async fn reported_messages(page: &Page, count: usize) -> Vec<String> {
+    let deadline = Instant::now() + Duration::from_secs(20);
     loop {
-        let heard: Vec<_> = page.server.asked().into_iter().filter(|path| path.starts_with("/heard")).collect();
-        if heard.len() >= messages || Instant::now() > until {
-            return heard;
+        let reports: Vec<_> =
+            page.server.requested_paths().into_iter().filter(|path| path.starts_with("/report")).collect();
+        if reports.len() >= count || Instant::now() > deadline {
+            return reports;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
 
-/// The one message, as the partner of the tests writes it down.
-const LEAVES: &str = "/heard?%7B%22type%22%3A%22mediation-guide%3Aleave%22%7D";
+/// The partner's report of the leave message.
+const LEAVE_REPORT: &str = "/report?%7B%22type%22%3A%22mediation-guide%3Aleave%22%7D";
 
-async fn a_click_takes_the_partners_page_along(_: Engine, page: Page) -> Outcome<()> {
-    for (way, path) in [("silent", "en"), ("silent", "published/en")] {
-        open(&page, &format!("{way}/{path}/index.html")).await?;
+async fn leaving_in_a_frame_leaves_the_host_page_and_sends_it_one_message(_: Engine, page: Page) -> TestResult {
+    for path in ["en", "published/en"] {
+        open(&page, &format!("silent/{path}/index.html")).await?;
         page.follow(".leave").await?;
         page.driver.enter_default_frame().await?;
-        is_away(&page, way).await?;
+        assert_left(&page, path).await?;
     }
-    assert_eq!(heard(&page, 2).await, [LEAVES; 2], "it is all that a partner is ever told");
+    assert_eq!(reported_messages(&page, 2).await, [LEAVE_REPORT; 2], "the partner should receive nothing else");
     Ok(())
 }
 
-/// This engine asks the partner's page, and not the guide's, what the next site may learn. A link could forbid it; but then
-/// Back would lead to the guide again.
-async fn only_webkit_lets_a_partner_decide_what_the_next_site_learns(engine: Engine, page: Page) -> Outcome<()> {
+/// `WebKitGTK` applies the referrer policy of the host page, not the guide's. A link with `noreferrer` could prevent that, but
+/// then Back would lead to the guide again.
+async fn only_webkit_applies_the_referrer_policy_of_the_host_page(engine: Engine, page: Page) -> TestResult {
     open(&page, "partner/en/index.html").await?;
     page.follow(".leave").await?;
     page.driver.enter_default_frame().await?;
-    page.wait_for("document.title === 'Neutral'").await?;
-    let learned = page.text("document.referrer").await?;
+    page.wait_until("document.title === 'Neutral'").await?;
+    let referrer = page.text("document.referrer").await?;
     let guide = format!("{}en/index.html", page.server.address);
-    assert_eq!(learned, if engine == Engine::WebKit { guide } else { String::new() }, "and never any answer");
+    assert_eq!(
+        referrer,
+        if engine == Engine::WebKit { guide } else { String::new() },
+        "the referrer should contain no answer"
+    );
     Ok(())
 }
 
-async fn a_page_with_our_element_goes_along_and_nobody_learns_anything(engine: Engine, page: Page) -> Outcome<()> {
-    // The second stops every key and click before any other script of its page hears of it.
-    for (host, way) in [
-        ("plain", CLICK),
-        ("capture", CLICK),
-        ("plain", &[SHIFT; 3].concat()),
-        ("prying", CLICK),
-        ("clobbering", CLICK),
-        ("asking", CLICK),
+async fn leaving_in_an_element_leaves_the_host_page_whatever_its_scripts_do(engine: Engine, page: Page) -> TestResult {
+    // The second host page stops every key and click event before other scripts receive it.
+    for (host, leave) in [
+        ("plain", CLICK_LEAVE),
+        ("capture", CLICK_LEAVE),
+        ("plain", &[TAP_SHIFT; 3].concat()),
+        ("prying", CLICK_LEAVE),
+        ("clobbering", CLICK_LEAVE),
+        ("asking", CLICK_LEAVE),
     ] {
-        page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+        page.open("elsewhere", "document.title === 'Elsewhere'").await?;
         host_page::open(&page, host).await?;
-        host_page::press_all(&page, "safety=safe event=traffic").await?;
+        begin_and_answer(&page, "safety=safe event=traffic").await?;
         page.driver.enter_default_frame().await?;
-        let told = "addEventListener('mediation-guide:leave', event => event.target.localName === 'mediation-guide' && fetch('/heard?left', { keepalive: true }))";
-        page.script(told).await?;
-        page.enter_element("mediation-guide", UP).await?;
+        let reporter = "addEventListener('mediation-guide:leave', event => event.target.localName === 'mediation-guide' && fetch('/report?left', { keepalive: true }))";
+        page.script(reporter).await?;
+        page.enter_element("mediation-guide", PROGRAM_READY).await?;
         if host == "asking" && engine != Engine::WebKit {
-            // Browsers let a page ask only after a press by hand.
+            // A page may ask whether to leave it only after user activation.
             page.follow(".leave").await?;
         } else {
-            set_off(&page, way).await?;
+            leave_soon(&page, leave).await?;
         }
         page.driver.enter_default_frame().await?;
-        is_away(&page, host).await?;
+        assert_left(&page, host).await?;
     }
-    // Drivers answer for the reader when a page asks: this one tells that it does.
-    assert_eq!(heard(&page, 6).await, ["/heard?left"; 6]);
+    // The driver accepts the question whether to leave; the page reports it if it does ask.
+    assert_eq!(reported_messages(&page, 6).await, ["/report?left"; 6]);
     Ok(())
 }
 
-/// What can be seen of the partner's page.
-const SEEN: &str = "[document.body.innerText.trim(), document.querySelectorAll('body *').length].join('|')";
+/// A JavaScript expression: the visible text and the number of elements of the host page.
+const HOST_CONTENT: &str = "[document.body.innerText.trim(), document.querySelectorAll('body *').length].join('|')";
 
-async fn a_page_that_lets_nobody_go_shows_nothing_any_more(_: Engine, page: Page) -> Outcome<()> {
+async fn a_host_page_that_cancels_navigation_is_emptied(_: Engine, page: Page) -> TestResult {
     host_page::open(&page, "cancelling").await?;
-    host_page::press_all(&page, "safety=safe event=traffic").await?;
-    set_off(&page, CLICK).await?;
+    begin_and_answer(&page, "safety=safe event=traffic").await?;
+    leave_soon(&page, CLICK_LEAVE).await?;
     page.driver.enter_default_frame().await?;
-    // Where the engine lets no page cancel that, the other one is there.
-    page.wait_for(&format!("document.title === 'Neutral' || {SEEN} === '|0'")).await
+    // Some engines don't let a page cancel this navigation; the neutral page then opens.
+    page.wait_until(&format!("document.title === 'Neutral' || {HOST_CONTENT} === '|0'")).await
 }
 
-/// Drivers wait for the other page; what the partner's page sees of itself, it tells its server.
-async fn whoever_is_told_late_delays_nothing_that_is_seen(_: Engine, page: Page) -> Outcome<()> {
-    let closed = page.server.close_the_neutral_site().await;
+/// The driver waits for the next page, so the host page reports its own content to the server.
+async fn a_listener_on_the_host_page_does_not_delay_wiping_it(_: Engine, page: Page) -> TestResult {
+    let hold = page.server.hold_neutral_site().await;
     host_page::open(&page, "plain").await?;
     page.driver.enter_default_frame().await?;
-    let told = format!(
-        "const tell = what => fetch('/heard?' + encodeURIComponent(what), {{ keepalive: true }});
+    let reporter = format!(
+        "const report = what => fetch('/report?' + encodeURIComponent(what), {{ keepalive: true }});
          addEventListener('mediation-guide:leave', () => {{
-             tell(getComputedStyle(document.documentElement).display);
-             setTimeout(() => tell([document.title, {SEEN}].join('|')), 20);
+             report(getComputedStyle(document.documentElement).display);
+             setTimeout(() => report([document.title, {HOST_CONTENT}].join('|')), 20);
          }})"
     );
-    page.script(&told).await?;
-    page.enter_element("mediation-guide", UP).await?;
-    set_off(&page, CLICK).await?;
-    let mut heard = heard(&page, 2).await;
-    // Two connections: which of them comes first isn't told.
-    heard.sort();
-    // The title is the one before: the history has it.
-    assert_eq!(heard, ["/heard?Nothing%20special%7C%7C0", "/heard?none"]);
-    drop(closed);
+    page.script(&reporter).await?;
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    leave_soon(&page, CLICK_LEAVE).await?;
+    let mut reports = reported_messages(&page, 2).await;
+    // The two requests may arrive in either order.
+    reports.sort();
+    // The title doesn't change, as it goes into the history.
+    assert_eq!(reports, ["/report?Nothing%20special%7C%7C0", "/report?none"]);
+    drop(hold);
     page.driver.enter_default_frame().await?;
-    page.wait_for("document.title === 'Neutral'").await
+    page.wait_until("document.title === 'Neutral'").await
 }
 
-async fn a_site_that_never_answers_leaves_no_address(engine: Engine, page: Page) -> Outcome<()> {
-    let _closed = page.server.close_the_neutral_site().await;
-    for place in ["alone", "element"] {
-        if place == "alone" {
-            page.open().await?;
+async fn an_unresponsive_exit_site_leads_to_a_blank_page(engine: Engine, page: Page) -> TestResult {
+    let _hold = page.server.hold_neutral_site().await;
+    for embedding in ["none", "element"] {
+        if embedding == "none" {
+            page.open_guide().await?;
         } else {
             host_page::open(&page, "plain").await?;
         }
-        set_off(&page, CLICK).await?;
+        leave_soon(&page, CLICK_LEAVE).await?;
         page.driver.enter_default_frame().await?;
-        let until = Instant::now() + Duration::from_secs(30);
+        let deadline = Instant::now() + Duration::from_secs(30);
         while page.driver.current_url().await?.as_str() != "about:blank" {
-            assert!(Instant::now() < until, "{engine:?}, {place}: {}", page.driver.current_url().await?);
+            assert!(Instant::now() < deadline, "{engine:?}, {embedding}: {}", page.driver.current_url().await?);
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
     }
     Ok(())
 }
 
-async fn where_a_partner_lets_nobody_out_the_frame_goes_alone(_: Engine, page: Page) -> Outcome<()> {
-    for way in [CLICK, &[SHIFT; 3].concat()] {
+async fn a_frame_without_top_navigation_leaves_alone(_: Engine, page: Page) -> TestResult {
+    for leave in [CLICK_LEAVE, &[TAP_SHIFT; 3].concat()] {
         open(&page, "framed/en/index.html").await?;
-        set_off(&page, way).await?;
-        page.wait_for("document.title === 'Neutral'").await?;
+        leave_soon(&page, leave).await?;
+        page.wait_until("document.title === 'Neutral'").await?;
         assert_eq!(page.text("document.referrer").await?, "");
         page.driver.enter_default_frame().await?;
-        assert_eq!(page.text("frames.length").await?, "1", "the page around stays");
+        assert_eq!(page.text("frames.length").await?, "1", "the host page should stay");
     }
-    let asked = page.server.requests();
-    let neutral: Vec<_> = asked.iter().filter(|asked| asked.path == "/neutral").collect();
-    assert!(neutral.len() == 2 && neutral.iter().all(|asked| asked.referrer.is_none()), "{neutral:?}");
+    let requests = page.server.requests();
+    let neutral: Vec<_> = requests.iter().filter(|request| request.path == "/neutral").collect();
+    assert!(neutral.len() == 2 && neutral.iter().all(|request| request.referrer.is_none()), "{neutral:?}");
     Ok(())
 }
 
-/// In a frame it takes a moment until the page goes.
-async fn nothing_more_comes_in_meanwhile(_: Engine, page: Page) -> Outcome<()> {
-    page.go_in_frame("framed/held/en/index.html", READY).await?;
-    leave_by(&page, "early in a frame", CLICK).await
+/// Leaving from a frame takes a moment, in which more of the page could load.
+async fn leaving_in_a_frame_stops_the_page_from_loading_further(_: Engine, page: Page) -> TestResult {
+    page.open_in_frame("framed/held/en/index.html", SCREENS_LOADED).await?;
+    leave_and_assert_wiped(&page, "in a frame, before the program has loaded", CLICK_LEAVE).await
 }

@@ -1,27 +1,27 @@
-//! "Leave now": what was on the screen is gone at once, and then the page.
+//! "Leave now" wipes the screen at once and then leaves the page.
 
-use guide_tests::browser::{Outcome, Page, READY, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
+use guide_tests::exit::{assert_left, leave_and_assert_wiped};
+use guide_tests::scripted_input::CLICK_LEAVE;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use guide_tests::visible::{CLICK, is_away, leave_by};
-
 in_every_engine! {
-    it_is_the_first_stop_on_every_screen,
-    at_once_and_past_the_guide,
-    without_scripts_it_is_a_link,
-    a_site_owner_sets_where_it_leads,
-    the_middle_button_leaves_too,
-    a_hand_that_trembles_leaves_too,
-    the_other_page_cant_reach_who_opened_this,
+    leave_now_is_the_first_tab_stop_on_every_screen,
+    leave_now_wipes_the_page_in_every_state_and_back_skips_the_guide,
+    leave_now_is_a_plain_link_without_scripts,
+    a_site_owner_can_set_the_exit_and_an_invalid_one_is_ignored_with_a_warning,
+    a_middle_click_leaves_in_the_same_tab,
+    a_click_with_a_slight_drag_leaves,
+    the_exit_site_cannot_reach_the_opener_of_the_guide,
 }
 
-async fn it_is_the_first_stop_on_every_screen(_: Engine, page: Page) -> Outcome<()> {
+async fn leave_now_is_the_first_tab_stop_on_every_screen(_: Engine, page: Page) -> TestResult {
     let first = "[...document.querySelectorAll('a, button, summary, [tabindex]')].find(it => it.tabIndex >= 0 && it.checkVisibility()).className";
-    let ahead = "document.querySelectorAll('[tabindex]:not([tabindex=\"-1\"])').length";
-    page.open().await?;
-    page.press(Key::Tab).await?;
+    let positive_tab_indexes = "document.querySelectorAll('[tabindex]:not([tabindex=\"-1\"])').length";
+    page.open_guide().await?;
+    page.press_key(Key::Tab).await?;
     assert_eq!(page.text("document.activeElement.className").await?, "leave");
     let steps = [
         "",
@@ -44,107 +44,111 @@ async fn it_is_the_first_stop_on_every_screen(_: Engine, page: Page) -> Outcome<
             page.click(&format!("#mediation-guide [value={step}]")).await?;
         }
         assert_eq!(page.text(first).await?, "leave", "after {step}");
-        assert_eq!(page.text(ahead).await?, "0", "after {step}");
+        assert_eq!(page.text(positive_tab_indexes).await?, "0", "after {step}");
     }
     Ok(())
 }
 
-/// Opens the guide in some state, coming from another page.
-async fn open(page: &Page, state: &str) -> Outcome<()> {
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+/// Opens another page and then the guide in one of three states.
+async fn open(page: &Page, state: &str) -> TestResult {
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     match state {
         "early" => {
-            page.go("held/en/index.html", READY).await?;
+            page.open("held/en/index.html", SCREENS_LOADED).await?;
             page.begin().await?;
-            page.say("safety=safe event=traffic").await
+            page.answer("safety=safe event=traffic").await
         }
         "failed" => {
-            page.go(
+            page.open(
                 "damaged/en/index.html",
                 "!document.documentElement.className && !!document.querySelector('.reading-version')",
             )
             .await
         }
         _ => {
-            page.open().await?;
+            page.open_guide().await?;
             page.begin().await?;
-            page.say("safety=safe event=traffic role=harmed circumstance=none wish=ask closeness=unsure").await
+            page.answer("safety=safe event=traffic role=harmed circumstance=none wish=ask closeness=unsure").await
         }
     }
 }
 
-async fn at_once_and_past_the_guide(_: Engine, page: Page) -> Outcome<()> {
+async fn leave_now_wipes_the_page_in_every_state_and_back_skips_the_guide(_: Engine, page: Page) -> TestResult {
     for state in ["early", "failed", "running"] {
         open(&page, state).await?;
-        leave_by(&page, state, CLICK).await?;
-        is_away(&page, state).await?;
+        leave_and_assert_wiped(&page, state, CLICK_LEAVE).await?;
+        assert_left(&page, state).await?;
     }
     Ok(())
 }
 
-async fn without_scripts_it_is_a_link(_: Engine, page: Page) -> Outcome<()> {
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
-    page.go("scripts-off/en/index.html", "document.readyState === 'complete'").await?;
+async fn leave_now_is_a_plain_link_without_scripts(_: Engine, page: Page) -> TestResult {
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.open("scripts-off/en/index.html", "document.readyState === 'complete'").await?;
     page.follow(".leave").await?;
-    page.wait_for("document.title === 'Neutral'").await?;
-    let asked = page.server.requests();
-    let neutral = asked.iter().find(|asked| asked.path == "/neutral").expect("it was asked for");
+    page.wait_until("document.title === 'Neutral'").await?;
+    let requests = page.server.requests();
+    let neutral = requests.iter().find(|request| request.path == "/neutral").expect("the neutral page was requested");
     assert_eq!(neutral.referrer, None);
     Ok(())
 }
 
-async fn a_site_owner_sets_where_it_leads(_: Engine, page: Page) -> Outcome<()> {
-    // Nobody listens there: what counts is where the browser goes.
-    page.server.set("data-leave=\"https://127.0.0.3:4999/calm\"");
-    page.open().await?;
+async fn a_site_owner_can_set_the_exit_and_an_invalid_one_is_ignored_with_a_warning(
+    _: Engine,
+    page: Page,
+) -> TestResult {
+    // No server listens there; only the address matters.
+    page.server.set_attributes("data-leave=\"https://127.0.0.3:4999/calm\"");
+    page.open_guide().await?;
     page.script("document.querySelector('.leave').click()").await?;
-    let until = std::time::Instant::now() + std::time::Duration::from_secs(5);
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(5);
     while page.driver.current_url().await?.as_str() != "https://127.0.0.3:4999/calm" {
-        assert!(std::time::Instant::now() < until, "{}", page.driver.current_url().await?);
+        assert!(std::time::Instant::now() < deadline, "{}", page.driver.current_url().await?);
     }
-    for refused in ["javascript:alert(1)", "http://127.0.0.3:4999/", "data:text/html,x", "//127.0.0.3:4999/", "calm"] {
-        page.server.set(&format!("data-leave=\"{refused}\""));
-        page.open().await?;
-        let told = page.script(&format!("{CLICK}; return troubles")).await?;
-        assert_eq!(told.as_array().map(Vec::len), Some(1), "{refused}: its owner is told once: {told}");
-        page.wait_for("document.title === 'Neutral'").await?;
+    for invalid in ["javascript:alert(1)", "http://127.0.0.3:4999/", "data:text/html,x", "//127.0.0.3:4999/", "calm"] {
+        page.server.set_attributes(&format!("data-leave=\"{invalid}\""));
+        page.open_guide().await?;
+        let warnings = page.script(&format!("{CLICK_LEAVE}; return pageLog")).await?;
+        let count = warnings.as_array().map(Vec::len);
+        assert_eq!(count, Some(1), "{invalid}: the site owner should get one warning: {warnings}");
+        page.wait_until("document.title === 'Neutral'").await?;
     }
     Ok(())
 }
 
-/// It would open the other page in a tab, and leave the guide where it is.
-async fn the_middle_button_leaves_too(_: Engine, page: Page) -> Outcome<()> {
+/// By default, a middle click would open the exit site in a new tab and keep the guide open.
+async fn a_middle_click_leaves_in_the_same_tab(_: Engine, page: Page) -> TestResult {
     open(&page, "running").await?;
     let windows = page.driver.windows().await?.len();
     let [down, up] = ["pointerDown", "pointerUp"].map(|kind| json!({ "type": kind, "button": 1 }));
-    page.point("mouse", &[page.over(".leave").await?, down, up]).await?;
-    page.wait_for("document.title === 'Neutral'").await?;
-    assert_eq!(page.driver.windows().await?.len(), windows, "no tab was opened");
+    page.perform_pointer_actions("mouse", &[page.move_to(".leave").await?, down, up]).await?;
+    page.wait_until("document.title === 'Neutral'").await?;
+    assert_eq!(page.driver.windows().await?.len(), windows, "no tab should be opened");
     Ok(())
 }
 
-async fn the_other_page_cant_reach_who_opened_this(engine: Engine, page: Page) -> Outcome<()> {
+async fn the_exit_site_cannot_reach_the_opener_of_the_guide(engine: Engine, page: Page) -> TestResult {
     if engine == Engine::WebKit {
-        println!("    not tried in WebKitGTK, which opens no window for a driver's script");
+        println!("    not tested in WebKitGTK, which opens no window for a driver's script");
         return Ok(());
     }
     for path in ["en/index.html", "hosts/plain"] {
-        let framed = path.starts_with("hosts");
-        let site = if framed { &page.server.partner } else { &page.server.address };
-        page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+        let is_embedded = path.starts_with("hosts");
+        let site = if is_embedded { &page.server.partner } else { &page.server.address };
+        page.open("elsewhere", "document.title === 'Elsewhere'").await?;
         let first = page.driver.window().await?;
         page.script(&format!("window.open('{site}{path}')")).await?;
-        let opened = page.driver.windows().await?.into_iter().find(|it| *it != first).expect("a window was opened");
+        let opened = page.driver.windows().await?.into_iter().find(|it| *it != first).expect("a window should open");
         page.driver.switch_to_window(opened).await?;
-        page.wait_for("!!opener && document.readyState === 'complete'").await?;
-        if framed {
-            page.enter_element("mediation-guide", UP).await?;
+        page.wait_until("!!opener && document.readyState === 'complete'").await?;
+        if is_embedded {
+            page.enter_element("mediation-guide", PROGRAM_READY).await?;
         } else {
-            page.wait_for(UP).await?;
+            page.wait_until(PROGRAM_READY).await?;
         }
-        page.script(&format!("setTimeout(() => {{ {CLICK} }}, 50)")).await?;
+        page.script(&format!("setTimeout(() => {{ {CLICK_LEAVE} }}, 50)")).await?;
         page.driver.enter_default_frame().await?;
-        page.wait_for("document.title === 'Neutral'").await?;
+        page.wait_until("document.title === 'Neutral'").await?;
         assert_eq!(page.text("opener").await?, "null", "{path}");
         page.driver.close_window().await?;
         page.driver.switch_to_window(first).await?;
@@ -152,19 +156,19 @@ async fn the_other_page_cant_reach_who_opened_this(engine: Engine, page: Page) -
     Ok(())
 }
 
-/// A browser would drag the link, and tell of no press.
-async fn a_hand_that_trembles_leaves_too(_: Engine, page: Page) -> Outcome<()> {
-    for moved in [3, 6, 14, 20] {
+/// By default, the browser would drag the link, and send no click event.
+async fn a_click_with_a_slight_drag_leaves(_: Engine, page: Page) -> TestResult {
+    for distance in [3, 6, 14, 20] {
         open(&page, "running").await?;
         let [down, up] = ["pointerDown", "pointerUp"].map(|kind| json!({ "type": kind, "button": 0 }));
-        let mut actions = vec![page.over(".leave").await?, down];
+        let mut actions = vec![page.move_to(".leave").await?, down];
         let step = json!({ "type": "pointerMove", "duration": 20, "origin": "pointer", "x": 1, "y": 0 });
-        actions.extend(std::iter::repeat_n(step, moved));
+        actions.extend(std::iter::repeat_n(step, distance));
         actions.push(up);
-        page.point("mouse", &actions).await?;
-        page.wait_for("document.title === 'Neutral'")
+        page.perform_pointer_actions("mouse", &actions).await?;
+        page.wait_until("document.title === 'Neutral'")
             .await
-            .map_err(|_| WebDriverError::FatalError(format!("{moved} pixels, and it stays")))?;
+            .map_err(|_| WebDriverError::FatalError(format!("after a drag of {distance} pixels, the page stays")))?;
     }
     Ok(())
 }

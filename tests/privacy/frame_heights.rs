@@ -1,23 +1,22 @@
-//! What a page around the guide is told: how often a reader went on, and nothing that depends on what was answered.
+//! Messages to the host page: they reveal how many steps a reader has taken, but never depend on the answers.
 
+use guide_tests::LOADED;
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
+use guide_tests::engine::Engine;
+use guide_tests::host_page::open;
+use guide_tests::scripted_input::{begin_and_answer, press_button};
+use serde_json::json;
 use std::fmt::Write;
 use std::time::Duration;
 
-use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, UP, in_one_engine};
-use guide_tests::engine::Engine;
-use serde_json::json;
-
-use guide_tests::host_page::{open, press_all};
-
 in_every_engine! {
-    a_page_that_pries_sees_no_answer,
-    a_page_around_a_plain_frame_scrolls_the_same_whatever_is_pressed,
-    a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower,
+    a_host_page_that_spies_on_the_element_sees_no_answer,
+    the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer,
+    the_frame_height_follows_its_content_when_it_gets_narrower,
 }
 
-/// How the guide is read, in which language, with which beside it, and in frames of which width.
-const WAYS: [(&str, &str, &str, u32); 6] = [
+/// The mode, the language, the second language, and the width of the frames.
+const SETUPS: [(&str, &str, &str, u32); 6] = [
     ("alone", "en", "nl", 280),
     ("two languages", "nl", "en", 900),
     ("alone", "nl", "en", 320),
@@ -26,7 +25,7 @@ const WAYS: [(&str, &str, &str, u32); 6] = [
     ("two languages", "en", "nl", 280),
 ];
 
-/// What leads to each question in turn, and past the last to the result. Ticks, and a language beside, are no steps.
+/// Presses that lead through all questions to the result. Checkboxes and a second language are not steps.
 const BEGIN: [&str; 1] = ["go begin"];
 const ANSWERS: [&str; 8] = [
     "safety safe",
@@ -39,7 +38,7 @@ const ANSWERS: [&str; 8] = [
     "closeness same-room",
 ];
 
-/// What a page may try, to hear more, on whatever screen somebody is.
+/// Scripts by which a host page may try to provoke messages, on any screen.
 const PROBES: [&str; 12] = [
     "box.style.width = '280px'",
     "guide.mode = guide.mode ? '' : 'together'",
@@ -49,26 +48,26 @@ const PROBES: [&str; 12] = [
     "box.style.width = '900px'",
     "guide.contact = ''",
     "guide.mode = guide.mode ? '' : 'together'",
-    // An answer, if it could be asked for, would send the page away.
-    "tell('settings', 'lang=' + encodeURIComponent('x\"],html:has(button) .leave,q[x=\"'))",
-    "tell('settings', 'contact=%22%3E%3C&accent=%22&mode=%22]&scheme=%22')",
-    "tell('view', 170)",
+    // If a selector could test for an answer, it would make the page leave.
+    "send('settings', 'lang=' + encodeURIComponent('x\"],html:has(button) .leave,q[x=\"'))",
+    "send('settings', 'contact=%22%3E%3C&accent=%22&mode=%22]&scheme=%22')",
+    "send('view', 170)",
     "box.style.width = '200px'",
 ];
 
-/// A page with many guides at the same place, each in a frame of its own, and painted small, which takes less time. `told` has
-/// what each has told; `pressed` and `painted` what its hand has.
+/// A host page with many guides, painted small to save time. `messages` has the messages from each frame; `pressed` and `painted`
+/// have those from its frame driver.
 const HOST: &str = include_str!("../fixtures/frame_heights/host.html");
 
-/// A hand in each frame: it presses, one after the other has been painted. When asked, it tells which screen has been painted,
-/// and whether more is on it than fits in the frame.
-/// Between `before` and `after` nothing else runs: what is told by then knows no more than that something was pressed.
-const HAND: &str = include_str!("../fixtures/frame_heights/hand.html");
+/// A script in each frame that presses buttons, waiting for a paint before each. On request, it reports which screen has been
+/// painted, and whether it scrolls. It sends `before` and `after` synchronously around the last press: a message in between
+/// can't depend on the next screen.
+const FRAME_DRIVER: &str = include_str!("../fixtures/frame_heights/frame_driver.html");
 
-/// Everything that can be pressed on a screen and leads on, by the presses that led there: the guide's own answers, all of
-/// them, and what stands around.
-fn on_each_screen(way: &str, other: &str) -> Vec<Vec<Vec<String>>> {
-    let mut before: Vec<String> = match way {
+/// For each screen, every sequence of presses that ends with a button on it which leads to another screen: all answers, and the
+/// other controls.
+fn presses_by_screen(mode: &str, other: &str) -> Vec<Vec<Vec<String>>> {
+    let mut before: Vec<String> = match mode {
         "alone" => BEGIN.map(str::to_owned).to_vec(),
         "together" => ["go begin", "go begin"].map(str::to_owned).to_vec(),
         _ => ["go begin", &format!("second-language {other}"), "go begin"].map(str::to_owned).to_vec(),
@@ -87,150 +86,157 @@ fn on_each_screen(way: &str, other: &str) -> Vec<Vec<Vec<String>>> {
             screen.push(then(&before, &presses));
         }
         screens.push(screen);
-        before.push(answers.next().expect("an answer to each").to_owned());
+        before.push(answers.next().expect("each question has an answer").to_owned());
         before.extend(answers.next_if(|it| it.starts_with("go ")).map(str::to_owned));
     }
     let changes = LOADED.guide.questions.iter().map(|question| format!("change {}", question.id));
-    let around = ["go help", "go back", "go start-again"].map(str::to_owned);
-    screens.push(changes.chain(around).map(|press| then(&before, &[press])).collect());
+    let other_controls = ["go help", "go back", "go start-again"].map(str::to_owned);
+    screens.push(changes.chain(other_controls).map(|press| then(&before, &[press])).collect());
     screens
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_is_told_the_same_whatever_is_pressed_in_chromium() {
-    in_one_engine(Engine::Chromium, a_page_is_told_the_same_whatever_is_pressed).await;
+async fn messages_to_the_host_page_do_not_depend_on_the_answer_in_chromium() {
+    run_in_engine(Engine::Chromium, messages_to_the_host_page_do_not_depend_on_the_answer).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_is_told_the_same_whatever_is_pressed_in_firefox() {
-    in_one_engine(Engine::Firefox, a_page_is_told_the_same_whatever_is_pressed).await;
+async fn messages_to_the_host_page_do_not_depend_on_the_answer_in_firefox() {
+    run_in_engine(Engine::Firefox, messages_to_the_host_page_do_not_depend_on_the_answer).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_is_told_the_same_whatever_is_pressed_in_webkit() {
-    in_one_engine(Engine::WebKit, a_page_is_told_the_same_whatever_is_pressed).await;
+async fn messages_to_the_host_page_do_not_depend_on_the_answer_in_webkit() {
+    run_in_engine(Engine::WebKit, messages_to_the_host_page_do_not_depend_on_the_answer).await;
 }
 
-async fn a_page_is_told_the_same_whatever_is_pressed(engine: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(HAND);
-    // Opening that many guides takes long: the other engines do the first two.
-    for way in WAYS.into_iter().take(if engine == Engine::Chromium { WAYS.len() } else { 2 }) {
-        println!("    {way:?}");
-        is_told_the_same(&page, way).await?;
+async fn messages_to_the_host_page_do_not_depend_on_the_answer(engine: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(FRAME_DRIVER);
+    // Opening so many guides takes long, so the other engines test only two setups.
+    for setup in SETUPS.into_iter().take(if engine == Engine::Chromium { SETUPS.len() } else { 2 }) {
+        println!("    {setup:?}");
+        compare_all_presses(&page, setup).await?;
     }
     Ok(())
 }
 
-/// Every press on each screen, in a frame of its own; also while the page around `tries` what it can.
-async fn is_told_the_same(page: &Page, (way, language, other, width): (&str, &str, &str, u32)) -> Outcome<()> {
+/// Presses every button on each screen, each in its own frame, and asserts that all frames send the same messages, even when the
+/// host page probes them.
+async fn compare_all_presses(page: &Page, (mode, language, other, width): (&str, &str, &str, u32)) -> TestResult {
     let html = HOST.replace("LANG", language).replace("GUIDE", &page.server.address);
     let html = html.replace("WIDTH", &width.to_string());
-    let html = html.replace("MODE", if way == "alone" { "" } else { "together" });
+    let html = html.replace("MODE", if mode == "alone" { "" } else { "together" });
     let mut all = Vec::new();
-    for screen in on_each_screen(way, other) {
-        page.server.put_up("many", html.replace("MANY", &screen.len().to_string()));
-        page.go_to(&page.server.partner, "many").await?;
-        long(page, "told.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))").await?;
-        // Before anything is pressed: a frame without its width yet, for a moment, tells a height that it doesn't keep.
-        settle(page).await?;
-        page.script("told.forEach(it => it.length = 0)").await?;
-        // A page that forges how much is out of sight, to hear at which height each screen begins.
-        page.script("probe('tell(`view`, 1e6)')").await?;
+    for screen in presses_by_screen(mode, other) {
+        page.server.add_page("many", html.replace("MANY", &screen.len().to_string()));
+        page.navigate(&page.server.partner, "many").await?;
+        wait_patiently_until(
+            page,
+            "messages.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))",
+        )
+        .await?;
+        // Before it has its final width, a frame may briefly send another height.
+        settled_messages(page).await?;
+        page.script("messages.forEach(it => it.length = 0)").await?;
+        // The host page forges its scroll position, to learn where each screen begins.
+        page.script("probe('send(`view`, 1e6)')").await?;
         page.script(&format!("press({})", json!(screen))).await?;
-        long(page, "pressed.filter(it => it).length === guides.length").await?;
-        let where_ = format!("{way}, {language}, {width}");
+        wait_patiently_until(page, "pressed.filter(it => it).length === guides.length").await?;
+        let context = format!("{mode}, {language}, {width}");
         for (presses, pressed) in screen.iter().zip(page.list("pressed").await?) {
-            assert_eq!(pressed, "pressed", "{where_}: {presses:?}");
+            assert_eq!(pressed, "pressed", "{context}: {presses:?}");
         }
-        let told = settle(page).await?;
+        let messages = settled_messages(page).await?;
         let shown = page.list("painted").await?;
-        assert_same(&where_, &screen, &shown, &told);
-        // What the page around tries is the same on each: the first question, on which most depends, stands for all.
+        assert_same_messages(&context, &screen, &shown, &messages);
+        // Probing is the same on each screen, so it is tested on one: the first question, which matters most.
         if screen.iter().any(|presses| presses.ends_with(&["safety afraid".to_owned()])) {
             for probe in PROBES {
                 page.script(&format!("probe({})", json!(probe))).await?;
-                settle(page).await?;
+                settled_messages(page).await?;
             }
-            let told = settle(page).await?;
-            let heights = told[0].iter().filter(|line| line.starts_with("height")).count();
-            assert!(heights > 5, "{where_}: the page around does hear of what it tries: {:?}", told[0]);
-            assert!(told.iter().all(|it| *it == told[0]), "{where_}, while it tries: {shown:?}: {told:#?}");
+            let messages = settled_messages(page).await?;
+            let heights = messages[0].iter().filter(|line| line.starts_with("height")).count();
+            assert!(heights > 5, "{context}: the probes should have an effect: {:?}", messages[0]);
+            let is_same = messages.iter().all(|it| *it == messages[0]);
+            assert!(is_same, "{context}, while being probed: {shown:?}: {messages:#?}");
         }
         all.extend(screen.into_iter().zip(shown));
     }
-    fits(way, &all);
+    assert_screens(mode, &all);
     Ok(())
 }
 
-/// Waits longer than is waited for elsewhere: that many guides take a busy machine long.
-async fn long(page: &Page, until: &str) -> Outcome<()> {
+/// Waits longer than usual, as so many guides take a busy machine long.
+async fn wait_patiently_until(page: &Page, condition: &str) -> TestResult {
     for _ in 0..4 {
-        if page.wait_for(until).await.is_ok() {
+        if page.wait_until(condition).await.is_ok() {
             return Ok(());
         }
     }
-    page.wait_for(until).await
+    page.wait_until(condition).await
 }
 
-/// What all these frames have told is the same, and nothing of it is told after the next screen has begun to be made.
-fn assert_same(where_: &str, screen: &[Vec<String>], shown: &[String], told: &[Vec<String>]) {
-    for ((presses, shown), lines) in screen.iter().zip(shown).zip(told) {
-        assert_eq!(*lines, told[0], "{where_}: {presses:?} → {shown}, and {:?}", screen[0]);
+/// Asserts that all frames have sent the same messages, and all but heights before the next screen is rendered.
+fn assert_same_messages(context: &str, screen: &[Vec<String>], shown: &[String], messages: &[Vec<String>]) {
+    for ((presses, shown), lines) in screen.iter().zip(shown).zip(messages) {
+        assert_eq!(*lines, messages[0], "{context}: {presses:?} → {shown}, and {:?}", screen[0]);
         let lines: Vec<_> = lines.iter().filter(|line| !line.starts_with("height")).collect();
         assert!(
             lines.ends_with(&["before", "top", "after"].map(str::to_owned).each_ref()),
-            "{where_}: {presses:?} told {lines:?}"
+            "{context}: {presses:?} sent {lines:?}"
         );
     }
 }
 
-/// What was told once each frame has painted what it was asked for, and nothing more comes: on a busy machine some are far
-/// slower, and two changes that are painted at once are told as one.
-async fn settle(page: &Page) -> Outcome<Vec<Vec<String>>> {
-    let mut told = Vec::new();
+/// Waits until every frame has painted and no further message arrives, and returns all messages. On a busy machine some frames
+/// are far slower, and two changes in one paint are sent as one.
+async fn settled_messages(page: &Page) -> TestResult<Vec<Vec<String>>> {
+    let mut messages = Vec::new();
     loop {
-        page.script("ask()").await?;
-        long(page, "painted.every(it => it)").await?;
+        page.script("requestPaint()").await?;
+        wait_patiently_until(page, "painted.every(it => it)").await?;
         tokio::time::sleep(Duration::from_millis(100)).await;
-        let now: Vec<Vec<String>> = serde_json::from_value(page.script("return told").await?).expect("lists of words");
-        if now == told {
-            return Ok(told);
+        let now: Vec<Vec<String>> =
+            serde_json::from_value(page.script("return messages").await?).expect("lists of texts");
+        if now == messages {
+            return Ok(messages);
         }
-        told = now;
+        messages = now;
     }
 }
 
-/// All kinds of screens were seen, and only help, which may come at any time, is ever higher than its frame.
-fn fits(where_: &str, all: &[(Vec<String>, String)]) {
+/// Asserts that all kinds of screens were shown, and that only help, which may open at any time, is higher than its frame.
+fn assert_screens(context: &str, all: &[(Vec<String>, String)]) {
     for kind in ["result", "help first", "help", "event", "closeness"] {
-        assert!(all.iter().any(|(_, it)| it.trim_end_matches(" scrolls") == kind), "{where_}: no {kind} in {all:?}");
+        assert!(all.iter().any(|(_, it)| it.trim_end_matches(" scrolls") == kind), "{context}: no {kind} in {all:?}");
     }
     for (presses, shown) in all {
-        assert!(!shown.ends_with(" scrolls") || shown.starts_with("help"), "{where_}: {presses:?}: {shown}");
+        assert!(!shown.ends_with(" scrolls") || shown.starts_with("help"), "{context}: {presses:?}: {shown}");
     }
 }
 
-/// Readers who get to very different results.
+/// Readers with very different results.
 const READERS: [&str; 2] = [
     "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
     "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago,not-reported wish=tell,closure",
 ];
 
-async fn a_page_that_pries_sees_no_answer(_: Engine, page: Page) -> Outcome<()> {
+async fn a_host_page_that_spies_on_the_element_sees_no_answer(_: Engine, page: Page) -> TestResult {
     for host in ["recorder", "prying"] {
         for reader in READERS {
             open(&page, host).await?;
-            press_all(&page, reader).await?;
+            begin_and_answer(&page, reader).await?;
             tokio::time::sleep(Duration::from_millis(300)).await;
             page.driver.enter_default_frame().await?;
             let seen = page.text("seen.join('\\n')").await?;
-            assert!(seen.contains("mediation-guide:height"), "{host} looks: {seen}");
+            assert!(seen.contains("mediation-guide:height"), "{host} should see messages: {seen}");
             let mut found = String::new();
             for question in LOADED.guide.questions {
                 let texts = question.answers.iter().map(|it| LOADED.locales[0].text(it.text));
                 let ids = question.answers.iter().map(|it| it.id).filter(|id| id.contains('-'));
                 for word in texts.chain(ids).filter(|word| word.len() > 4 && seen.contains(word)) {
-                    write!(found, "{word}; ").expect("memory can be written to");
+                    write!(found, "{word}; ").expect("a string can be written to");
                 }
             }
             assert_eq!(found, "", "{host}");
@@ -239,50 +245,50 @@ async fn a_page_that_pries_sees_no_answer(_: Engine, page: Page) -> Outcome<()> 
     Ok(())
 }
 
-/// Low and narrow, so that not all of the frame is seen: where browsers would scroll it to what has the focus.
-const LOW: &str = "<!doctype html><title>Low</title><div id=low data-moved='' style='width: 380px; height: 240px; overflow: auto'>
+/// A host page that shows only a part of the frame, where a browser would scroll to the focus.
+const SCROLLING_HOST: &str = "<!doctype html><title>Low</title><div id=low data-moved='' style='width: 380px; height: 240px; overflow: auto'>
     <iframe src='ADDRESS' width=360 height=800 referrerpolicy=no-referrer sandbox='allow-scripts allow-modals allow-popups \
     allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'></iframe></div>";
 
-async fn a_page_around_a_plain_frame_scrolls_the_same_whatever_is_pressed(_: Engine, page: Page) -> Outcome<()> {
+async fn the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer(_: Engine, page: Page) -> TestResult {
     for settings in ["", "#start=dialog"] {
         let address = format!("{}en/index.html{settings}", page.server.address);
-        page.server.put_up("low", LOW.replace("ADDRESS", &address));
+        page.server.add_page("low", SCROLLING_HOST.replace("ADDRESS", &address));
         let safety = LOADED.guide.questions[0].answers.iter().map(|answer| format!("safety {}", answer.id));
         let mut places = Vec::new();
         for press in safety.chain(["go help".to_owned(), "go back".to_owned()]) {
-            page.go_in_frame("low", UP).await?;
-            guide_tests::host_page::press(&page, "go", "begin").await?;
-            page.wait_for("!!document.querySelector('.question')").await?;
-            // By itself, a little later: whatever a driver does in a frame, it scrolls there.
-            let (name, value) = press.split_once(' ').expect("two words");
+            page.open_in_frame("low", PROGRAM_READY).await?;
+            press_button(&page, "go", "begin").await?;
+            page.wait_until("!!document.querySelector('.question')").await?;
+            // Delayed and by script, as any action of a driver in a frame scrolls to it.
+            let (name, value) = press.split_once(' ').expect("a name and a value");
             let button = format!("document.querySelector('#mediation-guide [name=\"{name}\"][value=\"{value}\"]')");
             page.script(&format!("setTimeout(() => {button}.click(), 700)")).await?;
             page.driver.enter_default_frame().await?;
             page.script("low.scrollTop = 420; low.onscroll = () => low.dataset.moved += ` ${low.scrollTop}`").await?;
             tokio::time::sleep(Duration::from_secs(1)).await;
             places.push((press, page.text("`${low.scrollTop} after ${low.dataset.moved}`").await?));
-            page.enter_frame(0, UP).await?;
-            page.wait_for("!document.querySelector('[data-question=safety]')").await?;
+            page.enter_frame(0, PROGRAM_READY).await?;
+            page.wait_until("!document.querySelector('[data-question=safety]')").await?;
         }
         assert!(places.iter().all(|(_, place)| *place == places[0].1), "{settings}: {places:?}");
     }
     Ok(())
 }
 
-async fn a_frame_is_as_high_as_what_is_in_it_also_when_it_gets_narrower(_: Engine, page: Page) -> Outcome<()> {
+async fn the_frame_height_follows_its_content_when_it_gets_narrower(_: Engine, page: Page) -> TestResult {
     open(&page, "plain").await?;
-    press_all(&page, READERS[0]).await?;
+    begin_and_answer(&page, READERS[0]).await?;
     for width in [480, 320] {
         page.driver.enter_default_frame().await?;
         page.script(&format!(
             "document.querySelector('mediation-guide').shadowRoot.firstElementChild.style.width = '{width}px'"
         ))
         .await?;
-        page.enter_element("mediation-guide", UP).await?;
-        page.wait_for(&format!("innerWidth === {width} && document.documentElement.scrollHeight <= innerHeight"))
+        page.enter_element("mediation-guide", PROGRAM_READY).await?;
+        page.wait_until(&format!("innerWidth === {width} && document.documentElement.scrollHeight <= innerHeight"))
             .await?;
-        page.wait_for("document.querySelector('.guide').offsetHeight > innerHeight / 2").await?;
+        page.wait_until("document.querySelector('.guide').offsetHeight > innerHeight / 2").await?;
         assert_eq!(page.text("document.documentElement.scrollWidth <= innerWidth").await?, "true");
     }
     Ok(())

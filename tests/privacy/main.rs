@@ -1,4 +1,4 @@
-//! Nothing of an answer is kept, sent or shown to anybody else. What leaves the browser is tested in `leaks`.
+//! Privacy: no answer is stored, sent or shown to others. The `leaks` tests watch what leaves the browser.
 
 #[cfg(feature = "end-to-end")]
 #[macro_use]

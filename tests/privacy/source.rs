@@ -1,13 +1,13 @@
-//! What the product's own code must never name: ways to keep, send or show an answer elsewhere.
+//! Checks the product's source for web APIs that could store, send or reveal an answer.
 
 use std::fs;
 use std::path::Path;
 
 use app::{Session, prerender};
 use guide_tests::html::{find, parse};
-use guide_tests::{LOADED, project, walk};
+use guide_tests::{LOADED, journey_with, project};
 
-/// Each with what it would do.
+/// Forbidden words, in lower case, each with its effect.
 const FORBIDDEN: &[(&str, &str)] = &[
     ("localstorage", "keeps"),
     ("local_storage", "keeps"),
@@ -60,29 +60,28 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("<textarea", "is written to disk by browsers"),
 ];
 
-/// What one file may name all the same, each once.
+/// Exceptions: passages that must occur exactly once in a file.
 const ALLOWED: [(&str, &str); 31] = [
-    // Keeps browsers from looking up the names in the page's links.
+    // Keeps browsers from looking up the host names in links.
     ("page.html", "x-dns-prefetch-control"),
-    // Nothing has been asked yet where it runs: it goes from the page that picks the language to the guide.
+    // Runs before any question: leads from the language picker to the guide.
     ("language_picker.js", "location.replace(links.find(it => it.hreflang === tag).href + location.hash)"),
     ("language_picker.js", "location.pathname.includes(`/${tag}/${tag}/`)"),
-    // Leaving at once: everything has been wiped before, and the address is the setting's, or the link's.
+    // "Leave now": the page has been wiped, and the address comes from a setting or the link.
     ("exit_page.js", "    location.replace(address);\n    // If that site"),
     ("exit_page.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
     ("exit_page.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
     ("exit_page.js", "top.location.replace(address)"),
-    // A link to this page, in a frame where nothing can be answered.
+    // A link to this page, in a frame without any questions.
     ("dispatch.js", "link.href = location;"),
     ("dispatch.js", "link.textContent = document.title;"),
-    // Neither tells more than which page comes next, and which language is read.
+    // These reveal only the next page and the language.
     ("dispatch.js", "location.replace(control.href + location.hash)"),
     ("page_sync.rs", "document().set_title(locale.guide_name())"),
-    // What a site has set comes in; it is told the name of what happens, and a height.
+    // Settings of the site come in; types of events and a height go out.
     ("frame.js", "location.hash"),
     ("frame.js", "parent.postMessage({ type: \"mediation-guide:\" + type, height }, \"*\")"),
-    // What a reader asks for: a copy, and a voice, which is one of the device itself.
-    // Leptos' name for what one thread owns: memory.
+    // On request of the reader: a copy, and reading aloud by a local voice. In Leptos, `LocalStorage` means memory of one thread.
     ("printout.rs", "StoredValue<Option<Printout>, LocalStorage>"),
     ("printout.rs", "use web_sys::{ClipboardEvent, Element, HtmlDocument, HtmlElement};"),
     ("printout.rs", "let clipboard = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);"),
@@ -94,28 +93,28 @@ const ALLOWED: [(&str, &str); 31] = [
     ("speech.rs", "map(JsCast::unchecked_into::<SpeechSynthesisVoice>)"),
     ("speech.rs", "filter(|it| it.local_service() && "),
     ("speech.rs", "max_by_key(SpeechSynthesisVoice::default)"),
-    // On pages of others, where no answer ever is: what the site has set goes in, and leaving takes that page along.
+    // On host pages, which have no answers: settings of the site go in, and leaving also leaves the host page.
     ("element.js", "postMessage({ type: name + \":\" + type, value }, \"*\")"),
-    // Forgets who opened this, and opens nothing.
+    // Clears the opener, and opens nothing.
     ("exit_page.js", "window.opener = null"),
     ("element.js", "window.opener = null"),
-    // The title stays as it was.
+    // Restores the title.
     ("element.js", "document.title = title"),
     ("element.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
     ("element.js", "top.location.replace(destination)"),
     ("element.js", "if (top !== window) location.replace(destination);"),
 ];
 
-/// A file's text without what it may name.
+/// A file's text without its exceptions.
 fn without_allowed(file: &Path, text: String) -> String {
     ALLOWED.iter().filter(|(name, _)| file.ends_with(name)).fold(text, |text, (name, allowed)| {
-        assert_eq!(text.matches(allowed).count(), 1, "{name} doesn't have it once: {allowed}");
+        assert_eq!(text.matches(allowed).count(), 1, "{name} should contain this once: {allowed}");
         text.replace(allowed, "")
     })
 }
 
-/// The passages of a text that name something forbidden.
-fn offences(text: &str) -> Vec<String> {
+/// The lines of a text that contain a forbidden word.
+fn violations(text: &str) -> Vec<String> {
     let lines = text.lines().enumerate();
     let code = lines.filter(|(_, line)| !line.trim_start().starts_with("//"));
     let found = code.flat_map(|(number, line)| {
@@ -127,14 +126,14 @@ fn offences(text: &str) -> Vec<String> {
 }
 
 fn source_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a source folder").flatten() {
+    for entry in fs::read_dir(folder).expect("the source folder can be read").flatten() {
         let path = entry.path();
-        // These run on the editor's machine and are not part of what is published.
+        // These run on the editor's machine, and are not published.
         let is_for_editors = ["src/authoring", "src/cli"].iter().any(|folder| path.ends_with(folder));
         if path.is_dir() && !is_for_editors {
             source_files(&path, found);
         } else if path.file_stem().is_some_and(|it| it != "configurator")
-            // Site owners choose there; no reader ever does.
+            // The configurator is for site owners; no reader answers there.
             && path
             .extension()
             .is_some_and(|it| ["rs", "html", "js", "css", "svg"].iter().any(|wanted| it == *wanted))
@@ -145,40 +144,40 @@ fn source_files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
 }
 
 #[test]
-fn the_product_names_no_way_to_keep_or_send_an_answer() {
+fn the_source_names_no_api_that_could_store_send_or_reveal_an_answer() {
     let mut files = Vec::new();
     for folder in ["src", "public", "embed"] {
         source_files(&project().join(folder), &mut files);
     }
-    assert!(files.len() > 30, "only {} files looked at", files.len());
+    assert!(files.len() > 30, "only {} files were checked", files.len());
     for file in files {
-        let text = fs::read_to_string(&file).expect("a text file");
-        let found = offences(&without_allowed(&file, text));
+        let text = fs::read_to_string(&file).expect("the file is text");
+        let found = violations(&without_allowed(&file, text));
         assert!(found.is_empty(), "{}: {found:?}", file.display());
     }
 }
 
-/// A page around may ask for an id by the frame's address, and see by the focus or the height whether it is there.
+/// A host page could point the frame's address to an id, and tell by the focus or the height whether the id exists.
 #[test]
-fn no_screen_has_an_id_that_others_have_not() {
-    for said in [
+fn all_screens_have_the_same_ids() {
+    for answers in [
         "",
         "safety=safe",
         "safety=afraid",
         "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
         "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
     ] {
-        let session =
-            Session::new(LOADED.guide, LOADED.locales[0], LOADED.languages()).with_journey(walk(LOADED.guide, said));
+        let session = Session::new(LOADED.guide, LOADED.locales[0], LOADED.languages())
+            .with_journey(journey_with(LOADED.guide, answers));
         let screen = parse(&prerender::screen(&session));
         let ids: Vec<_> = find(&screen, "[id]").into_iter().filter_map(|it| it.attr("id")).collect();
-        assert_eq!(ids, ["heading"], "{said}");
+        assert_eq!(ids, ["heading"], "{answers}");
     }
 }
 
 #[test]
-fn an_offence_would_be_found() {
-    assert_eq!(offences("ok\nwindow().local_storage()").len(), 1);
-    assert_eq!(offences("navigator.sendBeacon(x); document.cookie = y").len(), 2);
-    assert_eq!(offences("// a comment on cookies\nlet calm = 1;").len(), 0);
+fn the_source_check_finds_forbidden_words_but_not_in_comments() {
+    assert_eq!(violations("ok\nwindow().local_storage()").len(), 1);
+    assert_eq!(violations("navigator.sendBeacon(x); document.cookie = y").len(), 2);
+    assert_eq!(violations("// a comment on cookies\nlet calm = 1;").len(), 0);
 }

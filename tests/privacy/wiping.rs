@@ -1,116 +1,116 @@
-//! Whoever comes back, or comes after, finds an empty start.
+//! Leaving the page in any way clears the answers: a reader who comes back finds the start screen.
 
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
-
-use guide_tests::host_page::{self, press_all};
+use guide_tests::host_page;
+use guide_tests::scripted_input::begin_and_answer;
 
 in_every_engine! {
-    what_is_seen_goes_first,
-    back_from_another_page_and_after_loading_anew,
-    back_to_a_partners_page,
-    a_frame_is_as_high_as_at_first_for_who_comes_back,
+    the_guide_is_hidden_before_its_answers_are_cleared,
+    the_answers_are_gone_after_back_and_after_reload,
+    the_answers_are_gone_after_back_to_a_host_page,
+    the_frame_has_its_initial_height_after_back,
 }
 
 const START: &str = "!!document.querySelector('#mediation-guide .start')";
 
-/// Answers some questions, ticks something, and has nothing else on the screen.
-async fn answer(page: &Page) -> Outcome<()> {
+/// Answers some questions and checks a checkbox.
+async fn answer_some_questions(page: &Page) -> TestResult {
     page.begin().await?;
-    page.say("safety=safe event=traffic role=harmed").await?;
+    page.answer("safety=safe event=traffic role=harmed").await?;
     page.click("[value=long-ago]").await?;
     assert_eq!(page.text("document.querySelectorAll('[aria-checked=true]').length").await?, "1");
     Ok(())
 }
 
-/// Nothing of what was answered shows, also not on the way through the same questions.
-async fn is_empty(page: &Page, how: &str) -> Outcome<()> {
-    page.wait_for(&format!("{START} && {UP}")).await?;
+/// Asserts that no answer is left, also on the way through the same questions.
+async fn assert_no_answers(page: &Page, context: &str) -> TestResult {
+    page.wait_until(&format!("{START} && {PROGRAM_READY}")).await?;
     assert_eq!(
         page.text("document.querySelectorAll('[value=start-again]:not(template *)').length").await?,
         "0",
-        "{how}"
+        "{context}"
     );
     page.begin().await?;
-    for said in ["safety=safe", "event=traffic", "role=harmed"] {
+    for answer in ["safety=safe", "event=traffic", "role=harmed"] {
         let marked = page.text("document.querySelectorAll('.chosen, [aria-checked=true]').length").await?;
-        assert_eq!(marked, "0", "{how}: before {said}");
-        page.say(said).await?;
+        assert_eq!(marked, "0", "{context}: before {answer}");
+        page.answer(answer).await?;
     }
-    assert_eq!(page.text("document.querySelectorAll('[aria-checked=true]').length").await?, "0", "{how}");
+    assert_eq!(page.text("document.querySelectorAll('[aria-checked=true]').length").await?, "0", "{context}");
     Ok(())
 }
 
-/// Remembers whether the guide is still to be seen while the program forgets.
-const FORGETTING: &str = "<script>addEventListener('program', event => {
-    const made = event.detail.then(({ mount, dispatch, set_language }) => {
-        const looking = word => {
-            if (word === 'go start-again') window.seen = document.getElementById('mediation-guide').checkVisibility();
+/// Records in `wasVisible` whether the guide is visible when the program clears its answers.
+const VISIBILITY_RECORDER: &str = "<script>addEventListener('program', event => {
+    const wrapped = event.detail.then(({ mount, dispatch, set_language }) => {
+        const recording = word => {
+            if (word === 'go start-again') window.wasVisible = document.getElementById('mediation-guide').checkVisibility();
             return dispatch(word);
         };
-        return { mount, dispatch: looking, set_language };
+        return { mount, dispatch: recording, set_language };
     });
-    Object.defineProperty(event, 'detail', { value: made });
+    Object.defineProperty(event, 'detail', { value: wrapped });
 })</script>";
 
-/// Firefox cuts short what takes time while a page is left.
-async fn what_is_seen_goes_first(_: Engine, page: Page) -> Outcome<()> {
-    page.server.put_into_head(FORGETTING);
-    page.open().await?;
-    answer(&page).await?;
+/// Firefox stops long-running work while a page is being left, so hiding must come first.
+async fn the_guide_is_hidden_before_its_answers_are_cleared(_: Engine, page: Page) -> TestResult {
+    page.server.inject_into_head(VISIBILITY_RECORDER);
+    page.open_guide().await?;
+    answer_some_questions(&page).await?;
     page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
-    assert_eq!(page.text("window.seen").await?, "false");
+    assert_eq!(page.text("window.wasVisible").await?, "false");
     assert_eq!(page.text("document.querySelector('#mediation-guide .start').checkVisibility()").await?, "true");
     Ok(())
 }
 
-async fn back_from_another_page_and_after_loading_anew(engine: Engine, page: Page) -> Outcome<()> {
-    page.open().await?;
-    answer(&page).await?;
-    // What another page would keep of this one.
+async fn the_answers_are_gone_after_back_and_after_reload(engine: Engine, page: Page) -> TestResult {
+    page.open_guide().await?;
+    answer_some_questions(&page).await?;
+    // A page in the back-forward cache would keep this state.
     page.script("dispatchEvent(new PageTransitionEvent('pagehide'))").await?;
-    assert_eq!(page.text(START).await?, "true", "at once");
-    answer(&page).await?;
-    page.script("addEventListener('pageshow', event => { window.kept = event.persisted })").await?;
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    assert_eq!(page.text(START).await?, "true", "the start screen should be shown at once");
+    answer_some_questions(&page).await?;
+    page.script("addEventListener('pageshow', event => { window.wasCached = event.persisted })").await?;
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.driver.back().await?;
-    page.wait_for(&format!("{START} && {UP}")).await?;
+    page.wait_until(&format!("{START} && {PROGRAM_READY}")).await?;
     if engine != Engine::Firefox {
-        assert_eq!(page.text("window.kept").await?, "true", "else this tests nothing but loading anew");
+        assert_eq!(page.text("window.wasCached").await?, "true", "the page should come from the back-forward cache");
     }
-    is_empty(&page, "back").await?;
+    assert_no_answers(&page, "after back").await?;
 
     page.click("[value=long-ago]").await?;
     page.script("window.isBefore = true").await?;
     page.driver.refresh().await?;
-    page.wait_for("!window.isBefore").await?;
-    is_empty(&page, "anew").await
+    page.wait_until("!window.isBefore").await?;
+    assert_no_answers(&page, "after reload").await
 }
 
-async fn back_to_a_partners_page(_: Engine, page: Page) -> Outcome<()> {
-    page.go_in_frame("partner/en/index.html", UP).await?;
-    answer(&page).await?;
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+async fn the_answers_are_gone_after_back_to_a_host_page(_: Engine, page: Page) -> TestResult {
+    page.open_in_frame("partner/en/index.html", PROGRAM_READY).await?;
+    answer_some_questions(&page).await?;
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.driver.back().await?;
-    page.wait_for("document.title === 'Partner'").await?;
-    page.enter_frame(0, UP).await?;
-    is_empty(&page, "back").await
+    page.wait_until("document.title === 'Partner'").await?;
+    page.enter_frame(0, PROGRAM_READY).await?;
+    assert_no_answers(&page, "after back").await
 }
 
-/// A frame that stays high would show how far somebody went.
-async fn a_frame_is_as_high_as_at_first_for_who_comes_back(_: Engine, page: Page) -> Outcome<()> {
+/// A frame that stayed high would reveal how far the reader got.
+async fn the_frame_has_its_initial_height_after_back(_: Engine, page: Page) -> TestResult {
     let height = "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').clientHeight";
     host_page::open(&page, "plain").await?;
     page.driver.enter_default_frame().await?;
-    page.wait_for(&format!("{height} !== 1120")).await?;
+    page.wait_until(&format!("{height} !== 1120")).await?;
     let first = page.text(height).await?;
-    page.enter_element("mediation-guide", UP).await?;
-    press_all(&page, "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room")
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    begin_and_answer(&page, "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room")
         .await?;
     page.driver.enter_default_frame().await?;
-    page.wait_for(&format!("{height} > 2 * {first}")).await?;
-    page.go("elsewhere", "document.title === 'Elsewhere'").await?;
+    page.wait_until(&format!("{height} > 2 * {first}")).await?;
+    page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.driver.back().await?;
-    page.wait_for("!!document.querySelector('mediation-guide')?.scrollIntoView() || true").await?;
-    page.wait_for(&format!("{height} === {first}")).await
+    page.wait_until("!!document.querySelector('mediation-guide')?.scrollIntoView() || true").await?;
+    page.wait_until(&format!("{height} === {first}")).await
 }

@@ -1,4 +1,4 @@
-//! A real browser with the guide open, and a hand that clicks in it.
+//! Opens the built guide in a real browser.
 
 use std::ops::Deref;
 use std::path::Path;
@@ -9,114 +9,114 @@ use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
 use crate::chromium::launch;
-use crate::engine::{Browser, Engine, crashed};
-use crate::hand::Hand;
-use crate::program::prepared;
+use crate::engine::{Browser, Engine, has_crashed};
+use crate::page_driver::PageDriver;
+use crate::program::path_from_env;
 use crate::server::Server;
 
-/// What can go wrong in a step; the test then ends.
-pub type Outcome<T> = Result<T, WebDriverError>;
+/// The result of a step. An error ends the test.
+pub type TestResult<T = ()> = Result<T, WebDriverError>;
 
-/// Whether all the screens that stand ready have arrived.
-pub const READY: &str = "document.querySelectorAll('template + script').length === 2";
+/// A JavaScript condition: all prerendered screens have been parsed.
+pub const SCREENS_LOADED: &str = "document.querySelectorAll('template + script').length === 2";
 
-/// Whether the program has taken over.
-pub const UP: &str = "document.documentElement.classList.contains('mounted')";
+/// A JavaScript condition: the program has taken over the page.
+pub const PROGRAM_READY: &str = "document.documentElement.classList.contains('mounted')";
 
-/// The options that a result shows, each with how it fits: as [`crate::advice`] tells them.
-pub const OPTIONS: &str =
+/// A JavaScript expression: the options in a result, each with its fit, in the format of [`crate::advised_options`].
+pub const SHOWN_OPTIONS: &str =
     "[...document.querySelectorAll('[data-option]')].map(it => `${it.dataset.option}: ${it.dataset.fit}`)";
 
-/// How the guide is opened.
+/// How a test opens the guide.
 #[derive(Clone, Copy, Debug)]
-pub struct Opened {
-    /// The width of the screen, in CSS pixels.
+pub struct OpenOptions {
+    /// The width of the viewport, in CSS pixels.
     pub width: u32,
-    /// The height of the screen, in CSS pixels.
+    /// The height of the viewport, in CSS pixels.
     pub height: u32,
     /// The language of the page.
     pub language: &'static str,
     /// Attributes of the element that holds the guide.
-    pub settings: &'static str,
-    /// The variable that names the built guide's folder.
-    pub built: &'static str,
-    /// What happens before the test begins.
-    pub arrival: Arrival,
-    /// What else the browser is told at its start.
-    pub flags: &'static [&'static str],
+    pub attributes: &'static str,
+    /// The environment variable with the folder of the built guide.
+    pub build: &'static str,
+    /// The state of the browser when the test begins.
+    pub start_from: StartFrom,
+    /// Additional command-line flags for the browser.
+    pub browser_flags: &'static [&'static str],
 }
 
-/// When a test begins.
+/// The state of the browser when a test begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Arrival {
-    /// When the program has taken over.
-    Awaited,
-    /// Before any page is opened; the browser doesn't wait for the end of one either.
-    Watched,
+pub enum StartFrom {
+    /// The guide is open and its program has taken over.
+    RunningGuide,
+    /// No page is open, and navigation doesn't wait for pages to load.
+    BlankPage,
 }
 
-impl Default for Opened {
+impl Default for OpenOptions {
     fn default() -> Self {
         Self {
             width: 390,
             height: 844,
             language: "en",
-            settings: "",
-            built: "GUIDE_DIST",
-            arrival: Arrival::Awaited,
-            flags: &[],
+            attributes: "",
+            build: "GUIDE_DIST",
+            start_from: StartFrom::RunningGuide,
+            browser_flags: &[],
         }
     }
 }
 
-/// The guide, open in a browser.
+/// A page object for the guide: a browser, and the server that it loads the guide from.
 #[derive(Clone, Debug)]
 pub struct Page {
-    hand: Hand,
+    inner: PageDriver,
     /// The guide's server.
     pub server: Arc<Server>,
     language: &'static str,
 }
 
 impl Deref for Page {
-    type Target = Hand;
+    type Target = PageDriver;
 
-    fn deref(&self) -> &Hand {
-        &self.hand
+    fn deref(&self) -> &PageDriver {
+        &self.inner
     }
 }
 
-/// Opens the guide, runs the test, and closes the browser whatever happens.
-pub async fn with_guide<F>(opened: Opened, test: impl FnOnce(Page) -> F + Send + 'static)
+/// Opens the guide in Chromium, runs the test, and always closes the browser.
+pub async fn with_guide<F>(options: OpenOptions, test: impl FnOnce(Page) -> F + Send + 'static)
 where
-    F: Future<Output = Outcome<()>> + Send + 'static,
+    F: Future<Output = TestResult> + Send + 'static,
 {
-    let strategy = match opened.arrival {
-        Arrival::Awaited => PageLoadStrategy::Normal,
-        Arrival::Watched => PageLoadStrategy::None,
+    let strategy = match options.start_from {
+        StartFrom::RunningGuide => PageLoadStrategy::Normal,
+        StartFrom::BlankPage => PageLoadStrategy::None,
     };
-    let (_chromedriver, driver) = launch(opened.flags, strategy).await;
-    let server = Server::start(&prepared(opened.built), opened.settings).await;
-    let hand = Hand::new(driver.clone());
-    let page = Page { hand, server: Arc::new(server), language: opened.language };
-    // In a task of its own, so that a failed assertion still closes the browser.
+    let (_chromedriver, driver) = launch(options.browser_flags, strategy).await;
+    let server = Server::start(&path_from_env(options.build), options.attributes).await;
+    let page_driver = PageDriver::new(driver.clone());
+    let page = Page { inner: page_driver, server: Arc::new(server), language: options.language };
+    // In its own task, so that a failed assertion still closes the browser.
     let run = tokio::spawn(async move {
-        page.resize(opened).await?;
-        if opened.arrival == Arrival::Awaited {
-            page.open().await?;
+        page.set_viewport(options).await?;
+        if options.start_from == StartFrom::RunningGuide {
+            page.open_guide().await?;
         }
         test(page).await
     });
     let ended = run.await;
-    driver.quit().await.expect("the browser closes");
+    driver.quit().await.expect("the browser should close");
     match ended {
-        Ok(outcome) => outcome.expect("the browser did what it was asked to"),
+        Ok(result) => result.expect("the browser should carry out every command"),
         Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
     }
 }
 
-/// Makes these checks in each engine: one test per engine, as starting an engine takes longer than most checks. Each check has
-/// a server of its own.
+/// Defines one test per engine that runs all of these checks. Starting an engine takes longer than most checks, so the checks
+/// share one; each check gets a new server.
 #[macro_export]
 macro_rules! in_every_engine {
     ($($check:ident,)*) => {
@@ -127,10 +127,10 @@ macro_rules! in_every_engine {
     (@test $test:ident, $engine:ident: $($check:ident,)*) => {
         #[tokio::test(flavor = "multi_thread")]
         async fn $test() {
-            $crate::browser::in_one_engine($crate::engine::Engine::$engine, |engine, page| async move {
+            $crate::browser::run_in_engine($crate::engine::Engine::$engine, |engine, page| async move {
                 $(
                     println!("  {}", stringify!($check));
-                    $check(engine, page.anew().await).await?;
+                    $check(engine, page.with_new_server().await).await?;
                 )*
                 Ok(())
             })
@@ -139,98 +139,98 @@ macro_rules! in_every_engine {
     };
 }
 
-/// Starts an engine with a guide that is opened by the test itself, and runs the test in it.
-pub async fn in_one_engine<F>(engine: Engine, test: impl Fn(Engine, Page) -> F)
+/// Starts an engine and a server, and runs the test. The test itself opens the guide. If the engine crashes, the test runs once
+/// more.
+pub async fn run_in_engine<F>(engine: Engine, test: impl Fn(Engine, Page) -> F)
 where
-    F: Future<Output = Outcome<()>> + Send + 'static,
+    F: Future<Output = TestResult> + Send + 'static,
 {
     println!("in {engine:?}");
-    let ended = match in_engine(engine, &test).await {
-        Err(Failure { perhaps_its_own: true, how }) => {
-            println!("{engine:?} crashed, or lost the page: {how}; once more, as that may be its own fault");
-            in_engine(engine, &test).await
+    let ended = match run_once(engine, &test).await {
+        Err(Failure { may_be_engine_crash: true, message }) => {
+            println!("{engine:?} crashed, or lost the page: {message}; trying once more");
+            run_once(engine, &test).await
         }
         ended => ended,
     };
-    if let Err(Failure { how, .. }) = ended {
-        panic!("{engine:?}: {how}");
+    if let Err(Failure { message, .. }) = ended {
+        panic!("{engine:?}: {message}");
     }
 }
 
 /// How a test failed.
 struct Failure {
-    /// Whether the engine had crashed, or its driver doesn't find the page any more, which nobody closed. Where that happens
-    /// twice, it happens because of the guide.
-    perhaps_its_own: bool,
-    how: String,
+    /// The engine crashed, or its driver lost a page that nobody closed. If that happens twice, the guide causes it.
+    may_be_engine_crash: bool,
+    message: String,
 }
 
-async fn in_engine<F>(engine: Engine, test: impl Fn(Engine, Page) -> F) -> Result<(), Failure>
+async fn run_once<F>(engine: Engine, test: impl Fn(Engine, Page) -> F) -> Result<(), Failure>
 where
-    F: Future<Output = Outcome<()>> + Send + 'static,
+    F: Future<Output = TestResult> + Send + 'static,
 {
     let profile = tempfile::tempdir().expect("a temporary folder");
     let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None, false).await;
-    let server = Arc::new(Server::start_kept_in(&prepared("GUIDE_DIST")).await);
-    let hand = Hand::new(browser.driver.clone());
-    let page = Page { hand, server, language: "en" };
+    let server = Arc::new(Server::start_with_local_links(&path_from_env("GUIDE_DIST")).await);
+    let page_driver = PageDriver::new(browser.driver.clone());
+    let page = Page { inner: page_driver, server, language: "en" };
     let ended = tokio::spawn(test(engine, page)).await;
-    // Quietly: where the test failed, its failure is what matters.
+    // An error here must not hide the failure of the test.
     _ = browser.quit().await;
-    let how = match ended {
+    let message = match ended {
         Ok(Ok(())) => return Ok(()),
         Ok(Err(error)) => error.to_string(),
-        // What it said stands above.
+        // The panic message has already been printed.
         Err(_) => "an assertion failed".to_owned(),
     };
-    Err(Failure { perhaps_its_own: crashed(profile.path()) || how.contains("no such window"), how })
+    let may_be_engine_crash = has_crashed(profile.path()) || message.contains("no such window");
+    Err(Failure { may_be_engine_crash, message })
 }
 
 impl Page {
-    /// The same browser with a new server, which knows of nothing yet.
-    pub async fn anew(&self) -> Self {
-        self.with_guide_in(&prepared("GUIDE_DIST")).await
+    /// The same browser with a new server, which has recorded no requests.
+    pub async fn with_new_server(&self) -> Self {
+        self.with_server_for(&path_from_env("GUIDE_DIST")).await
     }
 
-    /// The same browser with a server of another guide.
-    pub async fn with_guide_in(&self, folder: &Path) -> Self {
-        let server = Arc::new(Server::start_kept_in(folder).await);
+    /// The same browser with a server for another built guide.
+    pub async fn with_server_for(&self, folder: &Path) -> Self {
+        let server = Arc::new(Server::start_with_local_links(folder).await);
         Self { server, ..self.clone() }
     }
 
-    /// Gives the screen another size.
-    pub async fn resize(&self, opened: Opened) -> Outcome<()> {
-        let size = json!({ "width": opened.width, "height": opened.height, "deviceScaleFactor": 1, "mobile": false });
+    async fn set_viewport(&self, options: OpenOptions) -> TestResult {
+        let size = json!({ "width": options.width, "height": options.height, "deviceScaleFactor": 1, "mobile": false });
         self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
         Ok(())
     }
 
-    /// Goes to a page of the server without waiting for all of it, and waits until an expression is true there.
-    pub async fn go(&self, path: &str, until: &str) -> Outcome<()> {
-        self.go_to(&self.server.address, path).await?;
-        self.wait_for(until).await
+    /// Opens a page of the guide's server, and waits until a condition holds; the page need not have loaded completely.
+    pub async fn open(&self, path: &str, condition: &str) -> TestResult {
+        self.navigate(&self.server.address, path).await?;
+        self.wait_until(condition).await
     }
 
-    /// Goes to a partner's page, into the frame in it, and waits until an expression is true there.
-    pub async fn go_in_frame(&self, path: &str, until: &str) -> Outcome<()> {
-        self.go_to(&self.server.partner, path).await?;
-        self.enter_frame(0, until).await
+    /// Opens a page of the partner site, enters its first frame, and waits until a condition holds there.
+    pub async fn open_in_frame(&self, path: &str, condition: &str) -> TestResult {
+        self.navigate(&self.server.partner, path).await?;
+        self.enter_frame(0, condition).await
     }
 
-    /// Opens the guide, and waits until the program has taken over, where it has so much room: in a frame, as not every driver
-    /// can make a window that small.
-    pub async fn open_in_frame(&self, language: &str, (width, height): (u32, u32)) -> Outcome<()> {
+    /// Opens the guide in a frame of this size, and waits until the program has taken over. Not every driver can make a window
+    /// that small.
+    pub async fn open_guide_in_frame(&self, language: &str, (width, height): (u32, u32)) -> TestResult {
         let frame = format!(
             "<!doctype html><title>Narrow</title><iframe sandbox=\"allow-scripts\" width={width} height={height} \
              style=\"border: 0\" src=\"{}{language}/index.html\"></iframe>",
             self.server.address
         );
-        self.server.put_up("narrow", frame);
-        self.go_in_frame("narrow", UP).await
+        self.server.add_page("narrow", frame);
+        self.open_in_frame("narrow", PROGRAM_READY).await
     }
 
-    /// Loads the guide anew and waits until the program has taken over.
-    pub async fn open(&self) -> Outcome<()> {
-        self.go(&format!("{}/index.html", self.language), UP).await
+    /// Opens or reloads the guide, and waits until the program has taken over.
+    pub async fn open_guide(&self) -> TestResult {
+        self.open(&format!("{}/index.html", self.language), PROGRAM_READY).await
     }
 }

@@ -1,14 +1,14 @@
-//! Chromium, started and driven.
+//! Starts Chromium with a driver.
 
 use std::time::Duration;
 
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
-use crate::program::{Program, command, prepared};
+use crate::program::{Program, command_from_env, path_from_env};
 
-/// What each Chromium is started with: no window, and nothing that it would ask for by itself.
-pub const ALWAYS: [&str; 10] = [
+/// Flags for every Chromium: no window, and no requests of its own.
+pub const DEFAULT_FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -22,24 +22,25 @@ pub const ALWAYS: [&str; 10] = [
     "--js-flags=--liftoff-only",
 ];
 
-/// Starts a new browser, with further arguments. Its driver ends when the first value is dropped.
-pub async fn launch(arguments: &[&str], strategy: PageLoadStrategy) -> (Program, WebDriver) {
+/// Starts a new browser with additional flags. Dropping the first value ends its driver.
+pub async fn launch(flags: &[&str], strategy: PageLoadStrategy) -> (Program, WebDriver) {
     let port = |line: &str| line.split("on port ").nth(1)?.trim_end_matches('.').parse().ok().filter(|port| *port != 0);
-    let (chromedriver, port): (_, u16) = Program::start(&mut command("CHROMEDRIVER", ["--port=0"]), port).await;
-    let capabilities = capabilities(arguments, strategy);
+    let (chromedriver, port): (_, u16) =
+        Program::start(&mut command_from_env("CHROMEDRIVER", ["--port=0"]), port).await;
+    let capabilities = capabilities(flags, strategy);
     let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities).await.expect("a browser");
-    // On two busy cores a page may wait for longer than the half minute that drivers allow.
-    driver.set_script_timeout(Duration::from_secs(120)).await.expect("it can be set");
+    // On two busy cores, a script may take longer than the default timeout of 30 seconds.
+    driver.set_script_timeout(Duration::from_secs(120)).await.expect("the timeout can be set");
     (chromedriver, driver)
 }
 
-fn capabilities(arguments: &[&str], strategy: PageLoadStrategy) -> thirtyfour::ChromeCapabilities {
+fn capabilities(flags: &[&str], strategy: PageLoadStrategy) -> thirtyfour::ChromeCapabilities {
     let mut capabilities = DesiredCapabilities::chrome();
-    for argument in ALWAYS.iter().chain(arguments) {
-        capabilities.add_arg(argument).expect("an argument can be added");
+    for flag in DEFAULT_FLAGS.iter().chain(flags) {
+        capabilities.add_arg(flag).expect("a flag can be added");
     }
-    capabilities.enable_bidi().expect("it can be asked for");
-    capabilities.set_page_load_strategy(strategy).expect("it can be set");
-    capabilities.set_binary(&prepared("CHROMIUM").to_string_lossy()).expect("the browser's path can be set");
+    capabilities.enable_bidi().expect("BiDi can be enabled");
+    capabilities.set_page_load_strategy(strategy).expect("the strategy can be set");
+    capabilities.set_binary(&path_from_env("CHROMIUM").to_string_lossy()).expect("the browser's path can be set");
     capabilities
 }

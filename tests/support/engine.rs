@@ -1,4 +1,4 @@
-//! The three engines that readers' browsers have, each started with a profile that can be looked into after.
+//! Starts the three browser engines that readers use, each with a profile folder that a test can inspect afterwards.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -10,49 +10,48 @@ use thirtyfour::prelude::*;
 
 use crate::chromium;
 use crate::free_port;
-use crate::program::{Program, command, prepared};
+use crate::program::{Program, command_from_env, path_from_env};
 
-/// An engine.
+/// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
-    /// In Chromium, Chrome, Edge, Samsung's browser and many more.
+    /// The engine of Chromium, Chrome, Edge, Samsung Internet and many more.
     Chromium,
-    /// In Firefox.
+    /// The engine of Firefox.
     Firefox,
-    /// In Safari; here as `WebKitGTK`.
+    /// The engine of Safari, tested as `WebKitGTK`.
     WebKit,
 }
 
 impl Engine {
-    /// All of them.
+    /// All engines.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 }
 
-/// A browser at work. It ends when dropped; to have it write what it writes at its end, [`Browser::quit`].
+/// A running browser. Dropping it kills it; [`Browser::quit`] lets it write its profile first.
 #[derive(Debug)]
 pub struct Browser {
-    /// The hand that drives it.
+    /// The driver of the browser.
     pub driver: WebDriver,
-    /// The driver's program, and the screen it has where it needs one.
+    /// The driver's process, and the X server if the browser needs one.
     programs: Vec<Program>,
 }
 
 impl Browser {
-    /// Starts an engine that keeps what it keeps in the folder `profile`, `restored` in a session that is taken up again
-    /// the next time.
-    pub async fn open(engine: Engine, profile: &Path, strategy: PageLoadStrategy, restored: bool) -> Self {
+    /// Starts an engine with a profile folder. With `restore_session`, the next start restores the session.
+    pub async fn open(engine: Engine, profile: &Path, strategy: PageLoadStrategy, restore_session: bool) -> Self {
         match engine {
             Engine::Chromium => {
                 let folder = format!("--user-data-dir={}", profile.display());
                 let (program, driver) = chromium::launch(&[&folder, "--window-size=500,900"], strategy).await;
                 Self { driver, programs: vec![program] }
             }
-            Engine::Firefox => firefox(profile, strategy, restored).await,
+            Engine::Firefox => firefox(profile, strategy, restore_session).await,
             Engine::WebKit => webkit(profile, strategy).await,
         }
     }
 
-    /// Closes the browser as a person does, and waits until it has written what it writes then.
+    /// Closes the browser as a person does, and waits until it has written its profile.
     pub async fn quit(self) -> WebDriverResult<()> {
         let quit = self.driver.quit().await;
         tokio::time::sleep(Duration::from_millis(500)).await;
@@ -61,41 +60,41 @@ impl Browser {
     }
 }
 
-/// What the browser says to its developers, in the profile.
+/// The browser's log, in the profile folder.
 const LOG: &str = "browser.log";
 
-/// Whether the engine that kept this profile says that a process of its own crashed. `WebKitGTK`'s then shows a page that
-/// says so, and goes on; the others end.
+/// Whether an engine has logged the crash of one of its processes. After a crash, `WebKitGTK` shows an error page and keeps
+/// running; the others exit.
 #[must_use]
-pub fn crashed(profile: &Path) -> bool {
+pub fn has_crashed(profile: &Path) -> bool {
     fs::read_to_string(profile.join(LOG)).is_ok_and(|log| log.contains("WebProcess CRASHED"))
 }
 
-async fn firefox(profile: &Path, strategy: PageLoadStrategy, restored: bool) -> Browser {
+async fn firefox(profile: &Path, strategy: PageLoadStrategy, restore_session: bool) -> Browser {
     let address = |line: &str| line.split("Listening on ").nth(1).map(|it| format!("http://{}", it.trim()));
-    let mut geckodriver = command("GECKODRIVER", ["--port", "0", "--websocket-port", "0"]);
+    let mut geckodriver = command_from_env("GECKODRIVER", ["--port", "0", "--websocket-port", "0"]);
     let (program, address) = Program::start(&mut geckodriver, address).await;
     let mut capabilities = DesiredCapabilities::firefox();
     let options = json!({
-        "binary": prepared("FIREFOX"),
+        "binary": path_from_env("FIREFOX"),
         "args": ["-headless", "-profile", profile],
         "prefs": {
-            // A session that is restored is where it writes down what was on the screen.
-            "browser.sessionstore.interval": if restored { 200 } else { 3_600_000 },
-            "browser.sessionstore.resume_from_crash": restored,
+            // Firefox writes the content of the screen to the session file only if it restores sessions.
+            "browser.sessionstore.interval": if restore_session { 200 } else { 3_600_000 },
+            "browser.sessionstore.resume_from_crash": restore_session,
             // Compiles the program once: most pages are gone before the optimising compiler has finished.
             "javascript.options.wasm_optimizingjit": false,
-            "browser.startup.page": if restored { 3 } else { 0 },
-            // Its driver would switch off the pictures that it keeps of pages.
+            "browser.startup.page": if restore_session { 3 } else { 0 },
+            // The driver would disable thumbnails of pages by default.
             "browser.pagethumbnails.capturing_disabled": false,
             "network.captive-portal-service.enabled": false,
             "network.connectivity-service.enabled": false,
             "datareporting.policy.dataSubmissionEnabled": false,
         },
     });
-    capabilities.set("moz:firefoxOptions", options).expect("it is JSON");
-    capabilities.enable_bidi().expect("it can be asked for");
-    capabilities.set_page_load_strategy(strategy).expect("it can be set");
+    capabilities.set("moz:firefoxOptions", options).expect("the options are JSON");
+    capabilities.enable_bidi().expect("BiDi can be enabled");
+    capabilities.set_page_load_strategy(strategy).expect("the strategy can be set");
     let driver = WebDriver::new(&address, capabilities).await.expect("Firefox");
     Browser { driver, programs: vec![program] }
 }
@@ -103,12 +102,12 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy, restored: bool) -> 
 async fn webkit(profile: &Path, strategy: PageLoadStrategy) -> Browser {
     let arguments: [&dyn AsRef<std::ffi::OsStr>; 7] =
         [&"-displayfd", &"1", &"-screen", &"0", &"1280x1024x24", &"-noreset", &"-nolisten"];
-    let mut xvfb = command("XVFB", arguments);
+    let mut xvfb = command_from_env("XVFB", arguments);
     let (screen, display) =
         Program::start(xvfb.arg("tcp"), |line| line.trim().parse::<u32>().ok().map(|number| format!(":{number}")))
             .await;
     let port = free_port();
-    let mut driver = command("WEBKIT_DRIVER", [format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
+    let mut driver = command_from_env("WEBKIT_DRIVER", [format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
     driver.env("DISPLAY", display).env("LIBGL_ALWAYS_SOFTWARE", "1").env("HOME", profile);
     // Without a graphics card, compositing layers takes half of the processor time and shows the same page.
     driver.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
@@ -118,17 +117,17 @@ async fn webkit(profile: &Path, strategy: PageLoadStrategy) -> Browser {
     let log = File::create(profile.join(LOG)).expect("a file can be made in the profile");
     let program = Program::spawn(driver.stderr(log));
     let mut capabilities = Capabilities::new();
-    let options = json!({ "binary": prepared("MINIBROWSER"), "args": ["--automation", "--geometry=500x900"] });
-    capabilities.set("webkitgtk:browserOptions", options).expect("it is JSON");
-    capabilities.set_page_load_strategy(strategy).expect("it can be set");
+    let options = json!({ "binary": path_from_env("MINIBROWSER"), "args": ["--automation", "--geometry=500x900"] });
+    capabilities.set("webkitgtk:browserOptions", options).expect("the options are JSON");
+    capabilities.set_page_load_strategy(strategy).expect("the strategy can be set");
     let address = format!("http://127.0.0.1:{port}");
-    wait_for(port).await;
+    wait_for_port(port).await;
     let driver = WebDriver::new(&address, capabilities).await.expect("WebKitGTK's browser");
     Browser { driver, programs: vec![program, screen] }
 }
 
-/// Waits until somebody listens.
-async fn wait_for(port: u16) {
+/// Waits until a program listens on a port.
+async fn wait_for_port(port: u16) {
     for _ in 0..200 {
         if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
             return;

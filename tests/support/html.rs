@@ -1,22 +1,22 @@
-//! Screens as HTML: what is in them, whichever way they were written.
+//! Parses, queries and compares the HTML of screens.
 
 use std::fmt::Write;
 
 use ego_tree::NodeRef;
 use scraper::{ElementRef, Html, Node, Selector};
 
-/// A parsed screen.
+/// Parses a screen.
 #[must_use]
 pub fn parse(html: &str) -> Html {
     Html::parse_fragment(html)
 }
 
-/// The elements that a CSS selector finds.
+/// Finds elements by a CSS selector.
 pub fn find<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&selector_of(selector)).collect()
 }
 
-/// The elements that a CSS selector finds in another.
+/// Finds elements inside another by a CSS selector.
 pub fn find_in<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     element.select(&selector_of(selector)).collect()
 }
@@ -25,15 +25,16 @@ fn selector_of(selector: &str) -> Selector {
     Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
 }
 
-/// An element's words, without those between its elements that are only space.
+/// An element's text, without the whitespace around it.
 #[must_use]
-pub fn words(element: ElementRef) -> String {
+pub fn text_of(element: ElementRef) -> String {
     element.text().collect::<Vec<_>>().concat().trim().to_owned()
 }
 
-/// The same for two pieces of HTML that a reader can't tell apart: without comments and empty classes, attributes in order.
+/// Normalizes HTML: two inputs that a reader can't tell apart give the same output. Removes comments and empty classes, and
+/// sorts attributes.
 #[must_use]
-pub fn canonical(html: &str) -> String {
+pub fn normalize(html: &str) -> String {
     let mut out = String::new();
     for child in parse(html).tree.root().children() {
         write_node(&mut out, child);
@@ -47,13 +48,13 @@ fn write_node(out: &mut String, node: NodeRef<'_, Node>) {
         Node::Element(element) => {
             let mut attributes: Vec<_> = element.attrs().filter(|it| *it != ("class", "")).collect();
             attributes.sort_unstable();
-            write!(out, "<{}", element.name()).expect("memory can be written to");
+            write!(out, "<{}", element.name()).expect("a string can be written to");
             for (name, value) in attributes {
-                write!(out, " {name}={value:?}").expect("memory can be written to");
+                write!(out, " {name}={value:?}").expect("a string can be written to");
             }
             out.push('>');
             node.children().for_each(|child| write_node(out, child));
-            write!(out, "</{}>", element.name()).expect("memory can be written to");
+            write!(out, "</{}>", element.name()).expect("a string can be written to");
         }
         _ => node.children().for_each(|child| write_node(out, child)),
     }
@@ -64,10 +65,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_reader_cannot_tell_apart_is_the_same() {
-        let one = "<p lang=\"nl\" class=\"lead\">a<!-- -->b</p><i class=\"\"></i>";
-        assert_eq!(canonical(one), canonical("<p class=\"lead\" lang=\"nl\">ab</p><i></i>"));
-        assert_ne!(canonical("<p>a</p>"), canonical("<p>a </p>"));
-        assert_ne!(canonical("<p lang=\"nl\">a</p>"), canonical("<p>a</p>"));
+    fn normalizing_keeps_exactly_the_differences_that_a_reader_can_notice() {
+        let html = "<p lang=\"nl\" class=\"lead\">a<!-- -->b</p><i class=\"\"></i>";
+        assert_eq!(normalize(html), normalize("<p class=\"lead\" lang=\"nl\">ab</p><i></i>"));
+        assert_ne!(normalize("<p>a</p>"), normalize("<p>a </p>"));
+        assert_ne!(normalize("<p lang=\"nl\">a</p>"), normalize("<p>a</p>"));
     }
 }

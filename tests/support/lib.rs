@@ -1,5 +1,5 @@
-//! What the tests share: the project's own guide, and readers who walk through it.
-#![allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "a test ends at the first thing that fails")]
+//! Support code for the tests: the guides under test, page objects, servers and fixtures.
+#![allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "a test ends at the first failure")]
 
 use std::fs;
 use std::net::TcpListener;
@@ -14,9 +14,11 @@ pub mod browser;
 #[cfg(feature = "end-to-end")]
 pub mod chromium;
 #[cfg(feature = "end-to-end")]
+pub mod dev_server;
+#[cfg(feature = "end-to-end")]
 pub mod engine;
 #[cfg(feature = "end-to-end")]
-pub mod hand;
+pub mod exit;
 #[cfg(feature = "end-to-end")]
 pub mod host_page;
 pub mod hosting;
@@ -24,25 +26,27 @@ pub mod html;
 #[cfg(feature = "end-to-end")]
 pub mod npm;
 #[cfg(feature = "end-to-end")]
+pub mod page_driver;
+#[cfg(feature = "end-to-end")]
 pub mod program;
+#[cfg(feature = "end-to-end")]
+pub mod reading_version;
 pub mod screens;
 #[cfg(feature = "end-to-end")]
+pub mod scripted_input;
+#[cfg(feature = "end-to-end")]
 pub mod server;
-#[cfg(feature = "end-to-end")]
-pub mod serving;
 pub mod settings;
-pub mod small;
-#[cfg(feature = "end-to-end")]
-pub mod visible;
+pub mod small_guide;
 
-/// The project's own guide, read once.
+/// The project's own guide, loaded once.
 pub static LOADED: LazyLock<LoadedGuide> = LazyLock::new(load);
 
-/// Another service's guide, for what holds on every guide.
+/// The example guide of another service, for what must hold for every guide.
 pub static NEIGHBOURS: LazyLock<LoadedGuide> =
     LazyLock::new(|| authoring::load(&GuideFolder::new(project().join("examples/neighbours"))));
 
-/// Reads the project's own guide.
+/// Loads the project's own guide.
 #[must_use]
 pub fn load() -> LoadedGuide {
     authoring::load(&GuideFolder::new(project().join("locales")).with_name("locales"))
@@ -51,41 +55,41 @@ pub fn load() -> LoadedGuide {
 /// The project's folder.
 #[must_use]
 pub fn project() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ stands in the project").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ is in the project's folder").to_owned()
 }
 
-/// A reader who answers as told, `event=traffic wish=ask,tell`, and says nothing to all other questions.
+/// The journey of a reader who gives these answers, such as `event=traffic wish=ask,tell`, and skips all other questions.
 #[must_use]
-pub fn walk(guide: &'static Guide, said: &str) -> Journey {
-    let said = AnswerList::parse(guide, said.split_whitespace()).unwrap_or_else(|unknown| panic!("{unknown}"));
-    let journey = said.walk();
-    let lost = said.ignored_answers(&journey);
-    assert!(lost.is_empty(), "not asked or not offered: {lost:?}");
+pub fn journey_with(guide: &'static Guide, answers: &str) -> Journey {
+    let answers = AnswerList::parse(guide, answers.split_whitespace()).unwrap_or_else(|unknown| panic!("{unknown}"));
+    let journey = answers.walk();
+    let unused = answers.ignored_answers(&journey);
+    assert!(unused.is_empty(), "not asked or not offered: {unused:?}");
     journey
 }
 
 /// Copies a folder.
 pub fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder in the copy");
-    for entry in fs::read_dir(from).expect("the folder is there").flatten() {
+    fs::create_dir_all(to).expect("the target folder can be made");
+    for entry in fs::read_dir(from).expect("the source folder can be read").flatten() {
         let (source, target) = (entry.path(), to.join(entry.file_name()));
         if source.is_dir() {
             copy_folder(&source, &target);
         } else {
-            fs::copy(source, target).expect("a file in the copy");
+            fs::copy(source, target).expect("the file can be copied");
         }
     }
 }
 
-/// A port of the loopback interface, for a program that wants to be told one.
+/// A free port on the loopback interface, for a program that can't choose one itself.
 fn free_port() -> u16 {
-    let probe = TcpListener::bind("127.0.0.1:0").expect("some port is free");
-    probe.local_addr().expect("it is bound").port()
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("a bound listener has an address").port()
 }
 
-/// What the result says of each option: `letter-exchange: may-fit`, in order.
+/// The options in a journey's result with their fit, such as `letter-exchange: may-fit`, in order.
 #[must_use]
-pub fn advice(journey: &Journey) -> Vec<String> {
+pub fn advised_options(journey: &Journey) -> Vec<String> {
     let outcome = journey.outcome();
     outcome.options().iter().map(|shown| format!("{}: {}", shown.option.id, shown.advice.fit())).collect()
 }

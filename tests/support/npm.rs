@@ -1,4 +1,4 @@
-//! The guide's npm package, packed and installed as a partner does, and the programs that partners build their sites with.
+//! Packs the guide's npm package, installs it as a partner does, and runs the tools that partners build their sites with.
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -9,19 +9,19 @@ use std::{env, fs, io};
 
 use serde_json::Value;
 
-use crate::program::prepared;
+use crate::program::path_from_env;
 use crate::project;
 
-/// The package, installed in a site of its own.
+/// A site with the package installed.
 #[derive(Debug)]
 pub struct Site {
-    /// The site's folder: what stands in `tests/npm/site/`, and the package in `node_modules/`.
+    /// The site's folder: a copy of `tests/npm/site/`, with the package in `node_modules/`.
     pub folder: PathBuf,
-    /// The files that npm has packed, in order.
-    pub packed: Vec<String>,
+    /// The files that npm has packed, sorted.
+    pub packed_files: Vec<String>,
 }
 
-/// The site with the package, made once. `None` where that can't be done on this machine; it then says what to install.
+/// The site with the package, made once. `None` if this machine lacks a tool; a message then says what to install.
 #[must_use]
 pub fn site() -> Option<&'static Site> {
     static SITE: LazyLock<Option<Site>> = LazyLock::new(|| match missing() {
@@ -29,7 +29,7 @@ pub fn site() -> Option<&'static Site> {
         Some(missing) => {
             let strict = env::var_os("CI").is_some_and(|it| it == "true");
             assert!(!strict, "with CI=true nothing may be missing: {missing}");
-            // Not by the macro: a test that passes would keep it to itself.
+            // `eprintln!` would be captured in a passing test.
             let _ = io::stderr().write_all(format!("the npm package isn't tested: {missing}\n").as_bytes());
             None
         }
@@ -37,16 +37,16 @@ pub fn site() -> Option<&'static Site> {
     SITE.as_ref()
 }
 
-fn here() -> PathBuf {
+fn npm_folder() -> PathBuf {
     project().join("tests/npm")
 }
 
-/// A program that came with the site's packages.
+/// An executable of the site's packages.
 fn tool(name: &str) -> PathBuf {
-    here().join("node_modules/.bin").join(name)
+    npm_folder().join("node_modules/.bin").join(name)
 }
 
-/// What can't be done without.
+/// The first missing tool, with how to install it.
 fn missing() -> Option<String> {
     for program in ["node", "npm"] {
         if !Command::new(program).arg("--version").output().is_ok_and(|it| it.status.success()) {
@@ -58,48 +58,50 @@ fn missing() -> Option<String> {
 }
 
 fn install() -> Site {
-    let folder = here().join("built");
+    let folder = npm_folder().join("built");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("the site's folder can be made");
-    for entry in fs::read_dir(here().join("site")).expect("the site is there").flatten() {
+    for entry in fs::read_dir(npm_folder().join("site")).expect("the site is there").flatten() {
         fs::copy(entry.path(), folder.join(entry.file_name())).expect("a file of the site can be copied");
     }
     let temporary = tempfile::tempdir().expect("a temporary folder");
     let mut pack = Command::new("npm");
-    pack.args(["pack", "--json", "--pack-destination"]).arg(temporary.path()).arg(prepared("GUIDE_DIST").join("npm"));
-    let told: Value = serde_json::from_str(&run(&mut pack)).expect("`npm pack --json` tells JSON");
-    let packed = &told[0];
-    let name = packed["filename"].as_str().expect("it has packed a file");
-    // Neither a manifest nor a lock: they would be taken for ones of ours.
+    pack.args(["pack", "--json", "--pack-destination"])
+        .arg(temporary.path())
+        .arg(path_from_env("GUIDE_DIST").join("npm"));
+    let output: Value = serde_json::from_str(&run(&mut pack)).expect("`npm pack --json` prints JSON");
+    let packed = &output[0];
+    let name = packed["filename"].as_str().expect("npm has packed a file");
+    // Neither a manifest nor a lock file: they could be mistaken for the project's own.
     let mut install = Command::new("npm");
     install.args(["install", "--offline", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--prefix"]);
     run(install.arg(&folder).arg(temporary.path().join(name)).current_dir(temporary.path()));
-    let files = packed["files"].as_array().expect("it tells its files");
-    let mut packed: Vec<_> = files.iter().filter_map(|it| Some(it["path"].as_str()?.to_owned())).collect();
-    packed.sort();
-    Site { folder, packed }
+    let files = packed["files"].as_array().expect("npm lists the files");
+    let mut packed_files: Vec<_> = files.iter().filter_map(|it| Some(it["path"].as_str()?.to_owned())).collect();
+    packed_files.sort();
+    Site { folder, packed_files }
 }
 
 impl Site {
-    /// The package, where it was installed.
+    /// The folder of the installed package.
     #[must_use]
     pub fn package(&self) -> PathBuf {
         self.folder.join("node_modules/mediation-guide")
     }
 
-    /// What Node.js prints when it runs a script of the site.
+    /// Runs Node.js in the site, and returns its output.
     #[must_use]
     pub fn node<S: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = S>) -> String {
         run(Command::new("node").args(arguments).current_dir(&self.folder))
     }
 
-    /// What TypeScript prints about files of the site.
+    /// Runs the TypeScript compiler in the site, and returns its output.
     #[must_use]
     pub fn check_types(&self, arguments: &str) -> String {
         self.run_tool("tsc", arguments)
     }
 
-    /// A file of the site as one script with all that it imports, for people who develop: React then looks closely.
+    /// Bundles a file of the site with its imports, in development mode: React then checks more.
     #[must_use]
     pub fn bundle(&self, file: &str) -> String {
         self.run_tool("esbuild", &format!("{file} --bundle --jsx=automatic --log-level=warning"))
@@ -110,17 +112,17 @@ impl Site {
     }
 }
 
-/// What a program prints; fails with all it says where the program does.
+/// Runs a program, and returns its standard output. Panics with all of its output if it fails.
 fn run(command: &mut Command) -> String {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-    let [said, complaints] = [output.stdout, output.stderr].map(|it| String::from_utf8_lossy(&it).into_owned());
-    assert!(output.status.success(), "{command:?}: {}\n{said}{complaints}", output.status);
-    said
+    let [stdout, stderr] = [output.stdout, output.stderr].map(|it| String::from_utf8_lossy(&it).into_owned());
+    assert!(output.status.success(), "{command:?}: {}\n{stdout}{stderr}", output.status);
+    stdout
 }
 
-/// The names in a folder, in order.
+/// The file names in a folder, sorted.
 #[must_use]
-pub fn names(folder: &Path) -> Vec<String> {
+pub fn file_names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut names: Vec<_> = entries.flatten().map(|it| it.file_name().to_string_lossy().into_owned()).collect();
     names.sort();

@@ -1,4 +1,4 @@
-//! A program that a test starts, with all that the program starts itself.
+//! Child processes of the tests, with all of their own child processes.
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
@@ -9,42 +9,41 @@ use nix::unistd::Pid;
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader, Lines};
 use tokio::process::{Child, Command};
 
-/// What `cargo xtask` prepared, by the variable that names it.
+/// The path in an environment variable that `cargo xtask` sets.
 #[must_use]
-pub fn prepared(variable: &str) -> PathBuf {
+pub fn path_from_env(variable: &str) -> PathBuf {
     let value = std::env::var_os(variable);
     PathBuf::from(value.unwrap_or_else(|| panic!("{variable} is not set: run this with `cargo xtask test`")))
 }
 
-/// A running program. When dropped, it ends, and with it whatever it has started: a driver that is ended alone leaves its
-/// browser behind.
+/// A running program. Dropping it kills its whole process group: a driver that is killed alone leaves its browser running.
 #[derive(Debug)]
 pub struct Program(Child);
 
 impl Program {
-    /// Starts a program that says on one line of its output how it can be reached; the line is read by `find`. Drivers
-    /// choose a port before they take it, and end where somebody else was faster: such a program is started again.
-    pub async fn start<T>(command: &mut Command, find: impl Fn(&str) -> Option<T>) -> (Self, T) {
-        Self::start_watched(command, find, |_| ()).await
+    /// Starts a program that prints its address on a line of its output; `parse` reads it from that line. A driver chooses a
+    /// port before it binds it, and exits if another program was faster, so such a program is started again.
+    pub async fn start<T>(command: &mut Command, parse: impl Fn(&str) -> Option<T>) -> (Self, T) {
+        Self::start_with_output(command, parse, |_| ()).await
     }
 
-    /// The same; every line after that one is handed on.
-    pub async fn start_watched<T>(
+    /// Like [`Program::start`], and passes every later line of output to `on_line`.
+    pub async fn start_with_output<T>(
         command: &mut Command,
-        find: impl Fn(&str) -> Option<T>,
-        rest: impl Fn(&str) + Send + 'static,
+        parse: impl Fn(&str) -> Option<T>,
+        on_line: impl Fn(&str) + Send + 'static,
     ) -> (Self, T) {
         for _ in 0..3 {
             let mut program = Self::spawn(command.stdout(Stdio::piped()));
-            let mut lines = BufReader::new(program.0.stdout.take().expect("its output is piped")).lines();
-            while let Some(line) = lines.next_line().await.expect("its output can be read") {
-                if let Some(found) = find(&line) {
-                    hand_on(lines, rest);
-                    return (program, found);
+            let mut lines = BufReader::new(program.0.stdout.take().expect("the output is piped")).lines();
+            while let Some(line) = lines.next_line().await.expect("the output can be read") {
+                if let Some(address) = parse(&line) {
+                    forward_lines(lines, on_line);
+                    return (program, address);
                 }
             }
         }
-        panic!("{command:?} ended three times without saying how to reach it");
+        panic!("{command:?} exited three times without printing its address");
     }
 
     /// Starts a program.
@@ -54,11 +53,14 @@ impl Program {
     }
 }
 
-/// To the end: a program whose output nobody reads would wait for a reader one day.
-fn hand_on<R: AsyncRead + Unpin + Send + 'static>(mut lines: Lines<BufReader<R>>, to: impl Fn(&str) + Send + 'static) {
+/// Reads the output to its end: a program blocks when nobody reads its pipe.
+fn forward_lines<R: AsyncRead + Unpin + Send + 'static>(
+    mut lines: Lines<BufReader<R>>,
+    on_line: impl Fn(&str) + Send + 'static,
+) {
     tokio::spawn(async move {
         while let Ok(Some(line)) = lines.next_line().await {
-            to(&line);
+            on_line(&line);
         }
     });
 }
@@ -66,15 +68,15 @@ fn hand_on<R: AsyncRead + Unpin + Send + 'static>(mut lines: Lines<BufReader<R>>
 impl Drop for Program {
     fn drop(&mut self) {
         if let Some(group) = self.0.id().and_then(|id| i32::try_from(id).ok()) {
-            // An error means that nobody is left in the group.
+            // An error means that the group has no process left.
             _ = killpg(Pid::from_raw(group), Signal::SIGKILL);
         }
     }
 }
 
-/// A command that starts what a variable names.
-pub(crate) fn command<S: AsRef<OsStr>>(variable: &str, arguments: impl IntoIterator<Item = S>) -> Command {
-    let mut command = Command::new(prepared(variable));
+/// A command for the program whose path is in an environment variable.
+pub(crate) fn command_from_env<S: AsRef<OsStr>>(variable: &str, arguments: impl IntoIterator<Item = S>) -> Command {
+    let mut command = Command::new(path_from_env(variable));
     command.args(arguments);
     command
 }

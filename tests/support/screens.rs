@@ -1,50 +1,50 @@
-//! The screen that a session has, and what can be pressed on it.
+//! Renders the screens of a session, and finds the buttons on them.
 
 use app::{Action, Session, prerender};
 use guide::Locale;
 use scraper::ElementRef;
 
 use crate::LOADED;
-use crate::html::{canonical, find, parse};
+use crate::html::{find, normalize, parse};
 
 /// One of the guide's languages.
 #[must_use]
 pub fn locale(code: &str) -> Locale {
-    *LOADED.locales.iter().find(|locale| locale.code == code).expect("such a language")
+    *LOADED.locales.iter().find(|locale| locale.code == code).expect("the guide has this language")
 }
 
-/// A session at its beginning.
+/// A new session.
 #[must_use]
 pub fn session(code: &str) -> Session {
     Session::new(LOADED.guide, locale(code), LOADED.languages())
 }
 
-/// Names and values of the buttons on a session's screen.
+/// The names and values of the buttons on a session's screen.
 #[must_use]
 pub fn buttons(session: &Session) -> Vec<(String, String)> {
-    let shown = parse(&prerender::screen(session));
+    let screen = parse(&prerender::screen(session));
     let named = |name: &str, it: &ElementRef| it.attr(name).map(str::to_owned);
-    let buttons = find(&shown, "button[name]").into_iter();
+    let buttons = find(&screen, "button[name]").into_iter();
     buttons.filter_map(|it| Some((named("name", &it)?, named("value", &it)?))).collect()
 }
 
-/// What a button of this name and value does.
+/// The action of the button with this name and value.
 #[must_use]
 pub fn action(name: &str, value: &str) -> Action {
     let locale = |code: &str| LOADED.locales.iter().find(|locale| locale.code == code).copied();
-    Action::from_button(LOADED.guide, name, value, locale).expect("the guide's own button")
+    Action::from_button(LOADED.guide, name, value, locale).expect("the guide has this button")
 }
 
-/// The whole screen of a session, in the form in which two screens can be compared.
+/// The normalized HTML of a session's screen.
 #[must_use]
-pub fn whole(session: &Session) -> String {
-    canonical(&prerender::screen(session))
+pub fn screen_html(session: &Session) -> String {
+    normalize(&prerender::screen(session))
 }
 
-/// The same of what stands between the strips above and below: what is another at each stage.
+/// The normalized HTML of a screen's `<main>`: the part that differs from stage to stage.
 #[must_use]
-pub fn middle(screen: &str) -> String {
+pub fn main_html(screen: &str) -> String {
     let parsed = parse(screen);
     let found = find(&parsed, "main");
-    canonical(&found.first().expect("the middle of a screen").html())
+    normalize(&found.first().expect("a screen has a main element").html())
 }

@@ -1,4 +1,4 @@
-//! A static server on loopback that shows the built guide, the sites around it, and remembers what was asked for.
+//! A static server on loopback for the built guide and the sites around it. It records all requests.
 
 pub mod pages;
 mod sites;
@@ -15,136 +15,139 @@ use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, OwnedRwLockWriteGuard, RwLock};
 
-/// A running server; stops when dropped with its runtime.
+/// A running server. It stops with its runtime.
 #[derive(Debug)]
 pub struct Server {
     /// The guide's address.
     pub address: String,
-    /// The same server under another name: to a browser, another site. Pages that hold the guide in a frame stand here.
+    /// The address of the partner site, which has the pages that embed the guide. The same server at another IP address: for
+    /// a browser, another site.
     pub partner: String,
-    /// And a third: where "Leave now" and the contact link lead.
+    /// The address of a third site, where "Leave now" and the contact link lead.
     pub neutral: String,
     shared: Shared,
 }
 
-/// A request, as it came.
+/// A request that the server has received.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// The site, with its port.
+pub struct RecordedRequest {
+    /// The host, with its port.
     pub host: String,
-    /// The path, with what follows it.
+    /// The path, with its query.
     pub path: String,
-    /// The page that the browser says it came from.
+    /// The `Referer` header.
     pub referrer: Option<String>,
 }
 
 #[derive(Clone, Debug)]
 struct Shared {
     dist: PathBuf,
-    settings: Arc<Mutex<String>>,
-    /// The addresses of [`Server`].
+    /// The attributes of the element that holds the guide.
+    attributes: Arc<Mutex<String>>,
+    /// The addresses in [`Server`].
     guide: String,
     neutral: String,
-    /// Whether the links away lead to the neutral site.
-    kept_in: bool,
-    head: Arc<Mutex<String>>,
-    put_up: Arc<Mutex<BTreeMap<String, String>>>,
-    asked: Arc<Mutex<Vec<Asked>>>,
+    /// Whether links to other sites lead to the neutral site instead.
+    has_local_links: bool,
+    injected_head: Arc<Mutex<String>>,
+    added_pages: Arc<Mutex<BTreeMap<String, String>>>,
+    requests: Arc<Mutex<Vec<RecordedRequest>>>,
     release: Arc<Notify>,
-    gate: Arc<RwLock<()>>,
+    neutral_site_lock: Arc<RwLock<()>>,
 }
 
 impl Server {
-    /// Serves the built guide in which the element that holds it carries these attributes.
+    /// Serves the built guide, with these attributes on the element that holds it.
     ///
-    /// What stands below which first part of a path: [`pages`].
-    pub async fn start(dist: &Path, settings: &str) -> Self {
-        Self::serve(dist, settings, false).await
+    /// The first segment of a path selects how a page is served: see [`pages`].
+    pub async fn start(dist: &Path, attributes: &str) -> Self {
+        Self::serve(dist, attributes, false).await
     }
 
-    /// The same, in which the links away from the guide lead to the server's neutral site: those that the build wrote.
-    pub async fn start_kept_in(dist: &Path) -> Self {
+    /// Serves the built guide, with its links to other sites rewritten to the server's neutral site.
+    pub async fn start_with_local_links(dist: &Path) -> Self {
         Self::serve(dist, "", true).await
     }
 
-    async fn serve(dist: &Path, settings: &str, kept_in: bool) -> Self {
+    async fn serve(dist: &Path, attributes: &str, has_local_links: bool) -> Self {
         let (guide, address) = listen("127.0.0.1").await;
         let (second, partner) = listen("127.0.0.2").await;
         let (third, neutral) = listen("127.0.0.3").await;
         let shared = Shared {
             dist: dist.to_owned(),
-            settings: Arc::new(Mutex::new(settings.to_owned())),
+            attributes: Arc::new(Mutex::new(attributes.to_owned())),
             guide: address.clone(),
             neutral: neutral.clone(),
-            kept_in,
-            head: Arc::default(),
-            put_up: Arc::default(),
-            asked: Arc::default(),
+            has_local_links,
+            injected_head: Arc::default(),
+            added_pages: Arc::default(),
+            requests: Arc::default(),
             release: Arc::default(),
-            gate: Arc::default(),
+            neutral_site_lock: Arc::default(),
         };
         for listener in [guide, second, third] {
-            let app = Router::new().fallback(answer).with_state(shared.clone());
+            let app = Router::new().fallback(respond).with_state(shared.clone());
             tokio::spawn(async move { axum::serve(listener, app).await });
         }
         Self { address, partner, neutral, shared }
     }
 
-    /// The paths that were asked for, in order.
+    /// The paths of all requests, in order.
     #[must_use]
-    pub fn asked(&self) -> Vec<String> {
-        self.requests().into_iter().map(|asked| asked.path).collect()
+    pub fn requested_paths(&self) -> Vec<String> {
+        self.requests().into_iter().map(|request| request.path).collect()
     }
 
-    /// All that was asked, in order.
+    /// All requests, in order.
     #[must_use]
-    pub fn requests(&self) -> Vec<Asked> {
-        self.shared.asked.lock().expect("nobody panicked").clone()
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.shared.requests.lock().expect("the lock isn't poisoned").clone()
     }
 
-    /// The attributes of the element that holds the guide, from now on.
-    pub fn set(&self, settings: &str) {
-        settings.clone_into(&mut self.shared.settings.lock().expect("nobody panicked"));
+    /// Sets the attributes of the element that holds the guide, for later requests.
+    pub fn set_attributes(&self, attributes: &str) {
+        attributes.clone_into(&mut self.shared.attributes.lock().expect("the lock isn't poisoned"));
     }
 
-    /// What pages of the guide hold behind `<head>` from now on.
-    pub fn put_into_head(&self, html: &str) {
-        html.clone_into(&mut self.shared.head.lock().expect("nobody panicked"));
+    /// Injects this HTML right after `<head>` in pages of the guide, for later requests.
+    pub fn inject_into_head(&self, html: &str) {
+        html.clone_into(&mut self.shared.injected_head.lock().expect("the lock isn't poisoned"));
     }
 
-    /// Puts up a page or a script that a test has made, at a path of every site.
-    pub fn put_up(&self, path: &str, text: String) {
-        self.shared.put_up.lock().expect("nobody panicked").insert(path.to_owned(), text);
+    /// Serves a page or a script at this path on every site.
+    pub fn add_page(&self, path: &str, text: String) {
+        self.shared.added_pages.lock().expect("the lock isn't poisoned").insert(path.to_owned(), text);
     }
 
-    /// Where "Leave now" leads lets nobody in until this is dropped, so that the way there can be seen.
-    pub async fn close_the_neutral_site(&self) -> OwnedRwLockWriteGuard<()> {
-        self.shared.gate.clone().write_owned().await
+    /// Keeps the neutral site from responding until the guard is dropped, so that a test can look at the page being left.
+    pub async fn hold_neutral_site(&self) -> OwnedRwLockWriteGuard<()> {
+        self.shared.neutral_site_lock.clone().write_owned().await
     }
 
-    /// Lets the rest of a held page go.
+    /// Sends the rest of a held page.
     pub fn release(&self) {
         self.shared.release.notify_one();
     }
 }
 
-async fn listen(name: &str) -> (TcpListener, String) {
-    let listener = TcpListener::bind((name, 0)).await.expect("a port on loopback");
-    let address = format!("http://{}/", listener.local_addr().expect("the port has a number"));
+async fn listen(host: &str) -> (TcpListener, String) {
+    let listener = TcpListener::bind((host, 0)).await.expect("a free port");
+    let address = format!("http://{}/", listener.local_addr().expect("a bound listener has an address"));
     (listener, address)
 }
 
-async fn answer(State(shared): State<Shared>, uri: Uri, headers: HeaderMap) -> Response {
+async fn respond(State(shared): State<Shared>, uri: Uri, headers: HeaderMap) -> Response {
     let header = |name| Some(headers.get(name)?.to_str().ok()?.to_owned());
-    let asked = Asked { host: header(HOST).unwrap_or_default(), path: uri.to_string(), referrer: header(REFERER) };
-    shared.asked.lock().expect("nobody panicked").push(asked);
+    let request =
+        RecordedRequest { host: header(HOST).unwrap_or_default(), path: uri.to_string(), referrer: header(REFERER) };
+    shared.requests.lock().expect("the lock isn't poisoned").push(request);
     let path = uri.path().trim_start_matches('/');
-    if let Some(text) = shared.put_up.lock().expect("nobody panicked").get(path) {
+    if let Some(text) = shared.added_pages.lock().expect("the lock isn't poisoned").get(path) {
         let kind = if text.starts_with('<') { "text/html" } else { "text/javascript" };
         return ([(CONTENT_TYPE, format!("{kind}; charset=utf-8"))], text.clone()).into_response();
     }
-    match sites::answer(&shared, path).await {
+    match sites::respond(&shared, path).await {
         Some(site) => site,
-        None => pages::answer(&shared, path),
+        None => pages::respond(&shared, path),
     }
 }

@@ -1,7 +1,7 @@
-//! Settings as site owners may write them, for each place that takes or refuses them: the guide, the page for site owners, the
-//! plugin. What the guide takes is the measure.
+//! Valid and invalid settings of site owners. The guide, the configurator and the plugin for `WordPress` must agree on them; the
+//! guide decides.
 
-/// Contacts, and whether the guide takes each.
+/// Contacts, and whether each is valid.
 pub const CONTACTS: [(&str, bool); 26] = [
     ("https://partner.example/contact?a=1&b=2#c", true),
     ("HTTPS://Partner.example", true),
@@ -31,7 +31,7 @@ pub const CONTACTS: [(&str, bool); 26] = [
     ("030 234 00 45", false),
 ];
 
-/// Telephone numbers, and whether the guide takes each.
+/// Telephone numbers, and whether each is valid.
 pub const PHONES: [(&str, bool); 8] = [
     ("030-234 00 45", true),
     ("+31 (30) 234.00.45", true),
@@ -43,13 +43,14 @@ pub const PHONES: [(&str, bool); 8] = [
     ("ask for us", false),
 ];
 
-/// The languages that a guide has, sorted; one that is wanted; and the one that it gets, empty for none.
+/// Cases of language negotiation: the languages of a guide, sorted; the requested language; and the best match, empty for
+/// none.
 pub const LANGUAGES: [(&[&str], &str, &str); 18] = [
     (&["en", "nl"], "nl", "nl"),
     (&["en", "nl"], "NL", "nl"),
     (&["en", "nl"], "nl-BE", "nl"),
     (&["en", "nl"], "en-GB-oxendict", "en"),
-    // As some content systems write it.
+    // Some content management systems write an underscore.
     (&["en", "nl"], "nl_NL", "nl"),
     (&["en", "nl"], "fr", ""),
     (&["en", "nl"], "nld", ""),
@@ -73,13 +74,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_guide_takes_what_it_is_said_to_take() {
-        for (contact, taken) in CONTACTS {
-            assert_eq!(Contact::parse(contact).is_ok(), taken, "{contact}");
+    fn the_guide_accepts_exactly_the_valid_contacts_and_phone_numbers() {
+        for (contact, is_valid) in CONTACTS {
+            assert_eq!(Contact::parse(contact).is_ok(), is_valid, "{contact}");
         }
         let mut contact = Contact::parse("https://partner.example").expect("a contact");
-        for (phone, taken) in PHONES {
-            assert_eq!(contact.set_phone(phone).is_ok(), taken, "{phone}");
+        for (phone, is_valid) in PHONES {
+            assert_eq!(contact.set_phone(phone).is_ok(), is_valid, "{phone}");
         }
     }
 }

@@ -1,4 +1,4 @@
-// The guide's rules in JavaScript, for the peers that have no rules of their own. `data.json` is made from locales/.
+// The guide's rules in JavaScript, for peers without rules of their own. `data.json` is generated from locales/.
 import data from "../built/data.json";
 
 export const questions = data.questions;
@@ -10,7 +10,7 @@ const isSkipped = (it, said) => it.skipWhen.some(when => holds(when, said));
 
 const offered = (question, said) => question.answers.map((it, i) => (isSkipped(it, said) ? 0 : 1 << i)).reduce((a, b) => a | b, 0);
 
-// What counts: answers to questions that are asked, of those that are offered.
+// The answers that count: those that are offered, to questions that are asked.
 const counted = given => {
   const said = questions.map(() => 0);
   questions.forEach((question, id) => {
@@ -33,7 +33,7 @@ const answer = (state, id, chosen) => {
   return onward({ ...state, given }, id);
 };
 
-// The state after a button was pressed.
+// The state after a press.
 export const press = (state, name, value) => {
   if (name !== "go") {
     const id = questions.findIndex(it => it.id === name);
@@ -51,7 +51,7 @@ export const press = (state, name, value) => {
   return beginning();
 };
 
-// What is on the screen, as data.
+// The content of the screen, as data.
 export const shown = state => {
   const said = counted(state.given);
   if (typeof state.at !== "number") return { at: state.at, options: state.at === "result" ? options(said) : [] };

@@ -1,4 +1,4 @@
-// The screens as components, for a library that has `h` and a way to say a text.
+// The screens as components, for a library with a function `h`. `say` translates a text.
 import { shown, words } from "./journey.js";
 
 export const guide = (h, say, press, speak, languages) => state => {

@@ -1,4 +1,4 @@
-// Hand-written plain script: a string for each screen, one listener.
+// Plain script: an HTML string for each screen, and one listener.
 import texts from "../built/texts.json";
 import { beginning, press, shown, words } from "./journey.js";
 
@@ -53,7 +53,7 @@ place.addEventListener("click", event => {
   const before = state.at;
   if (pressed.name === "language") language = pressed.value;
   else state = press(state, pressed.name, pressed.value);
-  // A tick changes one attribute only.
+  // A checkbox changes only one attribute.
   if (pressed.getAttribute("role") === "checkbox") return pressed.setAttribute("aria-checked", pressed.getAttribute("aria-checked") !== "true");
   draw();
   if (before !== state.at) document.querySelector("h1").focus();

@@ -1,4 +1,4 @@
-// Preact, and Fluent resolved in the browser.
+// Preact, with Fluent resolved in the browser.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { h, render } from "preact";
 import { useEffect, useState } from "preact/hooks";

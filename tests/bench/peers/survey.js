@@ -1,4 +1,4 @@
-// SurveyJS: the questions as its own model, the result by the same rules.
+// SurveyJS: the questions in its own model, and the result by the shared rules.
 import { Model } from "survey-core";
 import "survey-core/i18n/dutch";
 import "survey-js-ui";

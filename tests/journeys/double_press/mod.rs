@@ -1,4 +1,4 @@
-//! Many people press twice. The second press must not answer a question that nobody has read.
+//! Double presses. Many people press twice; the second press must not answer a question that they haven't read.
 
 mod pointer;
 
@@ -7,118 +7,120 @@ use std::time::{Duration, Instant};
 
 use guide::{AnswerSet, Choice, Journey, Stage};
 use guide_tests::LOADED;
-use guide_tests::browser::{Outcome, Page, UP, in_one_engine};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
 use serde_json::json;
 use thirtyfour::common::command::{Actions, Command};
 use thirtyfour::prelude::*;
 
-use pointer::{Finger, MOUSE, Place, TOUCH, open, press};
+use pointer::{Embedding, MOUSE, Pointer, TOUCH, open, press};
 
 in_every_engine! {
     presses_half_a_second_apart_all_count,
-    keys_and_screen_readers_are_never_held_back,
-    a_slow_finger_answers_once,
-    another_button_held_changes_nothing,
+    presses_by_keyboard_and_screen_reader_are_never_ignored,
+    a_slow_double_press_with_a_key_in_between_answers_once,
+    a_double_press_while_another_mouse_button_is_held_answers_once,
 }
 
-/// Every answer pressed twice by hand. The engines one by one: most of the time goes by waiting.
-macro_rules! a_second_press_answers_no_other_question {
+/// Defines tests that press every answer twice. One test per engine, as most of the time is spent waiting.
+macro_rules! double_presses_answer_only_once {
     ($($name:ident: $engine:ident, $pointer:ident, $places:expr;)*) => {
         $(
             #[tokio::test(flavor = "multi_thread")]
             async fn $name() {
-                in_one_engine(Engine::$engine, |engine, page| every_answer_twice(engine, page, $pointer, &$places)).await;
+                run_in_engine(Engine::$engine, |engine, page| press_every_answer_twice(engine, page, $pointer, &$places)).await;
             }
         )*
     };
 }
 
-// The driver of WebKitGTK has no finger, and in a frame presses what isn't there.
-a_second_press_answers_no_other_question! {
-    every_answer_twice_by_mouse_in_chromium: Chromium, MOUSE, [(Place::Alone, &[0, 60, 150, 300, 450])];
-    every_answer_twice_by_touch_in_chromium: Chromium, TOUCH, [(Place::Alone, &[150])];
-    every_answer_twice_in_others_pages_in_chromium: Chromium, MOUSE, [(Place::Element, &[150]), (Place::Frame, &[300])];
-    every_answer_twice_by_touch_in_others_pages_in_chromium: Chromium, TOUCH, [(Place::Element, &[300])];
-    every_answer_twice_by_mouse_in_firefox: Firefox, MOUSE, [(Place::Alone, &[60, 300])];
-    every_answer_twice_by_touch_in_firefox: Firefox, TOUCH, [(Place::Element, &[150])];
-    every_answer_twice_by_mouse_in_webkit: WebKit, MOUSE, [(Place::Alone, &[60, 300])];
+// WebKitGTK's driver has no touch input, and in a frame it presses at wrong positions.
+double_presses_answer_only_once! {
+    a_double_click_on_any_answer_counts_once_in_chromium: Chromium, MOUSE, [(Embedding::None, &[0, 60, 150, 300, 450])];
+    a_double_tap_on_any_answer_counts_once_in_chromium: Chromium, TOUCH, [(Embedding::None, &[150])];
+    a_double_click_on_any_answer_in_an_embedded_guide_counts_once_in_chromium: Chromium, MOUSE, [(Embedding::Element, &[150]), (Embedding::Frame, &[300])];
+    a_double_tap_on_any_answer_in_an_embedded_guide_counts_once_in_chromium: Chromium, TOUCH, [(Embedding::Element, &[300])];
+    a_double_click_on_any_answer_counts_once_in_firefox: Firefox, MOUSE, [(Embedding::None, &[60, 300])];
+    a_double_tap_on_any_answer_in_an_embedded_guide_counts_once_in_firefox: Firefox, TOUCH, [(Embedding::Element, &[150])];
+    a_double_click_on_any_answer_counts_once_in_webkit: WebKit, MOUSE, [(Embedding::None, &[60, 300])];
 }
 
-/// Milliseconds between two presses, all tried with each answer.
-type Gaps = &'static [u64];
+/// Intervals between two presses in milliseconds. Each is tried with each answer.
+type Intervals = &'static [u64];
 
-/// Presses twice; again from the same screen, to which `said` leads, where the second press came later. Then sooner: how much
-/// later it comes depends on the machine.
-async fn press_twice(page: &Page, finger: Finger, selector: &str, gap: u64, said: &str) -> Outcome<()> {
-    let mut asked = gap;
+/// Presses twice. If the second press comes too late, restores the screen by the earlier answers and tries again with a shorter
+/// interval: the delay depends on the machine.
+async fn press_twice(page: &Page, pointer: Pointer, selector: &str, interval: u64, answers: &str) -> TestResult {
+    let mut requested = interval;
     for _ in 0..25 {
-        // What comes sooner isn't meant either.
+        // The guide would ignore a press that comes sooner.
         tokio::time::sleep(Duration::from_millis(520)).await;
-        press(page, finger, selector, Some(asked)).await?;
-        let apart = page.text("Math.round(begun[1] - begun[0])").await?;
+        press(page, pointer, selector, Some(requested)).await?;
+        let apart = page.text("Math.round(pressTimes[1] - pressTimes[0])").await?;
         if apart.parse::<u64>().is_ok_and(|apart| apart <= 480) {
             return Ok(());
         }
-        println!("      {selector}: {apart} ms apart, not {gap}");
-        asked = asked.saturating_sub(10);
-        begin_again(page, said).await?;
+        println!("      {selector}: {apart} ms apart, not {interval}");
+        requested = requested.saturating_sub(10);
+        start_again_with(page, answers).await?;
     }
-    panic!("this machine is too slow to press twice {gap} ms apart");
+    panic!("this machine is too slow to press twice {interval} ms apart");
 }
 
-async fn begin_again(page: &Page, said: &str) -> Outcome<()> {
+async fn start_again_with(page: &Page, answers: &str) -> TestResult {
     if page.text("!document.querySelector('#mediation-guide .start')").await? == "true" {
         page.activate("#mediation-guide [value=start-again]").await?;
     }
     page.begin().await?;
-    page.say(said).await
+    page.answer(answers).await
 }
 
-/// What is on the screen: its name, what is ticked, and what has been opened.
+/// A JavaScript expression: the name of the screen, its checked answers and its open fold-outs.
 const SCREEN: &str = "(({ dataset, className }) => [dataset.question || className,
     ...[...document.querySelectorAll('#mediation-guide [aria-checked=true]')].map(it => it.value),
     ...[...document.querySelectorAll('#mediation-guide [open]')].map(it => it.className)].join(' '))(
     document.querySelector('#mediation-guide main > *'))";
 
-fn name(journey: &Journey) -> &'static str {
+fn screen_name(journey: &Journey) -> &'static str {
     match journey.stage() {
         Stage::Question(id) => LOADED.guide.question(id).id,
         Stage::FirstHelp => "help first",
         Stage::Result => "result",
-        stage @ (Stage::Start | Stage::CheckIn | Stage::Help) => panic!("an answer led to {stage:?}"),
+        stage @ (Stage::Start | Stage::CheckIn | Stage::Help) => panic!("an answer should not lead to {stage:?}"),
     }
 }
 
-/// Answers that lead from each question to the next.
-const ONWARD: [&str; 6] = ["safe", "traffic", "harmed", "long-ago", "ask", "same-room"];
+/// An answer to each question, in order.
+const ANSWERS: [&str; 6] = ["safe", "traffic", "harmed", "long-ago", "ask", "same-room"];
 
-async fn every_answer_twice(
+async fn press_every_answer_twice(
     engine: Engine,
     page: Page,
-    pointer: &'static str,
-    places: &'static [(Place, Gaps)],
-) -> Outcome<()> {
-    for (place, gaps) in places {
-        println!("    {place:?}");
-        let finger = Finger { engine, place: *place, pointer };
-        open(&page, *place).await?;
+    pointer_type: &'static str,
+    embeddings: &'static [(Embedding, Intervals)],
+) -> TestResult {
+    for (embedding, intervals) in embeddings {
+        println!("    {embedding:?}");
+        let pointer = Pointer { engine, embedding: *embedding, kind: pointer_type };
+        open(&page, *embedding).await?;
         page.begin().await?;
         let mut journey = Journey::new(LOADED.guide);
         journey.start();
-        let (mut said, mut wrong) = (String::new(), Vec::new());
-        for ((id, question), onward) in LOADED.guide.numbered_questions().zip(ONWARD) {
+        let (mut given, mut failures) = (String::new(), Vec::new());
+        for ((id, question), next) in LOADED.guide.numbered_questions().zip(ANSWERS) {
             for (answer, it) in question.numbered_answers() {
-                let ticks = question.choose == Choice::Several && !it.skips;
+                let is_checkbox = question.choose == Choice::Several && !it.skips;
                 let mut after = journey.clone();
                 after.answer(id, AnswerSet::only(answer));
-                let wanted = if ticks { format!("{} {}", question.id, it.id) } else { name(&after).to_owned() };
+                let expected =
+                    if is_checkbox { format!("{} {}", question.id, it.id) } else { screen_name(&after).to_owned() };
                 let button = format!("#mediation-guide [name={}][value={}]", question.id, it.id);
-                for gap in *gaps {
-                    press_twice(&page, finger, &button, *gap, &said).await?;
-                    if !expect(&page, &wanted, &format!("{} twice, {gap} ms apart", it.id), &mut wrong).await? {
-                        begin_again(&page, &said).await?;
-                    } else if ticks {
+                for interval in *intervals {
+                    press_twice(&page, pointer, &button, *interval, &given).await?;
+                    let presses = format!("{} twice, {interval} ms apart", it.id);
+                    if !is_shown(&page, &expected, &presses, &mut failures).await? {
+                        start_again_with(&page, &given).await?;
+                    } else if is_checkbox {
                         page.activate(&button).await?;
                     } else {
                         page.activate("#mediation-guide main [value=back]").await?;
@@ -126,36 +128,37 @@ async fn every_answer_twice(
                 }
             }
             if question.choose == Choice::Several {
-                page.activate(&format!("#mediation-guide [value={onward}]")).await?;
-                press_twice(&page, finger, "#mediation-guide [value=continue]", gaps[0], &said).await?;
+                page.activate(&format!("#mediation-guide [value={next}]")).await?;
+                press_twice(&page, pointer, "#mediation-guide [value=continue]", intervals[0], &given).await?;
             } else {
-                page.say(&format!("{}={onward}", question.id)).await?;
+                page.answer(&format!("{}={next}", question.id)).await?;
             }
-            write!(said, "{}={onward} ", question.id).expect("memory can be written to");
-            let answer = question.numbered_answers().find(|(_, it)| it.id == onward).expect("an answer of it").0;
+            write!(given, "{}={next} ", question.id).expect("a string can be written to");
+            let answer = question.numbered_answers().find(|(_, it)| it.id == next).expect("the question has it").0;
             journey.answer(id, AnswerSet::only(answer));
-            expect(&page, name(&journey), &format!("on from {}", question.id), &mut wrong).await?;
+            is_shown(&page, screen_name(&journey), &format!("after {}", question.id), &mut failures).await?;
         }
-        assert_eq!(wrong, Vec::<String>::new(), "{place:?}, {pointer}");
+        assert_eq!(failures, Vec::<String>::new(), "{embedding:?}, {pointer_type}");
     }
     Ok(())
 }
 
-/// Whether this is on the screen; if not, notes what is.
-async fn expect(page: &Page, wanted: &str, way: &str, wrong: &mut Vec<String>) -> Outcome<bool> {
+/// Whether the page shows this screen. If not, records a failure.
+async fn is_shown(page: &Page, expected: &str, presses: &str, failures: &mut Vec<String>) -> TestResult<bool> {
     tokio::time::sleep(Duration::from_millis(30)).await;
     let screen = page.text(&format!("{SCREEN} + followed")).await?;
-    if screen.trim() != wanted {
-        wrong.push(format!("{way}: {screen}, not {wanted}"));
+    if screen.trim() != expected {
+        failures.push(format!("{presses}: {screen}, not {expected}"));
     }
-    Ok(screen.trim() == wanted)
+    Ok(screen.trim() == expected)
 }
 
-async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> Outcome<()> {
-    let everywhere = [(Place::Alone, MOUSE), (Place::Alone, TOUCH), (Place::Element, MOUSE), (Place::Frame, TOUCH)];
-    for (place, pointer) in everywhere.into_iter().take(if engine == Engine::WebKit { 1 } else { 4 }) {
-        let finger = Finger { engine, place, pointer };
-        open(&page, place).await?;
+async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> TestResult {
+    let cases =
+        [(Embedding::None, MOUSE), (Embedding::None, TOUCH), (Embedding::Element, MOUSE), (Embedding::Frame, TOUCH)];
+    for (embedding, pointer_type) in cases.into_iter().take(if engine == Engine::WebKit { 1 } else { 4 }) {
+        let pointer = Pointer { engine, embedding, kind: pointer_type };
+        open(&page, embedding).await?;
         let mut last: Option<Instant> = None;
         for button in [
             "begin",
@@ -174,38 +177,38 @@ async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> Ou
                 tokio::time::sleep(Duration::from_millis(500).saturating_sub(last.elapsed())).await;
             }
             let button = format!("#mediation-guide main [value={button}]");
-            page.wait_for(&format!("!!document.querySelector('{button}')"))
-                .await
-                .map_err(|_| WebDriverError::FatalError(format!("{place:?}, {pointer}: {button} doesn't come")))?;
-            press(&page, finger, &button, None).await?;
+            page.wait_until(&format!("!!document.querySelector('{button}')")).await.map_err(|_| {
+                WebDriverError::FatalError(format!("{embedding:?}, {pointer_type}: {button} doesn't appear"))
+            })?;
+            press(&page, pointer, &button, None).await?;
             last = Some(Instant::now());
         }
-        page.wait_for(&format!("{SCREEN} === 'result'")).await?;
+        page.wait_until(&format!("{SCREEN} === 'result'")).await?;
     }
     Ok(())
 }
 
-async fn keys_and_screen_readers_are_never_held_back(engine: Engine, page: Page) -> Outcome<()> {
-    let finger = Finger { engine, place: Place::Alone, pointer: MOUSE };
-    open(&page, Place::Alone).await?;
-    press(&page, finger, "#mediation-guide main [value=begin]", None).await?;
-    // At once after a press by hand.
-    for said in ["safety=safe", "event=traffic", "role=harmed", "circumstance=none", "wish=ask", "closeness=unsure"] {
-        page.say(said).await?;
+async fn presses_by_keyboard_and_screen_reader_are_never_ignored(engine: Engine, page: Page) -> TestResult {
+    let pointer = Pointer { engine, embedding: Embedding::None, kind: MOUSE };
+    open(&page, Embedding::None).await?;
+    press(&page, pointer, "#mediation-guide main [value=begin]", None).await?;
+    // Right after a press by mouse.
+    for answer in ["safety=safe", "event=traffic", "role=harmed", "circumstance=none", "wish=ask", "closeness=unsure"] {
+        page.answer(answer).await?;
     }
     assert_eq!(page.text(SCREEN).await?, "result");
     Ok(())
 }
 
-/// The first press held for long, and a key during the second: that one does nothing.
-async fn a_slow_finger_answers_once(_: Engine, page: Page) -> Outcome<()> {
-    open(&page, Place::Alone).await?;
+/// The first press is held for long, and a key is pressed during the second. The second must have no effect.
+async fn a_slow_double_press_with_a_key_in_between_answers_once(_: Engine, page: Page) -> TestResult {
+    open(&page, Embedding::None).await?;
     page.begin().await?;
-    let moved = page.over("[value=safe]").await?;
+    let moved = page.move_to("[value=safe]").await?;
     let pause = |duration: u64| json!({ "type": "pause", "duration": duration });
-    let pointer = |kind: &str| json!({ "type": kind, "button": 0 });
+    let button = |kind: &str| json!({ "type": kind, "button": 0 });
     let key = |kind: &str| json!({ "type": kind, "value": "\u{e009}" });
-    let (down, up) = (pointer("pointerDown"), pointer("pointerUp"));
+    let (down, up) = (button("pointerDown"), button("pointerUp"));
     let by_mouse = [moved, down.clone(), pause(350), up.clone(), pause(180), down, pause(20), up];
     let by_key = [pause(0), pause(0), pause(350), pause(0), pause(180), pause(0), key("keyDown"), key("keyUp")];
     let actions = json!([
@@ -218,29 +221,31 @@ async fn a_slow_finger_answers_once(_: Engine, page: Page) -> Outcome<()> {
     Ok(())
 }
 
-/// Browsers then tell of a press by `mousedown` only. The last check: in `WebKitGTK`'s driver that button stays down.
-async fn another_button_held_changes_nothing(_: Engine, page: Page) -> Outcome<()> {
+/// Browsers then signal a press by `mousedown` only. The last check, as in `WebKitGTK`'s driver that button stays down.
+async fn a_double_press_while_another_mouse_button_is_held_answers_once(_: Engine, page: Page) -> TestResult {
     for held in [2, 1] {
-        open(&page, Place::Alone).await?;
+        open(&page, Embedding::None).await?;
         let [down, up] =
             ["pointerDown", "pointerUp"].map(|kind| move |button| json!({ "type": kind, "button": button }));
         let pause = json!({ "type": "pause", "duration": 150 });
-        let entry = page.over("#mediation-guide main [value=begin]").await?;
-        page.point(MOUSE, &[entry, down(held), down(0), up(0), pause, down(0), up(0), up(held)]).await?;
+        let entry = page.move_to("#mediation-guide main [value=begin]").await?;
+        page.perform_pointer_actions(MOUSE, &[entry, down(held), down(0), up(0), pause, down(0), up(0), up(held)])
+            .await?;
         tokio::time::sleep(Duration::from_millis(200)).await;
-        assert_eq!(page.text(SCREEN).await?.trim(), "safety", "button {held} was held");
+        assert_eq!(page.text(SCREEN).await?.trim(), "safety", "while button {held} is held");
     }
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_around_that_changes_the_language_between_two_presses_opens_no_way() {
-    in_one_engine(Engine::Chromium, changes_the_language_between).await;
+async fn a_double_press_counts_once_if_the_host_page_changes_the_language_in_between() {
+    run_in_engine(Engine::Chromium, change_language_between_presses).await;
 }
 
-/// That page notices the first press, as the focus leaves it. Its change of language is a press by script, and no new screen.
-async fn changes_the_language_between(engine: Engine, page: Page) -> Outcome<()> {
-    open(&page, Place::Element).await?;
+/// The host page notices the first press, as it loses the focus. Changing the language presses a link by script, and doesn't
+/// change the screen.
+async fn change_language_between_presses(engine: Engine, page: Page) -> TestResult {
+    open(&page, Embedding::Element).await?;
     page.begin().await?;
     page.driver.enter_default_frame().await?;
     let change = "document.body.tabIndex = -1; document.body.focus();
@@ -248,10 +253,10 @@ async fn changes_the_language_between(engine: Engine, page: Page) -> Outcome<()>
             document.querySelector('mediation-guide').lang = 'nl';
         }, 60), { once: true })";
     page.script(change).await?;
-    page.enter_element("mediation-guide", UP).await?;
-    let finger = Finger { engine, place: Place::Element, pointer: MOUSE };
-    press(&page, finger, "#mediation-guide [name=safety][value=safe]", Some(300)).await?;
-    page.wait_for("document.documentElement.lang === 'nl'").await?;
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    let pointer = Pointer { engine, embedding: Embedding::Element, kind: MOUSE };
+    press(&page, pointer, "#mediation-guide [name=safety][value=safe]", Some(300)).await?;
+    page.wait_until("document.documentElement.lang === 'nl'").await?;
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(page.text(SCREEN).await?.trim(), "event");
     Ok(())

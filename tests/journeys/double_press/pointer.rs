@@ -1,16 +1,15 @@
-//! Presses by mouse or finger, as a person makes them.
+//! Real presses by mouse or touch.
 
-use std::time::Duration;
-
-use guide_tests::browser::{Outcome, Page, UP};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::host_page;
 use serde_json::json;
+use std::time::Duration;
 
-/// Where the guide is.
+/// How the guide is embedded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    Alone,
+pub(super) enum Embedding {
+    None,
     Element,
     Frame,
 }
@@ -18,34 +17,35 @@ pub(super) enum Place {
 pub(super) const MOUSE: &str = "mouse";
 pub(super) const TOUCH: &str = "touch";
 
-/// What presses, and where.
+/// The pointer that presses, and where.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Finger {
+pub(super) struct Pointer {
     pub(super) engine: Engine,
-    pub(super) place: Place,
-    pub(super) pointer: &'static str,
+    pub(super) embedding: Embedding,
+    /// The driver's name of the pointer.
+    pub(super) kind: &'static str,
 }
 
-pub(super) async fn open(page: &Page, place: Place) -> Outcome<()> {
-    match place {
-        Place::Alone => page.go("en/index.html", UP).await,
-        Place::Element => host_page::open(page, "plain").await,
-        Place::Frame => page.go_in_frame("silent/en/index.html", UP).await,
+pub(super) async fn open(page: &Page, embedding: Embedding) -> TestResult {
+    match embedding {
+        Embedding::None => page.open("en/index.html", PROGRAM_READY).await,
+        Embedding::Element => host_page::open(page, "plain").await,
+        Embedding::Frame => page.open_in_frame("silent/en/index.html", PROGRAM_READY).await,
     }
 }
 
-/// Presses the middle of an element by hand; where there is a gap, once more after so many milliseconds.
-pub(super) async fn press(page: &Page, finger: Finger, selector: &str, gap: Option<u64>) -> Outcome<()> {
-    let Finger { engine, place, pointer } = finger;
-    // The page around may still be scrolling to the beginning of this screen.
+/// Presses the centre of an element, and again after an interval in milliseconds if there is one.
+pub(super) async fn press(page: &Page, pointer: Pointer, selector: &str, interval: Option<u64>) -> TestResult {
+    let Pointer { engine, embedding, kind } = pointer;
+    // The host page may still be scrolling to the top of this screen.
     tokio::time::sleep(Duration::from_millis(60)).await;
-    let middle = format!(
+    let centre = format!(
         "const button = document.querySelector({selector:?});
          button.scrollIntoView({{ block: 'center', behavior: 'instant' }});
-         window.begun = [];
-         window.onpointerdown = event => begun.push(event.timeStamp);
+         window.pressTimes = [];
+         window.onpointerdown = event => pressTimes.push(event.timeStamp);
          window.followed = '';
-         // Behind the tab that a link opens, this one would paint nothing more.
+         // A link must not open a new tab: this one would no longer be painted.
          document.onclick = event => {{
              const link = event.defaultPrevented ? null : event.target.closest('a');
              if (link) event.preventDefault();
@@ -54,30 +54,34 @@ pub(super) async fn press(page: &Page, finger: Finger, selector: &str, gap: Opti
          const {{ left, top, width, height }} = button.getBoundingClientRect();
          return [left + width / 2, top + height / 2]"
     );
-    let middle: [f64; 2] = serde_json::from_value(page.script(&middle).await?).expect("two numbers");
-    // Chromium's driver loses its way in a frame that is higher than the window, and Firefox's never gets into one.
-    let from_outside = place != Place::Alone && engine == Engine::Chromium;
-    let corner = if from_outside { corner(page, place).await? } else { [0.0, 0.0] };
-    let [x, y] = [0, 1].map(|it| (middle[it] + corner[it]).round());
-    let once = [json!({ "type": "pointerDown", "button": 0 }), json!({ "type": "pointerUp", "button": 0 })];
+    let centre: [f64; 2] = serde_json::from_value(page.script(&centre).await?).expect("two numbers");
+    // Chromium's driver miscalculates positions in a frame that is higher than the window; Firefox's can't press inside a
+    // frame from outside.
+    let from_outside = embedding != Embedding::None && engine == Engine::Chromium;
+    let corner = if from_outside { frame_corner(page, embedding).await? } else { [0.0, 0.0] };
+    let [x, y] = [0, 1].map(|it| (centre[it] + corner[it]).round());
+    let one_press = [json!({ "type": "pointerDown", "button": 0 }), json!({ "type": "pointerUp", "button": 0 })];
     let mut actions = vec![json!({ "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y })];
-    actions.extend(once.clone());
-    if let Some(gap) = gap {
-        actions.push(json!({ "type": "pause", "duration": gap }));
-        actions.extend(once);
+    actions.extend(one_press.clone());
+    if let Some(interval) = interval {
+        actions.push(json!({ "type": "pause", "duration": interval }));
+        actions.extend(one_press);
     }
-    page.point(pointer, &actions).await?;
-    match place {
-        Place::Element if from_outside => page.enter_element("mediation-guide", UP).await,
-        Place::Frame if from_outside => page.enter_frame(0, UP).await,
+    page.perform_pointer_actions(kind, &actions).await?;
+    match embedding {
+        Embedding::Element if from_outside => page.enter_element("mediation-guide", PROGRAM_READY).await,
+        Embedding::Frame if from_outside => page.enter_frame(0, PROGRAM_READY).await,
         _ => Ok(()),
     }
 }
 
-/// Where the frame is in the window.
-pub(super) async fn corner(page: &Page, place: Place) -> Outcome<[f64; 2]> {
-    let root =
-        if place == Place::Element { "document.querySelector('mediation-guide').shadowRoot" } else { "document" };
+/// The position of the frame in the window.
+async fn frame_corner(page: &Page, embedding: Embedding) -> TestResult<[f64; 2]> {
+    let root = if embedding == Embedding::Element {
+        "document.querySelector('mediation-guide').shadowRoot"
+    } else {
+        "document"
+    };
     let corner = format!(
         "const frame = {root}.querySelector('iframe');
          const {{ left, top }} = frame.getBoundingClientRect();

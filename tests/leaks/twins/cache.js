@@ -1,3 +1,3 @@
 if (!window.caches) return "caches";
-const cache = await caches.open("told");
+const cache = await caches.open("leaked");
 await cache.put(`/${word}`, new Response(word));

@@ -1,1 +1,1 @@
-document.cookie = `told=${word}; path=/; max-age=9999`;
+document.cookie = `leaked=${word}; path=/; max-age=9999`;

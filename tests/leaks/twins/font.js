@@ -1,1 +1,1 @@
-new FontFace("told", `url("${third}/?${word}")`).load();
+new FontFace("leaked", `url("${third}/?${word}")`).load();

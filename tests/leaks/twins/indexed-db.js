@@ -1,4 +1,4 @@
-const opening = indexedDB.open("told", 1);
-opening.onupgradeneeded = () => opening.result.createObjectStore("told");
+const opening = indexedDB.open("leaked", 1);
+opening.onupgradeneeded = () => opening.result.createObjectStore("leaked");
 await new Promise(done => (opening.onsuccess = done));
-opening.result.transaction("told", "readwrite").objectStore("told").put(word, 1);
+opening.result.transaction("leaked", "readwrite").objectStore("leaked").put(word, 1);

@@ -1,6 +1,6 @@
-// What is typed into a control is written down, so that it stands there again when the session is restored.
+// Browsers write the text of a control to the session file.
 const input = document.createElement("input");
-input.name = "told";
+input.name = "leaked";
 document.body.append(input);
 input.focus();
 document.execCommand("insertText", false, word);

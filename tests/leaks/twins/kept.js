@@ -1,4 +1,4 @@
-// Beside the guide, where its own wiping doesn't come to: what Back shows again.
+// Outside the guide's element, where the guide doesn't wipe it: Back shows it again.
 const note = document.createElement("p");
 note.textContent = word;
 document.body.append(note);

@@ -1,1 +1,1 @@
-localStorage.setItem("told", word);
+localStorage.setItem("leaked", word);

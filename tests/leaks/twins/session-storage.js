@@ -1,1 +1,1 @@
-sessionStorage.setItem("told", word);
+sessionStorage.setItem("leaked", word);

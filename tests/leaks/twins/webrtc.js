@@ -1,5 +1,5 @@
 if (!window.RTCPeerConnection) return "RTCPeerConnection";
 const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:${word}.${names}` }] });
-connection.createDataChannel("told");
+connection.createDataChannel("leaked");
 connection.setLocalDescription(await connection.createOffer());
 window.kept = connection;

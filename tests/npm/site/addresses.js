@@ -1,4 +1,4 @@
-// Prints where the element would look for the guide, for each way to write the address: on a page that is none.
+// Prints where the element would look for the guide, for each way to write the address, on a fake page.
 import { define } from "mediation-guide";
 
 let element;

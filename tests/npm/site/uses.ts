@@ -1,5 +1,5 @@
-// Every name that the package offers, used as a site without React would. What must be refused stands below
-// `@ts-expect-error`: the check fails where it no longer is.
+// Uses every name of the package, as a site without React would. Errors that the type checker must report are marked with
+// `@ts-expect-error`: the check fails if one is no longer reported.
 import { define, type MediationGuideElement, type MediationGuideEventMap, type Mode, type Scheme, type Start } from "mediation-guide";
 
 define("https://guide.example");

@@ -1,4 +1,4 @@
-// The same in JSX.
+// Uses the package in JSX.
 import { useRef } from "react";
 import type { MediationGuideElement } from "mediation-guide";
 import type { MediationGuideProps } from "mediation-guide/react";

@@ -1,5 +1,4 @@
-//! The plugin for `WordPress`, with as much around it as it uses: what comes of a page, of the settings, and of what people
-//! write who mean no good.
+//! The plugin for `WordPress`, run with a stub of the functions that it uses: pages, settings, and hostile input.
 
 mod markup;
 mod settings;
@@ -9,15 +8,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
-use guide_tests::program::prepared;
+use guide_tests::program::path_from_env;
 use guide_tests::project;
 
-/// The plugin, as it is published.
+/// The folder of the published plugin.
 fn plugin() -> PathBuf {
-    prepared("GUIDE_DIST").join("wordpress/mediation-guide")
+    path_from_env("GUIDE_DIST").join("wordpress/mediation-guide")
 }
 
-/// Stands between what a page shows and its scripts.
+/// Separates a page's content from its scripts in the output of the stub.
 const MARKER: &str = "\n=====\n";
 
 const SCRIPT: &str = "<script async referrerpolicy=\"no-referrer\" data-cfasync=\"false\" data-no-optimize=\"1\" data-noptimize=\"1\" src='https://guide.example/embed.js' id='mediation-guide-js'></script>\n";
@@ -26,35 +25,35 @@ const SCRIPT: &str = "<script async referrerpolicy=\"no-referrer\" data-cfasync=
 struct Site<'a> {
     php: &'a Path,
     address: &'a str,
-    /// Of who looks at it, as `WordPress` calls them.
-    rights: &'a str,
+    /// The capabilities of the visitor, in the terms of `WordPress`.
+    capabilities: &'a str,
     language: &'a str,
     /// The plugin's folder.
     plugin: PathBuf,
 }
 
 impl<'a> Site<'a> {
-    /// With one guide, and a visitor who may do nothing.
+    /// A site with one guide, and a visitor without capabilities.
     fn new(php: &'a Path) -> Self {
-        Self { php, address: "https://guide.example/", rights: "read", language: "nl-NL", plugin: plugin() }
+        Self { php, address: "https://guide.example/", capabilities: "read", language: "nl-NL", plugin: plugin() }
     }
 
-    /// What the stub prints.
+    /// Runs an action in the stub, and returns its output.
     fn run(&self, action: &str, text: &str) -> String {
         let stub = project().join("tests/fixtures/wordpress-stub.php");
         let mut command = Command::new(self.php);
-        command.arg(stub).args([action, text, self.address, self.rights, self.language]).arg(&self.plugin);
+        command.arg(stub).args([action, text, self.address, self.capabilities, self.language]).arg(&self.plugin);
         output(&mut command)
     }
 
-    /// The same, in two parts.
+    /// Runs an action, and returns both parts of its output.
     fn parts(&self, action: &str, text: &str) -> (String, String) {
         let all = self.run(action, text);
         let (before, after) = all.split_once(MARKER).unwrap_or_else(|| panic!("no marker in: {all}"));
         (before.to_owned(), after.to_owned())
     }
 
-    /// What a page shows, where its one script is the guide's.
+    /// The content of a page. Asserts that its only script is the guide's.
     fn shown(&self, text: &str) -> String {
         let (shown, scripts) = self.parts("page", text);
         assert_eq!(scripts, SCRIPT, "{text}");
@@ -62,26 +61,26 @@ impl<'a> Site<'a> {
     }
 }
 
-/// What a command prints.
+/// Runs a command, and returns its standard output.
 fn output(command: &mut Command) -> String {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-    let said = [output.stdout, output.stderr].map(|it| String::from_utf8(it).expect("it prints UTF-8"));
-    assert!(output.status.success(), "{command:?} failed: {}", said.concat());
-    let [printed, _] = said;
-    printed
+    let texts = [output.stdout, output.stderr].map(|it| String::from_utf8(it).expect("the output is UTF-8"));
+    assert!(output.status.success(), "{command:?} failed: {}", texts.concat());
+    let [stdout, _] = texts;
+    stdout
 }
 
-/// Tests with PHP, if it is on this machine.
+/// Runs a test with PHP if it is on this machine.
 fn with_php(test: impl Fn(&Path)) {
     let path = env::var_os("PATH").unwrap_or_default();
     let php = env::split_paths(&path).map(|folder| folder.join("php")).find(|file| file.is_file());
     if let Some(php) = php {
         return test(&php);
     }
-    // Not by the macro: a test that passes would keep it to itself.
-    let _ = writeln!(io::stderr(), "php is missing, and so not tested: on Debian, `apt-get install php-cli`");
+    // `eprintln!` would be captured in a passing test.
+    let _ = writeln!(io::stderr(), "php is missing and not tested: on Debian, `apt-get install php-cli`");
     let strict = env::var_os("CI").is_some_and(|it| it == "true");
-    assert!(!strict, "with CI=true PHP may not be missing: see above what to install");
+    assert!(!strict, "with CI=true PHP may not be missing: see above for what to install");
 }
 
 fn shortcode(attributes: &str) -> String {
@@ -93,25 +92,25 @@ fn block(attributes: &str) -> String {
 }
 
 fn files(ending: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(plugin()).expect("the plugin's folder");
-    let files = entries.map(|entry| entry.expect("it can be read").path());
+    let entries = fs::read_dir(plugin()).expect("the plugin's folder can be read");
+    let files = entries.map(|entry| entry.expect("the folder can be read").path());
     files.filter(|file| file.extension().is_some_and(|it| it == ending)).collect()
 }
 
 #[test]
-fn each_file_is_php() {
+fn each_php_file_has_valid_syntax() {
     with_php(|php| {
         let files = files("php");
         assert_eq!(files.len(), 2);
         for file in files {
-            let said = output(Command::new(php).arg("-l").arg(file));
-            assert!(said.starts_with("No syntax errors"), "{said}");
+            let result = output(Command::new(php).arg("-l").arg(file));
+            assert!(result.starts_with("No syntax errors"), "{result}");
         }
     });
 }
 
 #[test]
-fn a_file_that_is_asked_for_by_itself_does_nothing() {
+fn a_file_that_is_requested_directly_prints_nothing() {
     with_php(|php| {
         for file in files("php") {
             assert_eq!(output(Command::new(php).arg(file)), "");
@@ -120,19 +119,19 @@ fn a_file_that_is_asked_for_by_itself_does_nothing() {
 }
 
 #[test]
-fn the_editor_gets_a_script_that_is_there_and_what_it_needs() {
+fn the_block_editor_loads_the_plugins_script_with_its_dependencies() {
     with_php(|php| {
-        let said = Site::new(php).run("editor", "");
-        let (script, needs) = said.split_once(' ').expect("a script, and what it needs");
-        let text = fs::read_to_string(plugin().join(script)).expect("the plugin brings it");
-        assert_eq!(needs, "wp-blocks wp-element wp-components wp-block-editor wp-i18n");
-        // WordPress' own names for the same.
+        let output = Site::new(php).run("editor", "");
+        let (script, dependencies) = output.split_once(' ').expect("a script and its dependencies");
+        let text = fs::read_to_string(plugin().join(script)).expect("the plugin has the script");
+        assert_eq!(dependencies, "wp-blocks wp-element wp-components wp-block-editor wp-i18n");
+        // The same dependencies, by their names in JavaScript.
         assert!(text.contains("( { blocks, blockEditor, components, element, i18n } )"));
         assert!(text.contains("registerBlockType( 'mediation-guide/guide'"));
     });
 }
 
 #[test]
-fn uninstalling_leaves_nothing() {
+fn uninstalling_removes_all_settings() {
     with_php(|php| assert_eq!(Site::new(php).run("uninstall", ""), ""));
 }

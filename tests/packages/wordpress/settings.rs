@@ -1,9 +1,9 @@
-//! The plugin's settings: which guides it shows, and who may change that.
+//! The plugin's settings: the addresses of guides, and who may change them.
 
 use super::{Site, block, shortcode, with_php};
 
 #[test]
-fn only_a_guide_that_the_owner_has_set_is_shown() {
+fn only_guides_in_the_settings_are_shown() {
     with_php(|php| {
         let address = "https://guide.example/\nhttps://guide.example/trial";
         let site = Site { address, ..Site::new(php) };
@@ -20,13 +20,13 @@ fn only_a_guide_that_the_owner_has_set_is_shown() {
 }
 
 #[test]
-fn without_an_address_visitors_see_nothing_and_editors_what_to_do() {
+fn without_an_address_visitors_see_nothing_and_editors_see_instructions() {
     with_php(|php| {
         for address in ["", "http://guide.example/", "javascript:alert(1)", "guide.example", "https://a@b.example/"] {
             for guide in ["[mediation_guide]", &shortcode("guide=https://elsewhere.example/"), &block("")] {
                 let site = Site { address, ..Site::new(php) };
                 assert_eq!(site.parts("page", guide), (String::new(), String::new()), "{address} {guide}");
-                let (shown, scripts) = Site { rights: "read,edit_posts", ..site }.parts("page", guide);
+                let (shown, scripts) = Site { capabilities: "read,edit_posts", ..site }.parts("page", guide);
                 assert!(shown.starts_with("<p>The mediation guide will appear here"), "{shown}");
                 assert_eq!(scripts, "");
             }
@@ -35,10 +35,10 @@ fn without_an_address_visitors_see_nothing_and_editors_what_to_do() {
 }
 
 #[test]
-fn the_settings_take_addresses_of_guides_and_refuse_others() {
+fn the_settings_accept_addresses_of_guides_and_reject_others() {
     with_php(|php| {
         let site = Site::new(php);
-        for (written, kept) in [
+        for (input, saved) in [
             ("", ""),
             (" https://new.example ", "https://new.example/"),
             ("HTTPS://new.example:8443/guide", "https://new.example:8443/guide/"),
@@ -47,7 +47,7 @@ fn the_settings_take_addresses_of_guides_and_refuse_others() {
                 "https://one.example/\nhttps://two.example/",
             ),
         ] {
-            assert_eq!(site.parts("save", written), (kept.to_owned(), String::new()));
+            assert_eq!(site.parts("save", input), (saved.to_owned(), String::new()));
         }
         let hostile = [
             "http://x.example/",
@@ -57,22 +57,22 @@ fn the_settings_take_addresses_of_guides_and_refuse_others() {
             "/x",
             "https://",
         ];
-        for written in hostile {
-            let (kept, said) = site.parts("save", &format!("https://new.example/ {written}"));
-            assert_eq!(kept, site.address, "{written}");
-            assert!(said.contains(written) && said.contains("Write the address"), "{said}");
+        for input in hostile {
+            let (saved, message) = site.parts("save", &format!("https://new.example/ {input}"));
+            assert_eq!(saved, site.address, "{input}");
+            assert!(message.contains(input) && message.contains("Write the address"), "{message}");
         }
-        let (_, said) = site.parts("save", "<script>");
-        assert!(said.contains("&lt;script&gt;") && !said.contains('<'), "{said}");
+        let (_, message) = site.parts("save", "<script>");
+        assert!(message.contains("&lt;script&gt;") && !message.contains('<'), "{message}");
     });
 }
 
 #[test]
-fn who_may_not_change_settings_finds_no_page_for_it() {
+fn only_administrators_get_the_settings_page() {
     with_php(|php| {
-        let site = Site { address: "</textarea><script>", rights: "read,edit_posts", ..Site::new(php) };
+        let site = Site { address: "</textarea><script>", capabilities: "read,edit_posts", ..Site::new(php) };
         assert_eq!(site.run("settings", ""), "");
-        let page = Site { rights: "manage_options", ..site }.run("settings", "");
+        let page = Site { capabilities: "manage_options", ..site }.run("settings", "");
         assert!(page.contains("name=\"mediation_guide_address\""), "{page}");
         assert!(page.contains(">&lt;/textarea&gt;&lt;script&gt;</textarea>"), "{page}");
         assert!(page.contains("name=\"option_page\" value=\"mediation_guide\""), "{page}");

@@ -1,68 +1,68 @@
-//! The hosts that there are samples for.
+//! The host programs with a sample configuration.
 
 use std::path::PathBuf;
 
 use super::{APACHE, CADDY, NGINX, Sample};
 
-/// A program that serves pages, and how to have it serve the guide by its sample.
+/// A web server program, and how to run it with its sample on loopback.
 #[derive(Clone, Copy, Debug)]
 pub struct Host {
     /// The program's name.
     pub program: &'static str,
-    /// Debian's package with it.
+    /// The Debian package with the program.
     pub package: &'static str,
-    /// What it is told.
+    /// The sample configuration.
     pub sample: Sample,
-    /// The passage of the sample that says where it listens, and the same for a port of the loopback interface. Without
-    /// certificates: nothing is encrypted on loopback.
-    pub listens: (&'static str, &'static str),
-    /// The same for where it sends to https whoever asks without. Nothing where it does that without being told.
-    pub redirects: Option<(&'static str, &'static str)>,
-    /// Passages of the sample, and another in the place of each, by which visits would be written down.
-    pub logs: &'static [(&'static str, &'static str)],
-    /// How it packs a page for a browser that takes gzip and brotli.
-    pub packs: &'static str,
-    /// What stands around the sample; `{folder}`, `{port}`, `{plain}` (the port without https) and `{sample}` are filled in.
-    pub around: &'static str,
-    /// The words after the program's name, filled in likewise.
-    pub words: &'static str,
+    /// The passage of the sample with the address to listen on, and its replacement for loopback: without certificates, as
+    /// nothing is encrypted there.
+    pub listen_passage: (&'static str, &'static str),
+    /// The same for the redirect from http to https. `None` if the program redirects by default.
+    pub redirect_passage: Option<(&'static str, &'static str)>,
+    /// Passages of the sample that turn logging off, each with a replacement that turns it on.
+    pub log_passages: &'static [(&'static str, &'static str)],
+    /// The content encoding for a browser that accepts gzip and brotli.
+    pub content_encoding: &'static str,
+    /// The configuration around the sample, with the placeholders `{folder}`, `{port}`, `{http-port}` and `{sample}`.
+    pub template: &'static str,
+    /// The command-line arguments, with the same placeholders.
+    pub arguments: &'static str,
 }
 
-/// Where programs are that not everybody's PATH names.
-const SYSTEM: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
+/// Folders with programs that aren't in every user's PATH.
+const SYSTEM_FOLDERS: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
 
 impl Host {
-    /// Where its program is on this machine.
+    /// Finds the program on this machine.
     #[must_use]
     pub fn find(&self) -> Option<PathBuf> {
         let path = std::env::var_os("PATH").unwrap_or_default();
-        let folders = std::env::split_paths(&path).chain(SYSTEM.map(PathBuf::from));
+        let folders = std::env::split_paths(&path).chain(SYSTEM_FOLDERS.map(PathBuf::from));
         folders.map(|folder| folder.join(self.program)).find(|file| file.is_file())
     }
 }
 
-/// Those with a sample.
+/// All hosts with a sample.
 pub const HOSTS: [Host; 3] = [
     Host {
         program: "nginx",
         package: "nginx",
         sample: NGINX,
-        listens: (
+        listen_passage: (
             "listen 443 ssl;
     ssl_certificate /etc/ssl/guide.example/fullchain.pem;
     ssl_certificate_key /etc/ssl/guide.example/privkey.pem;",
             "listen 127.0.0.1:{port};",
         ),
-        redirects: Some(("listen 80;", "listen 127.0.0.1:{plain};")),
-        logs: &[("access_log off;", ""), ("error_log /dev/null crit;", "")],
-        packs: "gzip",
-        around: "daemon off;
+        redirect_passage: Some(("listen 80;", "listen 127.0.0.1:{http-port};")),
+        log_passages: &[("access_log off;", ""), ("error_log /dev/null crit;", "")],
+        content_encoding: "gzip",
+        template: "daemon off;
             master_process off;
             pid {folder}/pid;
-            error_log {folder}/errors;
+            error_log {folder}/error-log;
             events {}
             http {
-                access_log {folder}/visits;
+                access_log {folder}/access-log;
                 types { text/html html; text/javascript js; }
                 client_body_temp_path {folder}/body;
                 proxy_temp_path {folder}/proxy;
@@ -71,23 +71,23 @@ pub const HOSTS: [Host; 3] = [
                 scgi_temp_path {folder}/scgi;
                 {sample}
             }",
-        words: "-p {folder} -e {folder}/errors -c {folder}/settings",
+        arguments: "-p {folder} -e {folder}/error-log -c {folder}/config",
     },
     Host {
         program: "apache2",
         package: "apache2-bin",
         sample: APACHE,
-        listens: (
+        listen_passage: (
             "*:443>
     SSLEngine on
     SSLCertificateFile /etc/ssl/guide.example/fullchain.pem
     SSLCertificateKeyFile /etc/ssl/guide.example/privkey.pem",
             "127.0.0.1:{port}>",
         ),
-        redirects: Some(("*:80", "127.0.0.1:{plain}")),
-        logs: &[("CustomLog /dev/null common", "")],
-        packs: "br",
-        around: "LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so
+        redirect_passage: Some(("*:80", "127.0.0.1:{http-port}")),
+        log_passages: &[("CustomLog /dev/null common", "")],
+        content_encoding: "br",
+        template: "LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so
             LoadModule alias_module /usr/lib/apache2/modules/mod_alias.so
             LoadModule authz_core_module /usr/lib/apache2/modules/mod_authz_core.so
             LoadModule brotli_module /usr/lib/apache2/modules/mod_brotli.so
@@ -101,31 +101,31 @@ pub const HOSTS: [Host; 3] = [
             DefaultRuntimeDir {folder}
             PidFile {folder}/pid
             Listen 127.0.0.1:{port}
-            Listen 127.0.0.1:{plain}
+            Listen 127.0.0.1:{http-port}
             User #65534
             Group #65534
             TypesConfig /dev/null
             AddType text/html .html
             AddType text/javascript .js
             LogFormat \"%h %r\" common
-            CustomLog {folder}/visits common
-            ErrorLog {folder}/errors
+            CustomLog {folder}/access-log common
+            ErrorLog {folder}/error-log
             {sample}",
-        words: "-X -f {folder}/settings",
+        arguments: "-X -f {folder}/config",
     },
     Host {
         program: "caddy",
         package: "caddy",
         sample: CADDY,
-        redirects: None,
-        listens: ("{$SITE:guide.example} {", "http://guide.example:{port} {\n\tbind 127.0.0.1"),
-        logs: &[("file_server", "file_server\n\tlog")],
-        packs: "gzip",
-        around: "{
+        redirect_passage: None,
+        listen_passage: ("{$SITE:guide.example} {", "http://guide.example:{port} {\n\tbind 127.0.0.1"),
+        log_passages: &[("file_server", "file_server\n\tlog")],
+        content_encoding: "gzip",
+        template: "{
                 admin off
                 auto_https off
             }
             {sample}",
-        words: "run --adapter caddyfile --config {folder}/settings",
+        arguments: "run --adapter caddyfile --config {folder}/config",
     },
 ];

@@ -1,4 +1,4 @@
-//! Hosts with their samples, started for real on loopback.
+//! Runs host programs with their samples on loopback.
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -15,103 +15,108 @@ use super::Header;
 use super::hosts::Host;
 use crate::free_port;
 
-/// How long a host may take to be there, and to answer.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a host may take to start, and to respond.
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 impl Host {
-    /// Starts the program with its sample, or with this changed one.
+    /// Starts the program with this sample.
     #[must_use]
-    pub fn start(&self, program: &Path, sample: &str) -> Running {
+    pub fn start(&self, program: &Path, sample: &str) -> RunningHost {
         let folder = TempDir::new().expect("a temporary folder");
-        let (at, port, plain) = (folder.path().display().to_string(), free_port(), free_port());
+        let (path, port, http_port) = (folder.path().display().to_string(), free_port(), free_port());
         let fill = |text: &str| {
-            let text = text.replace("{folder}", &at).replace("{port}", &port.to_string());
-            text.replace("{plain}", &plain.to_string())
+            let text = text.replace("{folder}", &path).replace("{port}", &port.to_string());
+            text.replace("{http-port}", &http_port.to_string())
         };
-        let listens = iter::once(self.listens).chain(self.redirects);
-        let sample = listens.fold(sample.to_owned(), |text, (passage, by)| replaced(&text, passage, &fill(by)));
-        let sample = replaced(&sample, "/srv/guide", &format!("{at}/site"));
-        publish(folder.path());
-        fs::write(folder.path().join("settings"), fill(self.around).replace("{sample}", &sample))
-            .expect("it can be written");
-        let said = File::create(folder.path().join("said")).expect("it can be written");
+        let passages = iter::once(self.listen_passage).chain(self.redirect_passage);
+        let sample = passages.fold(sample.to_owned(), |text, (passage, replacement)| {
+            replace_passage(&text, passage, &fill(replacement))
+        });
+        let sample = replace_passage(&sample, "/srv/guide", &format!("{path}/site"));
+        write_site(folder.path());
+        fs::write(folder.path().join("config"), fill(self.template).replace("{sample}", &sample))
+            .expect("the configuration can be written");
+        let output = File::create(folder.path().join("output")).expect("the file can be made");
         let mut command = Command::new(program);
-        command.args(fill(self.words).split_whitespace()).current_dir(folder.path());
-        // Else it would keep files of its own in the home of whoever tests.
+        command.args(fill(self.arguments).split_whitespace()).current_dir(folder.path());
+        // Keeps the program from writing to the home folder of the user.
         command.env("HOME", folder.path()).env("XDG_DATA_HOME", folder.path()).env("XDG_CONFIG_HOME", folder.path());
-        command.stdin(Stdio::null()).stdout(said.try_clone().expect("a second handle")).stderr(said);
+        command.stdin(Stdio::null()).stdout(output.try_clone().expect("a second handle")).stderr(output);
         let process = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", program.display()));
-        let mut running = Running { process, port, plain, folder };
-        running.wait(self);
+        let mut running = RunningHost { process, port, http_port, folder };
+        running.wait_until_listening(self);
         running
     }
 }
 
-/// A host at work; ends when dropped.
+/// A running host. Dropping it ends it.
 #[derive(Debug)]
-pub struct Running {
+pub struct RunningHost {
     process: Child,
     port: u16,
-    /// Where it sends to https, if it does.
-    plain: u16,
+    /// The port that redirects to https.
+    http_port: u16,
     folder: TempDir,
 }
 
-/// What a host answers.
+/// A host's response.
 #[derive(Clone, Debug)]
-pub struct Answer {
-    /// Its code, as 200.
-    pub code: String,
-    /// Its headers, as they come.
+pub struct Response {
+    /// The status code, such as `200`.
+    pub status: String,
+    /// The headers, in order.
     pub headers: Vec<Header>,
 }
 
-impl Answer {
-    /// The values of the headers with a name.
+impl Response {
+    /// The values of all headers with this name.
     #[must_use]
-    pub fn all(&self, name: &str) -> Vec<&str> {
+    pub fn values(&self, name: &str) -> Vec<&str> {
         self.headers.iter().filter(|header| header.0 == name).map(|header| &*header.1).collect()
     }
 }
 
-impl Running {
-    /// Asks for a page, as a browser that takes gzip and brotli; `further` is a header line, or nothing.
+impl RunningHost {
+    /// Requests a page, as a browser that accepts gzip and brotli.
     #[must_use]
-    pub fn ask(&self, path: &str, further: &str) -> Answer {
-        Self::ask_at(self.port, path, further)
+    pub fn get(&self, path: &str) -> Response {
+        Self::get_from(self.port, path)
     }
 
-    /// Asks for a page without https.
+    /// Requests a page from the http port.
     #[must_use]
-    pub fn ask_plainly(&self, path: &str) -> Answer {
-        Self::ask_at(self.plain, path, "")
+    pub fn get_without_https(&self, path: &str) -> Response {
+        Self::get_from(self.http_port, path)
     }
 
-    fn ask_at(port: u16, path: &str, further: &str) -> Answer {
-        let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("it listens");
-        stream.set_read_timeout(Some(PATIENCE)).expect("a time can be set");
-        let fixed = "Host: guide.example\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n";
-        write!(stream, "GET {path} HTTP/1.1\r\n{fixed}{further}\r\n").expect("it takes a request");
+    fn get_from(port: u16, path: &str) -> Response {
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the host listens");
+        stream.set_read_timeout(Some(TIMEOUT)).expect("the timeout can be set");
+        let headers = "Host: guide.example\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n";
+        write!(stream, "GET {path} HTTP/1.1\r\n{headers}\r\n").expect("the host takes a request");
         let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("it answers in time");
+        stream.read_to_end(&mut bytes).expect("the host responds in time");
         let text = String::from_utf8_lossy(&bytes);
-        let (head, _) = text.split_once("\r\n\r\n").expect("an answer has headers");
+        let (head, _) = text.split_once("\r\n\r\n").expect("a response has headers");
         let mut lines = head.lines();
-        let code = lines.next().and_then(|line| line.split(' ').nth(1)).expect("an answer has a code").to_owned();
+        let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("a response has a status").to_owned();
         let header = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_lowercase(), value.to_owned()));
-        Answer { code, headers: lines.filter_map(header).collect() }
+        Response { status, headers: lines.filter_map(header).collect() }
     }
 
-    /// The files it has written, beside what it was given, in which this word stands.
+    /// The files in the host's folder that contain this word.
     #[must_use]
-    pub fn written_down(&self, word: &str) -> Vec<PathBuf> {
+    pub fn files_containing(&self, word: &str) -> Vec<PathBuf> {
         let mut found = Vec::new();
         let mut folders = vec![self.folder.path().to_owned()];
         while let Some(folder) = folders.pop() {
-            for path in fs::read_dir(folder).expect("it can be read").flatten().map(|entry| entry.path()) {
+            for path in fs::read_dir(folder).expect("the host's folder can be read").flatten().map(|entry| entry.path())
+            {
                 if path.is_dir() {
                     folders.push(path);
-                } else if String::from_utf8_lossy(&fs::read(&path).expect("it can be read")).contains(word) {
+                } else if String::from_utf8_lossy(&fs::read(&path).expect("the host's folder can be read"))
+                    .contains(word)
+                {
                     found.push(path);
                 }
             }
@@ -119,51 +124,50 @@ impl Running {
         found
     }
 
-    /// Waits until it listens.
-    fn wait(&mut self, host: &Host) {
+    fn wait_until_listening(&mut self, host: &Host) {
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
-            let ended = self.process.try_wait().expect("it can be asked for");
-            if ended.is_some() || start.elapsed() > PATIENCE {
-                let said = fs::read_to_string(self.folder.path().join("said")).unwrap_or_default();
-                panic!("{} doesn't start with {}: {said}", host.program, host.sample.file);
+            let ended = self.process.try_wait().expect("the process can be polled");
+            if ended.is_some() || start.elapsed() > TIMEOUT {
+                let output = fs::read_to_string(self.folder.path().join("output")).unwrap_or_default();
+                panic!("{} doesn't start with {}: {output}", host.program, host.sample.file);
             }
             sleep(Duration::from_millis(20));
         }
     }
 }
 
-impl Drop for Running {
+impl Drop for RunningHost {
     fn drop(&mut self) {
-        // Each is one process. One that has already ended needs no end.
+        // Each host is one process. An error means that it has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// A text with a passage replaced that must be there.
+/// Replaces a passage of a sample. Panics if it isn't there.
 #[must_use]
-pub fn replaced(text: &str, passage: &str, by: &str) -> String {
+pub fn replace_passage(text: &str, passage: &str, replacement: &str) -> String {
     assert!(text.contains(passage), "a sample lacks `{passage}`");
-    text.replace(passage, by)
+    text.replace(passage, replacement)
 }
 
-/// Pages that are worth packing, where a host finds them.
-fn publish(folder: &Path) {
+/// Writes a site with pages that are worth compressing.
+fn write_site(folder: &Path) {
     let page = format!("<!doctype html><title>Guide</title>{}", "<p>The same again.</p>\n".repeat(200));
-    fs::create_dir_all(folder.join("site/en")).expect("a folder can be made");
+    fs::create_dir_all(folder.join("site/en")).expect("the folder can be made");
     for name in ["site/index.html", "site/en/index.html", "site/embed.js"] {
-        fs::write(folder.join(name), &page).expect("it can be written");
+        fs::write(folder.join(name), &page).expect("the page can be written");
     }
-    open_to_all(folder);
+    make_world_readable(folder);
 }
 
-/// Apache, started by the system's owner, reads as a user who owns nothing.
+/// Apache, when started as root, reads the pages as an unprivileged user.
 #[cfg(unix)]
-fn open_to_all(folder: &Path) {
+fn make_world_readable(folder: &Path) {
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).expect("the folder is ours");
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).expect("the test owns the folder");
 }
 
 #[cfg(not(unix))]
-fn open_to_all(_: &Path) {}
+fn make_world_readable(_: &Path) {}

@@ -1,9 +1,9 @@
-// Runs in the measured page before anything else.
+// Runs in the measured page before any other script.
 (() => {
   const bench = (window.bench = { marks: {} });
   const mark = name => (bench.marks[name] ??= performance.now());
 
-  // The program's own memory, which the browser's heap doesn't count.
+  // The program's own memory, which isn't part of the browser's heap.
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...all) => {
     const made = await instantiate.apply(WebAssembly, all);
@@ -38,7 +38,7 @@
     throw new Error(`no ${name} ${value}`);
   };
 
-  // SurveyJS goes on by itself only where it has seen a mouse.
+  // SurveyJS advances automatically only after mouse input.
   const press = button => {
     button.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
     button.click();
@@ -73,7 +73,7 @@
     return took;
   };
 
-  // Somebody who answers as soon as there is something to answer.
+  // Answers the first question as soon as possible.
   const answer = async () => {
     press(await there("go", "begin"));
     press(await there("safety", "safe"));
@@ -85,5 +85,5 @@
     mark("up");
   };
   up();
-  if (ANSWERS) answer().catch(error => (bench.trouble = error));
+  if (ANSWERS) answer().catch(error => (bench.error = error));
 })();
