@@ -77,7 +77,7 @@ const ALLOWED: [(&str, &str); 31] = [
     ("press.js", "link.textContent = document.title;"),
     // Neither tells more than which page comes next, and which language is read.
     ("press.js", "location.replace(pressed.href + location.hash)"),
-    ("take_over.rs", "document().set_title(locale.title())"),
+    ("take_over.rs", "document().set_title(locale.guide_name())"),
     // What a site has set comes in; it is told the name of what happens, and a height.
     ("embedded.js", "location.hash"),
     ("embedded.js", "parent.postMessage({ type: \"mediation-guide:\" + type, height }, \"*\")"),
