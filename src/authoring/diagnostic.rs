@@ -44,10 +44,18 @@ pub struct Diagnostic {
     pub suggestion: String,
 }
 
+impl Diagnostic {
+    /// The file and the line, as `file:line`.
+    #[must_use]
+    pub fn file_and_line(&self) -> String {
+        format!("{}:{}", self.location.file, self.location.line)
+    }
+}
+
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Location { file, line }, severity) = (self.location, self.severity);
-        write!(f, "{file}:{line}: {severity}: {}\n    what to do: {}", self.message, self.suggestion)
+        let Self { severity, message, suggestion, .. } = self;
+        write!(f, "{}: {severity}: {message}\n    what to do: {suggestion}", self.file_and_line())
     }
 }
 

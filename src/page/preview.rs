@@ -44,11 +44,10 @@ pub(crate) fn problems(loaded: &LoadedGuide) -> String {
 }
 
 fn problem(problem: &Diagnostic) -> String {
-    let place = format!("{}:{}", problem.location.file, problem.location.line);
     format!(
         "<li class=\"{}\"><code>{}</code><p>{}</p><p><strong>What to do:</strong> {}</p></li>",
         problem.severity,
-        escape_text(&place),
+        escape_text(&problem.file_and_line()),
         escape_text(&problem.message),
         escape_text(&problem.suggestion)
     )
