@@ -3,8 +3,8 @@
 use guide::{Language, Stage, texts};
 use leptos::prelude::*;
 
-use crate::app::{dispatch, text, use_find_locale, use_session};
 use crate::components::{ActionButton, ContactLink, P};
+use crate::context::{dispatch, text, use_find_locale, use_session};
 use crate::exit_page::LeaveLink;
 use crate::read_aloud::ReadAloudButton;
 use crate::region::{RegionKey, region};

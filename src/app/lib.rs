@@ -10,6 +10,7 @@ mod action;
 mod app;
 mod close_request;
 mod components;
+mod context;
 mod dom;
 mod exit_page;
 mod layout;

@@ -11,8 +11,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, console};
 
-use crate::app::{App, ProvideSession};
+use crate::app::App;
 use crate::close_request::CloseRequests;
+use crate::context::ProvideSession;
 use crate::page_sync::{MODE, PageSync, TOGETHER};
 use crate::read_aloud::use_read_aloud;
 use crate::together::use_keyboard_shortcuts;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::Session;
-use crate::app::{App, ProvideSession};
+use crate::app::App;
+use crate::context::ProvideSession;
 use crate::layout::Footer;
 use crate::screens::{ReadingVersion, Screen};
 

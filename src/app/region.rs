@@ -5,7 +5,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::Session;
-use crate::app::use_session;
+use crate::context::use_session;
 
 /// The state that regions depend on, except for checked answers. A region's key contains only the part that the region shows:
 /// while that part stays the same, the region keeps its focus and its open disclosures.

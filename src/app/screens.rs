@@ -13,7 +13,7 @@ use guide::Stage;
 use leptos::prelude::*;
 
 use crate::Session;
-use crate::app::use_session;
+use crate::context::use_session;
 use check_in::CheckIn;
 use help::{FirstHelp, Help};
 use question::Question;

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "end-to-end")]
 mod hosting;
+mod layers;
 #[cfg(feature = "end-to-end")]
 mod npm;
 mod pages;

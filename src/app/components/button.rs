@@ -4,7 +4,7 @@ use guide::{TextId, texts};
 use leptos::prelude::*;
 
 use super::Text;
-use crate::app::{dispatch, use_session};
+use crate::context::{dispatch, use_session};
 use crate::{Action, Session};
 
 /// A button that applies an action.

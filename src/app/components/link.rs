@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Text;
 use crate::Session;
-use crate::app::{text, use_session};
+use crate::context::{text, use_session};
 
 /// The link to a mediator, and the telephone number if there is one. Neither contains anything about the answers.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::link::PhoneLink;
 use super::{ExternalLink, List, P, more};
-use crate::app::text;
+use crate::context::text;
 
 /// A list of help services. With `collapsed`, each shows only its links until the reader opens it.
 #[component]

@@ -3,7 +3,7 @@
 use guide::{Note, TextId, texts};
 use leptos::prelude::*;
 
-use crate::app::{text, use_session};
+use crate::context::{text, use_session};
 
 /// A text in the current language, followed by the same text in the second language if one is shown.
 #[component]

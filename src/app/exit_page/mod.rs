@@ -4,8 +4,8 @@ use guide::texts;
 use leptos::prelude::*;
 
 use crate::Session;
-use crate::app::{text, use_session};
 use crate::components::{P, Summary};
+use crate::context::{text, use_session};
 
 /// The link "Leave now", on every screen. A link, because it still leads away if scripts are off.
 #[component]

@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use crate::Session;
-use crate::app::text;
+use crate::context::text;
 use crate::dom::is_framed;
 use speech::Speech;
 

@@ -4,8 +4,8 @@ use guide::{Advice, OptionKind, Service, TextId, texts};
 use leptos::prelude::*;
 
 use crate::Action;
-use crate::app::use_session;
 use crate::components::{ActionButton, BackButton, Heading, P, Services};
+use crate::context::use_session;
 use crate::exit_page::AboutLeaving;
 
 /// All help services, which the reader can open on every screen. Those that fit this reader come first.

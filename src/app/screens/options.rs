@@ -3,8 +3,8 @@
 use guide::{GuideOption, OptionAdvice, OptionKind, Service, TextId, texts};
 use leptos::prelude::*;
 
-use crate::app::text;
 use crate::components::{ContactLink, H3, H4, P, Pictogram, Services, Span, Text, TextList, more};
+use crate::context::text;
 
 /// An option that comes first or may fit: its strongest reason and what to look at first. The rest is in a closed disclosure,
 /// because nobody reads everything at once.

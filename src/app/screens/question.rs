@@ -3,8 +3,8 @@
 use guide::{Answer, AnswerId, QuestionId, texts};
 use leptos::prelude::*;
 
-use crate::app::{dispatch, use_session};
 use crate::components::{ActionButton, BackButton, Button, Heading, List, Notes, P, Pictogram, Span, Strong, Text};
+use crate::context::{dispatch, use_session};
 use crate::together::QuestionNote;
 use crate::{Action, Session};
 

@@ -4,8 +4,8 @@ use guide::{Answer, AnswerId, AnswerSet, Answers, OptionKind, Outcome, QuestionI
 use leptos::prelude::*;
 
 use super::options::{OptionDescription, OptionHeading};
-use crate::app::use_session;
 use crate::components::{ContactLink, ExternalLink, H2, P, PhoneLinks, Services, Text};
+use crate::context::use_session;
 
 /// Everything that needs no answers. The page shows it if scripts are off or blocked, or the program fails.
 #[component]

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::options::{OptionCard, OptionRow, TalkSection};
 use crate::Action;
-use crate::app::{text, use_session};
 use crate::components::{
     BackButton, Button, ExternalLink, H2, Heading, List, Notes, P, Pictogram, Services, Span, Strong, Summary, Text,
     TextList, disclosure,
 };
+use crate::context::{text, use_session};
 use crate::take_along::TakeAlong;
 use crate::together::TalkAbout;
 

@@ -3,8 +3,8 @@
 use guide::{OptionKind, texts};
 use leptos::prelude::*;
 
-use crate::app::use_session;
 use crate::components::{ActionButton, Heading, P, Pictogram, Text, TextList};
+use crate::context::use_session;
 use crate::exit_page::AboutLeaving;
 use crate::{Action, Session};
 

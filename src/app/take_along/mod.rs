@@ -5,8 +5,8 @@ mod printout;
 use guide::texts;
 use leptos::prelude::*;
 
-use crate::app::text;
 use crate::components::{P, Span, Text, disclosure};
+use crate::context::text;
 use crate::dom::announce;
 use printout::Printout;
 

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use crate::app::{dispatch, text, use_find_locale, use_session};
 use crate::components::{H2, P, Summary, TextList};
+use crate::context::{dispatch, text, use_find_locale, use_session};
 use crate::dom::notify_before_screen;
 use crate::{Action, ButtonName, Session};
 

@@ -1,0 +1,124 @@
+//! `docs/promises.md` lists what the tests hold, in the words of their names.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use guide_tests::project;
+use syn::{Attribute, Expr, ExprLit, Item, ItemMacro, Lit, Meta};
+
+const FILE: &str = "docs/promises.md";
+
+const SUBJECTS: [&str; 8] =
+    ["journeys", "guide_files", "privacy", "leaks", "accessibility", "embedding", "degraded", "packages"];
+
+const INTRODUCTION: &str = "# What the tests hold\n\nEach line is a test, in the words of its name. Lines marked † are checked in Chromium, Firefox and \
+     WebKitGTK.\nThis list is written from the tests: `INSTA_UPDATE=always cargo test -p guide-tests --test guide_files promises`.\n";
+
+/// A test, and whether it runs in every engine.
+struct Promise {
+    name: String,
+    in_every_engine: bool,
+}
+
+/// Whether an attribute makes a function a test: `#[test]`, `#[tokio::test(…)]`.
+fn is_test(attribute: &Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|segment| segment.ident == "test")
+}
+
+/// The tests that a macro makes: `in_every_engine! { name, … }`, or others with `name: …;`.
+fn made_by_macro(item: &ItemMacro) -> Vec<Promise> {
+    let in_every_engine = item.mac.path.is_ident("in_every_engine");
+    let tokens: Vec<String> = item.mac.tokens.clone().into_iter().map(|token| token.to_string()).collect();
+    let follower = if in_every_engine { "," } else { ":" };
+    let names = tokens.windows(2).filter(|pair| pair[1] == follower).map(|pair| pair[0].clone());
+    names.map(|name| Promise { name, in_every_engine }).collect()
+}
+
+fn promises(items: &[Item]) -> Vec<Promise> {
+    let of_item = |item: &Item| match item {
+        Item::Fn(it) if it.attrs.iter().any(is_test) => {
+            vec![Promise { name: it.sig.ident.to_string(), in_every_engine: false }]
+        }
+        Item::Macro(it) if it.ident.is_none() => made_by_macro(it),
+        _ => Vec::new(),
+    };
+    items.iter().flat_map(of_item).collect()
+}
+
+/// The first sentence of a module's documentation.
+fn summary(attributes: &[Attribute]) -> String {
+    let text = attributes.iter().find_map(|attribute| match &attribute.meta {
+        Meta::NameValue(it) if it.path.is_ident("doc") => match &it.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
+            _ => None,
+        },
+        _ => None,
+    });
+    text.unwrap_or_default()
+}
+
+/// The sources of a subject, `main.rs` first.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
+    let files = files.filter_entry(|it| it.file_name() != "node_modules").map(|it| it.expect("a readable entry"));
+    let mut files: Vec<PathBuf> = files.map(walkdir::DirEntry::into_path).collect();
+    files.retain(|file| file.extension().is_some_and(|it| it == "rs"));
+    files.sort_by_key(|file| !file.ends_with("main.rs"));
+    files
+}
+
+fn as_sentence(name: &str) -> String {
+    let words = name.replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn document() -> String {
+    let mut document = INTRODUCTION.to_owned();
+    for subject in SUBJECTS {
+        for file in sources(&project().join("tests").join(subject)) {
+            let text = fs::read_to_string(&file).expect("a readable source");
+            let source = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            let promises = promises(&source.items);
+            if file.ends_with("main.rs") {
+                write!(document, "\n## {}\n\n{}\n", as_sentence(subject), summary(&source.attrs)).expect("memory");
+            } else if !promises.is_empty() {
+                write!(document, "\n**{}**\n", summary(&source.attrs)).expect("memory");
+            }
+            if !promises.is_empty() {
+                document.push('\n');
+            }
+            for Promise { name, in_every_engine } in promises {
+                let mark = if in_every_engine { " †" } else { "" };
+                writeln!(document, "- {}{mark}", as_sentence(&name)).expect("memory");
+            }
+        }
+    }
+    document
+}
+
+#[test]
+fn the_list_of_promises_is_up_to_date() {
+    let (file, now) = (project().join(FILE), document());
+    if std::env::var_os("INSTA_UPDATE").is_some_and(|it| it == "always") {
+        fs::write(&file, &now).expect("the list can be written");
+    }
+    assert!(
+        fs::read_to_string(file).unwrap_or_default() == now,
+        "{FILE} is out of date; its introduction says what to run"
+    );
+}
+
+#[test]
+fn every_test_is_listed() {
+    let listed = document().lines().filter(|line| line.starts_with("- ")).count();
+    let written = SUBJECTS.iter().flat_map(|subject| sources(&project().join("tests").join(subject)));
+    let written: usize = written
+        .map(|file| fs::read_to_string(file).expect("a readable source"))
+        .map(|text| {
+            text.lines().filter(|line| line.starts_with("#[test]") || line.starts_with("#[tokio::test")).count()
+        })
+        .sum();
+    assert!(listed >= written && written > 100, "{listed} of {written} tests are listed");
+}

@@ -1,0 +1,151 @@
+//! Crates and modules import from below only, and in no circle.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use guide_tests::project;
+use syn::visit::{self, Visit};
+use syn::{ItemMod, ItemUse, UseTree};
+use walkdir::WalkDir;
+
+/// The product's crates, each with those it may import from.
+const CRATES: [(&str, &[&str]); 5] = [
+    ("guide", &[]),
+    ("authoring", &["guide"]),
+    ("app", &["guide"]),
+    ("page", &["guide", "authoring", "app"]),
+    ("cli", &["guide", "authoring", "app", "page"]),
+];
+
+/// Which modules import from which, by their names below the crate's root.
+type Imports = BTreeMap<String, BTreeSet<String>>;
+
+/// Collects what follows `crate::` in a file.
+#[derive(Default)]
+struct AfterCrate(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for AfterCrate {
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        let UseTree::Path(path) = &item.tree else { return };
+        if path.ident == "crate" {
+            self.collect(&path.tree);
+        }
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        let mut segments = path.segments.iter();
+        if let (Some(first), Some(second)) = (segments.next(), segments.next())
+            && first.ident == "crate"
+        {
+            self.0.insert(second.ident.to_string());
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_item_mod(&mut self, item: &'ast ItemMod) {
+        let is_test = item
+            .attrs
+            .iter()
+            .any(|it| it.path().is_ident("cfg") && it.parse_args::<syn::Ident>().is_ok_and(|it| it == "test"));
+        if !is_test {
+            visit::visit_item_mod(self, item);
+        }
+    }
+}
+
+impl AfterCrate {
+    fn collect(&mut self, tree: &UseTree) {
+        match tree {
+            UseTree::Path(path) => drop(self.0.insert(path.ident.to_string())),
+            UseTree::Name(name) => drop(self.0.insert(name.ident.to_string())),
+            UseTree::Rename(name) => drop(self.0.insert(name.ident.to_string())),
+            UseTree::Group(group) => group.items.iter().for_each(|item| self.collect(item)),
+            UseTree::Glob(_) => {}
+        }
+    }
+}
+
+fn imports_of(source: &str) -> BTreeSet<String> {
+    let mut found = AfterCrate::default();
+    found.visit_file(&syn::parse_file(source).expect("a Rust source"));
+    found.0
+}
+
+/// The module below the crate's root to which a file belongs; `None` for the root itself.
+fn module(file: &Path) -> Option<String> {
+    let first = file.components().next()?.as_os_str().to_str()?;
+    let name = first.strip_suffix(".rs").unwrap_or(first);
+    (!["lib", "main", "build"].contains(&name)).then(|| name.to_owned())
+}
+
+fn imports_in(folder: &Path) -> Imports {
+    let mut imports = Imports::new();
+    for file in WalkDir::new(folder).into_iter().map(|entry| entry.expect("a readable entry").into_path()) {
+        let below = file.strip_prefix(folder).expect("it is below the folder");
+        let Some(module) = module(below).filter(|_| file.extension().is_some_and(|it| it == "rs")) else { continue };
+        imports.entry(module).or_default().extend(imports_of(&fs::read_to_string(&file).expect("a readable file")));
+    }
+    imports
+}
+
+/// A circle of modules, if there is one.
+fn circle(imports: &Imports) -> Option<Vec<&str>> {
+    fn follow<'i>(imports: &'i Imports, path: &mut Vec<&'i str>, done: &mut BTreeSet<&'i str>) -> bool {
+        let from = *path.last().expect("a path has a beginning");
+        for to in imports.get(from).into_iter().flatten().map(String::as_str).filter(|to| *to != from) {
+            if let Some(at) = path.iter().position(|it| *it == to) {
+                path.drain(..at);
+                return true;
+            }
+            if !done.contains(to) {
+                path.push(to);
+                if follow(imports, path, done) {
+                    return true;
+                }
+            }
+        }
+        done.extend(path.pop());
+        false
+    }
+    let mut done = BTreeSet::new();
+    imports.keys().find_map(|module| {
+        let mut path = vec![module.as_str()];
+        (!done.contains(module.as_str()) && follow(imports, &mut path, &mut done)).then_some(path)
+    })
+}
+
+#[test]
+fn modules_import_from_each_other_in_no_circle() {
+    for folder in CRATES.map(|(name, _)| format!("src/{name}")).into_iter().chain(["xtask/src".to_owned()]) {
+        let imports = imports_in(&project().join(&folder));
+        assert!(imports.len() > 3, "{folder}: only {} modules", imports.len());
+        assert_eq!(circle(&imports), None, "{folder}");
+    }
+}
+
+#[test]
+fn a_circle_of_modules_is_found() {
+    let imports = |modules: &[(&str, &str)]| -> Imports {
+        modules.iter().map(|(name, source)| ((*name).to_owned(), imports_of(source))).collect()
+    };
+    let (one, two) = ("use crate::two::{A, B};", "use std::fmt; use crate::{C, three::D};");
+    let line = imports(&[("one", one), ("two", two), ("three", "#[cfg(test)] mod tests { use crate::one::A; }")]);
+    assert_eq!(circle(&line), None);
+    let round = imports(&[("one", one), ("two", two), ("three", "fn f() { crate::two::f() }")]);
+    assert_eq!(circle(&round), Some(vec!["two", "three"]));
+}
+
+#[test]
+fn crates_import_from_below_only() {
+    for (name, below) in CRATES {
+        let manifest = fs::read_to_string(project().join("src").join(name).join("Cargo.toml")).expect("a manifest");
+        let manifest: toml::Table = manifest.parse().expect("TOML");
+        let tables = ["dependencies", "dev-dependencies", "build-dependencies"];
+        let named = tables.iter().filter_map(|table| manifest.get(*table)?.as_table()).flat_map(toml::Table::keys);
+        let ours = named.filter(|name| CRATES.iter().any(|(it, _)| it == name));
+        for imported in ours {
+            assert!(below.contains(&imported.as_str()), "{name} may not import from {imported}");
+        }
+    }
+}
