@@ -50,13 +50,13 @@ const LINK_REWRITER: &str = "<script>{
 
 /// Points where a page can be cut off: a name, a passage, and the distance behind the start of the passage in bytes.
 pub const CUT_OFF_POINTS: [(&str, &str, usize); 12] = [
-    ("screen", "</div>\n<p id=\"said\"", 6),
+    ("screen", "</div>\n<p id=\"live\"", 6),
     ("help", "<template data-after=\"go help", 2000),
     ("template", "<template data-after=\"go begin", 600),
     ("nearest", "<svg class=\"sprite\"", 0),
     ("drawings", "<path id=\"pictogram-", 2000),
-    ("templates", "<section id=\"plain\"", 0),
-    ("plain", "<section id=\"plain\"", 6000),
+    ("templates", "<section id=\"reading-version\"", 0),
+    ("plain", "<section id=\"reading-version\"", 6000),
     ("texts", "id=\"texts-en\"", 7000),
     ("program", "id=\"program\"", 50000),
     ("boot", "<script>dispatchEvent(new CustomEvent", 3000),
