@@ -67,14 +67,14 @@ fn check_types(site: &Site, options: &str, files: &str) -> String {
 fn the_types_accept_every_valid_use_and_reject_invalid_ones() {
     let Some(site) = site() else { return };
     for options in MODULE_OPTIONS {
-        let _ = check_types(site, options, "uses.ts uses.tsx app.tsx");
+        let _ = check_types(&site, options, "uses.ts uses.tsx app.tsx");
     }
 }
 
 #[test]
 fn the_types_do_not_require_react() {
     let Some(site) = site() else { return };
-    let read = |file| check_types(site, MODULE_OPTIONS[0], &format!("--listFiles {file}"));
+    let read = |file| check_types(&site, MODULE_OPTIONS[0], &format!("--listFiles {file}"));
     assert!(read("uses.tsx").contains("@types/react/"), "the check should detect React's types");
     assert!(!read("uses.ts").contains("@types/react/"));
 }

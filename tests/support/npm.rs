@@ -4,10 +4,10 @@ use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
 use std::{env, fs, io};
 
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::program::path_from_env;
 use crate::project;
@@ -15,26 +15,21 @@ use crate::project;
 /// A site with the package installed.
 #[derive(Debug)]
 pub struct Site {
-    /// The site's folder: a copy of `tests/npm/site/`, with the package in `node_modules/`.
-    pub folder: PathBuf,
+    /// A copy of `tests/npm/site/`, with the package in `node_modules/`. Removed when dropped.
+    folder: TempDir,
     /// The files that npm has packed, sorted.
     pub packed_files: Vec<String>,
 }
 
-/// The site with the package, made once. `None` if this machine lacks a tool; a message then says what to install.
+/// Makes a site with the package. `None` if this machine lacks a tool; a message then says what to install.
 #[must_use]
-pub fn site() -> Option<&'static Site> {
-    static SITE: LazyLock<Option<Site>> = LazyLock::new(|| match missing() {
-        None => Some(install()),
-        Some(missing) => {
-            let strict = env::var_os("CI").is_some_and(|it| it == "true");
-            assert!(!strict, "with CI=true nothing may be missing: {missing}");
-            // `eprintln!` would be captured in a passing test.
-            let _ = io::stderr().write_all(format!("the npm package isn't tested: {missing}\n").as_bytes());
-            None
-        }
-    });
-    SITE.as_ref()
+pub fn site() -> Option<Site> {
+    let Some(missing) = missing() else { return Some(install()) };
+    let strict = env::var_os("CI").is_some_and(|it| it == "true");
+    assert!(!strict, "with CI=true nothing may be missing: {missing}");
+    // `eprintln!` would be captured in a passing test.
+    let _ = io::stderr().write_all(format!("the npm package isn't tested: {missing}\n").as_bytes());
+    None
 }
 
 fn npm_folder() -> PathBuf {
@@ -58,11 +53,12 @@ fn missing() -> Option<String> {
 }
 
 fn install() -> Site {
-    let folder = npm_folder().join("built");
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("the site's folder can be made");
+    // Each test has its own, as tests run at once; below `tests/npm/`, where Node.js finds the site's other packages.
+    let built = npm_folder().join("built");
+    fs::create_dir_all(&built).expect("the folder of sites can be made");
+    let folder = tempfile::tempdir_in(built).expect("the site's folder can be made");
     for entry in fs::read_dir(npm_folder().join("site")).expect("the site is there").flatten() {
-        fs::copy(entry.path(), folder.join(entry.file_name())).expect("a file of the site can be copied");
+        fs::copy(entry.path(), folder.path().join(entry.file_name())).expect("a file of the site can be copied");
     }
     let temporary = tempfile::tempdir().expect("a temporary folder");
     let mut pack = Command::new("npm");
@@ -75,7 +71,7 @@ fn install() -> Site {
     // Neither a manifest nor a lock file: they could be mistaken for the project's own.
     let mut install = Command::new("npm");
     install.args(["install", "--offline", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--prefix"]);
-    run(install.arg(&folder).arg(temporary.path().join(name)).current_dir(temporary.path()));
+    run(install.arg(folder.path()).arg(temporary.path().join(name)).current_dir(temporary.path()));
     let files = packed["files"].as_array().expect("npm lists the files");
     let mut packed_files: Vec<_> = files.iter().filter_map(|it| Some(it["path"].as_str()?.to_owned())).collect();
     packed_files.sort();
@@ -86,13 +82,13 @@ impl Site {
     /// The folder of the installed package.
     #[must_use]
     pub fn package(&self) -> PathBuf {
-        self.folder.join("node_modules/mediation-guide")
+        self.folder.path().join("node_modules/mediation-guide")
     }
 
     /// Runs Node.js in the site, and returns its output.
     #[must_use]
     pub fn node<S: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = S>) -> String {
-        run(Command::new("node").args(arguments).current_dir(&self.folder))
+        run(Command::new("node").args(arguments).current_dir(self.folder.path()))
     }
 
     /// Runs the TypeScript compiler in the site, and returns its output.
@@ -108,7 +104,7 @@ impl Site {
     }
 
     fn run_tool(&self, name: &str, arguments: &str) -> String {
-        run(Command::new(tool(name)).args(arguments.split_whitespace()).current_dir(&self.folder))
+        run(Command::new(tool(name)).args(arguments.split_whitespace()).current_dir(self.folder.path()))
     }
 }
 
