@@ -74,7 +74,7 @@ async fn a_valid_contact_setting_is_shown_and_an_invalid_one_is_ignored_with_a_w
         assert_eq!(link, default, "{invalid}");
         let warnings = page.list("pageLog").await?;
         assert!(
-            warnings.len() == 1 && warnings[0].starts_with("warn: mediation-guide: contact can't be used"),
+            warnings.len() == 1 && warnings[0].starts_with("warn: mediation-guide: contact is invalid"),
             "{invalid}: {warnings:?}"
         );
         assert_eq!(page.text("document.body.innerText.includes('must begin')").await?, "false", "{invalid}");
