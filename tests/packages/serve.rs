@@ -176,12 +176,12 @@ async fn the_server_also_serves_the_preview_and_the_configurator() {
 async fn a_taken_port_is_skipped_and_access_from_other_machines_is_announced() {
     let first = DevServer::start(&[]).await;
     assert!(first.address().starts_with("http://127.0.0.1:"), "{}", first.address());
-    assert!(!first.output().contains("Everybody"), "{}", first.output());
+    assert!(!first.output().contains("Everyone"), "{}", first.output());
     let port = first.address().trim_end_matches('/').rsplit(':').next().expect("a port").to_owned();
     let second = DevServer::start(&["--port", &port, "--host", "0.0.0.0"]).await;
     assert_ne!(second.address(), first.address());
-    assert!(second.output().contains(&format!("Port {port} is taken")), "{}", second.output());
-    assert!(second.output().contains("Everybody who reaches this machine"), "{}", second.output());
+    assert!(second.output().contains(&format!("Port {port} is in use")), "{}", second.output());
+    assert!(second.output().contains("Everyone who can reach this machine"), "{}", second.output());
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn the_settings_accept_addresses_of_guides_and_reject_others() {
         for input in hostile {
             let (saved, message) = site.parts("save", &format!("https://new.example/ {input}"));
             assert_eq!(saved, site.address, "{input}");
-            assert!(message.contains(input) && message.contains("Write the address"), "{message}");
+            assert!(message.contains(input) && message.contains("Enter the address"), "{message}");
         }
         let (_, message) = site.parts("save", "<script>");
         assert!(message.contains("&lt;script&gt;") && !message.contains('<'), "{message}");
