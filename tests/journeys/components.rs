@@ -133,8 +133,19 @@ fn a_result_lists_its_parts_in_order_and_folds_the_given_answers() {
     assert_eq!(
         class_names(&html, ".result > *"),
         [
-            "back", "h1", "lead", "options", "talk", "options", "section", "section", "section", "export", "section",
-            "faq", "closing"
+            "back",
+            "h1",
+            "lead",
+            "options",
+            "talk",
+            "options",
+            "section",
+            "section",
+            "section",
+            "take-along",
+            "section",
+            "faq",
+            "closing"
         ]
     );
     assert!(
