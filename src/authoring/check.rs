@@ -111,7 +111,7 @@ impl Check<'_> {
             for answer in question.answers.iter().filter(|answer| !answer.skips && answer.pictogram.is_none()) {
                 let location = self.location("answer", &format!("{}={}", question.id, answer.id));
                 let message = format!("`{}` of `{}` has no pictogram", answer.id, question.id);
-                self.diagnostics.error(location, message, "add `pictogram = \"…\"`: the name of a pictogram");
+                self.diagnostics.error(location, message, "add `pictogram = \"…\"` with the name of a pictogram");
             }
         }
     }

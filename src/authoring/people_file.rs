@@ -200,8 +200,9 @@ impl Person<'_> {
             let is_known = !self.report_unknown(services, &known);
             if is_known && (!in_order || services.items.first() != named.first()) {
                 let message = format!(
-                    "the services are {}, but the first must be first and the others in this order",
-                    named.join(", ")
+                    "the services are {}, not {}: this list starts with the first of them, and keeps their order",
+                    named.join(", "),
+                    services.items.join(", ")
                 );
                 self.report(services, &message, "this list");
             }
@@ -211,7 +212,7 @@ impl Person<'_> {
         if let Some(list) = &expected.not_asked {
             self.report_unknown(list, &known);
             for question in list.items.iter().filter(|it| asked.contains(it)) {
-                self.report(list, &format!("`{question}` is asked"), "this list");
+                self.report(list, &format!("`{question}` is asked, but `not-asked` lists it"), "this list");
             }
         }
     }

@@ -177,7 +177,7 @@ impl<'p> ReadabilityLimits<'p> {
     /// Reports exceptions that are not needed.
     pub(crate) fn report_unused_exceptions(&self) {
         for exception in self.exceptions.iter().filter(|it| !it.used.get()) {
-            let message = format!("nothing with the name “{}” exceeds this limit", exception.of.text);
+            let message = format!("“{}” does not exceed this limit", exception.of.text);
             self.diagnostics.error(exception.of.location, message, "remove this exception, or correct its name");
         }
     }
@@ -236,10 +236,7 @@ mod tests {
     #[test]
     fn an_unused_exception_is_an_error() {
         let errors = errors("[[except]]\nof = 'start'\nlimit = 'ease'\nwhy = 'names'", "All is well.");
-        assert!(
-            errors[0].starts_with("words.toml:2: error: nothing with the name “start” exceeds this limit"),
-            "{errors:?}"
-        );
+        assert!(errors[0].starts_with("words.toml:2: error: “start” does not exceed this limit"), "{errors:?}");
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub(crate) fn report(rounds: usize, slow: &Rounds, fast: &Rounds, clicks: &Round
     ));
     write_line(
         "The peers ask the same questions in the same two languages and apply the same rules. They have no help, notes,\n\
-         stories, steps, reading version or line drawings; that is in their favour. Everything is compressed with brotli 11 and\n\
+         stories, steps, reading version or pictograms; that is in their favour. Everything is compressed with brotli 11 and\n\
          comes from a server on the same machine, to a new browser each time. Medians; in brackets the quartiles.\n",
     );
     write_line(&goals(slow, clicks, heaps));

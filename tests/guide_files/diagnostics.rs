@@ -227,7 +227,7 @@ fn all_mistakes_are_reported_in_one_run() {
     let guide = SmallGuide::copy();
     let all = mistakes("check");
     let named = |name: &str| all.iter().find(|mistake| mistake.name == name).expect("the fixture exists");
-    let several = ["answer-unknown", "drawing-unknown", "service-number", "text-twice", "text-with-link"].map(named);
+    let several = ["answer-unknown", "pictogram-unknown", "service-number", "text-twice", "text-with-link"].map(named);
     for mistake in several {
         guide.make_mistake(mistake);
     }

@@ -46,16 +46,16 @@ fn promises(items: &[Item]) -> Vec<Promise> {
     items.iter().flat_map(of_item).collect()
 }
 
-/// The first sentence of a module's documentation.
+/// The first paragraph of a module's documentation.
 fn summary(attributes: &[Attribute]) -> String {
-    let text = attributes.iter().find_map(|attribute| match &attribute.meta {
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
         Meta::NameValue(it) if it.path.is_ident("doc") => match &it.value {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
             _ => None,
         },
         _ => None,
     });
-    text.unwrap_or_default()
+    lines.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The sources of a subject, `main.rs` first.

@@ -1,4 +1,4 @@
-//! Crates and modules import from below only, and in no circle.
+//! Crates depend on lower layers only, and no crate's modules have a cycle.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -89,8 +89,8 @@ fn imports_in(folder: &Path) -> Imports {
     imports
 }
 
-/// A circle of modules, if there is one.
-fn circle(imports: &Imports) -> Option<Vec<&str>> {
+/// The first import cycle among the modules.
+fn cycle(imports: &Imports) -> Option<Vec<&str>> {
     fn follow<'i>(imports: &'i Imports, path: &mut Vec<&'i str>, done: &mut BTreeSet<&'i str>) -> bool {
         let from = *path.last().expect("a path has a beginning");
         for to in imports.get(from).into_iter().flatten().map(String::as_str).filter(|to| *to != from) {
@@ -120,7 +120,7 @@ fn modules_import_from_each_other_in_no_circle() {
     for folder in CRATES.map(|(name, _)| format!("src/{name}")).into_iter().chain(["xtask/src".to_owned()]) {
         let imports = imports_in(&project().join(&folder));
         assert!(imports.len() > 3, "{folder}: only {} modules", imports.len());
-        assert_eq!(circle(&imports), None, "{folder}");
+        assert_eq!(cycle(&imports), None, "{folder}");
     }
 }
 
@@ -131,13 +131,13 @@ fn a_circle_of_modules_is_found() {
     };
     let (one, two) = ("use crate::two::{A, B};", "use std::fmt; use crate::{C, three::D};");
     let line = imports(&[("one", one), ("two", two), ("three", "#[cfg(test)] mod tests { use crate::one::A; }")]);
-    assert_eq!(circle(&line), None);
+    assert_eq!(cycle(&line), None);
     let round = imports(&[("one", one), ("two", two), ("three", "fn f() { crate::two::f() }")]);
-    assert_eq!(circle(&round), Some(vec!["two", "three"]));
+    assert_eq!(cycle(&round), Some(vec!["two", "three"]));
 }
 
 #[test]
-fn crates_import_from_below_only() {
+fn crates_depend_on_lower_layers_only() {
     for (name, below) in CRATES {
         let manifest = fs::read_to_string(project().join("src").join(name).join("Cargo.toml")).expect("a manifest");
         let manifest: toml::Table = manifest.parse().expect("TOML");

@@ -45,7 +45,7 @@ pub(crate) fn build(tools: &Tools) -> Result<()> {
 
 /// Installs the tools that a build needs; to be called while [`Tools::locked`].
 pub(crate) fn prepare(tools: &Tools, kind: Kind) -> Result<()> {
-    // The quickest first: who lacks npm hears of it at once.
+    // The quickest first, so that a missing npm is reported at once.
     if kind == Kind::Release {
         npm::ensure_minifiers(tools)?;
     }
@@ -82,7 +82,7 @@ pub(crate) fn trunk<'a>(tools: &'a Tools, subcommand: &str, kind: Kind) -> Cmd<'
     }
 }
 
-/// Builds `mediation-guide` with the engine in it, as it is handed out.
+/// Builds `mediation-guide` with the engine in it, as it is distributed.
 pub(crate) fn binary(tools: &Tools) -> Result<PathBuf> {
     let sh = &tools.shell;
     // Apart from what is built without these flags, which cargo would build again each time.
@@ -94,7 +94,7 @@ pub(crate) fn binary(tools: &Tools) -> Result<PathBuf> {
     Ok(target.join("binary").join(format!("mediation-guide{}", env::consts::EXE_SUFFIX)))
 }
 
-/// Compiler flags without which what is handed out would carry the builder's paths, in the places of its panics.
+/// Compiler flags that keep the builder's paths out of the locations of panics.
 fn path_flags(tools: &Tools) -> Vec<String> {
     let crates = cargo_home().map(|home| home.join("registry/src"));
     let folders = [(crates.as_deref(), "crates"), (Some(tools.root.as_path()), "guide")];

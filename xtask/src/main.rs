@@ -30,7 +30,7 @@ enum Command {
     Serve(serve::Options),
     /// Build the guide into dist/, ready to publish
     Build,
-    /// Build what is handed out: the binary, the guide, and the packages for other sites
+    /// Build the archives to distribute: the binary, the guide, and the packages for other sites
     Release,
     /// Measure the guide beside the same made as others would, into docs/benchmarks.md
     Bench(bench::Options),

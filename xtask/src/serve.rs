@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the guide on this machine, shown anew as its texts change and built anew as the code changes.
+//! `cargo xtask serve`: the guide on this machine; pages reload when its texts change, and the program is rebuilt when the code changes.
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;

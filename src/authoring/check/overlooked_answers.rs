@@ -42,7 +42,7 @@ pub(super) fn check(check: &Check<'_>) {
 fn report_unused_exemptions(check: &Check<'_>, used: &[Condition]) {
     for left_out in check.promises.left_out.iter().filter(|it| !used.contains(it)) {
         let message = format!(
-            "`left-out` names {}, but no rule that protects readers leaves this out",
+            "`left-out` names {}, but every rule that protects readers already names it",
             describe(check.guide, *left_out)
         );
         let answer = left_out.0.first().and_then(|clause| {

@@ -147,7 +147,7 @@ impl Check<'_> {
                 *other != number && rule.effect == wide.effect && wide.when.is_implied_by(rule.when) && is_redundant
             };
             if let Some((_, wide)) = list.iter().enumerate().find(repeats) {
-                let message = format!("this adds nothing to line {}", self.rule_location(wide.when).line);
+                let message = format!("line {} already covers this", self.rule_location(wide.when).line);
                 self.diagnostics.error(self.rule_location(rule.when), message, "remove one of the two");
             }
         }

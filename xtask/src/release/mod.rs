@@ -1,4 +1,4 @@
-//! `cargo xtask release`: what is handed out, in archives that are the same whenever they are made of the same files.
+//! `cargo xtask release`: archives to distribute, the same bytes whenever they are made of the same files.
 
 mod archive;
 mod notes;

@@ -1,4 +1,4 @@
-//! What others wrote that is in what is handed out: its licences, and lists of its parts.
+//! Third-party code in what is distributed: its licences, and lists of its parts.
 
 use anyhow::{Context, Result};
 use walkdir::WalkDir;
@@ -35,7 +35,7 @@ fn list(tools: &Tools, folder: &str, target: &[&str]) -> Result<Vec<u8>> {
     let (sh, manifest) = (&tools.shell, format!("{folder}/Cargo.toml"));
     let cyclonedx = cmd!(sh, "cargo-cyclonedx cyclonedx --quiet --format json --no-build-deps {target...}");
     let cyclonedx = cyclonedx.args(["--override-filename", LIST, "--manifest-path", &manifest]);
-    // Else each list would have the time in it.
+    // Otherwise each list would contain the time.
     cyclonedx.env("SOURCE_DATE_EPOCH", "315532800").read()?;
     let name = format!("{LIST}.json");
     let list = sh.read_file(tools.root.join(folder).join(&name))?;

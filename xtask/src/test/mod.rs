@@ -113,7 +113,7 @@ fn builds(tools: &Tools, report: &mut Report) -> bool {
         report.skip(&["the same again", "size"], "the release build failed");
         return false;
     }
-    report.step("the same again", "look for what is in no order, or random", |_| {
+    report.step("the same again", "look for random values and for maps without an order", |_| {
         build::run_trunk(tools, Kind::Release, AGAIN)?;
         let sh = &tools.shell;
         process::run(cmd!(sh, "diff --recursive --brief dist {AGAIN}")).context("built twice, the files above differ")
@@ -156,7 +156,7 @@ mod tests {
 
     use walkdir::WalkDir;
 
-    /// What cargo doesn't know of never runs, and nobody hears of it.
+    /// A test file that no target contains never runs, and nothing reports it.
     #[test]
     fn each_test_file_is_a_target() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");

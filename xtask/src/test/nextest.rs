@@ -95,7 +95,7 @@ fn own_network(tools: &Tools) -> Cmd<'_> {
 
 fn run(tools: &Tools, command: Cmd, tests: &mut Vec<Test>) -> Result<()> {
     let file = tools.root.join(JUNIT);
-    // Else the results of an earlier run would be read where nothing compiles.
+    // Otherwise, if nothing compiles, the results of an earlier run would be read.
     tools.shell.remove_path(&file)?;
     let result = process::run(command);
     match fs::read_to_string(&file) {

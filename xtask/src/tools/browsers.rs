@@ -1,4 +1,4 @@
-//! The system's programs that the tests need: browsers, their drivers, servers such as hosts have, and PHP.
+//! The system's programs that the tests need: browsers, their drivers, web servers, tcpdump and PHP.
 
 use std::{
     env,
@@ -11,8 +11,8 @@ use xshell::cmd;
 
 use super::{cargo_tool::GECKODRIVER, environment::Tools};
 
-/// A program's names, the likeliest first; the variable that names another one, and tells the tests where it is, or
-/// nothing where they find it on PATH; and Debian's package.
+/// A program: its names, the likeliest first; the variable that overrides its path and passes it to the tests, empty if
+/// they find it on PATH; and Debian's package, empty if there is none.
 type Program = (&'static [&'static str], &'static str, &'static str);
 
 const PROGRAMS: [Program; 15] = [
