@@ -16,8 +16,15 @@ use crate::server::Server;
 /// Measured figures, by name.
 pub(crate) type Figures = BTreeMap<&'static str, f64>;
 
+/// After how many journeys the heap is measured, and what the report calls that.
+pub(crate) const HEAPS: [(u32, &str); 4] = [
+    (1, "heap after 1 journey"),
+    (20, "heap after 20 journeys"),
+    (25, "heap after 25 journeys"),
+    (100, "heap after 100 journeys"),
+];
 /// The name of the growth of the heap over further journeys, in per cent.
-pub(crate) const GROWTH: &str = "heap growth from 25 to 100, %";
+pub(crate) const GROWTH: &str = "heap growth from journey 25 to 100, %";
 
 /// The conditions under which a page is loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,12 +93,12 @@ pub(crate) async fn heaps(server: &Server, peer: Peer) -> TestResult<Figures> {
     let (_driver, browser) = open_ready(server, peer).await?;
     let mut figures = Figures::new();
     let mut completed = 0;
-    for (until, name) in [(1, "heap after 1"), (20, "heap after 20"), (25, "heap after 25"), (100, "heap after 100")] {
+    for (until, name) in HEAPS {
         walk(&browser, until - completed).await?;
         completed = until;
         figures.insert(name, heap(&browser).await?);
     }
-    let growth = figures["heap after 100"] / figures["heap after 25"];
+    let growth = figures[HEAPS[3].1] / figures[HEAPS[2].1];
     figures.insert(GROWTH, (growth - 1.0) * 100.0);
     browser.quit().await?;
     Ok(figures)

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs;
 use std::process::Command;
 
-use crate::measure::{Figures, GROWTH};
+use crate::measure::{Figures, GROWTH, HEAPS};
 use crate::peers::PEERS;
 use crate::{Rounds, TIMES};
 
@@ -20,38 +20,43 @@ const LOAD_FIGURES: [(&str, &str); 6] = [
 const CLICK_FIGURES: [(&str, &str); 2] = [("click to paint", "ms"), ("click to paint, slowest 5 %", "ms")];
 
 const HEAP_FIGURES: [(&str, &str); 5] =
-    [("heap after 1", "MB"), ("heap after 20", "MB"), ("heap after 25", "MB"), ("heap after 100", "MB"), (GROWTH, "")];
+    [(HEAPS[0].1, "MB"), (HEAPS[1].1, "MB"), (HEAPS[2].1, "MB"), (HEAPS[3].1, "MB"), (GROWTH, "")];
 
 /// Writes the whole document.
 pub(crate) fn report(rounds: usize, slow: &Rounds, fast: &Rounds, clicks: &Rounds, heaps: &Rounds) -> String {
-    let mut out = String::from("# The guide beside others\n\n");
+    let mut out = String::from("# The guide compared with other implementations\n\n");
     let mut write_line = |line: &str| writeln!(out, "{line}").expect("a string can be written to");
     write_line(&format!("`cargo xtask bench`, {}: {}; {rounds} rounds.\n", today(), machine()));
     write_line(&format!(
-        "In a round each page is loaded {TIMES} times on each line, clicked through {TIMES} times for the presses and once for\n\
-         the heap, the pages in turn, each time another one first, and every other time backwards.\n"
+        "In each round, every page is loaded {TIMES} times on each connection, clicked through {TIMES} times to time the clicks, and\n\
+         once to measure the heap. The pages take turns: each turn starts with another page, and every second turn goes\n\
+         through them in reverse order.\n"
     ));
     write_line(
-        "The peers ask the same questions in the same two languages and apply the same rules. They have no help, notes,\n\
-         stories, steps, reading version or pictograms; that is in their favour. Everything is compressed with brotli 11 and\n\
-         comes from a server on the same machine, to a new browser each time. Medians; in brackets the quartiles.\n",
+        "The peers are the same guide, built with other tools. They ask the same questions in the same two languages and\n\
+         apply the same rules. They have no help, notes, stories, steps, reading version or pictograms, which is in their\n\
+         favour. Everything is compressed with brotli 11 and comes from a server on the same machine, to a new browser each\n\
+         time. The figures are medians, with the quartiles in brackets.\n",
     );
     write_line(&goals(slow, clicks, heaps));
+    write_line("The figures in this table are rounded. Whether a goal is reached was decided before rounding.\n");
     for (title, figures, lines) in [
         ("On a slow phone: 150 ms, 1.6 Mbit/s, a processor six times slower", slow, &LOAD_FIGURES[..]),
-        ("As it comes", fast, &LOAD_FIGURES[..]),
-        ("On the way: 20 journeys, 200 clicks", clicks, &CLICK_FIGURES[..]),
-        ("What stays: 100 journeys", heaps, &HEAP_FIGURES[..]),
+        ("Without throttling", fast, &LOAD_FIGURES[..]),
+        ("Clicks: 20 journeys, 200 clicks", clicks, &CLICK_FIGURES[..]),
+        ("Memory: 100 journeys", heaps, &HEAP_FIGURES[..]),
     ] {
         write_line(&format!("## {title}\n"));
         write_line(&table(figures, lines));
         write_line(&format!("The guide's figure as a multiple of each peer's:\n\n{}", ratios(figures, lines)));
     }
     write_line(
-        "**First answer takes effect**: somebody begins and answers the first question as soon as there is something to\n\
-         press; the second question is there. **Program up**: all that the page can do, it can do now. **Script time**: the\n\
-         browser's own count, programs included. **Click to paint**: without the screen's own rhythm. **Heap**: after\n\
-         collecting what nobody holds, with the program's own memory.",
+        "- **First answer takes effect**: a reader presses \"Begin\" and answers the first question as soon as there are buttons\n  \
+           to press; the second question is shown.\n\
+         - **Program up**: the page is fully interactive.\n\
+         - **Script time**: as the browser counts it, WebAssembly included.\n\
+         - **Click to paint**: without waiting for the display's refresh.\n\
+         - **Heap**: after garbage collection, including WebAssembly memory.",
     );
     out
 }
@@ -77,7 +82,7 @@ fn goals(slow: &Rounds, clicks: &Rounds, heaps: &Rounds) -> String {
         format!("| {goal} | {actual:.2} | {limit:.2} | {reached} |\n")
     };
     let lines: String = goals.iter().map(line).collect();
-    format!("| goal; loads are those on a slow phone | is | at most | reached |\n|---|---:|---:|---|\n{lines}")
+    format!("| goal (loads are those on a slow phone) | measured | at most | reached |\n|---|---:|---:|---|\n{lines}")
 }
 
 /// The guide's median as a multiple of a peer's.

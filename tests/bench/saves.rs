@@ -29,9 +29,10 @@ pub(crate) async fn report() -> String {
     let slowest = figures.into_iter().fold(0.0, f64::max);
     format!(
         "{TITLE}\n`cargo xtask bench --saves`, {}: {}; {SAVES} saves, after two to warm up.\n\n\
-         A sentence of a question is changed while `mediation-guide serve` shows it, two answers from the start, in Chromium. The file is\n\
-         written, the whole guide checked, every page made anew and loaded, and the same answers given again: the new sentence is on\n\
-         that screen after **{middle} ms** ({low}–{high}; the slowest {}). At most 300 are wanted.\n",
+         Chromium shows a question of the guide under `mediation-guide serve`, two answers from the start. The benchmark changes\n\
+         a sentence of that question and saves the file. `serve` then checks the whole guide and builds every page, and the\n\
+         browser reloads the page and gives the same answers again. The new sentence is on the screen after **{middle} ms**\n\
+         ({low}–{high}; the slowest {}). The goal is at most 300 ms.\n",
         today(),
         machine(),
         short(slowest)

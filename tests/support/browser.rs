@@ -8,7 +8,7 @@ use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
-use crate::chromium::launch;
+use crate::chromium::{BASELINE_COMPILER, launch};
 use crate::engine::{Browser, Engine, has_crashed};
 use crate::page_driver::PageDriver;
 use crate::program::path_from_env;
@@ -95,7 +95,7 @@ where
         StartFrom::RunningGuide => PageLoadStrategy::Normal,
         StartFrom::BlankPage => PageLoadStrategy::None,
     };
-    let (_chromedriver, driver) = launch(options.browser_flags, strategy).await;
+    let (_chromedriver, driver) = launch(&[options.browser_flags, &[BASELINE_COMPILER]].concat(), strategy).await;
     let server = Server::start(&path_from_env(options.build), options.attributes).await;
     let page_driver = PageDriver::new(driver.clone());
     let page = Page { inner: page_driver, server: Arc::new(server), language: options.language };

@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 use crate::program::{Program, command_from_env, path_from_env};
 
 /// Flags for every Chromium: no window, and no requests of its own.
-pub const DEFAULT_FLAGS: [&str; 10] = [
+pub const DEFAULT_FLAGS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -18,9 +18,11 @@ pub const DEFAULT_FLAGS: [&str; 10] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
-    // Compiles the program once: most pages are gone before the optimising compiler has finished.
-    "--js-flags=--liftoff-only",
 ];
+
+/// Compiles a WebAssembly program once, without optimising it afterwards. Saves a third of the processor time of tests, whose pages
+/// are soon gone; benchmarks must not use it.
+pub const BASELINE_COMPILER: &str = "--js-flags=--liftoff-only";
 
 /// Starts a new browser with additional flags. Dropping the first value ends its driver.
 pub async fn launch(flags: &[&str], strategy: PageLoadStrategy) -> (Program, WebDriver) {

@@ -43,7 +43,8 @@ impl Browser {
         match engine {
             Engine::Chromium => {
                 let folder = format!("--user-data-dir={}", profile.display());
-                let (program, driver) = chromium::launch(&[&folder, "--window-size=500,900"], strategy).await;
+                let (program, driver) =
+                    chromium::launch(&[&folder, "--window-size=500,900", chromium::BASELINE_COMPILER], strategy).await;
                 Self { driver, programs: vec![program] }
             }
             Engine::Firefox => firefox(profile, strategy, restore_session).await,
