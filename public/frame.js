@@ -109,14 +109,13 @@
 
   // The frame's height is a multiple of the start screen's height. The factor depends on the number of screen changes and on
   // nothing else: not on answers, and not on the current screen. Higher screens scroll inside the frame.
-  // No result comes after fewer screen changes.
-  const EARLIEST_RESULT = 6;
   let screenChanges = 0;
   // Whether a second language has been shown: starting again removes it.
   let wasBilingual = false;
   const heightFactor = () => {
     if (!screenChanges) return 1;
-    const isEarly = screenChanges < EARLIEST_RESULT;
+    // No result comes after fewer screen changes.
+    const isEarly = screenChanges < container().dataset.earliestResult;
     wasBilingual = wasBilingual || container().firstElementChild.classList.contains("bilingual");
     // Two people see larger text, notes and the answers; a second language nearly doubles the height.
     if (root.dataset.mode === "together") return isEarly ? 2.5 : wasBilingual ? 7 : 4.6;

@@ -8,6 +8,7 @@ use guide::{Language, Locale};
 use crate::Audience;
 use crate::byte_text;
 use crate::csp::with_csp;
+use crate::earliest_result::steps_to_earliest_result;
 use crate::parts::Parts;
 use crate::prerendered::{PrerenderedScreen, prerendered_screens};
 use crate::template::{check_script_text, escape_attribute, escape_text, fill};
@@ -83,6 +84,7 @@ pub(crate) fn page(
             ("frame", &parts.frame),
             ("reload", audience.reload()),
             ("problems", problems),
+            ("earliest-result", &steps_to_earliest_result(loaded.guide).to_string()),
             ("screen", &prerender::screen(session)),
             ("sprite", &sprite(&loaded.pictograms)),
             ("nearest-screens", &templates(&nearest)),

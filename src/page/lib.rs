@@ -3,6 +3,7 @@
 mod byte_text;
 mod csp;
 mod document;
+mod earliest_result;
 mod embed;
 mod glue;
 pub mod messages;
@@ -20,6 +21,7 @@ use authoring::LoadedGuide;
 pub use csp::csp_hash;
 use document::Edition;
 pub use document::Sections;
+pub use earliest_result::steps_to_earliest_result;
 pub use minify::Scripts;
 pub use parts::{Parts, STYLES};
 
