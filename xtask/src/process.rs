@@ -47,7 +47,7 @@ pub(crate) struct Group {
 
 impl Group {
     pub(crate) fn spawn(command: Cmd) -> Result<Self> {
-        let name = command.to_string();
+        let name = short_name(&command);
         Self::start(command.into(), name)
     }
 
@@ -107,6 +107,13 @@ fn terminate(leaders: &[u32]) {
 #[cfg(not(unix))]
 fn terminate(_: &[u32]) {}
 
+/// The beginning of a command, for messages: a filter of tests can be 30,000 characters long.
+fn short_name(command: &Cmd) -> String {
+    const LENGTH: usize = 150;
+    let name = command.to_string();
+    if name.chars().count() > LENGTH { name.chars().take(LENGTH).chain(['…']).collect() } else { name }
+}
+
 /// Runs `command`, its output going to the terminal.
 pub(crate) fn run(command: Cmd) -> Result<()> {
     Group::spawn(command)?.wait()
@@ -114,7 +121,7 @@ pub(crate) fn run(command: Cmd) -> Result<()> {
 
 /// Runs a long `command` with its output in the file `log`, and prints a sign of life now and then.
 pub(crate) fn run_logged(command: Cmd, what: &str, log: &Path) -> Result<()> {
-    let name = command.to_string();
+    let name = short_name(&command);
     let mut command = Command::from(command);
     let file = File::create(log).with_context(|| format!("can't write {}", log.display()))?;
     command.stdout(file.try_clone()?).stderr(file);
