@@ -8,7 +8,6 @@ use guide::{Language, Locale};
 use crate::Audience;
 use crate::byte_text;
 use crate::csp::with_csp;
-use crate::earliest_result::steps_to_earliest_result;
 use crate::parts::Parts;
 use crate::prerendered::{PrerenderedScreen, prerendered_screens};
 use crate::template::{check_script_text, escape_attribute, escape_text, fill};
@@ -55,14 +54,20 @@ impl Edition {
     }
 }
 
+/// What the pages of all languages are made of.
+pub(crate) struct Common<'a> {
+    pub(crate) loaded: &'a LoadedGuide,
+    pub(crate) parts: &'a Parts,
+    pub(crate) audience: Audience<'a>,
+    /// The problems in the editors' files, as HTML.
+    pub(crate) problems: &'a str,
+    /// After how many steps the guide can show a result.
+    pub(crate) earliest_result: usize,
+}
+
 /// The page of one language. What is needed first comes first.
-pub(crate) fn page(
-    loaded: &LoadedGuide,
-    parts: &Parts,
-    session: &Session,
-    problems: &str,
-    (audience, edition): (Audience, Edition),
-) -> Result<String> {
+pub(crate) fn page(common: &Common<'_>, session: &Session, edition: Edition) -> Result<String> {
+    let Common { loaded, parts, audience, problems, earliest_result } = *common;
     let locale = session.locale();
     let other_texts = loaded
         .locales
@@ -84,7 +89,7 @@ pub(crate) fn page(
             ("frame", &parts.frame),
             ("reload", audience.reload()),
             ("problems", problems),
-            ("earliest-result", &steps_to_earliest_result(loaded.guide).to_string()),
+            ("earliest-result", &earliest_result.to_string()),
             ("screen", &prerender::screen(session)),
             ("sprite", &sprite(&loaded.pictograms)),
             ("nearest-screens", &templates(&nearest)),

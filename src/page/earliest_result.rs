@@ -1,9 +1,9 @@
 //! After how many steps a guide can show its first result. `public/frame.js` needs it: until then the frame has the height
 //! of questions, whatever was answered.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
-use guide::{AnswerSet, Choice, Guide, Journey, QuestionId, Stage};
+use guide::{AnswerSet, Choice, Clause, Guide, Journey, QuestionId, Stage};
 
 /// The smallest number of steps from the start screen to a result. The press that leaves the start screen is the first.
 #[must_use]
@@ -19,7 +19,7 @@ pub fn steps_to_earliest_result(guide: &'static Guide) -> usize {
     let mut steps = 1;
     // All journeys of as many steps at once, of which one is enough among those that continue alike.
     while !journeys.is_empty() && journeys.iter().all(|journey| journey.stage() != Stage::Result) {
-        let mut known = BTreeSet::new();
+        let mut known = HashSet::new();
         let next = journeys.iter().flat_map(next_steps);
         journeys = next.filter(|journey| known.insert(what_decides(journey))).collect();
         steps += 1;
@@ -53,16 +53,13 @@ fn choices(journey: &Journey, id: QuestionId) -> Vec<AnswerSet> {
     choices
 }
 
-/// What decides how a journey continues: its stage, and the answers that conditions for skipping name.
-fn what_decides(journey: &Journey) -> (String, Vec<u32>) {
-    let guide = journey.guide();
+/// What decides how a journey continues: its stage, and which clauses of conditions for skipping hold.
+fn what_decides(journey: &Journey) -> (Stage, Vec<bool>) {
     let answers = journey.answers();
-    let skips = guide.questions.iter().flat_map(|question| {
+    let conditions = journey.guide().questions.iter().flat_map(|question| {
         let of_answers = question.answers.iter().flat_map(|answer| answer.skip_when);
         question.skip_when.iter().chain(of_answers)
     });
-    let named = skips
-        .flat_map(|condition| condition.0)
-        .map(|clause| answers.get(clause.question).intersection(clause.any_of).0);
-    (format!("{:?}", journey.stage()), named.collect())
+    let holds = |clause: &Clause| !answers.get(clause.question).intersection(clause.any_of).is_empty();
+    (journey.stage(), conditions.flat_map(|condition| condition.0).map(holds).collect())
 }

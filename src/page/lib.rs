@@ -19,8 +19,8 @@ use app::Session;
 use authoring::LoadedGuide;
 
 pub use csp::csp_hash;
-use document::Edition;
 pub use document::Sections;
+use document::{Common, Edition};
 pub use earliest_result::steps_to_earliest_result;
 pub use minify::Scripts;
 pub use parts::{Parts, STYLES};
@@ -61,11 +61,13 @@ pub fn files(loaded: &LoadedGuide, parts: &Parts, audience: Audience<'_>) -> Res
         return Ok(vec![("index.html".to_owned(), preview::page(parts, audience, &problems)?)]);
     }
     let languages = loaded.languages();
+    let earliest_result = steps_to_earliest_result(loaded.guide);
+    let common = Common { loaded, parts, audience, problems: &problems, earliest_result };
     let picker = document::language_picker(parts, audience, &loaded.locales, languages)?;
     let mut files = vec![("index.html".to_owned(), picker)];
     for locale in &loaded.locales {
         let session = Session::new(loaded.guide, *locale, languages);
-        let page = |edition| document::page(loaded, parts, &session, &problems, (audience, edition));
+        let page = |edition| document::page(&common, &session, edition);
         files.push((format!("{}/index.html", locale.code), page(Edition::Site)?));
         files.push((format!("{STANDALONE_FOLDER}/{}.html", locale.code), page(Edition::Standalone)?));
     }

@@ -16,7 +16,7 @@ const INTRODUCTION: &str = "# What the tests hold\n\nEach line is a test, in the
      WebKitGTK.\nThis list is written from the tests: `INSTA_UPDATE=always cargo test -p guide-tests --test guide_files promises`.\n";
 
 /// A test, and whether it runs in every engine.
-struct Promise {
+struct ListedTest {
     name: String,
     in_every_engine: bool,
 }
@@ -27,18 +27,18 @@ fn is_test(attribute: &Attribute) -> bool {
 }
 
 /// The tests that a macro makes: `in_every_engine! { name, … }`, or others with `name: …;`.
-fn made_by_macro(item: &ItemMacro) -> Vec<Promise> {
+fn made_by_macro(item: &ItemMacro) -> Vec<ListedTest> {
     let in_every_engine = item.mac.path.is_ident("in_every_engine");
     let tokens: Vec<String> = item.mac.tokens.clone().into_iter().map(|token| token.to_string()).collect();
     let follower = if in_every_engine { "," } else { ":" };
     let names = tokens.windows(2).filter(|pair| pair[1] == follower).map(|pair| pair[0].clone());
-    names.map(|name| Promise { name, in_every_engine }).collect()
+    names.map(|name| ListedTest { name, in_every_engine }).collect()
 }
 
-fn promises(items: &[Item]) -> Vec<Promise> {
+fn tests_in(items: &[Item]) -> Vec<ListedTest> {
     let of_item = |item: &Item| match item {
         Item::Fn(it) if it.attrs.iter().any(is_test) => {
-            vec![Promise { name: it.sig.ident.to_string(), in_every_engine: false }]
+            vec![ListedTest { name: it.sig.ident.to_string(), in_every_engine: false }]
         }
         Item::Macro(it) if it.ident.is_none() => made_by_macro(it),
         _ => Vec::new(),
@@ -80,16 +80,16 @@ fn document() -> String {
         for file in sources(&project().join("tests").join(subject)) {
             let text = fs::read_to_string(&file).expect("a readable source");
             let source = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-            let promises = promises(&source.items);
+            let tests = tests_in(&source.items);
             if file.ends_with("main.rs") {
                 write!(document, "\n## {}\n\n{}\n", as_sentence(subject), summary(&source.attrs)).expect("memory");
-            } else if !promises.is_empty() {
+            } else if !tests.is_empty() {
                 write!(document, "\n**{}**\n", summary(&source.attrs)).expect("memory");
             }
-            if !promises.is_empty() {
+            if !tests.is_empty() {
                 document.push('\n');
             }
-            for Promise { name, in_every_engine } in promises {
+            for ListedTest { name, in_every_engine } in tests {
                 let mark = if in_every_engine { " †" } else { "" };
                 writeln!(document, "- {}{mark}", as_sentence(&name)).expect("memory");
             }
