@@ -1,5 +1,6 @@
 //! Opens the built guide in a real browser.
 
+use std::any::Any;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
@@ -180,11 +181,17 @@ where
     let message = match ended {
         Ok(Ok(())) => return Ok(()),
         Ok(Err(error)) => error.to_string(),
-        // The panic message has already been printed.
-        Err(_) => "an assertion failed".to_owned(),
+        Err(panicked) => panic_message(panicked.into_panic().as_ref()),
     };
     let may_be_engine_crash = has_crashed(profile.path()) || message.contains("no such window");
     Err(Failure { may_be_engine_crash, message })
+}
+
+/// What `assert!` and `panic!` say, which is a string.
+fn panic_message(payload: &(dyn Any + Send)) -> String {
+    let message =
+        payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied());
+    message.unwrap_or("a check failed; its message is above").to_owned()
 }
 
 impl Page {

@@ -145,13 +145,18 @@ impl PageDriver {
     }
 
     async fn click_after_interval(&self, element: &WebElement) -> TestResult {
-        let mut last_click = self.last_click.lock().await;
-        if let Some(last) = *last_click {
+        self.wait_for_click_interval().await;
+        let result = element.click().await;
+        *self.last_click.lock().await = Some(Instant::now());
+        result
+    }
+
+    /// Waits until another press by mouse or touch counts, and isn't taken for the second half of a double click.
+    pub async fn wait_for_click_interval(&self) {
+        let last_click = *self.last_click.lock().await;
+        if let Some(last) = last_click {
             tokio::time::sleep(CLICK_INTERVAL.saturating_sub(last.elapsed())).await;
         }
-        let result = element.click().await;
-        *last_click = Some(Instant::now());
-        result
     }
 
     /// Presses a button as screen readers do: at any speed, but only if it is neither hidden nor covered.
@@ -184,6 +189,7 @@ impl PageDriver {
         let device =
             json!({ "type": "pointer", "id": pointer, "parameters": { "pointerType": pointer }, "actions": actions });
         self.driver.cmd(Command::PerformActions(Actions::from(json!([device])))).await?;
+        *self.last_click.lock().await = Some(Instant::now());
         Ok(())
     }
 

@@ -37,8 +37,10 @@ pub(super) async fn open(page: &Page, embedding: Embedding) -> TestResult {
 /// Presses the centre of an element, and again after an interval in milliseconds if there is one.
 pub(super) async fn press(page: &Page, pointer: Pointer, selector: &str, interval: Option<u64>) -> TestResult {
     let Pointer { engine, embedding, kind } = pointer;
-    // The host page may still be scrolling to the top of this screen.
-    tokio::time::sleep(Duration::from_millis(60)).await;
+    if embedding != Embedding::None {
+        // The host page may still be scrolling to the top of this screen.
+        tokio::time::sleep(Duration::from_millis(60)).await;
+    }
     let centre = format!(
         "const button = document.querySelector({selector:?});
          button.scrollIntoView({{ block: 'center', behavior: 'instant' }});
