@@ -33,7 +33,7 @@ service-stop-it-now = For anyone worried about their own sexual thoughts or beha
 service-exploitation = For exploitation, such as forced work.
 service-restorative-mediation = If you would like { -restorative-mediation }: contact with help from a { -mediator }. Or only a { -first-talk }.
 
-## The guide to read, where its questions can't be shown (scripts are off, or something broke)
+## The reading version, if the questions can't be shown (scripts are off, or something broke)
 
 plain-title = Read without the questions
 plain-intro = The questions can't be shown here. You can still read who can help, and what is possible.

@@ -2,7 +2,7 @@
 ### Tone: "this may fit", never "suitable" or "unsuitable". Promise no outcome.
 ###
 ### The text itself is the name. .who = who meets, writes or carries, in a few words. .what = what it is, .how = how it goes, .usually = what it usually needs.
-### Reasons begin with what the reader said. Where it fits less now, .change says what would change that.
+### Reasons begin with what the reader said. If it fits less now, .change says what would change that.
 
 ## help-first
 
@@ -156,7 +156,7 @@ talk-far = One of you is far away, in prison or staying in a clinic. Contact may
 talk-other-language = One of you speaks another language. Ask the { -mediator } what is possible.
 talk-long-ago = It was a long time ago. You can still ask for a talk, even years later.
 
-## What is missing. Used by more than one form.
+## What is missing. Used by several options.
 
 need-danger-now = There is danger now.
     .change = When you are safe, you can look at this again.
@@ -183,7 +183,7 @@ need-no-contact-ban = There is a contact ban: one of you is not allowed to conta
 need-wish-to-reach-the-other = You would rather not have contact with this person.
     .change = If you want it later, you can look again.
 
-## What fits a form less now
+## Why an option fits less now
 
 less-rather-apart = You would rather not meet.
     .change = Begin the way you want. If you both want to, you can still meet later.
@@ -192,7 +192,7 @@ less-other-denies = The other person says it didn't happen, or happened differen
 less-family = It happened within the family or a relationship. That can make it hard to speak freely.
     .change = Begin separately. A talk together may be possible later.
 
-## What to look at first, where a form was asked for
+## What to look at first, for readers who asked for this option
 
 care-family = It happened within the family or a relationship. That can make it hard to speak freely.
     .change = First talk with the { -mediator } on your own. Find out together whether it is safe, and whether you can speak freely.

@@ -1,12 +1,12 @@
 ### The questions and answers. Readers are under stress and may find reading hard.
-### Tone: plain words, never a judgement. Write so that each side finds itself.
+### Tone: plain words, never a judgement. Write so that people on each side recognise themselves.
 
 ## With all questions
 
 question-several = You can choose more than one.
 # For screen readers only, with an answer given before.
 question-chosen = You chose this before
-# Stands wherever somebody need not say anything.
+# An answer to every question that readers needn't answer.
 unsaid = I'm not sure, or I'd rather not say
 note-supporter = Choose what fits the person you are helping.
     .result = Here, “you” mostly means the person you are helping.

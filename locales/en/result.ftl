@@ -2,7 +2,7 @@
 
 result-title = What may suit you
 
-## The short result, by what stands on top
+## The short result, by what comes first
 
 result-short-help = Help comes first now. You can still talk with a { -mediator } later.
 result-short-court = The police or a court is still working on a criminal case. So first ask about mediation within that case.
@@ -17,7 +17,7 @@ result-may-fit = This may suit you
 result-with-care = This may suit you, with care
 result-look-first = Look at this first
 result-less-now = Less likely to suit you now
-# Above the reasons that stand beside the strongest one.
+# Above the reasons other than the strongest one.
 result-because = Other reasons
 result-more = More
 result-how = How it works
@@ -27,7 +27,7 @@ result-help = Who can help you
 result-steps = If you ask for a talk
 result-steps-more = What each step means
 result-story = Other people's experiences
-# The address of the site where the story was told follows.
+# The address of the site that published the story follows.
 result-story-source = There are more experiences on
 result-asked = What people often ask
 result-answers = Your answers
@@ -40,7 +40,7 @@ result-contact-text = It is free. After the talk, you choose whether to go on.
 result-contact-privacy = This link doesn't pass on your answers.
 result-closing = You don't have to decide today. You can still ask, even years later.
 
-## What happens, step by step. .short stands below the drawing: about three words.
+## What happens, step by step. .short is below the pictogram: about three words.
 
 step-ask = You ask the { -mediator } for a talk.
     .short = Ask for a talk

@@ -1,5 +1,5 @@
 ### Experiences of real people, in our own words. .note is the warning before it.
-### Invent nothing. A story stands here only if it was published elsewhere.
+### Invent nothing. Only stories that were published elsewhere belong here.
 
 story-gaby = As a child, Gaby was sexually abused by her uncle. At 43 she talked with him about it. She handed the secret and the responsibility back to him.
     .note = About sexual abuse in the family.

@@ -27,7 +27,7 @@ together-ask = How to ask it aloud
 together-avoid = What to avoid
 together-pause = When to pause, or offer help
 together-keys = Press a number to choose, 0 to skip, Enter to go on.
-# The language that stands beside the one that is read. Names of languages follow.
+# The second language, shown beside the first. Names of languages follow.
 together-beside = Second language:
 together-skip = You don't have to say why. What you skip isn't shown later.
 together-clear = Clear the answers for the next person

@@ -4,7 +4,7 @@ guide-name = Neighbour guide
 frame-help = Help now
 frame-language = Language
 frame-back = Back
-# Closes the guide where another site shows it in a window of its own.
+# Closes the guide if another site shows it in a window of its own.
 frame-close = Close
 frame-continue = Continue
 frame-start-again = Clear my answers and start again
@@ -12,9 +12,9 @@ frame-promise = Stop whenever you like. The guide keeps nothing and sends nothin
 frame-contact = Talk with a { -mediator }
 # The address that the link opens follows, in a new tab.
 frame-contact-where = Opens a new tab:
-# A mail address follows, where that is what the link opens.
+# An email address follows, if the link opens one.
 frame-contact-mail = Opens an email to
-# Explains the word wherever it stands.
+# Explains the word wherever it occurs.
 frame-mediator = A { -mediator } is a volunteer who helps neighbours talk, and doesn't take sides.
 
 ## Leaving at once. Readers may be in a hurry, with somebody coming in. Honest about what it can't do.
@@ -23,7 +23,7 @@ leave-now = Leave now
 # Read aloud by screen readers after the first and the second press of Shift.
 leave-two-more = Press Shift two more times, quickly, to leave.
 leave-one-more = Press Shift once more to leave.
-# Read aloud while the other page comes.
+# Read aloud while the other page loads.
 leave-going = You are leaving the guide.
 leave-about = What “Leave now” does, and what it can't do
 leave-does = It replaces the guide with a page about something else. Your browser's Back button then usually skips the guide. On a keyboard, you can also press Shift three times, quickly.

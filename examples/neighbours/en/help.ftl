@@ -23,7 +23,7 @@ service-emergency = If you are in danger, or someone else is.
 service-legal-advice = What do the rules say? What can you do about threats? Here you can ask someone who knows the law.
 service-landlord-help = Do you or your neighbour rent? Here you can ask what a landlord can do.
 
-## The guide to read, where its questions can't be shown (scripts are off, or something broke)
+## The reading version, if the questions can't be shown (scripts are off, or something broke)
 
 plain-title = Read without the questions
 plain-intro = The questions can't be shown here. You can still read who can help, and what is possible.

@@ -6,7 +6,7 @@
 question-several = You can choose more than one.
 # For screen readers only, with an answer given before.
 question-chosen = You chose this before
-# Stands wherever somebody need not say anything.
+# An answer to every question that readers needn't answer.
 unsaid = I'm not sure, or I'd rather not say
 note-for-someone = Choose what the other person would choose, as far as you know.
     .result = You are asking for someone else. Here, “you” mostly means that person.

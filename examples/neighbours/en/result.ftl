@@ -2,7 +2,7 @@
 
 result-title = What may suit you
 
-## The short result, by what stands on top
+## The short result, by what comes first
 
 result-short-help = Help comes first now. A talk with a { -mediator } can wait.
 # For a guide with an option of the kind `court`. This one has none, so nobody reads it.
@@ -18,7 +18,7 @@ result-may-fit = This may suit you
 result-with-care = This may suit you, with care
 result-look-first = Look at this first
 result-less-now = Less likely to suit you now
-# Above the reasons that stand beside the strongest one.
+# Above the reasons other than the strongest one.
 result-because = Other reasons
 result-more = More
 result-how = How it works
@@ -29,7 +29,7 @@ result-steps = If you ask for a talk
 result-steps-more = What each step means
 # For a guide with stories of readers' experiences.
 result-story = Other people's experiences
-# The address of the site where the story was told follows.
+# The address of the site that published the story follows.
 result-story-source = There are more experiences on
 result-asked = What people often ask
 result-answers = Your answers
@@ -42,7 +42,7 @@ result-contact-text = You can just ask a question. Afterwards you decide whether
 result-contact-privacy = This link doesn't pass on your answers, and tells your neighbour nothing.
 result-closing = You don't have to decide today.
 
-## What happens, step by step. .short stands below the drawing: about three words.
+## What happens, step by step. .short is below the pictogram: about three words.
 
 step-ask = You ask for a talk. You say briefly what it is about.
     .short = Ask for a talk
