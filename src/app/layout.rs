@@ -40,7 +40,7 @@ fn Nav() -> AnyView {
     let session = use_session();
     let languages = session.with_untracked(Session::languages).iter();
     let languages: Vec<AnyView> = languages.map(|language| view! { <LanguageLink language/> }.into_any()).collect();
-    let label = move || session.with(|session| session.text(texts::FRAME_LANGUAGE));
+    let label = move || session.with(|session| session.text(texts::LAYOUT_LANGUAGE));
     view! {
         <nav>
             <div class="languages" role="group" aria-label=label>
@@ -50,7 +50,7 @@ fn Nav() -> AnyView {
                 RegionKey::layout,
                 || {
                     view! {
-                        <ActionButton class="help-now" action=Action::Help id=texts::FRAME_HELP/>
+                        <ActionButton class="help-now" action=Action::Help id=texts::LAYOUT_HELP/>
                         {second_languages()}
                     }
                         .into_any()
@@ -103,9 +103,9 @@ pub(crate) fn Footer() -> AnyView {
                 RegionKey::footer,
                 || {
                     view! {
-                        <P class="promise" id=texts::FRAME_PROMISE/>
+                        <P class="promise" id=texts::LAYOUT_PROMISE/>
                         <ContactLink class="link"/>
-                        <P class="small" id=texts::FRAME_MEDIATOR/>
+                        <P class="small" id=texts::LAYOUT_MEDIATOR/>
                         {start_again()}
                     }
                         .into_any()
@@ -119,6 +119,6 @@ pub(crate) fn Footer() -> AnyView {
 fn start_again() -> Option<AnyView> {
     let (has_begun, together) =
         use_session().with_untracked(|session| (session.stage() != Stage::Start, session.is_together()));
-    let id = if together { texts::TOGETHER_CLEAR } else { texts::FRAME_START_AGAIN };
+    let id = if together { texts::TOGETHER_CLEAR } else { texts::LAYOUT_START_AGAIN };
     has_begun.then(|| view! { <ActionButton class="link" action=Action::StartAgain id/> }.into_any())
 }

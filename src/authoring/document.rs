@@ -57,7 +57,7 @@ impl Document<'_> {
         guide.services.iter().for_each(|service| self.service(service));
         self.screen_texts(&["together", "check-in", "talk"]);
         self.screen_texts(&["aloud", "paper"]);
-        self.screen_texts(&["frame", "leave", "locale"]);
+        self.screen_texts(&["layout", "leave", "locale"]);
     }
 
     fn line(&mut self, line: &str) {

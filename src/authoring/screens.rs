@@ -12,7 +12,7 @@ pub(crate) const EVERYWHERE: &str = "every screen";
 
 /// The texts of the screens themselves, by the prefixes of their ids. The texts of the guide are added in [`screens`].
 const SCREEN_PREFIXES: &[(&str, &[&str])] = &[
-    (EVERYWHERE, &["guide", "frame", "aloud"]),
+    (EVERYWHERE, &["guide", "layout", "aloud"]),
     ("start", &["start"]),
     ("leaving", &["leave"]),
     ("check-in", &["check-in"]),

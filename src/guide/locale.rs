@@ -50,7 +50,7 @@ impl Locale {
     /// The label of the button that closes the dialog in which a site shows the guide.
     #[must_use]
     pub fn close_label(&self) -> &'static str {
-        self.text(texts::FRAME_CLOSE)
+        self.text(texts::LAYOUT_CLOSE)
     }
 
     /// The writing direction, `ltr` or `rtl`, as in HTML's `dir`.

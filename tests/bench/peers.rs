@@ -97,8 +97,8 @@ fn data() -> Value {
         "options": guide.options.iter().map(option).collect::<Vec<_>>(),
         "words": {
             "title": "start-title", "what": "start-what", "facts": ["start-time", "start-private", "start-content"],
-            "begin": "start-begin", "back": "frame-back", "continue": "frame-continue", "again": "frame-start-again",
-            "promise": "frame-promise", "result": "result-title", "more": "result-more", "first": "result-first",
+            "begin": "start-begin", "back": "layout-back", "continue": "layout-continue", "again": "layout-start-again",
+            "promise": "layout-promise", "result": "result-title", "more": "result-more", "first": "result-first",
             "may-fit": "result-may-fit", "with-care": "result-with-care", "less-now": "result-less-now",
         },
     })

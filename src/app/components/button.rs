@@ -37,7 +37,7 @@ pub(crate) fn ActionButton(class: &'static str, action: Action, id: TextId) -> A
 pub(crate) fn BackButton() -> AnyView {
     let label = view! {
         <span class={"arrow"} aria-hidden="true"></span>
-        <Text id=texts::FRAME_BACK/>
+        <Text id=texts::LAYOUT_BACK/>
     };
     view! { <Button class="back" action=Action::Back label=label.into_any()/> }.into_any()
 }

@@ -11,10 +11,10 @@ use crate::context::{text, use_session};
 #[component]
 pub(crate) fn ContactLink(class: &'static str) -> AnyView {
     let contact = use_session().with_untracked(|session: &Session| session.contact().clone());
-    let label = view! { <Text id=texts::FRAME_CONTACT/> }.into_any();
+    let label = view! { <Text id=texts::LAYOUT_CONTACT/> }.into_any();
     let effect = match contact.kind() {
-        ContactKind::Website => texts::FRAME_CONTACT_WHERE,
-        ContactKind::Email => texts::FRAME_CONTACT_MAIL,
+        ContactKind::Website => texts::LAYOUT_CONTACT_WHERE,
+        ContactKind::Email => texts::LAYOUT_CONTACT_MAIL,
         ContactKind::Phone => texts::HELP_CALL,
     };
     // Mail and phone links would leave an empty tab behind.

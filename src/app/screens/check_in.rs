@@ -25,7 +25,7 @@ pub(crate) fn CheckIn() -> AnyView {
             <div class="actions">
                 <ActionButton class="primary" action=Action::Begin id=texts::CHECK_IN_YES/>
                 <ActionButton class="choice" action=Action::Back id=texts::CHECK_IN_NOT_NOW/>
-                <ActionButton class="choice" action=Action::Help id=texts::FRAME_HELP/>
+                <ActionButton class="choice" action=Action::Help id=texts::LAYOUT_HELP/>
             </div>
             <P class="keys" id=texts::TOGETHER_KEYS/>
         </section>

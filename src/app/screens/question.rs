@@ -32,7 +32,7 @@ pub(crate) fn Question(id: QuestionId) -> AnyView {
                 <Choices question=id answers/>
                 {has_checkboxes
                     .then(|| {
-                        view! { <ActionButton class="primary" action=Action::Continue id=texts::FRAME_CONTINUE/> }
+                        view! { <ActionButton class="primary" action=Action::Continue id=texts::LAYOUT_CONTINUE/> }
                             .into_any()
                     })}
                 <Choices question=id answers=skips/>

@@ -44,7 +44,7 @@ pub(crate) fn Start() -> AnyView {
             <p class="start-help">
                 <Text id=texts::START_HELP/>
                 " "
-                <ActionButton class="link" action=Action::Help id=texts::FRAME_HELP/>
+                <ActionButton class="link" action=Action::Help id=texts::LAYOUT_HELP/>
             </p>
             <AboutLeaving/>
             {(!reviewed).then(|| view! { <P class="small" id=texts::START_UNCHECKED/> }.into_any())}

@@ -1,21 +1,20 @@
-### Wat op elk scherm staat. Lezers: iedereen, ook wie moe, boos of bang is. Toon: rustig, kort.
+### Wat op elk scherm staat. Lezers: iedereen, ook wie haast heeft of bang is. Toon: rustig, kort.
 
-guide-name = Burenwijzer
-frame-help = Hulp nu
-frame-language = Taal
-frame-back = Terug
+guide-name = Bemiddelingswijzer
+layout-help = Hulp nu
+layout-language = Taal
+layout-back = Terug
 # Sluit de wijzer waar een andere site hem in een eigen venster laat zien.
-frame-close = Sluiten
-frame-continue = Verder
-frame-start-again = Wis alles en begin opnieuw
-frame-promise = Stop wanneer je wilt. De wijzer bewaart niets en verstuurt niets.
-frame-contact = Praat met een { -mediator }
-# Hierna staat het adres waar de link heen gaat, in een nieuw tabblad.
-frame-contact-where = Opent een nieuw tabblad:
+layout-close = Sluiten
+layout-continue = Verder
+layout-start-again = Wis alles en begin opnieuw
+layout-promise = Stop wanneer je wilt. De wijzer bewaart niets en verstuurt niets.
+layout-contact = Praat met een { -mediator }
+# Hierna staat het adres waar de link heen gaat, en dat de link in een nieuw tabblad opent.
+layout-contact-where = Opent een nieuw tabblad:
 # Hierna volgt een mailadres, als de link dat opent.
-frame-contact-mail = Opent een e-mail aan
-# Legt het woord uit, waar het ook staat.
-frame-mediator = Een { -mediator } is een vrijwilliger die buren helpt praten en geen kant kiest.
+layout-contact-mail = Opent een e-mail aan
+layout-mediator = Een { -mediator } kiest geen kant en helpt mensen die contact willen.
 
 ## Snel weg. Lezers hebben misschien haast, omdat er iemand binnenkomt. Eerlijk over wat het niet kan.
 

@@ -1,20 +1,20 @@
 ### What every screen shows. Readers: everybody, also those in a hurry or afraid. Tone: calm, short.
 
 guide-name = Mediation guide
-frame-help = Help now
-frame-language = Language
-frame-back = Back
+layout-help = Help now
+layout-language = Language
+layout-back = Back
 # Closes the guide if another site shows it in a window of its own.
-frame-close = Close
-frame-continue = Continue
-frame-start-again = Clear my answers and start again
-frame-promise = Stop whenever you like. The guide keeps nothing and sends nothing.
-frame-contact = Talk with a { -mediator }
+layout-close = Close
+layout-continue = Continue
+layout-start-again = Clear my answers and start again
+layout-promise = Stop whenever you like. The guide keeps nothing and sends nothing.
+layout-contact = Talk with a { -mediator }
 # The address that the link opens follows, in a new tab.
-frame-contact-where = Opens a new tab:
+layout-contact-where = Opens a new tab:
 # An email address follows, if the link opens one.
-frame-contact-mail = Opens an email to
-frame-mediator = A { -mediator } doesn't take sides, and helps people who want contact.
+layout-contact-mail = Opens an email to
+layout-mediator = A { -mediator } doesn't take sides, and helps people who want contact.
 
 ## Leaving at once. Readers may be in a hurry, with somebody coming in. Honest about what it can't do.
 

@@ -1,21 +1,21 @@
 ### What every screen shows. Readers: everybody, also those who are tired, angry or afraid. Tone: calm, short.
 
 guide-name = Neighbour guide
-frame-help = Help now
-frame-language = Language
-frame-back = Back
+layout-help = Help now
+layout-language = Language
+layout-back = Back
 # Closes the guide if another site shows it in a window of its own.
-frame-close = Close
-frame-continue = Continue
-frame-start-again = Clear my answers and start again
-frame-promise = Stop whenever you like. The guide keeps nothing and sends nothing.
-frame-contact = Talk with a { -mediator }
+layout-close = Close
+layout-continue = Continue
+layout-start-again = Clear my answers and start again
+layout-promise = Stop whenever you like. The guide keeps nothing and sends nothing.
+layout-contact = Talk with a { -mediator }
 # The address that the link opens follows, in a new tab.
-frame-contact-where = Opens a new tab:
+layout-contact-where = Opens a new tab:
 # An email address follows, if the link opens one.
-frame-contact-mail = Opens an email to
+layout-contact-mail = Opens an email to
 # Explains the word wherever it occurs.
-frame-mediator = A { -mediator } is a volunteer who helps neighbours talk, and doesn't take sides.
+layout-mediator = A { -mediator } is a volunteer who helps neighbours talk, and doesn't take sides.
 
 ## Leaving at once. Readers may be in a hurry, with somebody coming in. Honest about what it can't do.
 
