@@ -35,9 +35,9 @@ service-restorative-mediation = If you would like { -restorative-mediation }: co
 
 ## The reading version, if the questions can't be shown (scripts are off, or something broke)
 
-plain-title = Read without the questions
-plain-intro = The questions can't be shown here. You can still read who can help, and what is possible.
+reading-version-title = Read without the questions
+reading-version-intro = The questions can't be shown here. You can still read who can help, and what is possible.
 # Each event that the guide asks about follows, with who can help.
-plain-events = Who helps with what happened
-plain-events-intro = Whatever happened, the ways below may suit you. Find what happened to see who else can help. If there is danger, use the help above first.
-plain-options = What is possible
+reading-version-events = Who helps with what happened
+reading-version-events-intro = Whatever happened, the ways below may suit you. Find what happened to see who else can help. If there is danger, use the help above first.
+reading-version-options = What is possible

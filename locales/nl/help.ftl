@@ -35,9 +35,9 @@ service-restorative-mediation = Voor { -restorative-mediation }: contact met hul
 
 ## De wijzer om te lezen, waar de vragen niet werken (scripts staan uit, of er ging iets mis)
 
-plain-title = Lezen zonder vragen
-plain-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
+reading-version-title = Lezen zonder vragen
+reading-version-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
 # Hierna staat bij elke gebeurtenis waar de wijzer naar vraagt wie daarbij helpt.
-plain-events = Wie helpt bij wat er gebeurde
-plain-events-intro = Wat er ook gebeurde: de manieren hieronder kunnen passen. Bij elke gebeurtenis staat wie daarnaast kan helpen. Is er gevaar? Kijk dan eerst bij de hulp hierboven.
-plain-options = Wat er mogelijk is
+reading-version-events = Wie helpt bij wat er gebeurde
+reading-version-events-intro = Wat er ook gebeurde: de manieren hieronder kunnen passen. Bij elke gebeurtenis staat wie daarnaast kan helpen. Is er gevaar? Kijk dan eerst bij de hulp hierboven.
+reading-version-options = Wat er mogelijk is

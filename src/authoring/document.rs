@@ -53,7 +53,7 @@ impl Document<'_> {
             self.item(1, *answer);
         }
         self.stories();
-        self.screen_texts(&["help", "first-help", "service", "plain"]);
+        self.screen_texts(&["help", "first-help", "service", "reading-version"]);
         guide.services.iter().for_each(|service| self.service(service));
         self.screen_texts(&["together", "check-in", "talk"]);
         self.screen_texts(&["aloud", "paper"]);

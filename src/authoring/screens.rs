@@ -22,7 +22,7 @@ const SCREEN_PREFIXES: &[(&str, &[&str])] = &[
     ("result", &["result"]),
     ("talk about", &["talk-about"]),
     ("paper", &["paper"]),
-    ("reading version", &["plain"]),
+    ("reading version", &["reading-version"]),
 ];
 
 /// A screen with its texts, either as ids or in one language.

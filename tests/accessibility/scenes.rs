@@ -71,7 +71,7 @@ pub(crate) const SCENES: [Scene; 25] = [
         "together BESIDE begin safety=safe event=traffic role=harmed circumstance=none wish=ask closeness=same-room UNFOLD",
     ),
     scene("two-cleared", "together begin safety=safe start-again"),
-    scene("reading-version", "PLAIN UNFOLD"),
+    scene("reading-version", "READING_VERSION UNFOLD"),
 ];
 
 /// Returns to the start and follows the path to a screen. Commands are in capitals.
@@ -110,7 +110,7 @@ const SHOW_SCENE: &str = "
         READING: () => set('speech', 'speaking'),
         TAKEN: () => takenAlong('copied'),
         REFUSED: () => takenAlong('refused'),
-        PLAIN: () => root.className = '',
+        READING_VERSION: () => root.className = '',
     };
     (async () => {
         root.className = 'running mounted';

@@ -25,9 +25,9 @@ service-landlord-help = Do you or your neighbour rent? Here you can ask what a l
 
 ## The reading version, if the questions can't be shown (scripts are off, or something broke)
 
-plain-title = Read without the questions
-plain-intro = The questions can't be shown here. You can still read who can help, and what is possible.
+reading-version-title = Read without the questions
+reading-version-intro = The questions can't be shown here. You can still read who can help, and what is possible.
 # Each event that the guide asks about follows, with who can help.
-plain-events = Who can help with what
-plain-events-intro = Find what it is about. Below it you see who else can help. In danger? The help above comes first.
-plain-options = What is possible
+reading-version-events = Who can help with what
+reading-version-events-intro = Find what it is about. Below it you see who else can help. In danger? The help above comes first.
+reading-version-options = What is possible

@@ -25,9 +25,9 @@ service-landlord-help = Huur je, of huren je buren? Hier kun je vragen wat een v
 
 ## De wijzer om te lezen, waar de vragen niet werken (scripts staan uit, of er ging iets mis)
 
-plain-title = Lezen zonder vragen
-plain-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
+reading-version-title = Lezen zonder vragen
+reading-version-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
 # Hierna staat bij elk onderwerp wie daarbij helpt.
-plain-events = Wie waarbij kan helpen
-plain-events-intro = Zoek op waar het over gaat. Daar staat wie er ook kan helpen. Is er gevaar? Dan gaat de hulp hierboven voor.
-plain-options = Wat er mogelijk is
+reading-version-events = Wie waarbij kan helpen
+reading-version-events-intro = Zoek op waar het over gaat. Daar staat wie er ook kan helpen. Is er gevaar? Dan gaat de hulp hierboven voor.
+reading-version-options = Wat er mogelijk is

@@ -28,16 +28,16 @@ pub(crate) fn ReadingVersion() -> AnyView {
     view! {
         <section class="reading-version" id="reading-version" aria-labelledby="reading-title">
             <h2 id="reading-title">
-                <Text id=texts::PLAIN_TITLE/>
+                <Text id=texts::READING_VERSION_TITLE/>
             </h2>
-            <P class="lead" id=texts::PLAIN_INTRO/>
+            <P class="lead" id=texts::READING_VERSION_INTRO/>
             <H2 id=texts::HELP_TITLE/>
             <P id=texts::HELP_INTRO/>
             <Services services=guide.services.iter().collect()/>
-            <H2 id=texts::PLAIN_EVENTS/>
-            <P id=texts::PLAIN_EVENTS_INTRO/>
+            <H2 id=texts::READING_VERSION_EVENTS/>
+            <P id=texts::READING_VERSION_EVENTS_INTRO/>
             <Events/>
-            <H2 id=texts::PLAIN_OPTIONS/>
+            <H2 id=texts::READING_VERSION_OPTIONS/>
             <ul class="cards">{options}</ul>
             <ContactLink class="primary"/>
         </section>

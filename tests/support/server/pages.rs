@@ -56,7 +56,7 @@ pub const CUT_OFF_POINTS: [(&str, &str, usize); 12] = [
     ("nearest", "<svg class=\"sprite\"", 0),
     ("drawings", "<path id=\"pictogram-", 2000),
     ("templates", "<section id=\"reading-version\"", 0),
-    ("plain", "<section id=\"reading-version\"", 6000),
+    ("reading-version", "<section id=\"reading-version\"", 6000),
     ("texts", "id=\"texts-en\"", 7000),
     ("program", "id=\"program\"", 50000),
     ("boot", "<script>dispatchEvent(new CustomEvent", 3000),
