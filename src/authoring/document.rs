@@ -56,7 +56,7 @@ impl Document<'_> {
         self.screen_texts(&["help", "first-help", "service", "reading-version"]);
         guide.services.iter().for_each(|service| self.service(service));
         self.screen_texts(&["together", "check-in", "talk"]);
-        self.screen_texts(&["aloud", "paper"]);
+        self.screen_texts(&["aloud", "take-along"]);
         self.screen_texts(&["layout", "leave", "locale"]);
     }
 

@@ -21,7 +21,7 @@ const SCREEN_PREFIXES: &[(&str, &[&str])] = &[
     ("help", &["help", "service"]),
     ("result", &["result"]),
     ("talk about", &["talk-about"]),
-    ("paper", &["paper"]),
+    ("take along", &["take-along"]),
     ("reading version", &["reading-version"]),
 ];
 

@@ -46,7 +46,7 @@ fn assert_text(text: &str, with_answers: bool) {
     for answer in ["event-traffic", "role-harmed", "safety-safe"] {
         assert_eq!(text.contains(say(answer)), with_answers, "{answer}: {text}");
     }
-    for button in ["result-answer-change", "paper-print", "layout-back"] {
+    for button in ["result-answer-change", "take-along-print", "layout-back"] {
         assert!(!text.contains(&format!("{}\n", say(button))), "{button}: {text}");
     }
 }

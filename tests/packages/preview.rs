@@ -37,7 +37,7 @@ async fn the_preview_shows_all_screens_in_every_language_and_as_ids() {
 /// Prefixes of ids of texts that are shown only in special situations, such as reading aloud, printing, or clearing for the next
 /// person.
 const SITUATIONAL_TEXTS: [&str; 7] =
-    ["aloud-", "paper-", "leave-", "layout-", "locale-", "start-cleared", "together-keys"];
+    ["aloud-", "take-along-", "leave-", "layout-", "locale-", "start-cleared", "together-keys"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_preview_shows_each_text_in_a_screen_and_its_links_are_valid() {

@@ -43,13 +43,13 @@ pub(crate) fn TakeAlong() -> AnyView {
     // Dropped with this component, on the next screen at the latest.
     let printout = StoredValue::new_local(None::<Printout>);
     let title = text(texts::GUIDE_NAME);
-    let messages = [text(texts::PAPER_COPIED), text(texts::PAPER_REFUSED)];
+    let messages = [text(texts::TAKE_ALONG_COPIED), text(texts::TAKE_ALONG_REFUSED)];
     let report = move |status: Status| {
         _ = state.try_update(|it| it.status = Some(status));
         announce(messages[usize::from(status == Status::Refused)]);
     };
     let content = view! {
-        <P id=texts::PAPER_NOTE/>
+        <P id=texts::TAKE_ALONG_NOTE/>
         <button
             class="choice tick"
             type="button"
@@ -60,7 +60,7 @@ pub(crate) fn TakeAlong() -> AnyView {
             }
         >
             <span class={"checkbox"} aria-hidden="true"></span>
-            <Span class="text" id=texts::PAPER_SAID/>
+            <Span class="text" id=texts::TAKE_ALONG_ANSWERS/>
         </button>
         <div class="actions">
             <button
@@ -71,7 +71,7 @@ pub(crate) fn TakeAlong() -> AnyView {
                     printout::print(printout, title, with_answers(), move || report(Status::Refused));
                 }
             >
-                <Text id=texts::PAPER_PRINT/>
+                <Text id=texts::TAKE_ALONG_PRINT/>
             </button>
             <button
                 class="choice copy"
@@ -82,15 +82,15 @@ pub(crate) fn TakeAlong() -> AnyView {
                     report(if is_copied { Status::Copied } else { Status::Refused });
                 }
             >
-                <Text id=texts::PAPER_COPY/>
+                <Text id=texts::TAKE_ALONG_COPY/>
             </button>
         </div>
-        <P class="copied" id=texts::PAPER_COPIED/>
-        <P class="refused" id=texts::PAPER_REFUSED/>
+        <P class="copied" id=texts::TAKE_ALONG_COPIED/>
+        <P class="refused" id=texts::TAKE_ALONG_REFUSED/>
     };
     view! {
         <section class="take-along" data-status=move || state.get().status.map(Status::id)>
-            {disclosure(None, false, texts::PAPER_TITLE, content.into_any())}
+            {disclosure(None, false, texts::TAKE_ALONG_TITLE, content.into_any())}
         </section>
     }
     .into_any()
