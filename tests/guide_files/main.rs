@@ -4,5 +4,5 @@ mod answers_in_words;
 mod diagnostics;
 mod documents;
 mod pictograms;
-mod promises;
 mod schemas;
+mod test_list;

@@ -1,4 +1,4 @@
-//! `docs/promises.md` lists what the tests hold, in the words of their names.
+//! `docs/tests.md` lists what the tests hold, in the words of their names.
 
 use std::fmt::Write;
 use std::fs;
@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use guide_tests::project;
 use syn::{Attribute, Expr, ExprLit, Item, ItemMacro, Lit, Meta};
 
-const FILE: &str = "docs/promises.md";
+const FILE: &str = "docs/tests.md";
 
 const SUBJECTS: [&str; 8] =
     ["journeys", "guide_files", "privacy", "leaks", "accessibility", "embedding", "degraded", "packages"];
 
 const INTRODUCTION: &str = "# What the tests hold\n\nEach line is a test, in the words of its name. Lines marked † are checked in Chromium, Firefox and \
-     WebKitGTK.\nThis list is written from the tests: `INSTA_UPDATE=always cargo test -p guide-tests --test guide_files promises`.\n";
+     WebKitGTK.\nThis list is written from the tests: `INSTA_UPDATE=always cargo test -p guide-tests --test guide_files test_list`.\n";
 
 /// A test, and whether it runs in every engine.
 struct ListedTest {
@@ -99,7 +99,7 @@ fn document() -> String {
 }
 
 #[test]
-fn the_list_of_promises_is_up_to_date() {
+fn the_list_of_tests_is_up_to_date() {
     let (file, now) = (project().join(FILE), document());
     if std::env::var_os("INSTA_UPDATE").is_some_and(|it| it == "always") {
         fs::write(&file, &now).expect("the list can be written");
