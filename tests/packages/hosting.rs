@@ -1,4 +1,4 @@
-//! The sample configurations for hosts, and real hosts that run with them.
+//! The sample configurations for hosts, and web servers that run with them.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -9,8 +9,8 @@ use std::time::Duration;
 use std::{env, fs, io};
 
 use guide_tests::chromium::DEFAULT_FLAGS;
-use guide_tests::hosting::hosts::{HOSTS, Host};
 use guide_tests::hosting::running::replace_passage;
+use guide_tests::hosting::web_servers::{WEB_SERVERS, WebServer};
 use guide_tests::hosting::{CADDY, HEADERS_FILE, Header, SAMPLES};
 use guide_tests::program::path_from_env;
 use guide_tests::project;
@@ -82,12 +82,12 @@ fn the_permissions_policy_denies_all_features_sorted_and_once() {
 
 /// The warnings that Chromium logs about a permissions policy.
 fn policy_warnings(policy: &str) -> Vec<String> {
-    let host = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let address = format!("http://{}/", host.local_addr().expect("a bound listener has an address"));
+    let server = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = format!("http://{}/", server.local_addr().expect("a bound listener has an address"));
     let head =
         format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nPermissions-Policy: {policy}");
     thread::spawn(move || {
-        for mut connection in host.incoming().flatten() {
+        for mut connection in server.incoming().flatten() {
             // Every request gets the same response. Errors mean that the browser has closed the connection.
             let _ = connection.read(&mut [0; 4096]);
             let _ = connection.write_all(format!("{head}\r\nContent-Length: 7\r\n\r\n<p>Here").as_bytes());
@@ -124,68 +124,68 @@ fn the_headers_file_is_published_and_short_enough_for_its_hosts() {
 /// A path that isn't requested elsewhere.
 const UNIQUE_PATH: &str = "/a-unique-path";
 
-/// Runs a test with each host program on this machine.
-fn with_hosts(test: impl Fn(&Host, &Path)) {
+/// Runs a test with each web server on this machine.
+fn with_web_servers(test: impl Fn(&WebServer, &Path)) {
     let mut missing = Vec::new();
-    for host in &HOSTS {
-        match host.find() {
-            Some(program) => test(host, &program),
-            None => missing.push(host),
+    for server in &WEB_SERVERS {
+        match server.find() {
+            Some(program) => test(server, &program),
+            None => missing.push(server),
         }
     }
-    for host in &missing {
-        let (program, package) = (host.program, host.package);
+    for server in &missing {
+        let (program, package) = (server.program, server.package);
         // `eprintln!` would be captured in a passing test.
         let _ = writeln!(io::stderr(), "{program} is missing and not tested: on Debian, `apt-get install {package}`");
     }
     let strict = env::var_os("CI").is_some_and(|it| it == "true");
-    assert!(missing.is_empty() || !strict, "with CI=true no host may be missing: see above for what to install");
+    assert!(missing.is_empty() || !strict, "with CI=true no web server may be missing: see above for what to install");
 }
 
 #[test]
-fn each_host_runs_with_its_sample_and_sends_the_headers() {
-    with_hosts(|host, program| {
-        let running = host.start(program, &host.sample.text());
+fn each_web_server_runs_with_its_sample_and_sends_the_headers() {
+    with_web_servers(|server, program| {
+        let running = server.start(program, &server.sample.text());
         for (path, status) in
             [("/", "200"), ("/index.html", "200"), ("/en/", "200"), ("/en/index.html", "200"), (UNIQUE_PATH, "404")]
         {
             let response = running.get(path);
-            assert_eq!(response.status, status, "{} {path}", host.program);
+            assert_eq!(response.status, status, "{} {path}", server.program);
             for (name, value) in published_headers() {
-                assert_eq!(response.values(&name), [value], "{} {path}: {name}", host.program);
+                assert_eq!(response.values(&name), [value], "{} {path}: {name}", server.program);
             }
         }
     });
 }
 
 #[test]
-fn each_host_redirects_http_to_https() {
-    with_hosts(|host, program| {
-        if host.redirect_passage.is_none() {
+fn each_web_server_redirects_http_to_https() {
+    with_web_servers(|server, program| {
+        if server.redirect_passage.is_none() {
             return;
         }
-        let running = host.start(program, &host.sample.text());
+        let running = server.start(program, &server.sample.text());
         for path in ["/", "/en/index.html", UNIQUE_PATH] {
             let response = running.get_without_https(path);
-            assert_eq!(response.status, "301", "{} {path}", host.program);
+            assert_eq!(response.status, "301", "{} {path}", server.program);
             assert_eq!(
                 response.values("location"),
                 [format!("https://guide.example{path}")],
                 "{} {path}",
-                host.program
+                server.program
             );
         }
     });
 }
 
 #[test]
-fn each_host_compresses_files() {
-    with_hosts(|host, program| {
-        let running = host.start(program, &host.sample.text());
+fn each_web_server_compresses_files() {
+    with_web_servers(|server, program| {
+        let running = server.start(program, &server.sample.text());
         for path in ["/en/index.html", "/embed.js"] {
             let file = running.get(path);
-            assert_eq!(file.values("content-encoding"), [host.content_encoding], "{} {path}", host.program);
-            assert!(file.values("vary").concat().contains("Accept-Encoding"), "{} {path}", host.program);
+            assert_eq!(file.values("content-encoding"), [server.content_encoding], "{} {path}", server.program);
+            assert!(file.values("vary").concat().contains("Accept-Encoding"), "{} {path}", server.program);
         }
     });
 }
@@ -203,26 +203,26 @@ fn the_containerfile_copies_existing_files_and_sets_the_site_address() {
 }
 
 #[test]
-fn no_host_logs_a_visit() {
-    with_hosts(|host, program| {
-        let running = host.start(program, &host.sample.text());
+fn no_web_server_logs_a_visit() {
+    with_web_servers(|server, program| {
+        let running = server.start(program, &server.sample.text());
         for path in [UNIQUE_PATH, "/en/index.html", UNIQUE_PATH] {
             let _ = running.get(path);
-            if host.redirect_passage.is_some() {
+            if server.redirect_passage.is_some() {
                 let _ = running.get_without_https(path);
             }
         }
-        assert_eq!(running.files_containing(UNIQUE_PATH), Vec::<PathBuf>::new(), "{}", host.program);
+        assert_eq!(running.files_containing(UNIQUE_PATH), Vec::<PathBuf>::new(), "{}", server.program);
     });
 }
 
 #[test]
 fn the_log_check_detects_a_logged_visit() {
-    with_hosts(|host, program| {
-        for (passage, replacement) in host.log_passages {
-            let running = host.start(program, &replace_passage(&host.sample.text(), passage, replacement));
+    with_web_servers(|server, program| {
+        for (passage, replacement) in server.log_passages {
+            let running = server.start(program, &replace_passage(&server.sample.text(), passage, replacement));
             let _ = running.get(UNIQUE_PATH);
-            if host.redirect_passage.is_some() {
+            if server.redirect_passage.is_some() {
                 let _ = running.get_without_https(UNIQUE_PATH);
             }
             // The log may be written shortly after the response.
@@ -230,7 +230,7 @@ fn the_log_check_detects_a_logged_visit() {
                 sleep(Duration::from_millis(20));
                 !running.files_containing(UNIQUE_PATH).is_empty()
             });
-            assert!(is_logged, "{}: without `{passage}`, the visit should be logged", host.program);
+            assert!(is_logged, "{}: without `{passage}`, the visit should be logged", server.program);
         }
     });
 }

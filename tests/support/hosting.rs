@@ -1,7 +1,7 @@
 //! Reads the headers in the sample configurations for hosts: `public/_headers` and those in `docs/hosting/`.
 
-pub mod hosts;
 pub mod running;
+pub mod web_servers;
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use crate::project;
 /// A header's name, in lower case, and its value.
 pub type Header = (String, String);
 
-/// A sample configuration that tells a host which headers to send.
+/// A sample configuration that tells a web server which headers to send.
 #[derive(Clone, Copy, Debug)]
 pub struct Sample {
     /// The path in the project.

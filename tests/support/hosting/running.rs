@@ -1,4 +1,4 @@
-//! Runs host programs with their samples on loopback.
+//! Runs web servers with their samples on loopback.
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -12,16 +12,16 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use super::Header;
-use super::hosts::Host;
+use super::web_servers::WebServer;
 use crate::free_port;
 
-/// How long a host may take to start, and to respond.
+/// How long a web server may take to start, and to respond.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
-impl Host {
+impl WebServer {
     /// Starts the program with this sample.
     #[must_use]
-    pub fn start(&self, program: &Path, sample: &str) -> RunningHost {
+    pub fn start(&self, program: &Path, sample: &str) -> RunningServer {
         let folder = TempDir::new().expect("a temporary folder");
         let (path, port, http_port) = (folder.path().display().to_string(), free_port(), free_port());
         let fill = |text: &str| {
@@ -43,15 +43,15 @@ impl Host {
         command.env("HOME", folder.path()).env("XDG_DATA_HOME", folder.path()).env("XDG_CONFIG_HOME", folder.path());
         command.stdin(Stdio::null()).stdout(output.try_clone().expect("a second handle")).stderr(output);
         let process = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", program.display()));
-        let mut running = RunningHost { process, port, http_port, folder };
+        let mut running = RunningServer { process, port, http_port, folder };
         running.wait_until_listening(self);
         running
     }
 }
 
-/// A running host. Dropping it ends it.
+/// A running web server. Dropping it ends it.
 #[derive(Debug)]
-pub struct RunningHost {
+pub struct RunningServer {
     process: Child,
     port: u16,
     /// The port that redirects to https.
@@ -59,7 +59,7 @@ pub struct RunningHost {
     folder: TempDir,
 }
 
-/// A host's response.
+/// A web server's response.
 #[derive(Clone, Debug)]
 pub struct Response {
     /// The status code, such as `200`.
@@ -76,7 +76,7 @@ impl Response {
     }
 }
 
-impl RunningHost {
+impl RunningServer {
     /// Requests a page, as a browser that accepts gzip and brotli.
     #[must_use]
     pub fn get(&self, path: &str) -> Response {
@@ -90,12 +90,12 @@ impl RunningHost {
     }
 
     fn get_from(port: u16, path: &str) -> Response {
-        let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the host listens");
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
         stream.set_read_timeout(Some(TIMEOUT)).expect("the timeout can be set");
         let headers = "Host: guide.example\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n";
-        write!(stream, "GET {path} HTTP/1.1\r\n{headers}\r\n").expect("the host takes a request");
+        write!(stream, "GET {path} HTTP/1.1\r\n{headers}\r\n").expect("the server takes a request");
         let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("the host responds in time");
+        stream.read_to_end(&mut bytes).expect("the server responds in time");
         let text = String::from_utf8_lossy(&bytes);
         let (head, _) = text.split_once("\r\n\r\n").expect("a response has headers");
         let mut lines = head.lines();
@@ -104,17 +104,18 @@ impl RunningHost {
         Response { status, headers: lines.filter_map(header).collect() }
     }
 
-    /// The files in the host's folder that contain this word.
+    /// The files in the server's folder that contain this word.
     #[must_use]
     pub fn files_containing(&self, word: &str) -> Vec<PathBuf> {
         let mut found = Vec::new();
         let mut folders = vec![self.folder.path().to_owned()];
         while let Some(folder) = folders.pop() {
-            for path in fs::read_dir(folder).expect("the host's folder can be read").flatten().map(|entry| entry.path())
+            for path in
+                fs::read_dir(folder).expect("the server's folder can be read").flatten().map(|entry| entry.path())
             {
                 if path.is_dir() {
                     folders.push(path);
-                } else if String::from_utf8_lossy(&fs::read(&path).expect("the host's folder can be read"))
+                } else if String::from_utf8_lossy(&fs::read(&path).expect("the server's folder can be read"))
                     .contains(word)
                 {
                     found.push(path);
@@ -124,22 +125,22 @@ impl RunningHost {
         found
     }
 
-    fn wait_until_listening(&mut self, host: &Host) {
+    fn wait_until_listening(&mut self, server: &WebServer) {
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
             let ended = self.process.try_wait().expect("the process can be polled");
             if ended.is_some() || start.elapsed() > TIMEOUT {
                 let output = fs::read_to_string(self.folder.path().join("output")).unwrap_or_default();
-                panic!("{} doesn't start with {}: {output}", host.program, host.sample.file);
+                panic!("{} doesn't start with {}: {output}", server.program, server.sample.file);
             }
             sleep(Duration::from_millis(20));
         }
     }
 }
 
-impl Drop for RunningHost {
+impl Drop for RunningServer {
     fn drop(&mut self) {
-        // Each host is one process. An error means that it has already ended.
+        // Each server is one process. An error means that it has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

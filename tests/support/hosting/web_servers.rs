@@ -1,12 +1,12 @@
-//! The host programs with a sample configuration.
+//! The web servers with a sample configuration.
 
 use std::path::PathBuf;
 
 use super::{APACHE, CADDY, NGINX, Sample};
 
-/// A web server program, and how to run it with its sample on loopback.
+/// A web server, and how to run it with its sample on loopback.
 #[derive(Clone, Copy, Debug)]
-pub struct Host {
+pub struct WebServer {
     /// The program's name.
     pub program: &'static str,
     /// The Debian package with the program.
@@ -31,7 +31,7 @@ pub struct Host {
 /// Folders with programs that aren't in every user's PATH.
 const SYSTEM_FOLDERS: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
 
-impl Host {
+impl WebServer {
     /// Finds the program on this machine.
     #[must_use]
     pub fn find(&self) -> Option<PathBuf> {
@@ -41,9 +41,9 @@ impl Host {
     }
 }
 
-/// All hosts with a sample.
-pub const HOSTS: [Host; 3] = [
-    Host {
+/// All web servers with a sample.
+pub const WEB_SERVERS: [WebServer; 3] = [
+    WebServer {
         program: "nginx",
         package: "nginx",
         sample: NGINX,
@@ -73,7 +73,7 @@ pub const HOSTS: [Host; 3] = [
             }",
         arguments: "-p {folder} -e {folder}/error-log -c {folder}/config",
     },
-    Host {
+    WebServer {
         program: "apache2",
         package: "apache2-bin",
         sample: APACHE,
@@ -113,7 +113,7 @@ pub const HOSTS: [Host; 3] = [
             {sample}",
         arguments: "-X -f {folder}/config",
     },
-    Host {
+    WebServer {
         program: "caddy",
         package: "caddy",
         sample: CADDY,
