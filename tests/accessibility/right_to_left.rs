@@ -3,7 +3,7 @@
 use std::fs;
 
 use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, TestResult, with_guide};
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 
 use crate::scenes::{SCENES, Scene};
 use crate::sizes::LAYOUT_PROBLEMS;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use guide_tests::browser::TestResult;
+use guide_tests::child_process::ChildProcess;
 use guide_tests::chromium::launch;
-use guide_tests::program::Program;
 use serde_json::{Value, json};
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
@@ -105,7 +105,7 @@ pub(crate) async fn heaps(server: &Server, peer: Peer) -> TestResult<Figures> {
 }
 
 /// A new browser with the page ready, and a high-resolution clock.
-async fn open_ready(server: &Server, peer: Peer) -> TestResult<(Program, WebDriver)> {
+async fn open_ready(server: &Server, peer: Peer) -> TestResult<(ChildProcess, WebDriver)> {
     let (driver, browser) =
         launch(&["--disable-frame-rate-limit", "--disable-gpu-vsync"], PageLoadStrategy::Normal).await;
     browser.set_script_timeout(Duration::from_secs(300)).await?;

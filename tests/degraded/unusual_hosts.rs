@@ -1,7 +1,7 @@
 //! Unusual hosts: a single file, a wrong encoding, a sandboxed frame, a folder named like a language.
 
 use guide_tests::browser::{OpenOptions, PROGRAM_READY, with_guide};
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 use serde_json::json;
 use thirtyfour::prelude::*;
 

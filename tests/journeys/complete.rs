@@ -3,7 +3,7 @@
 use guide::Guide;
 use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 use guide_tests::{LOADED, advised_options, journey_with, project};
 
 in_every_engine! {

@@ -6,7 +6,7 @@ use guide::{MAX_ANSWERS, MAX_QUESTIONS, OptionKind, Question};
 use guide_tests::NEIGHBOURS;
 use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 use guide_tests::reading_version::READING_VERSION_SHOWN;
 use guide_tests::small_guide::SmallGuide;
 use page::{Audience, Parts};

@@ -15,7 +15,7 @@ mod wire;
 
 use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 
 use run::{PageKind, run_twins};
 use session::Session;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 
 use crate::session::Session;
 use crate::sites::Sites;

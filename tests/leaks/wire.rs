@@ -3,14 +3,14 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use guide_tests::program::Program;
+use guide_tests::child_process::ChildProcess;
 use tokio::process::Command;
 
 /// A packet capture. It ends when dropped.
 #[derive(Debug)]
 pub(crate) struct Wire {
     packets: Arc<Mutex<Vec<String>>>,
-    _tcpdump: Program,
+    _tcpdump: ChildProcess,
 }
 
 impl Wire {
@@ -23,7 +23,7 @@ impl Wire {
         command.args(["-c", "exec tcpdump -i wire -n -l --immediate-mode 2>&1"]);
         let started = |line: &str| line.contains("listening on").then_some(());
         let record = move |line: &str| recorded.lock().expect("the lock isn't poisoned").push(line.to_lowercase());
-        let (tcpdump, ()) = Program::start_with_output(&mut command, started, record).await;
+        let (tcpdump, ()) = ChildProcess::start_with_output(&mut command, started, record).await;
         Self { packets, _tcpdump: tcpdump }
     }
 

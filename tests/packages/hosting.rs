@@ -12,7 +12,7 @@ use guide_tests::chromium::DEFAULT_FLAGS;
 use guide_tests::hosting::running::replace_passage;
 use guide_tests::hosting::web_servers::{WEB_SERVERS, WebServer};
 use guide_tests::hosting::{CADDY, HEADERS_FILE, Header, SAMPLES};
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 use guide_tests::project;
 
 /// The expected headers, except for the permissions policy: see [`DENIED`].

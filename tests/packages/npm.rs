@@ -3,7 +3,7 @@
 use std::fs;
 
 use guide_tests::npm::{Site, file_names, site};
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 use guide_tests::project;
 
 const FILES: [&str; 7] =

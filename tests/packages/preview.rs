@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use guide_tests::browser::{OpenOptions, with_guide};
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 use guide_tests::{LOADED, project};
 
 #[tokio::test(flavor = "multi_thread")]

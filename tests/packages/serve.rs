@@ -188,7 +188,7 @@ async fn a_taken_port_is_skipped_and_access_from_other_machines_is_announced() {
 fn the_release_contains_no_reload_script() {
     let script = fs::read_to_string(project().join("src/cli/serve/reload.html")).expect("the script can be read");
     assert!(script.contains("/-/changes"));
-    let dist = guide_tests::program::path_from_env("GUIDE_DIST");
+    let dist = guide_tests::path_from_env("GUIDE_DIST");
     for page in ["index.html", "en/index.html", "nl/index.html", "alone/nl.html", "embed/index.html"] {
         let page = fs::read_to_string(Path::new(&dist).join(page)).expect("the page was built");
         assert!(!page.contains("/-/changes") && !page.contains("EventSource"));

@@ -12,7 +12,7 @@ use thirtyfour::prelude::*;
 use crate::chromium::{BASELINE_COMPILER, launch};
 use crate::engine::{Browser, Engine, has_crashed};
 use crate::page_driver::PageDriver;
-use crate::program::path_from_env;
+use crate::path_from_env;
 use crate::server::Server;
 
 /// The result of a step. An error ends the test.

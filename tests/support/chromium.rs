@@ -5,7 +5,8 @@ use std::time::Duration;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
-use crate::program::{Program, command_from_env, path_from_env};
+use crate::child_process::{ChildProcess, command_from_env};
+use crate::path_from_env;
 
 /// Flags for every Chromium: no window, and no requests of its own.
 pub const DEFAULT_FLAGS: [&str; 9] = [
@@ -25,10 +26,10 @@ pub const DEFAULT_FLAGS: [&str; 9] = [
 pub const BASELINE_COMPILER: &str = "--js-flags=--liftoff-only";
 
 /// Starts a new browser with additional flags. Dropping the first value ends its driver.
-pub async fn launch(flags: &[&str], strategy: PageLoadStrategy) -> (Program, WebDriver) {
+pub async fn launch(flags: &[&str], strategy: PageLoadStrategy) -> (ChildProcess, WebDriver) {
     let port = |line: &str| line.split("on port ").nth(1)?.trim_end_matches('.').parse().ok().filter(|port| *port != 0);
     let (chromedriver, port): (_, u16) =
-        Program::start(&mut command_from_env("CHROMEDRIVER", ["--port=0"]), port).await;
+        ChildProcess::start(&mut command_from_env("CHROMEDRIVER", ["--port=0"]), port).await;
     let capabilities = capabilities(flags, strategy);
     let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities).await.expect("a browser");
     // On two busy cores, a script may take longer than the default timeout of 30 seconds.

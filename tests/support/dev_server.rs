@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::process::Command;
 
-use crate::program::{Program, path_from_env};
+use crate::child_process::ChildProcess;
+use crate::path_from_env;
 use crate::{copy_folder, free_port, project};
 
 /// The command-line program that `cargo xtask` built.
@@ -23,7 +24,7 @@ pub struct DevServer {
     address: String,
     folder: TempDir,
     output: Arc<Mutex<String>>,
-    _program: Program,
+    _process: ChildProcess,
 }
 
 impl DevServer {
@@ -50,12 +51,12 @@ impl DevServer {
             let address = line.split("The guide, with ").nth(1)?.split(": ").nth(1)?;
             Some(address.to_owned())
         };
-        let (program, address) =
-            Program::start_with_output(command.args(options), address, move |line| record(&rest, line)).await;
-        Self { address, folder, output, _program: program }
+        let (process, address) =
+            ChildProcess::start_with_output(command.args(options), address, move |line| record(&rest, line)).await;
+        Self { address, folder, output, _process: process }
     }
 
-    /// The server's address, with a slash at the end. A method: a test that moved a field out would drop the program.
+    /// The server's address, with a slash at the end. A method: a test that moved a field out would drop the process.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address

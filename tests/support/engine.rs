@@ -8,9 +8,10 @@ use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
+use crate::child_process::{ChildProcess, command_from_env};
 use crate::chromium;
 use crate::free_port;
-use crate::program::{Program, command_from_env, path_from_env};
+use crate::path_from_env;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub struct Browser {
     /// The driver of the browser.
     pub driver: WebDriver,
     /// The driver's process, and the X server if the browser needs one.
-    programs: Vec<Program>,
+    programs: Vec<ChildProcess>,
 }
 
 impl Browser {
@@ -74,7 +75,7 @@ pub fn has_crashed(profile: &Path) -> bool {
 async fn firefox(profile: &Path, strategy: PageLoadStrategy, restore_session: bool) -> Browser {
     let address = |line: &str| line.split("Listening on ").nth(1).map(|it| format!("http://{}", it.trim()));
     let mut geckodriver = command_from_env("GECKODRIVER", ["--port", "0", "--websocket-port", "0"]);
-    let (program, address) = Program::start(&mut geckodriver, address).await;
+    let (program, address) = ChildProcess::start(&mut geckodriver, address).await;
     let mut capabilities = DesiredCapabilities::firefox();
     let options = json!({
         "binary": path_from_env("FIREFOX"),
@@ -105,7 +106,7 @@ async fn webkit(profile: &Path, strategy: PageLoadStrategy) -> Browser {
         [&"-displayfd", &"1", &"-screen", &"0", &"1280x1024x24", &"-noreset", &"-nolisten"];
     let mut xvfb = command_from_env("XVFB", arguments);
     let (screen, display) =
-        Program::start(xvfb.arg("tcp"), |line| line.trim().parse::<u32>().ok().map(|number| format!(":{number}")))
+        ChildProcess::start(xvfb.arg("tcp"), |line| line.trim().parse::<u32>().ok().map(|number| format!(":{number}")))
             .await;
     let port = free_port();
     let mut driver = command_from_env("WEBKIT_DRIVER", [format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
@@ -116,7 +117,7 @@ async fn webkit(profile: &Path, strategy: PageLoadStrategy) -> Browser {
         driver.env(variable, profile.join(folder));
     }
     let log = File::create(profile.join(LOG)).expect("a file can be made in the profile");
-    let program = Program::spawn(driver.stderr(log));
+    let program = ChildProcess::spawn(driver.stderr(log));
     let mut capabilities = Capabilities::new();
     let options = json!({ "binary": path_from_env("MINIBROWSER"), "args": ["--automation", "--geometry=500x900"] });
     capabilities.set("webkitgtk:browserOptions", options).expect("the options are JSON");

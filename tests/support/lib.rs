@@ -12,6 +12,8 @@ use guide::{Guide, Journey};
 #[cfg(feature = "end-to-end")]
 pub mod browser;
 #[cfg(feature = "end-to-end")]
+pub mod child_process;
+#[cfg(feature = "end-to-end")]
 pub mod chromium;
 #[cfg(feature = "end-to-end")]
 pub mod dev_server;
@@ -27,8 +29,6 @@ pub mod html;
 pub mod npm;
 #[cfg(feature = "end-to-end")]
 pub mod page_driver;
-#[cfg(feature = "end-to-end")]
-pub mod program;
 #[cfg(feature = "end-to-end")]
 pub mod reading_version;
 pub mod screens;
@@ -56,6 +56,13 @@ pub fn load() -> LoadedGuide {
 #[must_use]
 pub fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ is in the project's folder").to_owned()
+}
+
+/// The path in an environment variable that `cargo xtask` sets.
+#[must_use]
+pub fn path_from_env(variable: &str) -> PathBuf {
+    let value = std::env::var_os(variable);
+    PathBuf::from(value.unwrap_or_else(|| panic!("{variable} is not set: run this with `cargo xtask test`")))
 }
 
 /// The journey of a reader who gives these answers, such as `event=traffic wish=ask,tell`, and skips all other questions.

@@ -9,7 +9,7 @@ use std::{env, fs, io};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::program::path_from_env;
+use crate::path_from_env;
 use crate::project;
 
 /// A site with the package installed.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
-use guide_tests::program::path_from_env;
+use guide_tests::path_from_env;
 use guide_tests::project;
 
 /// The folder of the published plugin.

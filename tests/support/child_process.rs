@@ -1,7 +1,6 @@
 //! Child processes of the tests, with all of their own child processes.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
 use std::process::Stdio;
 
 use nix::sys::signal::{Signal, killpg};
@@ -9,37 +8,30 @@ use nix::unistd::Pid;
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader, Lines};
 use tokio::process::{Child, Command};
 
-/// The path in an environment variable that `cargo xtask` sets.
-#[must_use]
-pub fn path_from_env(variable: &str) -> PathBuf {
-    let value = std::env::var_os(variable);
-    PathBuf::from(value.unwrap_or_else(|| panic!("{variable} is not set: run this with `cargo xtask test`")))
-}
-
-/// A running program. Dropping it kills its whole process group: a driver that is killed alone leaves its browser running.
+/// A child process. Dropping it kills its whole process group: a driver that is killed alone leaves its browser running.
 #[derive(Debug)]
-pub struct Program(Child);
+pub struct ChildProcess(Child);
 
-impl Program {
+impl ChildProcess {
     /// Starts a program that prints its address on a line of its output; `parse` reads it from that line. A driver chooses a
     /// port before it binds it, and exits if another program was faster, so such a program is started again.
     pub async fn start<T>(command: &mut Command, parse: impl Fn(&str) -> Option<T>) -> (Self, T) {
         Self::start_with_output(command, parse, |_| ()).await
     }
 
-    /// Like [`Program::start`], and passes every later line of output to `on_line`.
+    /// Like [`ChildProcess::start`], and passes every later line of output to `on_line`.
     pub async fn start_with_output<T>(
         command: &mut Command,
         parse: impl Fn(&str) -> Option<T>,
         on_line: impl Fn(&str) + Send + 'static,
     ) -> (Self, T) {
         for _ in 0..3 {
-            let mut program = Self::spawn(command.stdout(Stdio::piped()));
-            let mut lines = BufReader::new(program.0.stdout.take().expect("the output is piped")).lines();
+            let mut process = Self::spawn(command.stdout(Stdio::piped()));
+            let mut lines = BufReader::new(process.0.stdout.take().expect("the output is piped")).lines();
             while let Some(line) = lines.next_line().await.expect("the output can be read") {
                 if let Some(address) = parse(&line) {
                     forward_lines(lines, on_line);
-                    return (program, address);
+                    return (process, address);
                 }
             }
         }
@@ -65,7 +57,7 @@ fn forward_lines<R: AsyncRead + Unpin + Send + 'static>(
     });
 }
 
-impl Drop for Program {
+impl Drop for ChildProcess {
     fn drop(&mut self) {
         if let Some(group) = self.0.id().and_then(|id| i32::try_from(id).ok()) {
             // An error means that the group has no process left.
@@ -76,7 +68,7 @@ impl Drop for Program {
 
 /// A command for the program whose path is in an environment variable.
 pub(crate) fn command_from_env<S: AsRef<OsStr>>(variable: &str, arguments: impl IntoIterator<Item = S>) -> Command {
-    let mut command = Command::new(path_from_env(variable));
+    let mut command = Command::new(crate::path_from_env(variable));
     command.args(arguments);
     command
 }
