@@ -10,7 +10,7 @@ use syn::{Attribute, Expr, ExprLit, Item, ItemMacro, Lit, Meta};
 const FILE: &str = "docs/tests.md";
 
 const SUBJECTS: [&str; 8] =
-    ["journeys", "guide_files", "privacy", "leaks", "accessibility", "embedding", "degraded", "packages"];
+    ["journeys", "guide_files", "privacy", "leaks", "accessibility", "embedding", "degraded", "build_output"];
 
 const INTRODUCTION: &str = "# What the tests hold\n\nEach line is a test, in the words of its name. Lines marked † are checked in Chromium, Firefox and \
      WebKitGTK.\nThis list is written from the tests: `INSTA_UPDATE=always cargo test -p guide-tests --test guide_files test_list`.\n";
