@@ -15,7 +15,7 @@ use crate::project;
 /// A site with the package installed.
 #[derive(Debug)]
 pub struct Site {
-    /// A copy of `tests/npm/site/`, with the package in `node_modules/`. Removed when dropped.
+    /// A copy of `tests/npm_consumer/site/`, with the package in `node_modules/`. Removed when dropped.
     folder: TempDir,
     /// The files that npm has packed, sorted.
     pub packed_files: Vec<String>,
@@ -32,13 +32,13 @@ pub fn site() -> Option<Site> {
     None
 }
 
-fn npm_folder() -> PathBuf {
-    project().join("tests/npm")
+fn consumer_folder() -> PathBuf {
+    project().join("tests/npm_consumer")
 }
 
 /// An executable of the site's packages.
 fn tool(name: &str) -> PathBuf {
-    npm_folder().join("node_modules/.bin").join(name)
+    consumer_folder().join("node_modules/.bin").join(name)
 }
 
 /// The first missing tool, with how to install it.
@@ -49,15 +49,17 @@ fn missing() -> Option<String> {
         }
     }
     let lacks = ["esbuild", "tsc"].iter().find(|name| !tool(name).exists())?;
-    Some(format!("tests/npm/node_modules has no {lacks}; run `npm ci` in tests/npm, or `cargo xtask test`"))
+    Some(format!(
+        "tests/npm_consumer/node_modules has no {lacks}; run `npm ci` in tests/npm_consumer, or `cargo xtask test`"
+    ))
 }
 
 fn install() -> Site {
-    // Each test has its own, as tests run at once; below `tests/npm/`, where Node.js finds the site's other packages.
-    let built = npm_folder().join("built");
+    // Each test has its own, as tests run at once; below `tests/npm_consumer/`, where Node.js finds the site's other packages.
+    let built = consumer_folder().join("built");
     fs::create_dir_all(&built).expect("the folder of sites can be made");
     let folder = tempfile::tempdir_in(built).expect("the site's folder can be made");
-    for entry in fs::read_dir(npm_folder().join("site")).expect("the site is there").flatten() {
+    for entry in fs::read_dir(consumer_folder().join("site")).expect("the site is there").flatten() {
         fs::copy(entry.path(), folder.path().join(entry.file_name())).expect("a file of the site can be copied");
     }
     let temporary = tempfile::tempdir().expect("a temporary folder");

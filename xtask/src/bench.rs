@@ -4,9 +4,9 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::{
-    build::{self, Kind},
+    build::{self, BuildProfile},
     process,
-    tools::{browsers, environment::Tools, npm},
+    tools::{environment::Tools, npm, system_programs},
 };
 
 #[derive(clap::Args)]
@@ -20,9 +20,9 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn bench(tools: &Tools, options: &Options) -> Result<()> {
-    tools.locked(|tools| build::prepare(tools, Kind::Release))?;
-    build::run_trunk(tools, Kind::Release, "dist")?;
-    let chromium = tools.locked(browsers::ensure_chromium)?;
+    tools.locked(|tools| build::prepare(tools, BuildProfile::Release))?;
+    build::run_trunk(tools, BuildProfile::Release, "dist")?;
+    let chromium = tools.locked(system_programs::ensure_chromium)?;
     let binary = build::binary(tools)?;
     let rounds = if options.saves { 0 } else { options.rounds };
     if !options.saves {
@@ -33,7 +33,7 @@ pub(crate) fn bench(tools: &Tools, options: &Options) -> Result<()> {
     let bench = cmd!(sh, "cargo run --quiet --package guide-tests --features end-to-end --bin bench -- {rounds}")
         .env("GUIDE_DIST", tools.root.join("dist"))
         .env("GUIDE_BINARY", binary)
-        .env("GUIDE_ENGINE_FILE", tools.root.join(Kind::Release.engine()))
+        .env("GUIDE_ENGINE_FILE", tools.root.join(BuildProfile::Release.engine()))
         .envs(chromium);
     process::run(bench).context("not measured: the messages above say why")
 }

@@ -18,14 +18,14 @@ use crate::{
 };
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum BuildProfile {
     /// For readers: small.
     Release,
     /// For editors: built quickly, with /preview and with their mistakes in the page.
     Preview,
 }
 
-impl Kind {
+impl BuildProfile {
     /// Where the build writes the engine, from the project's folder.
     pub(crate) fn engine(self) -> &'static str {
         match self {
@@ -36,17 +36,17 @@ impl Kind {
 }
 
 pub(crate) fn build(tools: &Tools) -> Result<()> {
-    tools.locked(|tools| prepare(tools, Kind::Release))?;
+    tools.locked(|tools| prepare(tools, BuildProfile::Release))?;
     println!("Building the guide: about 4 minutes the first time");
-    run_trunk(tools, Kind::Release, "dist")?;
+    run_trunk(tools, BuildProfile::Release, "dist")?;
     println!("\nThe guide is in {}.", tools.root.join("dist").display());
     Ok(())
 }
 
 /// Installs the tools that a build needs; to be called while [`Tools::locked`].
-pub(crate) fn prepare(tools: &Tools, kind: Kind) -> Result<()> {
+pub(crate) fn prepare(tools: &Tools, profile: BuildProfile) -> Result<()> {
     // The quickest first, so that a missing npm is reported at once.
-    if kind == Kind::Release {
+    if profile == BuildProfile::Release {
         npm::ensure_minifiers(tools)?;
     }
     wasm_std::ensure(tools)?;
@@ -56,18 +56,18 @@ pub(crate) fn prepare(tools: &Tools, kind: Kind) -> Result<()> {
 }
 
 /// Builds the guide into the folder `dist`.
-pub(crate) fn run_trunk(tools: &Tools, kind: Kind, dist: &str) -> Result<()> {
+pub(crate) fn run_trunk(tools: &Tools, profile: BuildProfile, dist: &str) -> Result<()> {
     let folder = tools.shell.create_dir("target")?;
     // Two builds at once would overwrite each other's files.
     let _lock = process::lock(&folder.join("build.lock"), "Another build of the guide is running: waiting for it.")?;
-    process::run(trunk(tools, "build", kind).args(["--dist", dist]))
+    process::run(trunk(tools, "build", profile).args(["--dist", dist]))
         .context("the guide isn't built: correct what the messages above name")
 }
 
 /// Trunk's `subcommand`, for this project and without downloads.
-pub(crate) fn trunk<'a>(tools: &'a Tools, subcommand: &str, kind: Kind) -> Cmd<'a> {
+pub(crate) fn trunk<'a>(tools: &'a Tools, subcommand: &str, profile: BuildProfile) -> Cmd<'a> {
     let sh = &tools.shell;
-    let release = (kind == Kind::Release).then_some("--release");
+    let release = (profile == BuildProfile::Release).then_some("--release");
     let mut flags = path_flags(tools);
     // Leptos then makes one type of all views: a fifth fewer bytes of program.
     flags.push("--cfg=erase_components".to_owned());
@@ -88,7 +88,7 @@ pub(crate) fn binary(tools: &Tools) -> Result<PathBuf> {
     // Apart from what is built without these flags, which cargo would build again each time.
     let target = tools.root.join("target/handed-out");
     let cargo = cmd!(sh, "cargo build --locked --package cli --profile binary --target-dir {target}")
-        .env("GUIDE_ENGINE", tools.root.join(Kind::Release.engine()))
+        .env("GUIDE_ENGINE", tools.root.join(BuildProfile::Release.engine()))
         .env("RUSTFLAGS", path_flags(tools).join(" "));
     process::run(cargo).context("the binary isn't built: correct what the messages above name")?;
     Ok(target.join("binary").join(format!("mediation-guide{}", env::consts::EXE_SUFFIX)))

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
 use crate::{
-    build::{self, Kind},
+    build::{self, BuildProfile},
     process::{self, Group},
     tools::environment::Tools,
 };
@@ -23,13 +23,13 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn serve(tools: &Tools, options: &Options) -> Result<()> {
-    let kind = if options.release { Kind::Release } else { Kind::Preview };
-    tools.locked(|tools| build::prepare(tools, kind))?;
+    let profile = if options.release { BuildProfile::Release } else { BuildProfile::Preview };
+    tools.locked(|tools| build::prepare(tools, profile))?;
     let minutes = if options.release { 4 } else { 2 };
     println!("Building the program: about {minutes} minutes the first time, seconds afterwards.");
-    build::run_trunk(tools, kind, FOLDER)?;
-    let _watcher = Group::spawn(build::trunk(tools, "watch", kind).args(["--dist", FOLDER]))?;
-    let (sh, engine, options) = (&tools.shell, kind.engine(), &options.options);
+    build::run_trunk(tools, profile, FOLDER)?;
+    let _watcher = Group::spawn(build::trunk(tools, "watch", profile).args(["--dist", FOLDER]))?;
+    let (sh, engine, options) = (&tools.shell, profile.engine(), &options.options);
     process::run(cmd!(sh, "cargo run --quiet --package cli -- serve --guide locales --engine {engine} {options...}"))
         .context("can't serve: the messages above say why")?;
     bail!("the server ended by itself: start it again with `cargo xtask serve`")

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use crate::{
-    build::{self, Kind},
+    build::{self, BuildProfile},
     tools::{
         cargo_tool::{ABOUT, CYCLONEDX, fetch_crates},
         environment::Tools,
@@ -32,10 +32,10 @@ const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 pub(crate) fn release(tools: &Tools) -> Result<()> {
     // First, as its mistakes are found at once.
     let notes = notes::notes(&tools.shell.read_file("CHANGELOG.md")?, VERSION)?;
-    tools.locked(|tools| build::prepare(tools, Kind::Release))?;
+    tools.locked(|tools| build::prepare(tools, BuildProfile::Release))?;
     tools.locked(prepare)?;
     println!("Building the guide and the binary: about 8 minutes the first time");
-    build::run_trunk(tools, Kind::Release, "dist")?;
+    build::run_trunk(tools, BuildProfile::Release, "dist")?;
     let binary = build::binary(tools)?;
     let mut files = archives(tools, &binary)?;
     files.extend(parts::lists(tools)?);

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that can be checked, in one go.
 
 mod nextest;
-mod packages;
+mod npm_lockfiles;
 mod report;
 
 use std::env;
@@ -10,13 +10,13 @@ use anyhow::{Context, bail};
 use xshell::cmd;
 
 use crate::{
-    build::{self, Kind},
+    build::{self, BuildProfile},
     process, size,
     tools::{
-        browsers::{self, Variables},
         cargo_tool::{DENY, NEXTEST, fetch_crates},
         environment::Tools,
         npm,
+        system_programs::{self, Variables},
         wasm_std::{self, TARGET},
     },
 };
@@ -41,7 +41,7 @@ pub(crate) fn test(tools: &Tools, options: &Options) -> bool {
     let mut report = Report::default();
     code(tools, &mut report);
     if options.quick {
-        let steps = ["dependencies", "release build", "preview build", "the same again", "size", "browsers"];
+        let steps = ["dependencies", "release build", "preview build", "reproducible build", "size", "browsers"];
         report.skip(&[&steps[..], &END_TO_END].concat(), "left out by --quick");
     } else {
         dependencies(tools, &mut report);
@@ -76,8 +76,8 @@ fn code(tools: &Tools, report: &mut Report) {
 /// What others wrote and we use: crates and npm's packages.
 fn dependencies(tools: &Tools, report: &mut Report) {
     report.step("dependencies", "use another, or give the reason in deny.toml", |_| {
-        for folder in ["tests", "xtask/npm"] {
-            packages::check(&tools.root.join(folder))?;
+        for folder in ["tests", "xtask/minifiers"] {
+            npm_lockfiles::check(&tools.root.join(folder))?;
         }
         tools.locked(|tools| DENY.ensure(tools))?;
         fetch_crates(tools)?;
@@ -92,7 +92,7 @@ fn product(tools: &Tools, report: &mut Report) {
     let built = builds(tools, report);
     let mut variables = None;
     report.step("browsers", "see above what to install", |_| {
-        variables = Some(tools.locked(browsers::ensure_all)?);
+        variables = Some(tools.locked(system_programs::ensure_all)?);
         Ok(())
     });
     match variables {
@@ -105,16 +105,17 @@ fn product(tools: &Tools, report: &mut Report) {
 /// `true` if there is something to test.
 fn builds(tools: &Tools, report: &mut Report) -> bool {
     let released = report.step("release build", LOOK_ABOVE, |_| {
-        tools.locked(|tools| build::prepare(tools, Kind::Release))?;
-        build::run_trunk(tools, Kind::Release, "dist")
+        tools.locked(|tools| build::prepare(tools, BuildProfile::Release))?;
+        build::run_trunk(tools, BuildProfile::Release, "dist")
     });
-    let previewed = report.step("preview build", LOOK_ABOVE, |_| build::run_trunk(tools, Kind::Preview, PREVIEW));
+    let previewed =
+        report.step("preview build", LOOK_ABOVE, |_| build::run_trunk(tools, BuildProfile::Preview, PREVIEW));
     if !released {
-        report.skip(&["the same again", "size"], "the release build failed");
+        report.skip(&["reproducible build", "size"], "the release build failed");
         return false;
     }
-    report.step("the same again", "look for random values and for maps without an order", |_| {
-        build::run_trunk(tools, Kind::Release, AGAIN)?;
+    report.step("reproducible build", "look for random values and for maps without an order", |_| {
+        build::run_trunk(tools, BuildProfile::Release, AGAIN)?;
         let sh = &tools.shell;
         process::run(cmd!(sh, "diff --recursive --brief dist {AGAIN}")).context("built twice, the files above differ")
     });
@@ -129,11 +130,13 @@ fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables) {
     variables.extend([
         ("GUIDE_DIST", tools.root.join("dist")),
         ("GUIDE_PREVIEW", tools.root.join(PREVIEW)),
-        ("GUIDE_ENGINE_FILE", tools.root.join(Kind::Release.engine())),
+        ("GUIDE_ENGINE_FILE", tools.root.join(BuildProfile::Release.engine())),
     ]);
     let [packages, browser_tests, leak_tests] = END_TO_END;
     report.step(packages, LOOK_ABOVE, |_| {
-        ["tests/npm", "tests/accessibility"].iter().try_for_each(|folder| npm::install(tools, &tools.root.join(folder)))
+        ["tests/npm_consumer", "tests/accessibility"]
+            .iter()
+            .try_for_each(|folder| npm::install(tools, &tools.root.join(folder)))
     });
     report.step(browser_tests, LOOK_ABOVE, |tests| {
         // The builds have built it beside this program.

@@ -9,8 +9,8 @@ use xshell::{Cmd, cmd};
 use crate::{
     process,
     tools::{
-        browsers::{Variables, is_root},
         environment::Tools,
+        system_programs::{Variables, is_root},
     },
 };
 

@@ -13,7 +13,7 @@ const LOCK: &str = "package-lock.json";
 /// A copy of the lock that `npm ci` installed from, to leave out what is done. `npm ci` empties the folder first, so an
 /// interrupted one leaves none.
 const INSTALLED: &str = "node_modules/.fetched-by.json";
-const MANIFEST: &str = include_str!("../../npm/package.json");
+const MANIFEST: &str = include_str!("../../minifiers/package.json");
 
 /// Installs the packages of the `package.json` in `folder`, unless they are installed.
 pub(crate) fn install(tools: &Tools, folder: &Path) -> Result<()> {
@@ -49,7 +49,7 @@ pub(crate) fn ensure_minifiers(tools: &Tools) -> Result<()> {
         return Ok(());
     }
     tools.shell.write_file(tools.folder.join("package.json"), MANIFEST)?;
-    tools.shell.write_file(tools.folder.join(LOCK), include_str!("../../npm/package-lock.json"))?;
+    tools.shell.write_file(tools.folder.join(LOCK), include_str!("../../minifiers/package-lock.json"))?;
     install(tools, &tools.folder).with_context(|| format!("missing on PATH: {}", missing()))?;
     let (missing, packages) = (missing(), tools.folder.join("node_modules"));
     ensure!(
@@ -62,10 +62,10 @@ pub(crate) fn ensure_minifiers(tools: &Tools) -> Result<()> {
 
 /// The programs and what each gives as its version.
 fn versions() -> Result<[(&'static str, String); 2]> {
-    let manifest: Value = serde_json::from_str(MANIFEST).context("can't parse xtask/npm/package.json")?;
+    let manifest: Value = serde_json::from_str(MANIFEST).context("can't parse xtask/minifiers/package.json")?;
     let version = |package: &str| {
         let version = manifest["dependencies"][package].as_str();
-        version.map(str::to_owned).with_context(|| format!("xtask/npm/package.json has no {package}"))
+        version.map(str::to_owned).with_context(|| format!("xtask/minifiers/package.json has no {package}"))
     };
     let binaryen = version("binaryen")?;
     // wasm-opt gives the first number only.
