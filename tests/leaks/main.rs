@@ -7,21 +7,21 @@
 //! twins in another.
 
 mod disk;
+mod packet_capture;
 mod run;
 mod session;
 mod sites;
 mod twins;
-mod wire;
 
 use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
 use guide_tests::path_from_env;
 
+use packet_capture::{PacketCapture, is_noise};
 use run::{PageKind, run_twins};
 use session::Session;
 use sites::Sites;
 use twins::{Barrier, TWINS, Witness};
-use wire::{Wire, is_noise};
 
 /// Two readers without a common answer, and the answers to search for.
 const READERS: [(&str, &[&str]); 2] = [
@@ -88,15 +88,15 @@ async fn assert_journey_leaves_no_trace(
     let address = if framed { sites.framed(page) } else { address };
     let before = sites.requests().len();
     session.begin(&address, framed).await?;
-    let census = session.census().await?;
+    let page_state = session.page_state().await?;
     reach_result(session, answers).await?;
     use_other_controls(session).await?;
-    assert_eq!(session.census().await?, census, "{engine:?}: the state should be as at the start");
+    assert_eq!(session.page_state().await?, page_state, "{engine:?}: the state should be as at the start");
     if framed {
         expected.insert(0, format!("partner /frame/{page}"));
         session.page.driver.enter_default_frame().await?;
         assert!(session.page.list("observed").await?.is_empty(), "{engine:?}: the host page should receive nothing");
-        assert_no_answers(engine, "the host page", &session.census().await?);
+        assert_no_answers(engine, "the host page", &session.page_state().await?);
     }
     assert_eq!(sites.requests()[before..], expected, "{engine:?}: no answer should cause a request");
     session.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
@@ -109,7 +109,7 @@ async fn assert_journey_leaves_no_trace(
 }
 
 async fn assert_guide_leaks_nothing(engine: Engine) -> TestResult {
-    let (sites, wire) = (Sites::start(&path_from_env("GUIDE_DIST"), "").await, Wire::watch().await);
+    let (sites, capture) = (Sites::start(&path_from_env("GUIDE_DIST"), "").await, PacketCapture::start().await);
     let session = Session::start(engine).await;
     for framed in [false, true] {
         for (answers, _) in READERS {
@@ -122,7 +122,7 @@ async fn assert_guide_leaks_nothing(engine: Engine) -> TestResult {
     let words: Vec<_> = READERS.iter().flat_map(|(_, words)| *words).map(|word| (*word).to_owned()).collect();
     session.wait_for_file_with(&words[0]).await;
     assert_no_answers(engine, "the browser", &session.requests());
-    let packets: Vec<_> = wire.packets().await.into_iter().filter(|line| !is_noise(line)).collect();
+    let packets: Vec<_> = capture.packets().await.into_iter().filter(|line| !is_noise(line)).collect();
     assert!(packets.is_empty(), "{engine:?}: sent to other machines: {packets:#?}");
     let (profile, written) = session.quit(&words).await?;
     assert!(written.is_empty(), "{engine:?}: written to disk: {written:#?}");
@@ -208,7 +208,8 @@ async fn assert_browser_blocks_leaks(engine: Engine) -> TestResult {
     let blocked_by = |barrier| TWINS.into_iter().filter(move |twin| twin.blocked_by == barrier).collect::<Vec<_>>();
     let run = run_twins(engine, PageKind::WithPolicy, &blocked_by(Barrier::Policy)).await?;
     // Browsers also report requests that they block; what matters is that nothing was sent.
-    let sent: Vec<_> = run.detected.iter().filter(|(_, by)| matches!(by, Witness::Server | Witness::Wire)).collect();
+    let sent: Vec<_> =
+        run.detected.iter().filter(|(_, by)| matches!(by, Witness::Server | Witness::PacketCapture)).collect();
     assert!(sent.is_empty(), "{}: {sent:?}", run.name);
     let run = run_twins(engine, PageKind::Framed, &blocked_by(Barrier::Frame)).await?;
     assert!(run.detected.is_empty(), "{run:?}");

@@ -6,10 +6,10 @@ use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
 use guide_tests::path_from_env;
 
+use crate::packet_capture::PacketCapture;
 use crate::session::Session;
 use crate::sites::Sites;
 use crate::twins::{LEAKED_ANSWER, Twin, Witness};
-use crate::wire::Wire;
 
 /// The result of running some twins.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ pub(crate) enum PageKind {
 /// Runs each of these twins, and evaluates all witnesses.
 pub(crate) async fn run_twins(engine: Engine, kind: PageKind, all: &[Twin]) -> TestResult<Run> {
     let name = format!("{engine:?}-{kind:?}").to_lowercase();
-    let (sites, wire) = (Sites::start(&path_from_env("GUIDE_DIST"), &name).await, Wire::watch().await);
+    let (sites, capture) = (Sites::start(&path_from_env("GUIDE_DIST"), &name).await, PacketCapture::start().await);
     let session = Session::start(engine).await;
     let mut run = Run { name, detected: Vec::new(), missing: Vec::new() };
     for (number, twin) in all.iter().enumerate() {
@@ -59,19 +59,19 @@ pub(crate) async fn run_twins(engine: Engine, kind: PageKind, all: &[Twin]) -> T
         if number + 1 < all.len() {
             session.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
         }
-        if twin.detected_by.contains(&Witness::After) {
+        if twin.detected_by.contains(&Witness::BackNavigation) {
             session.page.driver.back().await?;
             session.page.wait_until("!!document.querySelector('#mediation-guide .start')").await?;
-            run.record(twin, Witness::After, &session.page.list("[document.body.textContent]").await?);
+            run.record(twin, Witness::BackNavigation, &session.page.list("[document.body.textContent]").await?);
         }
     }
-    let (received, packets, requests) = (sites.requests(), wire.packets().await, session.requests());
+    let (received, packets, requests) = (sites.requests(), capture.packets().await, session.requests());
     let words: Vec<_> = all.iter().map(|twin| twin.word(&run.name)).collect();
     let written: Vec<_> = session.quit(&words).await?.1.into_iter().map(|(word, _)| word).collect();
     for twin in all {
         run.record(twin, Witness::Server, &received);
-        run.record(twin, Witness::Wire, &packets);
-        run.record(twin, Witness::Events, &requests);
+        run.record(twin, Witness::PacketCapture, &packets);
+        run.record(twin, Witness::BrowserEvents, &requests);
         run.record(twin, Witness::Disk, &written);
     }
     Ok(run)
@@ -80,7 +80,7 @@ pub(crate) async fn run_twins(engine: Engine, kind: PageKind, all: &[Twin]) -> T
 /// Gives an answer in one twin, and waits for as long as a leak may take.
 async fn answer_in_twin(session: &Session, sites: &Sites, kind: PageKind, twin: &Twin, run: &mut Run) -> TestResult {
     let driver = &session.page;
-    let framed = kind == PageKind::Framed || twin.detected_by.contains(&Witness::Host);
+    let framed = kind == PageKind::Framed || twin.detected_by.contains(&Witness::HostPage);
     let page = format!(
         "{}/{}/en/index.html",
         if kind == PageKind::Unprotected { "unprotected" } else { "with-policy" },
@@ -100,8 +100,8 @@ async fn answer_in_twin(session: &Session, sites: &Sites, kind: PageKind, twin: 
     }
     if twin.name != "navigate" {
         // Only for this witness: opening databases keeps a page out of the back-forward cache.
-        if twin.detected_by.contains(&Witness::Page) {
-            run.record(twin, Witness::Page, &session.census().await?);
+        if twin.detected_by.contains(&Witness::PageState) {
+            run.record(twin, Witness::PageState, &session.page_state().await?);
         }
         if let Some(missing) = driver.script("return window.missing").await?.as_str() {
             println!("{} has no {missing}: `{}` is not tested", run.name, twin.name);
@@ -110,7 +110,7 @@ async fn answer_in_twin(session: &Session, sites: &Sites, kind: PageKind, twin: 
     }
     if framed {
         driver.driver.enter_default_frame().await?;
-        run.record(twin, Witness::Host, &driver.list("observed").await?);
+        run.record(twin, Witness::HostPage, &driver.list("observed").await?);
     }
     Ok(())
 }

@@ -67,8 +67,8 @@ impl Session {
     }
 
     /// All stored state of the page, and everything that others can see of it.
-    pub(crate) async fn census(&self) -> TestResult<Vec<String>> {
-        let found = self.page.driver.execute_async(include_str!("census.js"), vec![]).await?;
+    pub(crate) async fn page_state(&self) -> TestResult<Vec<String>> {
+        let found = self.page.driver.execute_async(include_str!("page_state.js"), vec![]).await?;
         found.convert()
     }
 

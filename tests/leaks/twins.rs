@@ -3,7 +3,7 @@
 
 use guide_tests::engine::Engine;
 
-use Witness::{After, Disk, Events, Host, Page, Server, Wire};
+use Witness::{BackNavigation, BrowserEvents, Disk, HostPage, PacketCapture, PageState, Server};
 
 /// The answer that each twin leaks.
 pub(crate) const LEAKED_ANSWER: &str = "theft-fraud";
@@ -14,17 +14,17 @@ pub(crate) enum Witness {
     /// The third-party server, which records its requests.
     Server,
     /// The packet capture of the network.
-    Wire,
+    PacketCapture,
     /// The browser's own events about its requests.
-    Events,
-    /// The census of the page's stored and visible state.
-    Page,
+    BrowserEvents,
+    /// The page's stored and visible state.
+    PageState,
     /// The files of the profile, after the browser has been closed.
     Disk,
     /// The host page, which receives messages and events.
-    Host,
+    HostPage,
     /// The page after Back.
-    After,
+    BackNavigation,
 }
 
 /// A copy of the guide with one leak. Its script is `twins/<name>.js`.
@@ -54,41 +54,41 @@ const fn twin(name: &'static str, detected_by: &'static [Witness], blocked_by: B
 
 /// All twins.
 pub(crate) const TWINS: [Twin; 34] = [
-    twin("fetch", &[Server, Events], Barrier::Policy),
-    twin("request", &[Server, Events], Barrier::Policy),
-    twin("beacon", &[Server, Events], Barrier::Policy),
-    twin("image", &[Server, Events], Barrier::Policy),
-    twin("style", &[Server, Events], Barrier::Policy),
-    twin("background", &[Server, Events], Barrier::Policy),
-    twin("font", &[Server, Events], Barrier::Policy),
-    twin("script", &[Server, Events], Barrier::Policy),
-    twin("frame", &[Server, Events], Barrier::Policy),
+    twin("fetch", &[Server, BrowserEvents], Barrier::Policy),
+    twin("request", &[Server, BrowserEvents], Barrier::Policy),
+    twin("beacon", &[Server, BrowserEvents], Barrier::Policy),
+    twin("image", &[Server, BrowserEvents], Barrier::Policy),
+    twin("style", &[Server, BrowserEvents], Barrier::Policy),
+    twin("background", &[Server, BrowserEvents], Barrier::Policy),
+    twin("font", &[Server, BrowserEvents], Barrier::Policy),
+    twin("script", &[Server, BrowserEvents], Barrier::Policy),
+    twin("frame", &[Server, BrowserEvents], Barrier::Policy),
     twin("media", &[Server], Barrier::Policy),
-    twin("form", &[Server, Events], Barrier::Policy),
+    twin("form", &[Server, BrowserEvents], Barrier::Policy),
     twin("websocket", &[Server], Barrier::Policy),
-    twin("events", &[Server, Events], Barrier::Policy),
+    twin("events", &[Server, BrowserEvents], Barrier::Policy),
     twin("worker", &[Server], Barrier::Policy),
     twin("prefetch", &[Server], Barrier::Policy),
-    twin("preload", &[Server, Events], Barrier::Policy),
-    twin("dns-prefetch", &[Wire], Barrier::None),
-    twin("preconnect", &[Wire], Barrier::None),
-    twin("webrtc", &[Wire], Barrier::None),
-    twin("navigate", &[Server, Events], Barrier::None),
-    twin("address", &[Page, Disk], Barrier::None),
-    twin("fragment", &[Page, Disk], Barrier::None),
-    twin("title", &[Page, Disk], Barrier::None),
-    twin("window-name", &[Page], Barrier::None),
-    twin("cookie", &[Page, Server], Barrier::Frame),
-    twin("local-storage", &[Page, Disk], Barrier::Frame),
-    twin("session-storage", &[Page], Barrier::Frame),
-    twin("indexed-db", &[Page, Disk], Barrier::Frame),
-    twin("cache", &[Page, Disk], Barrier::Frame),
-    twin("files", &[Page], Barrier::Frame),
-    twin("message", &[Host], Barrier::None),
-    twin("kept", &[After], Barrier::None),
+    twin("preload", &[Server, BrowserEvents], Barrier::Policy),
+    twin("dns-prefetch", &[PacketCapture], Barrier::None),
+    twin("preconnect", &[PacketCapture], Barrier::None),
+    twin("webrtc", &[PacketCapture], Barrier::None),
+    twin("navigate", &[Server, BrowserEvents], Barrier::None),
+    twin("address", &[PageState, Disk], Barrier::None),
+    twin("fragment", &[PageState, Disk], Barrier::None),
+    twin("title", &[PageState, Disk], Barrier::None),
+    twin("window-name", &[PageState], Barrier::None),
+    twin("cookie", &[PageState, Server], Barrier::Frame),
+    twin("local-storage", &[PageState, Disk], Barrier::Frame),
+    twin("session-storage", &[PageState], Barrier::Frame),
+    twin("indexed-db", &[PageState, Disk], Barrier::Frame),
+    twin("cache", &[PageState, Disk], Barrier::Frame),
+    twin("files", &[PageState], Barrier::Frame),
+    twin("message", &[HostPage], Barrier::None),
+    twin("kept", &[BackNavigation], Barrier::None),
     // Last: browsers write such state only for pages that are open at the end.
-    twin("state", &[Page, Disk], Barrier::None),
-    twin("input", &[Page, Disk], Barrier::None),
+    twin("state", &[PageState, Disk], Barrier::None),
+    twin("input", &[PageState, Disk], Barrier::None),
 ];
 
 impl Twin {
@@ -100,9 +100,9 @@ impl Twin {
     /// Why a witness can't detect this twin in an engine. `None` if it must.
     pub(crate) fn undetectable_reason(&self, engine: Engine, witness: Witness) -> Option<&'static str> {
         match (engine, self.name, witness) {
-            (Engine::WebKit, _, Events) => Some("WebKitGTK's driver sends no events"),
+            (Engine::WebKit, _, BrowserEvents) => Some("WebKitGTK's driver sends no events"),
             (Engine::WebKit, _, Disk) => Some("WebKitGTK writes nothing to disk in a driven session"),
-            (Engine::WebKit, "prefetch", Server) | (Engine::WebKit, "dns-prefetch", Wire) => {
+            (Engine::WebKit, "prefetch", Server) | (Engine::WebKit, "dns-prefetch", PacketCapture) => {
                 Some("WebKitGTK's test browser doesn't prefetch")
             }
             (Engine::Firefox, "state", Disk) => Some("Firefox writes it in encoded form"),

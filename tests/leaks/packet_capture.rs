@@ -8,14 +8,14 @@ use tokio::process::Command;
 
 /// A packet capture. It ends when dropped.
 #[derive(Debug)]
-pub(crate) struct Wire {
+pub(crate) struct PacketCapture {
     packets: Arc<Mutex<Vec<String>>>,
     _tcpdump: ChildProcess,
 }
 
-impl Wire {
+impl PacketCapture {
     /// Starts the capture.
-    pub(crate) async fn watch() -> Self {
+    pub(crate) async fn start() -> Self {
         let packets = Arc::new(Mutex::new(Vec::new()));
         let recorded = packets.clone();
         let mut command = Command::new("sh");
