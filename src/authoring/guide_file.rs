@@ -7,12 +7,12 @@ use guide::{
 
 use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::guide_folder::GuideFolder;
-use crate::leak::{leak, leak_slice};
 use crate::pictograms::Pictograms;
 use crate::promises::Promises;
 use crate::services_file::Services;
 use crate::source::Source;
 use crate::source_map::SourceMap;
+use crate::static_data::{leak, leak_slice};
 use crate::table::{SpannedStr, Table};
 use crate::texts::RequiredTexts;
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::leak::leak;
+use crate::static_data::leak;
 
 /// The folder of a guide, and the name under which diagnostics show it.
 #[derive(Clone, Debug)]

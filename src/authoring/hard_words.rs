@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::phrase::Phrase;
-use crate::screens::{EVERYWHERE, Screen, ShownText};
+use crate::screen_texts::{EVERYWHERE, ScreenTexts, ShownText};
 use crate::table::{SpannedStr, Table};
 
 /// A hard word in its forms, and the phrases that explain it.
@@ -25,19 +25,19 @@ impl HardWord {
     }
 
     /// Whether any text explains the word.
-    fn is_explained(&self, screens: &[Screen<&ShownText>]) -> bool {
-        screens.iter().flat_map(Screen::texts).any(|text| self.is_explained_in(text))
+    fn is_explained(&self, screens: &[ScreenTexts<&ShownText>]) -> bool {
+        screens.iter().flat_map(ScreenTexts::texts).any(|text| self.is_explained_in(text))
     }
 
     /// Reports each text with this word on a screen that does not explain it.
     ///
     /// A text that only some readers see does not explain the word to the others.
-    pub(crate) fn check(&self, screens: &[Screen<&ShownText>], diagnostics: &Diagnostics) {
+    pub(crate) fn check(&self, screens: &[ScreenTexts<&ShownText>], diagnostics: &Diagnostics) {
         // A missing explanation is reported once, in `words.toml`.
         if !self.is_explained(screens) {
             return;
         }
-        let explains = |screen: &Screen<&ShownText>| screen.always.iter().any(|text| self.is_explained_in(text));
+        let explains = |screen: &ScreenTexts<&ShownText>| screen.always.iter().any(|text| self.is_explained_in(text));
         let everywhere = screens.iter().any(|screen| screen.name == EVERYWHERE && explains(screen));
         for screen in screens.iter().filter(|screen| !everywhere && !explains(screen)) {
             for text in screen.texts().filter(|text| !self.is_explained_in(text)) {
@@ -54,8 +54,9 @@ impl HardWord {
     }
 
     /// Reports a word that no text uses in any form, and explanations that no text gives.
-    pub(crate) fn report_unused(&self, screens: &[Screen<&ShownText>], diagnostics: &Diagnostics) {
-        let is_used = |phrase: &&Phrase| screens.iter().flat_map(Screen::texts).any(|text| phrase.is_in(&text.words));
+    pub(crate) fn report_unused(&self, screens: &[ScreenTexts<&ShownText>], diagnostics: &Diagnostics) {
+        let is_used =
+            |phrase: &&Phrase| screens.iter().flat_map(ScreenTexts::texts).any(|text| phrase.is_in(&text.words));
         let word = self.forms.first().filter(|_| !self.forms.iter().any(|form| is_used(&form)));
         let explained = self.explained.iter().filter(|phrase| !is_used(phrase));
         let is_unexplained = !self.is_explained(screens);

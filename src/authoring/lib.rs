@@ -8,12 +8,11 @@ mod clause_summary;
 mod date;
 mod diagnostic;
 mod diagram;
-mod document;
 mod files;
 mod guide_file;
 mod guide_folder;
 mod hard_words;
-mod leak;
+mod markdown;
 mod markup;
 mod people_file;
 mod phrase;
@@ -23,10 +22,11 @@ mod readability;
 mod readability_limits;
 mod reader_search;
 mod schema;
-mod screens;
+mod screen_texts;
 mod services_file;
 mod source;
 mod source_map;
+mod static_data;
 mod table;
 mod texts;
 mod walk;
@@ -44,8 +44,8 @@ pub use changes::{SentenceRules, changed_sentence_rules, changes, sentence_rules
 pub use check::describe_answers;
 pub use diagnostic::{Diagnostic, Location, Severity};
 pub use diagram::diagram;
-pub use document::document;
 pub use guide_folder::GuideFolder;
+pub use markdown::markdown;
 pub use people_file::explanations;
 pub use pictograms::{Pictogram, built_in as built_in_pictograms};
 pub use promises::Promises;
@@ -148,7 +148,7 @@ pub fn load(folder: &GuideFolder) -> LoadedGuide {
         let file = Location { file: folder.display_name(guide_file::FILE), line: 1 };
         check::check(guide, &promises, &source_map, file, &diagnostics);
     }
-    let locales = texts::resolve(folder, &required, &screens::screens(guide), &diagnostics);
+    let locales = texts::resolve(folder, &required, &screen_texts::screens(guide), &diagnostics);
     let message_ids: Vec<String> = required.ids().map(str::to_owned).collect();
     let people_count = people_file::check(folder, guide, &message_ids, &diagnostics);
     LoadedGuide {

@@ -10,8 +10,8 @@ use unicode_normalization::UnicodeNormalization;
 use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::files;
 use crate::guide_folder::GuideFolder;
-use crate::leak::leak;
 use crate::source::Source;
+use crate::static_data::leak;
 use crate::table::SpannedStr;
 
 /// The folder of a guide's own pictograms.

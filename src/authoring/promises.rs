@@ -2,7 +2,7 @@
 
 use guide::{AnswerId, AnswerSet, Clause, Condition, GuideOption, QuestionId, Reason, ServiceId};
 
-use crate::leak::leak_slice;
+use crate::static_data::leak_slice;
 
 /// The promises. Each condition names one answer per clause.
 #[derive(Debug, Default)]

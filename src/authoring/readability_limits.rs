@@ -5,7 +5,7 @@ use std::ops::Add;
 
 use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::readability::{ReadingEase, TextCounts, long_words, sentences};
-use crate::screens::{Screen, ShownText};
+use crate::screen_texts::{ScreenTexts, ShownText};
 use crate::table::{SpannedStr, Table};
 
 /// The maximum number of words in a sentence.
@@ -117,16 +117,16 @@ impl<'p> ReadabilityLimits<'p> {
     }
 
     /// Checks each screen as a whole.
-    pub(crate) fn check_screens(&self, screens: &[Screen<&ShownText>]) {
-        let words = |screen: &Screen<&ShownText>| self.counts(screen).words;
+    pub(crate) fn check_screens(&self, screens: &[ScreenTexts<&ShownText>]) {
+        let words = |screen: &ScreenTexts<&ShownText>| self.counts(screen).words;
         let (small, large): (Vec<_>, Vec<_>) = screens.iter().partition(|screen| words(screen) < MIN_SCREEN_WORDS);
         for screen in large {
             self.check_screen(screen);
         }
-        let together = Screen {
+        let together = ScreenTexts {
             name: "screens of few words".to_owned(),
             safety: false,
-            always: small.into_iter().flat_map(Screen::texts).collect(),
+            always: small.into_iter().flat_map(ScreenTexts::texts).collect(),
             sometimes: Vec::new(),
         };
         if words(&together) >= MIN_SCREEN_WORDS {
@@ -134,11 +134,11 @@ impl<'p> ReadabilityLimits<'p> {
         }
     }
 
-    fn counts(&self, screen: &Screen<&ShownText>) -> TextCounts {
+    fn counts(&self, screen: &ScreenTexts<&ShownText>) -> TextCounts {
         screen.texts().map(|it| TextCounts::of(&it.text, self.ease)).fold(TextCounts::default(), Add::add)
     }
 
-    fn check_screen(&self, screen: &Screen<&ShownText>) {
+    fn check_screen(&self, screen: &ScreenTexts<&ShownText>) {
         for exceeded in self.exceeded(self.counts(screen), screen.safety) {
             if self.is_excepted(&screen.name, exceeded.limit) {
                 continue;
@@ -211,7 +211,8 @@ mod tests {
         let limits = ReadabilityLimits::read(&file, "en", &diagnostics);
         let text = ShownText::new("some-text", text, Location { file: "a.ftl", line: 7 });
         limits.check_text(&text.id, &text.text, text.location);
-        let screen = Screen { name: "start".to_owned(), safety: false, always: vec![&text], sometimes: Vec::new() };
+        let screen =
+            ScreenTexts { name: "start".to_owned(), safety: false, always: vec![&text], sometimes: Vec::new() };
         limits.check_screens(&[screen]);
         limits.report_unused_exceptions();
         diagnostics.into_sorted().iter().filter(|it| it.severity == Severity::Error).map(ToString::to_string).collect()
@@ -254,8 +255,12 @@ mod tests {
             diagnostics: &diagnostics,
         };
         let text = ShownText::new("some-text", &HARD.repeat(4), Location { file: "a.ftl", line: 7 });
-        let screen =
-            |name: &str| Screen { name: name.to_owned(), safety: false, always: vec![&text], sometimes: Vec::new() };
+        let screen = |name: &str| ScreenTexts {
+            name: name.to_owned(),
+            safety: false,
+            always: vec![&text],
+            sometimes: Vec::new(),
+        };
         limits.check_screens(&[screen("one")]);
         assert_eq!(diagnostics.len(), 0);
         limits.check_screens(&[screen("one"), screen("two")]);

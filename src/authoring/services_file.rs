@@ -5,8 +5,8 @@ use guide::{Contact, ContactError, ContactKind, Hours, Phone, Service, ServiceId
 use crate::date;
 use crate::diagnostic::{Diagnostics, suggest};
 use crate::guide_folder::GuideFolder;
-use crate::leak::{leak, leak_slice};
 use crate::source::Source;
+use crate::static_data::{leak, leak_slice};
 use crate::table::{SpannedStr, Table};
 use crate::texts::RequiredTexts;
 

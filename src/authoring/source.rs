@@ -12,7 +12,7 @@ use crate::characters;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::files::{self, join};
 use crate::guide_folder::GuideFolder;
-use crate::leak::leak;
+use crate::static_data::leak;
 
 /// The name and text of a file.
 #[derive(Clone, Copy, Debug)]

@@ -10,8 +10,8 @@ use toml::de::{DeTable, DeValue};
 use toml::value::Date;
 
 use crate::diagnostic::{Diagnostics, Location, suggest};
-use crate::leak::leak;
 use crate::source::Source;
+use crate::static_data::leak;
 
 /// A string in a file, and its location.
 #[derive(Clone, Copy, Debug)]

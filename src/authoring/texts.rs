@@ -14,9 +14,9 @@ use guide::{Locale, TextId};
 use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::files::list_names;
 use crate::guide_folder::GuideFolder;
-use crate::leak::leak;
 use crate::pictograms;
-use crate::screens::{Screen, ShownText, in_language};
+use crate::screen_texts::{ScreenTexts, ShownText, in_language};
+use crate::static_data::leak;
 use crate::wording::Wording;
 use locale_folder::LocaleFolder;
 
@@ -59,7 +59,7 @@ impl RequiredTexts {
 pub(crate) fn resolve(
     guide: &GuideFolder,
     required: &RequiredTexts,
-    screens: &[Screen<TextId>],
+    screens: &[ScreenTexts<TextId>],
     diagnostics: &Diagnostics,
 ) -> Vec<Locale> {
     let codes = list_names(guide.path(), |path| path.is_dir() && !path.ends_with(pictograms::FOLDER));
@@ -86,7 +86,7 @@ fn resolve_locale(
     folder: &LocaleFolder,
     all: &[LocaleFolder],
     required: &RequiredTexts,
-    screens: &[Screen<TextId>],
+    screens: &[ScreenTexts<TextId>],
     diagnostics: &Diagnostics,
 ) -> Locale {
     let wording = Wording::read(guide, &folder.code, diagnostics);

@@ -8,7 +8,7 @@ use crate::hard_words::HardWord;
 use crate::markup;
 use crate::phrase::Phrase;
 use crate::readability_limits::ReadabilityLimits;
-use crate::screens::{Screen, ShownText};
+use crate::screen_texts::{ScreenTexts, ShownText};
 use crate::source::Source;
 use crate::table::{SpannedStr, Table};
 
@@ -70,7 +70,7 @@ impl<'p> Wording<'p> {
     }
 
     /// Checks what needs all texts: the screens as a whole, and unused entries of `words.toml`.
-    pub(crate) fn finish(self, screens: &[Screen<&ShownText>]) {
+    pub(crate) fn finish(self, screens: &[ScreenTexts<&ShownText>]) {
         if self.unreadable {
             return;
         }

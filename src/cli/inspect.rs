@@ -39,7 +39,7 @@ pub(crate) fn inspect(options: &Options) -> Result<()> {
         pictograms: Vec::new(),
         diagnostics: Vec::new(),
     };
-    options.out.write(&authoring::document(&loaded, &locale))
+    options.out.write(&authoring::markdown(&loaded, &locale))
 }
 
 fn reading(page: &Path) -> String {

@@ -124,7 +124,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Diagram(options) => options.write(&authoring::diagram(valid_guide(&folder()?)?.guide)),
         Command::Read { locale, options } => {
             let loaded = valid_guide(&folder()?)?;
-            options.write(&authoring::document(&loaded, ask::locale(&loaded, &locale)?))
+            options.write(&authoring::markdown(&loaded, ask::locale(&loaded, &locale)?))
         }
         Command::Build(options) => publish::publish(&folder()?, engine, &options),
         Command::Inspect(options) => inspect::inspect(&options),

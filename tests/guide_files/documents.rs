@@ -20,7 +20,7 @@ fn the_committed_diagram_is_up_to_date() {
 fn the_committed_document_of_each_language_is_up_to_date() {
     for locale in &LOADED.locales {
         let code = &locale.code;
-        let text = authoring::document(&LOADED, locale);
+        let text = authoring::markdown(&LOADED, locale);
         assert_up_to_date(
             &format!("docs/texts/{code}.md"),
             &text,
@@ -32,7 +32,7 @@ fn the_committed_document_of_each_language_is_up_to_date() {
 #[test]
 fn the_document_of_each_language_contains_every_text() {
     for locale in &LOADED.locales {
-        let document = authoring::document(&LOADED, locale);
+        let document = authoring::markdown(&LOADED, locale);
         for id in &LOADED.message_ids {
             assert!(document.contains(&format!("`{id}`")), "`{id}` is not in the document of {}", locale.code);
         }

@@ -3,7 +3,7 @@
 use guide::{AnswerId, AnswerSet, Clause, Condition, OptionKind, Question, QuestionId};
 
 use super::{Check, describe, names, to_toml};
-use crate::leak::leak_slice;
+use crate::static_data::leak_slice;
 
 pub(super) fn check(check: &Check<'_>) {
     // Without promises there is nothing to compare with, and a rule with an error may name the answer.

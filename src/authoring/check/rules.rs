@@ -4,9 +4,9 @@ use guide::{AnswerSet, Answers, Clause, Condition, GuideOption, Obstacle, Reason
 
 use super::{Check, describe};
 use crate::diagnostic::Location;
-use crate::leak::leak_slice;
 use crate::reader_search::ReaderSearch;
 use crate::source_map::{SpannedAnswer, SpannedRule};
+use crate::static_data::leak_slice;
 
 pub(super) fn check(check: &Check<'_>) {
     for rule in check.source_map.rules() {

@@ -7,9 +7,9 @@ use guide::{
 
 use super::{GuideReader, find_answer};
 use crate::diagnostic::suggest;
-use crate::leak::leak_slice;
 use crate::promises::{Promises, split_by_answer};
 use crate::source_map::{SpannedAnswer, SpannedRule};
+use crate::static_data::leak_slice;
 use crate::table::{SpannedStr, Table};
 
 impl<'p> GuideReader<'p> {

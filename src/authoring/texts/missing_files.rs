@@ -5,7 +5,7 @@ use super::locale_folder::LocaleFolder;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::files;
 use crate::guide_folder::GuideFolder;
-use crate::leak::leak;
+use crate::static_data::leak;
 
 /// A missing file: the language that has it, and the number of its texts that the guide requires.
 struct MissingFile {

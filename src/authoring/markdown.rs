@@ -9,19 +9,19 @@ use crate::clause_summary::ClauseSummary;
 
 /// Writes everything that a reader of this language can see as Markdown. Each text is followed by its id.
 #[must_use]
-pub fn document(loaded: &LoadedGuide, locale: &Locale) -> String {
-    let mut document = Document { loaded, locale, out: String::new() };
-    document.write();
-    document.out
+pub fn markdown(loaded: &LoadedGuide, locale: &Locale) -> String {
+    let mut markdown = Markdown { loaded, locale, out: String::new() };
+    markdown.write();
+    markdown.out
 }
 
-struct Document<'a> {
+struct Markdown<'a> {
     loaded: &'a LoadedGuide,
     locale: &'a Locale,
     out: String,
 }
 
-impl Document<'_> {
+impl Markdown<'_> {
     fn write(&mut self) {
         let (guide, code) = (self.loaded.guide, self.locale.code);
         self.line(&format!("# {} `guide-name`\n", self.screen_text("guide-name")));

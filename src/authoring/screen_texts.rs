@@ -25,8 +25,8 @@ const SCREEN_PREFIXES: &[(&str, &[&str])] = &[
     ("reading version", &["reading-version"]),
 ];
 
-/// A screen with its texts, either as ids or in one language.
-pub(crate) struct Screen<T> {
+/// The texts of a screen, either as ids or in one language.
+pub(crate) struct ScreenTexts<T> {
     pub(crate) name: String,
     /// Whether its readers may be in danger.
     pub(crate) safety: bool,
@@ -36,7 +36,7 @@ pub(crate) struct Screen<T> {
     pub(crate) sometimes: Vec<T>,
 }
 
-impl<T: Copy + PartialEq> Screen<T> {
+impl<T: Copy + PartialEq> ScreenTexts<T> {
     fn new(name: impl Into<String>, always: Vec<T>) -> Self {
         Self { name: name.into(), safety: false, always, sometimes: Vec::new() }
     }
@@ -63,10 +63,10 @@ impl ShownText {
     }
 }
 
-/// All screens of the guide.
-pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
+/// All screens of the guide, each with its texts.
+pub(crate) fn screens(guide: &Guide) -> Vec<ScreenTexts<TextId>> {
     let mut screens: Vec<_> =
-        SCREEN_PREFIXES.iter().map(|(name, prefixes)| Screen::new(*name, with_prefixes(prefixes))).collect();
+        SCREEN_PREFIXES.iter().map(|(name, prefixes)| ScreenTexts::new(*name, with_prefixes(prefixes))).collect();
     let services = guide.services.iter().map(|service| service.text);
     for screen in &mut screens {
         screen.safety = screen.name.ends_with("help");
@@ -90,16 +90,16 @@ pub(crate) fn screens(guide: &Guide) -> Vec<Screen<TextId>> {
     for it in guide.questions {
         screens.push(question(guide, it));
         let note = [it.for_worker.ask, it.for_worker.avoid, it.for_worker.pause];
-        screens.push(Screen::new(format!("note {}", it.id), note.to_vec()));
+        screens.push(ScreenTexts::new(format!("note {}", it.id), note.to_vec()));
     }
     screens.extend(guide.options.iter().map(option));
     screens.push(less_now(guide));
     let steps = guide.steps.iter().flat_map(|steps| steps.steps).flat_map(|step| [step.short, step.text]).collect();
-    screens.push(Screen::new("steps", steps));
+    screens.push(ScreenTexts::new("steps", steps));
     let asked = guide.common_questions.iter().flat_map(|(question, answer)| [*question, *answer]).collect();
-    screens.push(Screen::new("common questions", asked));
+    screens.push(ScreenTexts::new("common questions", asked));
     let stories = guide.stories.iter().flat_map(|story| [story.note, story.text]).collect();
-    screens.push(Screen { sometimes: stories, ..Screen::new("stories", Vec::new()) });
+    screens.push(ScreenTexts { sometimes: stories, ..ScreenTexts::new("stories", Vec::new()) });
     screens
 }
 
@@ -114,18 +114,18 @@ fn descriptions(option: &GuideOption) -> [TextId; 5] {
 }
 
 /// A question and all its answers.
-fn question(guide: &Guide, it: &Question) -> Screen<TextId> {
+fn question(guide: &Guide, it: &Question) -> ScreenTexts<TextId> {
     let answers = it.answers.iter().flat_map(|answer| std::iter::once(answer.text).chain(answer.hint));
     let always = with_prefixes(&["question"]).into_iter().chain([it.text, it.why]).chain(answers);
-    let mut screen = Screen::new(format!("question {}", it.id), always.collect());
+    let mut screen = ScreenTexts::new(format!("question {}", it.id), always.collect());
     screen.safety = it.answers.iter().any(|answer| answer.help_at_once);
     screen.sometimes = guide.notes.iter().map(|note| note.text).collect();
     screen
 }
 
 /// The card of an option in the result. The reader's answers decide which of its reasons appear.
-fn option(it: &GuideOption) -> Screen<TextId> {
-    let mut screen = Screen::new(format!("option {}", it.id), descriptions(it).to_vec());
+fn option(it: &GuideOption) -> ScreenTexts<TextId> {
+    let mut screen = ScreenTexts::new(format!("option {}", it.id), descriptions(it).to_vec());
     screen.safety = it.kind == OptionKind::Help;
     let reasons = it.comes_first.iter().chain(it.speaks_for).map(|reason| reason.text);
     let care = it.take_care.iter().flat_map(|it| [it.text, it.change]);
@@ -134,18 +134,18 @@ fn option(it: &GuideOption) -> Screen<TextId> {
 }
 
 /// What stands in the way of options, and what would change that.
-fn less_now(guide: &Guide) -> Screen<TextId> {
+fn less_now(guide: &Guide) -> ScreenTexts<TextId> {
     let needs = guide.needs.iter().flat_map(|need| need.missing);
     let obstacles = guide.options.iter().flat_map(|option| option.speaks_against).chain(needs);
     let texts = obstacles.flat_map(|it: &Obstacle| [it.text, it.change]).collect();
-    Screen { sometimes: texts, ..Screen::new("fits less now", Vec::new()) }
+    ScreenTexts { sometimes: texts, ..ScreenTexts::new("fits less now", Vec::new()) }
 }
 
 /// The screens in one language. The texts that are on no known screen count as one screen per file.
 pub(crate) fn in_language<'a>(
-    screens: &[Screen<TextId>],
+    screens: &[ScreenTexts<TextId>],
     texts: &'a [Option<ShownText>],
-) -> Vec<Screen<&'a ShownText>> {
+) -> Vec<ScreenTexts<&'a ShownText>> {
     let find = |ids: &[TextId]| {
         let mut found: Vec<&ShownText> = Vec::new();
         for text in ids.iter().filter_map(|id| texts.get(usize::from(id.0))?.as_ref()) {
@@ -156,7 +156,7 @@ pub(crate) fn in_language<'a>(
         }
         found
     };
-    let known = screens.iter().map(|screen| Screen {
+    let known = screens.iter().map(|screen| ScreenTexts {
         name: screen.name.clone(),
         safety: screen.safety,
         always: find(&screen.always),
@@ -170,7 +170,7 @@ pub(crate) fn in_language<'a>(
             files.entry(file.rsplit('/').next().unwrap_or(file)).or_default().push(text);
         }
     }
-    resolved.extend(files.into_iter().map(|(file, texts)| Screen::new(format!("rest of {file}"), texts)));
+    resolved.extend(files.into_iter().map(|(file, texts)| ScreenTexts::new(format!("rest of {file}"), texts)));
     resolved
 }
 
@@ -182,7 +182,7 @@ mod tests {
     fn texts_on_no_screen_count_by_file() {
         let text = |id, file| Some(ShownText::new(id, "Words", Location { file, line: 1 }));
         let texts = [text("a", "nl/a.ftl"), text("b", "nl/new.ftl"), None, text("c", "nl/new.ftl")];
-        let screens = in_language(&[Screen::new("one", vec![TextId(0), TextId(2)])], &texts);
+        let screens = in_language(&[ScreenTexts::new("one", vec![TextId(0), TextId(2)])], &texts);
         let counts: Vec<(&str, usize)> = screens.iter().map(|it| (it.name.as_str(), it.texts().count())).collect();
         assert_eq!(counts, [("one", 1), ("rest of new.ftl", 2)]);
     }
