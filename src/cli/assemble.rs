@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use authoring::GuideFolder;
 use page::{Audience, Parts, Scripts};
 
-use crate::{check, publish};
+use crate::{build_pages, check};
 
 /// Reads what Trunk has built, writes the engine to `target/engine/`, and the pages to Trunk's staging folder.
 ///
@@ -29,8 +29,8 @@ pub(crate) fn assemble() -> Result<()> {
     let loaded = authoring::load(&GuideFolder::new(root.join("locales")).with_name("locales"));
     check::print_diagnostics(&loaded.diagnostics, &mut anstream::stderr())?;
     let files = page::files(&loaded, &parts, audience)?;
-    publish::write(&staging, &files)?;
-    if release { publish::print_files(&files) } else { Ok(()) }
+    build_pages::write(&staging, &files)?;
+    if release { build_pages::print_files(&files) } else { Ok(()) }
 }
 
 /// Writes in one step, so that a running server never reads half a file.

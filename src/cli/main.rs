@@ -2,13 +2,14 @@
 
 mod ask;
 mod assemble;
+mod build_pages;
 mod check;
 mod engine;
 mod inspect;
 mod new;
 mod output;
 mod pages;
-mod publish;
+mod schema;
 mod serve;
 
 use std::io;
@@ -72,7 +73,7 @@ enum Command {
         options: output::Output,
     },
     /// Write the pages to publish
-    Build(publish::Options),
+    Build(build_pages::Options),
     /// Write the content of a built page as a document, to see what was published
     Inspect(inspect::Options),
     /// Write JSON Schemas beside guide.toml, with which code editors complete keys and mark mistakes
@@ -126,9 +127,9 @@ fn run(cli: Cli) -> Result<()> {
             let loaded = valid_guide(&folder()?)?;
             options.write(&authoring::markdown(&loaded, ask::locale(&loaded, &locale)?))
         }
-        Command::Build(options) => publish::publish(&folder()?, engine, &options),
+        Command::Build(options) => build_pages::build(&folder()?, engine, &options),
         Command::Inspect(options) => inspect::inspect(&options),
-        Command::Schema => publish::write_schemas(folder()?.path()),
+        Command::Schema => schema::write(folder()?.path()),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "mediation-guide", &mut io::stdout());
             Ok(())

@@ -1,4 +1,4 @@
-//! `build`: writes the pages to publish to a folder.
+//! `build`: writes the pages to publish to a folder. Not in `build.rs`, which Cargo runs before it compiles this.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +25,7 @@ pub(crate) struct Options {
 ///
 /// # Errors
 /// If the guide has errors, which are reported, or a file cannot be written.
-pub(crate) fn publish(folder: &GuideFolder, engine: Option<&Path>, options: &Options) -> Result<()> {
+pub(crate) fn build(folder: &GuideFolder, engine: Option<&Path>, options: &Options) -> Result<()> {
     let parts = engine::load(engine)?;
     let loaded = authoring::load(folder);
     check::print_diagnostics(&loaded.diagnostics, &mut anstream::stderr())?;
@@ -44,20 +44,6 @@ pub(crate) fn publish(folder: &GuideFolder, engine: Option<&Path>, options: &Opt
         print(&format!("\nOther files in this folder, which were not changed:\n{others}"))?;
     }
     Ok(())
-}
-
-/// Writes the schemas of the TOML files to the folder of a guide.
-///
-/// # Errors
-/// If they cannot be written.
-pub(crate) fn write_schemas(folder: &Path) -> Result<()> {
-    let schemas = authoring::schemas().map(|(name, text)| (name.to_owned(), text));
-    write(folder, &schemas)?;
-    let names = schemas.map(|(name, _)| name).join(", ");
-    print(&format!(
-        "Written to {}: {names}. Refer to them in the first line of each file: #:schema guide.schema.json\n",
-        folder.display()
-    ))
 }
 
 /// Prints each file with its size and its hash for Subresource Integrity.
