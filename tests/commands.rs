@@ -120,10 +120,10 @@ fn completions_support_every_shell() {
 }
 
 #[test]
-fn build_without_an_engine_explains_what_to_do() {
+fn build_without_a_bundle_explains_what_to_do() {
     let folder = new_guide();
     let output = run(folder.path(), &["build", "-g", "ours"]);
-    assert!(output.status.code() == Some(1) && printed(&output).contains("--engine"), "{}", printed(&output));
+    assert!(output.status.code() == Some(1) && printed(&output).contains("--bundle"), "{}", printed(&output));
     assert!(!folder.path().join("dist").exists());
 }
 

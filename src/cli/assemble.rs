@@ -1,15 +1,15 @@
-//! Assembles the engine from what Trunk has built, and builds the pages of the project's own guide with it.
+//! Assembles the bundle from what Trunk has built, and builds the pages of the project's own guide with it.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context, Result};
 use authoring::GuideFolder;
-use page::{Audience, Parts, Scripts};
+use page::{Audience, Bundle, Scripts};
 
 use crate::{build_pages, check};
 
-/// Reads what Trunk has built, writes the engine to `target/engine/`, and the pages to Trunk's staging folder.
+/// Reads what Trunk has built, writes the bundle to `target/bundle/`, and the pages to Trunk's staging folder.
 ///
 /// # Errors
 /// If Trunk does not run this, a file is missing, or the guide for readers has errors.
@@ -24,20 +24,20 @@ pub(crate) fn assemble() -> Result<()> {
     } else {
         ("preview", Scripts::AsWritten, Audience::Editors { reload: "" })
     };
-    let parts = Parts::take(&staging, root, scripts)?;
-    write_engine(&root.join("target/engine"), name, &parts)?;
+    let bundle = Bundle::take_from_staging(&staging, root, scripts)?;
+    write_bundle(&root.join("target/bundle"), name, &bundle)?;
     let loaded = authoring::load(&GuideFolder::new(root.join("locales")).with_name("locales"));
     check::print_diagnostics(&loaded.diagnostics, &mut anstream::stderr())?;
-    let files = page::files(&loaded, &parts, audience)?;
+    let files = page::files(&loaded, &bundle, audience)?;
     build_pages::write(&staging, &files)?;
     if release { build_pages::print_files(&files) } else { Ok(()) }
 }
 
 /// Writes in one step, so that a running server never reads half a file.
-fn write_engine(folder: &Path, name: &str, parts: &Parts) -> Result<()> {
+fn write_bundle(folder: &Path, name: &str, bundle: &Bundle) -> Result<()> {
     let (file, unfinished) = (folder.join(name), folder.join(format!("{name}.unfinished")));
     let context = || format!("writing {}", file.display());
     fs::create_dir_all(folder).with_context(context)?;
-    fs::write(&unfinished, parts.write()?).with_context(context)?;
+    fs::write(&unfinished, bundle.write()?).with_context(context)?;
     fs::rename(&unfinished, &file).with_context(context)
 }

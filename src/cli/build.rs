@@ -1,18 +1,18 @@
-//! Embeds the engine in the binary if `GUIDE_ENGINE` names it, as `cargo xtask release` does.
+//! Embeds the bundle in the binary if `GUIDE_BUNDLE` names it, as `cargo xtask release` does.
 
 use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() -> std::io::Result<()> {
-    println!("cargo:rerun-if-env-changed=GUIDE_ENGINE");
+    println!("cargo:rerun-if-env-changed=GUIDE_BUNDLE");
     let folder = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| std::io::Error::other("cargo runs this"))?;
-    let engine = match env::var_os("GUIDE_ENGINE").map(PathBuf::from) {
+    let bundle = match env::var_os("GUIDE_BUNDLE").map(PathBuf::from) {
         Some(file) => {
             println!("cargo:rerun-if-changed={}", file.display());
             fs::read(file)?
         }
-        // Most commands need no engine.
+        // Most commands need no bundle.
         None => Vec::new(),
     };
-    fs::write(folder.join("engine"), engine)
+    fs::write(folder.join("bundle"), bundle)
 }

@@ -12,7 +12,7 @@ use page::Audience;
 use sha2::{Digest, Sha384};
 
 use crate::output::print;
-use crate::{check, engine};
+use crate::{bundle, check};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -25,14 +25,14 @@ pub(crate) struct Options {
 ///
 /// # Errors
 /// If the guide has errors, which are reported, or a file cannot be written.
-pub(crate) fn build(folder: &GuideFolder, engine: Option<&Path>, options: &Options) -> Result<()> {
-    let parts = engine::load(engine)?;
+pub(crate) fn build(folder: &GuideFolder, bundle: Option<&Path>, options: &Options) -> Result<()> {
+    let bundle = bundle::load(bundle)?;
     let loaded = authoring::load(folder);
     check::print_diagnostics(&loaded.diagnostics, &mut anstream::stderr())?;
     if !loaded.is_valid() {
         bail!("nothing was written: correct the errors above first");
     }
-    let files = page::files(&loaded, &parts, Audience::Readers)?;
+    let files = page::files(&loaded, &bundle, Audience::Readers)?;
     ensure_outside(&options.out, folder.path())?;
     write(&options.out, &files)
         .context("some pages are new and some are old: correct this and build again before you publish")?;

@@ -3,8 +3,8 @@
 mod ask;
 mod assemble;
 mod build_pages;
+mod bundle;
 mod check;
-mod engine;
 mod inspect;
 mod new;
 mod output;
@@ -41,7 +41,7 @@ struct Cli {
     guide: Option<PathBuf>,
     /// The program and its templates, instead of those in this binary
     #[arg(long, global = true, value_name = "FILE", hide = true)]
-    engine: Option<PathBuf>,
+    bundle: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -86,7 +86,7 @@ enum Command {
     /// Write the pages to standard output, for `serve`
     #[command(hide = true)]
     Pages,
-    /// Create the engine from what Trunk has built; called by Trunk
+    /// Create the bundle from what Trunk has built; called by Trunk
     #[command(hide = true)]
     Assemble,
 }
@@ -109,11 +109,11 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 fn run(cli: Cli) -> Result<()> {
-    let engine = cli.engine.as_deref();
+    let bundle = cli.bundle.as_deref();
     let folder = || guide_folder(cli.guide.clone());
     match cli.command {
         Command::New(options) => new::new(&options),
-        Command::Serve(options) => serve::serve(&folder()?, engine, &options),
+        Command::Serve(options) => serve::serve(&folder()?, bundle, &options),
         Command::Check => check::check(&authoring::load(&folder()?)),
         Command::Ask(options) => ask::ask(&authoring::load(&folder()?), &options),
         Command::Changes { before, options } => {
@@ -127,7 +127,7 @@ fn run(cli: Cli) -> Result<()> {
             let loaded = valid_guide(&folder()?)?;
             options.write(&authoring::markdown(&loaded, ask::locale(&loaded, &locale)?))
         }
-        Command::Build(options) => build_pages::build(&folder()?, engine, &options),
+        Command::Build(options) => build_pages::build(&folder()?, bundle, &options),
         Command::Inspect(options) => inspect::inspect(&options),
         Command::Schema => schema::write(folder()?.path()),
         Command::Completions { shell } => {
@@ -135,7 +135,7 @@ fn run(cli: Cli) -> Result<()> {
             Ok(())
         }
         // Also if the folder is missing, which the pages then say.
-        Command::Pages => pages::write_to_stdout(&GuideFolder::new(cli.guide.unwrap_or_default()), engine),
+        Command::Pages => pages::write_to_stdout(&GuideFolder::new(cli.guide.unwrap_or_default()), bundle),
         Command::Assemble => assemble::assemble(),
     }
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use tokio::process::Command;
 use tokio::time::timeout;
 
-use crate::{check, engine};
+use crate::{bundle, check};
 
 /// The script that reloads a changed page.
 const RELOAD: &str = include_str!("serve/reload.html");
@@ -35,12 +35,12 @@ pub(crate) struct Pages {
 /// Reports the mistakes in a guide, and writes its pages to standard output.
 ///
 /// # Errors
-/// If there is no engine, or nothing reads the output.
-pub(crate) fn write_to_stdout(folder: &GuideFolder, engine: Option<&Path>) -> Result<()> {
-    let parts = engine::load(engine)?;
+/// If there is no bundle, or nothing reads the output.
+pub(crate) fn write_to_stdout(folder: &GuideFolder, bundle: Option<&Path>) -> Result<()> {
+    let bundle = bundle::load(bundle)?;
     let loaded = authoring::load(folder);
     check::print_diagnostics(&loaded.diagnostics, &mut anstream::stderr())?;
-    let files = page::files(&loaded, &parts, Audience::Editors { reload: RELOAD })?;
+    let files = page::files(&loaded, &bundle, Audience::Editors { reload: RELOAD })?;
     let sentence_rules = loaded.has_valid_rules().then(|| authoring::sentence_rules(&loaded));
     let pages = Pages { files, counts: loaded.counts(), sentence_rules };
     stdout().write_all(&postcard::to_allocvec(&pages)?).context("writing the pages")
@@ -50,11 +50,11 @@ pub(crate) fn write_to_stdout(folder: &GuideFolder, engine: Option<&Path>) -> Re
 ///
 /// # Errors
 /// If it cannot be started, or fails, which it reports itself.
-pub(crate) async fn read_from_process(program: &Path, folder: &Path, engine: Option<&Path>) -> Result<Pages> {
+pub(crate) async fn read_from_process(program: &Path, folder: &Path, bundle: Option<&Path>) -> Result<Pages> {
     let option = |name: &str, path: &Path| [OsStr::new(name), path.as_os_str()].join(OsStr::new("="));
     let mut command = Command::new(program);
     command.arg("pages").arg(option("--guide", folder)).stderr(Stdio::inherit()).kill_on_drop(true);
-    command.args(engine.map(|engine| option("--engine", engine)));
+    command.args(bundle.map(|bundle| option("--bundle", bundle)));
     let output = timeout(TIMEOUT, command.output()).await.context("the guide could not be read in time")?;
     let Output { status, stdout, .. } = output.with_context(|| format!("starting {}", program.display()))?;
     ensure!(status.success(), "the pages could not be built, see above");

@@ -36,13 +36,13 @@ pub(crate) struct Options {
 ///
 /// # Errors
 /// If the guide cannot be read at all, or no port is free.
-pub(crate) fn serve(folder: &GuideFolder, engine: Option<&Path>, options: &Options) -> Result<()> {
+pub(crate) fn serve(folder: &GuideFolder, bundle: Option<&Path>, options: &Options) -> Result<()> {
     // Now, because a rebuild may replace the binary.
     let program = std::env::current_exe().context("finding this program")?;
-    let read = || pages::read_from_process(&program, folder.path(), engine);
+    let read = || pages::read_from_process(&program, folder.path(), bundle);
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting to serve")?.block_on(async {
         // Before the first reading, so that changes made meanwhile are not missed.
-        let changes = watcher::changes(folder.path(), engine)?;
+        let changes = watcher::changes(folder.path(), bundle)?;
         let (pages, _) = channel(Arc::new(read().await?));
         let listener = listen(options.host, options.port).await?;
         let address = listener.local_addr().context("finding the port")?;

@@ -6,9 +6,9 @@ use authoring::{LoadedGuide, Pictogram};
 use guide::{Language, Locale};
 
 use crate::Audience;
+use crate::bundle::Bundle;
 use crate::byte_text;
 use crate::csp::with_csp;
-use crate::parts::Parts;
 use crate::prerendered::{PrerenderedScreen, prerendered_screens};
 use crate::template::{check_script_text, escape_attribute, escape_text, fill};
 
@@ -57,7 +57,7 @@ impl Edition {
 /// What the pages of all languages are made of.
 pub(crate) struct Common<'a> {
     pub(crate) loaded: &'a LoadedGuide,
-    pub(crate) parts: &'a Parts,
+    pub(crate) bundle: &'a Bundle,
     pub(crate) audience: Audience<'a>,
     /// The problems in the editors' files, as HTML.
     pub(crate) problems: &'a str,
@@ -67,7 +67,7 @@ pub(crate) struct Common<'a> {
 
 /// The page of one language. What is needed first comes first.
 pub(crate) fn page(common: &Common<'_>, session: &Session, edition: Edition) -> Result<String> {
-    let Common { loaded, parts, audience, problems, earliest_result } = *common;
+    let Common { loaded, bundle, audience, problems, earliest_result } = *common;
     let locale = session.locale();
     let other_texts = loaded
         .locales
@@ -78,15 +78,15 @@ pub(crate) fn page(common: &Common<'_>, session: &Session, edition: Edition) -> 
     let (nearest, further): (Vec<_>, Vec<_>) =
         prerendered_screens(session).into_iter().partition(PrerenderedScreen::is_near);
     let page = fill(
-        &parts.page,
+        &bundle.page,
         &[
             ("code", locale.code),
             ("direction", locale.direction()),
             ("title", &escape_text(locale.guide_name())),
-            ("style", &parts.style),
+            ("style", &bundle.style),
             ("standalone-style", edition.style()),
-            ("dispatch", &parts.dispatch),
-            ("frame", &parts.frame),
+            ("dispatch", &bundle.dispatch),
+            ("frame", &bundle.frame),
             ("reload", audience.reload()),
             ("problems", problems),
             ("earliest-result", &earliest_result.to_string()),
@@ -94,12 +94,12 @@ pub(crate) fn page(common: &Common<'_>, session: &Session, edition: Edition) -> 
             ("sprite", &sprite(&loaded.pictograms)),
             ("nearest-screens", &templates(&nearest)),
             ("further-screens", &templates(&further)),
-            ("prerendered", &parts.prerendered),
+            ("prerendered", &bundle.prerendered),
             ("reading-version", &prerender::reading_version(session)),
             ("guide", &guide_data(loaded)?),
             ("texts", &texts(locale)?),
-            ("program", &byte_text::encode(&parts.program)),
-            ("boot", &parts.boot),
+            ("program", &byte_text::encode(&bundle.program)),
+            ("boot", &bundle.boot),
             ("other-texts", &other_texts),
         ],
     )?;
@@ -109,7 +109,7 @@ pub(crate) fn page(common: &Common<'_>, session: &Session, edition: Edition) -> 
 
 /// The page that picks the language.
 pub(crate) fn language_picker(
-    parts: &Parts,
+    bundle: &Bundle,
     audience: Audience,
     locales: &[Locale],
     languages: &[Language],
@@ -121,11 +121,11 @@ pub(crate) fn language_picker(
     let links: String = languages.iter().map(link).collect();
     let name = escape_text(locales.first().map_or("", Locale::guide_name));
     let page = fill(
-        &remove_trunk_link(&parts.language_picker),
+        &remove_trunk_link(&bundle.language_picker),
         &[
             ("name", &name),
             ("languages", &links),
-            ("language-picker", &parts.language_picker_script),
+            ("language-picker", &bundle.language_picker_script),
             ("reload", audience.reload()),
         ],
     )?;

@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use guide::{Locale, TextId, texts};
 use sha2::{Digest, Sha256, Sha384};
 
+use crate::bundle::Bundle;
 use crate::csp::with_csp;
-use crate::parts::Parts;
 use crate::template::{check_script_text, escape_text, fill};
 
 /// A JavaScript expression for the folder of the script. Reads `currentScript` in a way that markup can't shadow. Modules have no
@@ -17,13 +17,17 @@ const SCRIPT_FOLDER: &str = "new URL(\".\",(Reflect.get(Document.prototype,\"cur
     ||/\\w+:\\/\\/\\S*\\/(?=embed\\.)/.exec(Error().stack)[0]).href";
 
 /// The script of the element, its packages and the configurator, each with its path and content. `pages` are the guide's pages.
-pub(crate) fn files(loaded: &LoadedGuide, parts: &Parts, pages: &[(String, String)]) -> Result<Vec<(String, String)>> {
-    let define = define(loaded, parts, pages)?;
+pub(crate) fn files(
+    loaded: &LoadedGuide,
+    bundle: &Bundle,
+    pages: &[(String, String)],
+) -> Result<Vec<(String, String)>> {
+    let define = define(loaded, bundle, pages)?;
     let title = link_text(loaded)?;
     let element = format!("(()=>{{{define}define({SCRIPT_FOLDER})}})();\n");
     // Also under a name that contains its hash, for host pages with Subresource Integrity; `embed.js` is always the newest.
     let pinned = format!("embed.{}.js", short_hash(&element));
-    let configurator = configurator(loaded, parts, &define, &pinned, &element)?;
+    let configurator = configurator(loaded, bundle, &define, &pinned, &element)?;
     let mut files = vec![("embed/index.html".to_owned(), configurator), (pinned, element.clone())];
     files.push(("embed.js".to_owned(), element));
     let links = loaded.locales.iter().map(|it| php_entry(it.code, it.text(title)));
@@ -37,30 +41,30 @@ pub(crate) fn files(loaded: &LoadedGuide, parts: &Parts, pages: &[(String, Strin
         let text = text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));
         text.replace("{{links}}", &links).replace("{{languages}}", &names).replace("{{about}}", about)
     };
-    files.extend(parts.packages.iter().map(|(name, text)| (name.clone(), filled(text))));
+    files.extend(bundle.packages.iter().map(|(name, text)| (name.clone(), filled(text))));
     Ok(files)
 }
 
 /// The page on which site owners choose settings and copy the code for their page.
-fn configurator(loaded: &LoadedGuide, parts: &Parts, define: &str, pinned: &str, element: &str) -> Result<String> {
+fn configurator(loaded: &LoadedGuide, bundle: &Bundle, define: &str, pinned: &str, element: &str) -> Result<String> {
     let title = link_text(loaded)?;
     let languages = loaded.locales.iter().map(|it| [it.code, it.text(title), it.guide_name()].map(js_string).join(","));
     let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
     let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escape_text(it.language_name()));
     let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(element)));
     let script = fill(
-        &parts.configurator_script,
+        &bundle.configurator_script,
         &[
             ("languages", &format!("[{languages}]")),
             ("integrity", &integrity),
             ("script", pinned),
-            ("match-language", &parts.match_language),
+            ("match-language", &bundle.match_language),
         ],
     )?;
     let page = fill(
-        &parts.configurator,
+        &bundle.configurator,
         &[
-            ("style", &parts.configurator_style),
+            ("style", &bundle.configurator_style),
             ("options", &loaded.locales.iter().map(option).collect::<String>()),
             ("define", define),
             ("script", check_script_text(&script)?),
@@ -70,11 +74,11 @@ fn configurator(loaded: &LoadedGuide, parts: &Parts, define: &str, pinned: &str,
 }
 
 /// The JavaScript function that defines the element, given the guide's address.
-fn define(loaded: &LoadedGuide, parts: &Parts, pages: &[(String, String)]) -> Result<String> {
+fn define(loaded: &LoadedGuide, bundle: &Bundle, pages: &[(String, String)]) -> Result<String> {
     let texts = |it: &Locale| [it.code, it.guide_name(), it.close_label()].map(js_string).join(",");
     let languages = loaded.locales.iter().map(|it| format!("[{}]", texts(it))).collect::<Vec<_>>().join(",");
     let filled = fill(
-        &parts.element,
+        &bundle.element,
         &[("languages", &format!("[{languages}]")), ("leave", loaded.guide.leave), ("version", &version(pages))],
     )?;
     Ok(check_script_text(&filled)?.to_owned())

@@ -10,19 +10,19 @@ use guide::{Language, Locale};
 use scenes::{Scene, scenes};
 
 use crate::Audience;
+use crate::bundle::Bundle;
 use crate::document::sprite;
-use crate::parts::Parts;
 use crate::template::{escape_attribute, escape_text, fill};
 
 /// The page of the preview.
-pub(crate) fn page(parts: &Parts, audience: Audience, screens: &str) -> Result<String> {
+pub(crate) fn page(bundle: &Bundle, audience: Audience, screens: &str) -> Result<String> {
     let values = [
-        ("style", &*parts.style),
-        ("preview", &parts.preview_style),
+        ("style", &*bundle.style),
+        ("preview", &bundle.preview_style),
         ("screens", screens),
         ("reload", audience.reload()),
     ];
-    fill(&parts.preview, &values)
+    fill(&bundle.preview, &values)
 }
 
 /// The problems in the editors' files, shown above the guide; empty if there are none.

@@ -6,12 +6,12 @@ use std::fs;
 use authoring::LoadedGuide;
 use guide_tests::small_guide::{SmallGuide, mistakes};
 use guide_tests::{LOADED, project};
-use page::{Audience, Parts, Scripts, files};
+use page::{Audience, Bundle, Scripts, files};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
 /// An empty program in the form of Trunk's output.
-fn parts(scripts: Scripts) -> Parts {
+fn bundle(scripts: Scripts) -> Bundle {
     let staging = TempDir::new().expect("a temporary folder");
     let write = |name: &str, text: &[u8]| fs::write(staging.path().join(name), text).expect("the file can be written");
     let glue =
@@ -20,10 +20,10 @@ fn parts(scripts: Scripts) -> Parts {
     // One import, of a function without arguments.
     let import = b"\x01\x04\x01\x60\0\0\x02\x2c\x01\x0d./guide_bg.js\x1a__wbg_new_0123456789abcdef\0\0";
     write("guide_bg.wasm", &[b"\0asm\x01\0\0\0", &import[..]].concat());
-    let parts = Parts::take(staging.path(), &project(), scripts).expect("the program is complete");
+    let bundle = Bundle::take_from_staging(staging.path(), &project(), scripts).expect("the program is complete");
     let remaining = fs::read_dir(staging.path()).expect("the folder can be read").count();
     assert_eq!(remaining, 0, "only pages should be published");
-    parts
+    bundle
 }
 
 /// The audience of the dev server, without a reload script.
@@ -31,7 +31,7 @@ const EDITORS: Audience = Audience::Editors { reload: "" };
 
 fn all_files(loaded: &LoadedGuide, audience: Audience) -> Vec<(String, String)> {
     let scripts = if audience == Audience::Readers { Scripts::Minified } else { Scripts::AsWritten };
-    files(loaded, &parts(scripts), audience).expect("the pages can be written")
+    files(loaded, &bundle(scripts), audience).expect("the pages can be written")
 }
 
 fn pages(loaded: &LoadedGuide, audience: Audience) -> Vec<(String, String)> {
@@ -150,7 +150,7 @@ fn a_mistake_in_the_guide_prevents_publishing_and_is_shown_to_editors() {
     let guide = SmallGuide::copy();
     let line = guide.make_mistake(mistake);
     let loaded = guide.load();
-    assert!(files(&loaded, &parts(Scripts::Minified), Audience::Readers).is_err());
+    assert!(files(&loaded, &bundle(Scripts::Minified), Audience::Readers).is_err());
     let pages = pages(&loaded, EDITORS);
     let [(name, page)] = &pages[..] else { panic!("{} pages: only the list of mistakes can be shown", pages.len()) };
     assert_eq!(name, "index.html");
@@ -176,7 +176,7 @@ fn a_language_with_a_region_is_linked_from_every_list_of_languages() {
     }
 }
 
-/// The engine serves every guide, so special cases for a question, option or service belong in the guide's data.
+/// The bundle serves every guide, so special cases for a question, option or service belong in the guide's data.
 #[test]
 fn no_style_or_script_depends_on_the_content_of_a_guide() {
     let folders = ["public", "embed", "src/app"].map(|folder| WalkDir::new(project().join(folder)));
@@ -208,9 +208,9 @@ fn the_pages_for_editors_contain_the_reload_script() {
 }
 
 #[test]
-fn an_engine_file_can_be_written_and_read_back() {
-    let parts = parts(Scripts::AsWritten);
-    let bytes = parts.write().expect("the engine can be written");
-    assert_eq!(Parts::read(&bytes).expect("the engine is of this version"), parts);
-    assert!(Parts::read(&bytes[..bytes.len() / 2]).is_err(), "half of a file");
+fn a_bundle_file_can_be_written_and_read_back() {
+    let bundle = bundle(Scripts::AsWritten);
+    let bytes = bundle.write().expect("the bundle can be written");
+    assert_eq!(Bundle::read(&bytes).expect("the bundle is of this version"), bundle);
+    assert!(Bundle::read(&bytes[..bytes.len() / 2]).is_err(), "half of a file");
 }

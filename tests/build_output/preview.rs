@@ -138,8 +138,8 @@ fn inspect_prints_the_same_guide_from_a_built_page_as_read_from_its_files() {
 #[test]
 fn the_build_is_reproducible() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let (engine, out) = (path_from_env("GUIDE_ENGINE_FILE"), folder.path().to_string_lossy().into_owned());
-    let output = run_cli(&["build", "--engine", &engine.to_string_lossy(), "--out", &out]);
+    let (bundle, out) = (path_from_env("GUIDE_BUNDLE_FILE"), folder.path().to_string_lossy().into_owned());
+    let output = run_cli(&["build", "--bundle", &bundle.to_string_lossy(), "--out", &out]);
     let names: Vec<&str> =
         output.lines().skip(1).filter_map(|line| line.split("  ").last()).filter(|it| it.contains('.')).collect();
     assert!(names.len() > 10, "{output}");
@@ -155,7 +155,7 @@ fn build_refuses_to_write_into_the_folder_of_the_guide() {
     let guide = folder.path().join("ours");
     let run = |arguments: &[&str]| {
         let mut command = Command::new(path_from_env("GUIDE_BINARY"));
-        command.args(arguments).arg("--engine").arg(path_from_env("GUIDE_ENGINE_FILE")).current_dir(&guide);
+        command.args(arguments).arg("--bundle").arg(path_from_env("GUIDE_BUNDLE_FILE")).current_dir(&guide);
         command.output().expect("the program starts")
     };
     fs::create_dir(&guide).expect("the folder can be made");

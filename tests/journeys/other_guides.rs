@@ -9,7 +9,7 @@ use guide_tests::engine::Engine;
 use guide_tests::path_from_env;
 use guide_tests::reading_version::READING_VERSION_SHOWN;
 use guide_tests::small_guide::SmallGuide;
-use page::{Audience, Parts};
+use page::{Audience, Bundle};
 use std::fmt::Write;
 use std::fs;
 use tempfile::TempDir;
@@ -23,10 +23,10 @@ in_every_engine! {
 /// Builds the pages of a guide into a folder, with the program under test.
 fn build(loaded: &LoadedGuide) -> TempDir {
     assert!(loaded.is_valid(), "{:?}", loaded.diagnostics);
-    let engine = fs::read(path_from_env("GUIDE_ENGINE_FILE")).expect("the engine was built");
-    let parts = Parts::read(&engine).expect("the engine is of this version");
+    let bytes = fs::read(path_from_env("GUIDE_BUNDLE_FILE")).expect("the bundle was built");
+    let bundle = Bundle::read(&bytes).expect("the bundle is of this version");
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for (name, text) in page::files(loaded, &parts, Audience::Readers).expect("the pages can be written") {
+    for (name, text) in page::files(loaded, &bundle, Audience::Readers).expect("the pages can be written") {
         let file = folder.path().join(name);
         fs::create_dir_all(file.parent().expect("the file is in a folder")).expect("the folder can be made");
         fs::write(file, text).expect("the file can be written");

@@ -35,7 +35,7 @@ impl DevServer {
         let mut command = Command::new(cli_binary());
         // Problems in the guide are printed there, and shown in the page as well.
         command.stderr(Stdio::null());
-        command.arg("serve").arg("--guide").arg(folder.path()).arg("--engine").arg(path_from_env("GUIDE_ENGINE_FILE"));
+        command.arg("serve").arg("--guide").arg(folder.path()).arg("--bundle").arg(path_from_env("GUIDE_BUNDLE_FILE"));
         if !options.contains(&"--port") {
             command.args(["--port", &free_port().to_string()]);
         }

@@ -33,7 +33,7 @@ pub(crate) fn bench(tools: &Tools, options: &Options) -> Result<()> {
     let bench = cmd!(sh, "cargo run --quiet --package guide-tests --features end-to-end --bin bench -- {rounds}")
         .env("GUIDE_DIST", tools.root.join("dist"))
         .env("GUIDE_BINARY", binary)
-        .env("GUIDE_ENGINE_FILE", tools.root.join(BuildProfile::Release.engine()))
+        .env("GUIDE_BUNDLE_FILE", tools.root.join(BuildProfile::Release.bundle()))
         .envs(chromium);
     process::run(bench).context("not measured: the messages above say why")
 }

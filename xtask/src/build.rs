@@ -26,11 +26,11 @@ pub(crate) enum BuildProfile {
 }
 
 impl BuildProfile {
-    /// Where the build writes the engine, from the project's folder.
-    pub(crate) fn engine(self) -> &'static str {
+    /// Where the build writes the bundle, from the project's folder.
+    pub(crate) fn bundle(self) -> &'static str {
         match self {
-            Self::Release => "target/engine/release",
-            Self::Preview => "target/engine/preview",
+            Self::Release => "target/bundle/release",
+            Self::Preview => "target/bundle/preview",
         }
     }
 }
@@ -82,13 +82,13 @@ pub(crate) fn trunk<'a>(tools: &'a Tools, subcommand: &str, profile: BuildProfil
     }
 }
 
-/// Builds `mediation-guide` with the engine in it, as it is distributed.
+/// Builds `mediation-guide` with the bundle in it, as it is distributed.
 pub(crate) fn binary(tools: &Tools) -> Result<PathBuf> {
     let sh = &tools.shell;
     // Apart from what is built without these flags, which cargo would build again each time.
     let target = tools.root.join("target/handed-out");
     let cargo = cmd!(sh, "cargo build --locked --package cli --profile binary --target-dir {target}")
-        .env("GUIDE_ENGINE", tools.root.join(BuildProfile::Release.engine()))
+        .env("GUIDE_BUNDLE", tools.root.join(BuildProfile::Release.bundle()))
         .env("RUSTFLAGS", path_flags(tools).join(" "));
     process::run(cargo).context("the binary isn't built: correct what the messages above name")?;
     Ok(target.join("binary").join(format!("mediation-guide{}", env::consts::EXE_SUFFIX)))

@@ -29,8 +29,8 @@ pub(crate) fn serve(tools: &Tools, options: &Options) -> Result<()> {
     println!("Building the program: about {minutes} minutes the first time, seconds afterwards.");
     build::run_trunk(tools, profile, FOLDER)?;
     let _watcher = Group::spawn(build::trunk(tools, "watch", profile).args(["--dist", FOLDER]))?;
-    let (sh, engine, options) = (&tools.shell, profile.engine(), &options.options);
-    process::run(cmd!(sh, "cargo run --quiet --package cli -- serve --guide locales --engine {engine} {options...}"))
+    let (sh, bundle, options) = (&tools.shell, profile.bundle(), &options.options);
+    process::run(cmd!(sh, "cargo run --quiet --package cli -- serve --guide locales --bundle {bundle} {options...}"))
         .context("can't serve: the messages above say why")?;
     bail!("the server ended by itself: start it again with `cargo xtask serve`")
 }

@@ -21,18 +21,18 @@ pub(crate) struct Changes {
     events: UnboundedReceiver<Instant>,
     watcher: RecommendedWatcher,
     folder: PathBuf,
-    engine: Option<PathBuf>,
+    bundle: Option<PathBuf>,
     known: Vec<FileState>,
 }
 
 /// The state of a file: path, modification time and size.
 type FileState = (PathBuf, Option<SystemTime>, u64);
 
-/// Watches the folder of a guide, and the engine if it is a file.
+/// Watches the folder of a guide, and the bundle if it is a file.
 ///
 /// # Errors
 /// If the system cannot watch files.
-pub(crate) fn changes(folder: &Path, engine: Option<&Path>) -> Result<Changes> {
+pub(crate) fn changes(folder: &Path, bundle: Option<&Path>) -> Result<Changes> {
     let (sender, events) = unbounded_channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // An error of the watcher may hide a change. Reading a file is no change, though some systems report it.
@@ -42,8 +42,8 @@ pub(crate) fn changes(folder: &Path, engine: Option<&Path>) -> Result<Changes> {
         }
     })
     .context("watching files")?;
-    let (folder, engine) = (folder.to_owned(), engine.map(Path::to_owned));
-    let mut changes = Changes { events, watcher, folder, engine, known: Vec::new() };
+    let (folder, bundle) = (folder.to_owned(), bundle.map(Path::to_owned));
+    let mut changes = Changes { events, watcher, folder, bundle, known: Vec::new() };
     changes.watch();
     changes.known = changes.poll();
     Ok(changes)
@@ -71,9 +71,9 @@ impl Changes {
 
     /// Watches the folders again: a folder may have been replaced by another with the same name.
     fn watch(&mut self) {
-        // The folder of the engine, since each build replaces the file.
-        let engine = self.engine.as_deref().and_then(Path::parent);
-        for (folder, mode) in [(Some(&*self.folder), RecursiveMode::Recursive), (engine, RecursiveMode::NonRecursive)] {
+        // The folder of the bundle, since each build replaces the file.
+        let bundle = self.bundle.as_deref().and_then(Path::parent);
+        for (folder, mode) in [(Some(&*self.folder), RecursiveMode::Recursive), (bundle, RecursiveMode::NonRecursive)] {
             let Some(folder) = folder else { continue };
             // If watching fails, polling finds the changes.
             let _ = self.watcher.unwatch(folder);
@@ -81,13 +81,13 @@ impl Changes {
         }
     }
 
-    /// The state of all files of the guide and of the engine.
+    /// The state of all files of the guide and of the bundle.
     fn poll(&self) -> Vec<FileState> {
         let entries = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
         let (mut files, folders): (Vec<_>, Vec<_>) = entries(&self.folder).partition(|path| !path.is_dir());
         files.extend(folders.iter().flat_map(|folder| entries(folder)));
         files.extend(folders);
-        files.extend(self.engine.clone());
+        files.extend(self.bundle.clone());
         files.sort();
         let seen = |file: PathBuf| {
             let about = fs::metadata(&file).ok();

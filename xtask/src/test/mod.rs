@@ -130,7 +130,7 @@ fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables) {
     variables.extend([
         ("GUIDE_DIST", tools.root.join("dist")),
         ("GUIDE_PREVIEW", tools.root.join(PREVIEW)),
-        ("GUIDE_ENGINE_FILE", tools.root.join(BuildProfile::Release.engine())),
+        ("GUIDE_BUNDLE_FILE", tools.root.join(BuildProfile::Release.bundle())),
     ]);
     let [packages, browser_tests, leak_tests] = END_TO_END;
     report.step(packages, LOOK_ABOVE, |_| {

@@ -1,4 +1,4 @@
-//! The parts from which the pages are built.
+//! The bundle, from which the pages of every guide are built.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use crate::wasm::shrink;
 /// The program, templates, styles and scripts: everything in the pages of a guide except the guide itself. Styles and scripts are
 /// ready to be inserted into a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Parts {
+pub struct Bundle {
     /// The program, as WebAssembly.
     pub(crate) program: Vec<u8>,
     pub(crate) style: String,
@@ -57,12 +57,13 @@ pub const STYLES: [&str; 7] = [
 /// The scripts that handle clicks, in this order: the first decides whether a click counts.
 const CLICK_SCRIPTS: [&str; 3] = ["public/double_click.js", "src/app/exit_page/exit_page.js", "public/dispatch.js"];
 
-impl Parts {
-    /// Takes the program from the folder into which Trunk built it, and the other parts from the project's folder.
+impl Bundle {
+    /// Takes the program out of the folder into which Trunk built it, where nothing of it remains, and reads everything else in the
+    /// project's folder.
     ///
     /// # Errors
     /// If a file is missing or invalid.
-    pub fn take(staging: &Path, project: &Path, scripts: Scripts) -> Result<Self> {
+    pub fn take_from_staging(staging: &Path, project: &Path, scripts: Scripts) -> Result<Self> {
         let (wasm, js) = (only_file(staging, "wasm")?, only_file(staging, "js")?);
         let source = |path: &str| read(&project.join(path));
         let script_file = |path: &str| script(&source(path)?, scripts);
@@ -74,7 +75,7 @@ impl Parts {
         let match_language = source("public/match_language.js")?;
         let boot = fill(&source("public/boot.js")?, &[("glue", &glue)])?;
         let language_picker = fill(&source("public/language_picker.js")?, &[("match-language", &match_language)])?;
-        let parts = Self {
+        let bundle = Self {
             program,
             style: style(&STYLES.map(source).into_iter().collect::<Result<String>>()?, scripts)?,
             dispatch: CLICK_SCRIPTS.into_iter().map(script_file).collect::<Result<_>>()?,
@@ -102,10 +103,10 @@ impl Parts {
         // The pages contain them.
         fs::remove_file(wasm)?;
         fs::remove_file(js)?;
-        Ok(parts)
+        Ok(bundle)
     }
 
-    /// Serializes the parts, for [`Parts::read`] of the same version.
+    /// Serializes the bundle, for [`Bundle::read`] of the same version.
     ///
     /// # Errors
     /// Never, as far as known.
@@ -113,7 +114,7 @@ impl Parts {
         postcard::to_allocvec(self).context("serializing the program and its templates")
     }
 
-    /// Deserializes what [`Parts::write`] wrote.
+    /// Deserializes what [`Bundle::write`] wrote.
     ///
     /// # Errors
     /// If another version wrote it, or it is damaged.
