@@ -86,7 +86,7 @@ impl Bundle {
             configurator_script: source("embed/configurator/configurator.js")?,
             packages: [
                 all_files(&project.join("embed/npm"), "npm/")?,
-                licences(project, "npm/")?,
+                licenses(project, "npm/")?,
                 all_files(&project.join("embed/wordpress"), "wordpress/")?,
             ]
             .concat(),
@@ -157,10 +157,10 @@ fn all_files(folder: &Path, target: &str) -> Result<Vec<(String, String)>> {
     Ok(files)
 }
 
-/// The licence files of the project, which every package has to contain.
-fn licences(project: &Path, target: &str) -> Result<Vec<(String, String)>> {
-    let licence = |name: &str| Ok((format!("{target}{name}"), read(&project.join(name))?));
-    ["LICENSE-MIT", "LICENSE-APACHE"].into_iter().map(licence).collect()
+/// The license files of the project, which every package has to contain.
+fn licenses(project: &Path, target: &str) -> Result<Vec<(String, String)>> {
+    let license = |name: &str| Ok((format!("{target}{name}"), read(&project.join(name))?));
+    ["LICENSE-MIT", "LICENSE-APACHE"].into_iter().map(license).collect()
 }
 
 /// The only file with this extension.

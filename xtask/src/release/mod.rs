@@ -2,7 +2,7 @@
 
 mod archive;
 mod notes;
-mod parts;
+mod third_party;
 
 use std::{
     collections::BTreeMap,
@@ -26,7 +26,7 @@ use archive::Files;
 const FOLDER: &str = "target/release-files";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// What everybody who gets a copy gets with it.
-const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Builds the guide and the binary, packs them, and lists the archives with their hashes.
 pub(crate) fn release(tools: &Tools) -> Result<()> {
@@ -38,7 +38,7 @@ pub(crate) fn release(tools: &Tools) -> Result<()> {
     build::run_trunk(tools, BuildProfile::Release, "dist")?;
     let binary = build::binary(tools)?;
     let mut files = archives(tools, &binary)?;
-    files.extend(parts::lists(tools)?);
+    files.extend(third_party::sboms(tools)?);
     let hashes: Vec<_> = files.iter().map(|(name, bytes)| format!("{:x}  {name}\n", Sha256::digest(bytes))).collect();
     let hashes = hashes.concat();
     files.insert("CHANGES.md".to_owned(), notes.into());
@@ -62,9 +62,9 @@ fn prepare(tools: &Tools) -> Result<()> {
 fn archives(tools: &Tools, binary: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let platform = format!("{}-{}", env::consts::OS, env::consts::ARCH);
     let dist = tools.root.join("dist");
-    let mut with_binary = Files::from([("LICENSES-OF-PARTS.txt".into(), parts::licences(tools)?)]);
+    let mut with_binary = Files::from([("LICENSES-OF-PARTS.txt".into(), third_party::licenses(tools)?)]);
     let binary = binary.to_owned();
-    for file in LICENCES.iter().map(|name| tools.root.join(name)).chain([binary]) {
+    for file in LICENSES.iter().map(|name| tools.root.join(name)).chain([binary]) {
         let name = file.file_name().map(PathBuf::from).unwrap_or_default();
         with_binary.insert(name, fs::read(&file).with_context(|| format!("can't read {}", file.display()))?);
     }

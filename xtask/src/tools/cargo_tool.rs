@@ -27,7 +27,7 @@ pub(crate) const GECKODRIVER: CargoTool = tool("geckodriver", "0.37.1", "", 3);
 /// The newest that Rust 1.89 builds.
 pub(crate) const NEXTEST: CargoTool = tool("cargo-nextest", "0.9.128", "default-no-update", 4);
 pub(crate) const DENY: CargoTool = tool("cargo-deny", "0.20.2", "", 3);
-/// Writes the licences of crates.
+/// Writes the licenses of crates.
 pub(crate) const ABOUT: CargoTool = tool("cargo-about", "0.9.3", "cli", 3);
 /// Writes software bills of materials.
 pub(crate) const CYCLONEDX: CargoTool = tool("cargo-cyclonedx", "0.5.9", "", 3);
