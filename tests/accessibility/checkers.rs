@@ -11,7 +11,7 @@ use crate::scenes::{SCENES, set_colour_scheme};
 
 in_every_engine! {
     axe_and_ibm_find_no_violation_on_any_screen,
-    axe_and_ibm_find_no_violation_in_a_partners_frame,
+    axe_and_ibm_find_no_violation_on_a_host_page,
     axe_and_ibm_find_no_violation_in_the_language_picker_and_the_configurator,
 }
 
@@ -100,8 +100,8 @@ async fn axe_and_ibm_find_no_violation_on_any_screen(_: Engine, page: Page) -> T
     assert_all_screens_clean(&page, "en", "light").await
 }
 
-async fn axe_and_ibm_find_no_violation_in_a_partners_frame(_: Engine, page: Page) -> TestResult {
-    page.open_in_frame("partner/en/index.html", PROGRAM_READY).await?;
+async fn axe_and_ibm_find_no_violation_on_a_host_page(_: Engine, page: Page) -> TestResult {
+    page.open_in_frame("host_page/en/index.html", PROGRAM_READY).await?;
     assert_all_screens_clean(&page, "nl", "dark").await
 }
 

@@ -1,4 +1,4 @@
-//! Legible colours: with a partner's accent colour, and with forced colours.
+//! Legible colours: with a site owner's accent colour, and with forced colours.
 
 use guide_tests::browser::{OpenOptions, PROGRAM_READY, with_guide};
 

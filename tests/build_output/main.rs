@@ -1,4 +1,4 @@
-//! Build output: pages, preview, dev server, packages for partners, and samples for hosts.
+//! Build output: pages, preview, dev server, packages for site owners, and samples for hosts.
 
 #[cfg(feature = "end-to-end")]
 mod hosting;

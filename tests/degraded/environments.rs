@@ -20,7 +20,7 @@ async fn the_reading_version_is_shown_if_a_hosts_policy_blocks_the_program(_: En
         page.follow("[hreflang=nl]").await?;
         page.wait_until("document.documentElement.lang === 'nl'").await?;
 
-        page.open_in_frame(&format!("partner/{mode}/en/index.html"), &complete).await?;
+        page.open_in_frame(&format!("host_page/{mode}/en/index.html"), &complete).await?;
         assert_readable(&page, mode).await?;
     }
     Ok(())

@@ -135,7 +135,7 @@ async fn the_element_fills_the_width_of_its_container(_: Engine, page: Page) -> 
         // In a frame, as a window has a minimum width.
         let frame = format!("<iframe src=inside style='width: {available}px; height: 900px; border: 0'></iframe>");
         page.server.add_page("outer", format!("<!doctype html><title>Outer</title>{frame}"));
-        page.navigate(&page.server.partner, "outer").await?;
+        page.navigate(&page.server.host_site, "outer").await?;
         page.enter_frame(0, "document.querySelectorAll('mediation-guide:defined').length === 9").await?;
         page.script("document.querySelectorAll('mediation-guide').forEach(guide => guide.open())").await?;
         let widths = "[...document.querySelectorAll('mediation-guide')].map(guide =>

@@ -94,7 +94,7 @@ async fn an_accent_colour_is_adjusted_until_its_contrast_is_sufficient(_: Engine
 }
 
 async fn several_elements_on_one_page_are_independent(_: Engine, page: Page) -> TestResult {
-    page.navigate(&page.server.partner, "hosts/several").await?;
+    page.navigate(&page.server.host_site, "hosts/several").await?;
     page.script("window.ready = 0; addEventListener('mediation-guide:ready', () => ready++)").await?;
     page.wait_until("!!document.getElementById('later')").await?;
     page.script("document.getElementById('later').scrollIntoView()").await?;
@@ -136,7 +136,7 @@ async fn an_element_that_precedes_its_script_starts_exactly_once(_: Engine, page
             "<!doctype html><title>Late</title><body><mediation-guide lang=en start='{start}'></mediation-guide><div style='height: 9000px'></div>"
         );
         page.server.add_page("late", html);
-        page.navigate(&page.server.partner, "late").await?;
+        page.navigate(&page.server.host_site, "late").await?;
         // Not the previous page.
         page.wait_until(&format!("document.readyState === 'complete' && {GUIDE}?.getAttribute('start') === '{start}'"))
             .await?;
@@ -163,7 +163,7 @@ async fn an_element_that_precedes_its_script_starts_exactly_once(_: Engine, page
 }
 
 async fn the_start_button_opens_the_guide_in_place(engine: Engine, page: Page) -> TestResult {
-    page.navigate(&page.server.partner, "hosts/button").await?;
+    page.navigate(&page.server.host_site, "hosts/button").await?;
     page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
     assert!(
         !page.server.requested_paths().iter().any(|path| path.starts_with("/en/")),
@@ -186,7 +186,7 @@ async fn the_start_button_opens_the_guide_in_place(engine: Engine, page: Page) -
 const DIALOG: &str = "document.querySelector('mediation-guide').shadowRoot.querySelector('dialog')";
 
 async fn the_dialog_traps_the_focus_and_restores_it_when_closed(engine: Engine, page: Page) -> TestResult {
-    page.navigate(&page.server.partner, "hosts/dialog").await?;
+    page.navigate(&page.server.host_site, "hosts/dialog").await?;
     page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
     for close in ["Escape in the frame", "the button"] {
         page.click("#link").await?;

@@ -55,9 +55,9 @@ async fn configure(page: &Page, settings: &[(&str, &str)], is_pinned: bool) -> T
 
 /// Opens a host page that contains an embed code.
 async fn paste(page: &Page, code: &str) -> TestResult {
-    let html = format!("<!doctype html><html lang=en><title>Pasted</title><h1>A partner</h1>{code}");
+    let html = format!("<!doctype html><html lang=en><title>Pasted</title><h1>A host page</h1>{code}");
     page.server.add_page("pasted", html);
-    page.navigate(&page.server.partner, "pasted").await
+    page.navigate(&page.server.host_site, "pasted").await
 }
 
 async fn each_embed_code_shows_the_guide_with_the_chosen_settings(_: Engine, page: Page) -> TestResult {
@@ -144,7 +144,7 @@ async fn a_configurator_opened_from_a_local_file_offers_no_code(_: Engine, page:
 }
 
 async fn a_frame_that_its_host_page_can_read_shows_a_link_instead_of_questions(_: Engine, page: Page) -> TestResult {
-    let (own, other) = (&page.server.address, &page.server.partner);
+    let (own, other) = (&page.server.address, &page.server.host_site);
     for (site, sandbox, is_readable) in [
         (own, "", true),
         (own, "sandbox=\"allow-scripts allow-same-origin\"", true),

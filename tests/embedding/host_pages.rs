@@ -59,7 +59,7 @@ const LINK: &str = "document.querySelector('mediation-guide a')";
 async fn the_fallback_link_stays_if_the_guide_cannot_be_shown(_: Engine, page: Page) -> TestResult {
     for host in ["refusing", "gone"] {
         println!("    {host}");
-        page.navigate(&page.server.partner, &format!("hosts/{host}")).await?;
+        page.navigate(&page.server.host_site, &format!("hosts/{host}")).await?;
         // Only Chromium reports that a frame was blocked. In other engines, the script times out after 15 seconds.
         let frame = "document.querySelector('mediation-guide').shadowRoot?.querySelector('iframe')";
         page.wait_until(&format!("!!{frame}")).await?;
@@ -100,7 +100,7 @@ async fn a_phone_number_can_be_pressed_under_a_strict_policy(engine: Engine, pag
 }
 
 async fn a_hidden_guide_is_not_loaded(_: Engine, page: Page) -> TestResult {
-    page.navigate(&page.server.partner, "hosts/hidden").await?;
+    page.navigate(&page.server.host_site, "hosts/hidden").await?;
     page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
     tokio::time::sleep(Duration::from_millis(300)).await;
     assert!(

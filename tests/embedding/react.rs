@@ -61,7 +61,7 @@ async fn open(page: &Page) -> TestResult<bool> {
     let guide = page.server.address.trim_end_matches('/');
     page.server.add_page("react/index.html", HTML.replace("{guide}", guide));
     page.server.add_page("react/app.js", site.bundle("app.tsx"));
-    page.navigate(&page.server.partner, "react/index.html").await?;
+    page.navigate(&page.server.host_site, "react/index.html").await?;
     page.wait_until("document.getElementById('status').textContent === '0 1 1'").await?;
     page.enter_element("mediation-guide", PROGRAM_READY).await?;
     Ok(true)

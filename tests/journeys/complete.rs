@@ -1,4 +1,4 @@
-//! Complete journeys: from a local file, on a page of its own, with the recommended headers, and in a partner's page.
+//! Complete journeys: from a local file, on a page of its own, with the recommended headers, and in a host page.
 
 use guide::Guide;
 use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
@@ -9,7 +9,7 @@ use guide_tests::{LOADED, advised_options, journey_with, project};
 in_every_engine! {
     a_journey_works_from_a_local_file,
     a_journey_works_with_and_without_the_recommended_headers,
-    a_journey_works_in_a_partners_page_and_tells_it_nothing,
+    a_journey_works_in_a_host_page_and_tells_it_nothing,
     two_guides_on_one_page_are_independent,
 }
 
@@ -58,14 +58,14 @@ async fn a_journey_works_with_and_without_the_recommended_headers(_: Engine, pag
     Ok(())
 }
 
-async fn a_journey_works_in_a_partners_page_and_tells_it_nothing(_: Engine, page: Page) -> TestResult {
+async fn a_journey_works_in_a_host_page_and_tells_it_nothing(_: Engine, page: Page) -> TestResult {
     for (path, answers) in [("en", READERS[1]), ("published/en", READERS[0])] {
-        page.open_in_frame(&format!("partner/{path}/index.html"), PROGRAM_READY).await?;
+        page.open_in_frame(&format!("host_page/{path}/index.html"), PROGRAM_READY).await?;
         assert_eq!(page.text("self.origin").await?, "null");
         reach_result_without_errors(&page, answers).await?;
     }
     let messages = page.server.requested_paths().into_iter().filter(|path| path.starts_with("/report")).count();
-    assert_eq!(messages, 0, "the partner should receive no message");
+    assert_eq!(messages, 0, "the host page should receive no message");
     Ok(())
 }
 

@@ -196,7 +196,7 @@ fn two_people_get_a_check_in_notes_for_the_worker_and_a_second_language() {
 }
 
 #[test]
-fn contact_links_lead_to_the_partner_without_referrer_or_opener() {
+fn contact_links_lead_to_the_site_owners_contact_without_referrer_or_opener() {
     let mut session = at_result("en", "safety=safe event=traffic role=harmed wish=ask closeness=same-room");
     let contact = Contact::parse("https://partner.example/talk").expect("a valid contact");
     session.apply(Action::ApplySettings { contact, together: false });

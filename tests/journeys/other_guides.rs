@@ -63,7 +63,7 @@ async fn the_neighbours_guide_works_in_a_frame_and_without_scripts(_: Engine, pa
     let folder = build(loaded);
     let page = page.with_server_for(folder.path()).await;
     for locale in &loaded.locales {
-        page.open_in_frame(&format!("partner/{}/index.html", locale.code), PROGRAM_READY).await?;
+        page.open_in_frame(&format!("host_page/{}/index.html", locale.code), PROGRAM_READY).await?;
         reach_result(&page, loaded.guide, &answers_with(loaded.guide.questions, 0, "afraid")).await?;
         let complete = format!("document.readyState === 'complete' && {READING_VERSION_SHOWN}");
         page.open(&format!("scripts-off/{}/index.html", locale.code), &complete).await?;

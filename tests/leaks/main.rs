@@ -93,7 +93,7 @@ async fn assert_journey_leaves_no_trace(
     use_other_controls(session).await?;
     assert_eq!(session.page_state().await?, page_state, "{engine:?}: the state should be as at the start");
     if framed {
-        expected.insert(0, format!("partner /frame/{page}"));
+        expected.insert(0, format!("host /frame/{page}"));
         session.page.driver.enter_default_frame().await?;
         assert!(session.page.list("observed").await?.is_empty(), "{engine:?}: the host page should receive nothing");
         assert_no_answers(engine, "the host page", &session.page_state().await?);

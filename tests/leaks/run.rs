@@ -44,7 +44,7 @@ pub(crate) enum PageKind {
     Unprotected,
     /// With the guide's policy, which also allows the twin's script.
     WithPolicy,
-    /// With that policy, and in a partner's frame.
+    /// With that policy, and in a frame on a host page.
     Framed,
 }
 

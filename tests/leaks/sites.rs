@@ -1,4 +1,4 @@
-//! Three sites on loopback, each with its own origin: the guide's, a partner's, and an unrelated third party.
+//! Three sites on loopback, each with its own origin: the guide's, a site owner's, and an unrelated third party.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -16,7 +16,7 @@ pub(crate) struct Sites {
     dist: PathBuf,
     run: String,
     pub(crate) guide: String,
-    pub(crate) partner: String,
+    pub(crate) host: String,
     pub(crate) third: String,
     requests: Arc<Mutex<Vec<String>>>,
 }
@@ -25,11 +25,10 @@ impl Sites {
     /// Starts the sites with the guide from this folder, for a run with this name.
     pub(crate) async fn start(dist: &Path, run: &str) -> Self {
         let (guide, guides) = listen("127.0.0.1").await;
-        let (partner, partners) = listen("127.0.0.2").await;
+        let (host, hosts) = listen("127.0.0.2").await;
         let (third, thirds) = listen("127.0.0.3").await;
-        let sites =
-            Self { dist: dist.to_owned(), run: run.to_owned(), guide, partner, third, requests: Arc::default() };
-        for (name, listener) in [("guide", guides), ("partner", partners), ("third", thirds)] {
+        let sites = Self { dist: dist.to_owned(), run: run.to_owned(), guide, host, third, requests: Arc::default() };
+        for (name, listener) in [("guide", guides), ("host", hosts), ("third", thirds)] {
             let app = Router::new().fallback(respond).with_state((name, sites.clone()));
             tokio::spawn(async move { axum::serve(listener, app).await });
         }
@@ -51,14 +50,14 @@ impl Sites {
         }
     }
 
-    /// The address of the partner's page with a page of the guide in a frame.
+    /// The address of the host page with a page of the guide in a frame.
     pub(crate) fn framed(&self, path: &str) -> String {
-        format!("{}/frame/{path}", self.partner)
+        format!("{}/frame/{path}", self.host)
     }
 
     fn respond(&self, site: &str, path: &str) -> Option<Response> {
         match (site, path.split_once('/')?) {
-            ("partner", ("frame", path)) => Some(Html(frame(&format!("{}/{path}", self.guide))).into_response()),
+            ("host", ("frame", path)) => Some(Html(frame(&format!("{}/{path}", self.guide))).into_response()),
             ("guide", ("as-is" | "storable", path)) => self.page(path).map(|page| Html(page).into_response()),
             ("guide", (kind @ ("unprotected" | "with-policy"), path)) => {
                 let (twin, path) = path.split_once('/')?;
@@ -112,7 +111,7 @@ async fn respond(State((site, sites)): State<(&'static str, Sites)>, request: Re
 
 fn frame(address: &str) -> String {
     format!(
-        "<!doctype html><title>Partner</title><link rel=\"icon\" href=\"data:,\"><script>window.observed = [];\
+        "<!doctype html><title>Host page</title><link rel=\"icon\" href=\"data:,\"><script>window.observed = [];\
          addEventListener('message', event => observed.push(JSON.stringify(event.data)));\
          for (const type of ['click', 'keydown', 'pointerdown', 'input', 'submit'])\
          addEventListener(type, event => observed.push(type + event.target.outerHTML), true);\

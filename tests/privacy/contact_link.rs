@@ -48,8 +48,8 @@ async fn the_contact_link_opens_a_tab_without_referrer_or_opener(_: Engine, page
     );
     page.open("published/en/index.html", PROGRAM_READY).await?;
     assert_contact_opens_privately(&page, "with the recommended headers").await?;
-    page.open_in_frame("partner/en/index.html", PROGRAM_READY).await?;
-    assert_contact_opens_privately(&page, "in a partner's page").await
+    page.open_in_frame("host_page/en/index.html", PROGRAM_READY).await?;
+    assert_contact_opens_privately(&page, "in a host page").await
 }
 
 async fn a_valid_contact_setting_is_shown_and_an_invalid_one_is_ignored_with_a_warning(

@@ -31,7 +31,7 @@ async fn leave_soon(page: &Page, script: &str) -> TestResult {
     page.script(&format!("setTimeout(() => {{ {script} }}, 50)")).await.map(drop)
 }
 
-/// Waits until the partner has reported a number of messages, and returns the reports. One may arrive after the next page has
+/// Waits until the host page has reported a number of messages, and returns the reports. One may arrive after the next page has
 /// loaded.
 async fn reported_messages(page: &Page, count: usize) -> Vec<String> {
     let deadline = Instant::now() + Duration::from_secs(20);
@@ -45,7 +45,7 @@ async fn reported_messages(page: &Page, count: usize) -> Vec<String> {
     }
 }
 
-/// The partner's report of the leave message.
+/// The host page's report of the leave message.
 const LEAVE_REPORT: &str = "/report?%7B%22type%22%3A%22mediation-guide%3Aleave%22%7D";
 
 async fn leaving_in_a_frame_leaves_the_host_page_and_sends_it_one_message(_: Engine, page: Page) -> TestResult {
@@ -55,14 +55,14 @@ async fn leaving_in_a_frame_leaves_the_host_page_and_sends_it_one_message(_: Eng
         page.driver.enter_default_frame().await?;
         assert_left(&page, path).await?;
     }
-    assert_eq!(reported_messages(&page, 2).await, [LEAVE_REPORT; 2], "the partner should receive nothing else");
+    assert_eq!(reported_messages(&page, 2).await, [LEAVE_REPORT; 2], "the host page should receive nothing else");
     Ok(())
 }
 
 /// `WebKitGTK` applies the referrer policy of the host page, not the guide's. A link with `noreferrer` could prevent that, but
 /// then Back would lead to the guide again.
 async fn only_webkit_applies_the_referrer_policy_of_the_host_page(engine: Engine, page: Page) -> TestResult {
-    open(&page, "partner/en/index.html").await?;
+    open(&page, "host_page/en/index.html").await?;
     page.follow(".leave").await?;
     page.driver.enter_default_frame().await?;
     page.wait_until("document.title === 'Neutral'").await?;

@@ -134,7 +134,7 @@ async fn the_exit_site_cannot_reach_the_opener_of_the_guide(engine: Engine, page
     }
     for path in ["en/index.html", "hosts/plain"] {
         let is_embedded = path.starts_with("hosts");
-        let site = if is_embedded { &page.server.partner } else { &page.server.address };
+        let site = if is_embedded { &page.server.host_site } else { &page.server.address };
         page.open("elsewhere", "document.title === 'Elsewhere'").await?;
         let first = page.driver.window().await?;
         page.script(&format!("window.open('{site}{path}')")).await?;

@@ -131,7 +131,7 @@ async fn compare_all_presses(page: &Page, (mode, language, other, width): Setup)
     let mut all = Vec::new();
     for screen in presses_by_screen(mode, other) {
         page.server.add_page("many", html.replace("MANY", &screen.len().to_string()));
-        page.navigate(&page.server.partner, "many").await?;
+        page.navigate(&page.server.host_site, "many").await?;
         wait_patiently_until(
             page,
             "messages.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))",

@@ -88,11 +88,11 @@ async fn the_answers_are_gone_after_back_and_after_reload(engine: Engine, page: 
 }
 
 async fn the_answers_are_gone_after_back_to_a_host_page(_: Engine, page: Page) -> TestResult {
-    page.open_in_frame("partner/en/index.html", PROGRAM_READY).await?;
+    page.open_in_frame("host_page/en/index.html", PROGRAM_READY).await?;
     answer_some_questions(&page).await?;
     page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.driver.back().await?;
-    page.wait_until("document.title === 'Partner'").await?;
+    page.wait_until("document.title === 'Host page'").await?;
     page.enter_frame(0, PROGRAM_READY).await?;
     assert_no_answers(&page, "after back").await
 }

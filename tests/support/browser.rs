@@ -218,9 +218,9 @@ impl Page {
         self.wait_until(condition).await
     }
 
-    /// Opens a page of the partner site, enters its first frame, and waits until a condition holds there.
+    /// Opens a page of the host site, enters its first frame, and waits until a condition holds there.
     pub async fn open_in_frame(&self, path: &str, condition: &str) -> TestResult {
-        self.navigate(&self.server.partner, path).await?;
+        self.navigate(&self.server.host_site, path).await?;
         self.enter_frame(0, condition).await
     }
 

@@ -1,4 +1,4 @@
-//! Packs the guide's npm package, installs it as a partner does, and runs the tools that partners build their sites with.
+//! Packs the guide's npm package, installs it as a site owner does, and runs the tools that site owners build their sites with.
 
 use std::ffi::OsStr;
 use std::io::Write;

@@ -20,9 +20,9 @@ use tokio::sync::{Notify, OwnedRwLockWriteGuard, RwLock};
 pub struct Server {
     /// The guide's address.
     pub address: String,
-    /// The address of the partner site, which has the pages that embed the guide. The same server at another IP address: for
+    /// The address of the host site, which has the pages that embed the guide. The same server at another IP address: for
     /// a browser, another site.
-    pub partner: String,
+    pub host_site: String,
     /// The address of a third site, where "Leave now" and the contact link lead.
     pub neutral: String,
     shared: Shared,
@@ -71,7 +71,7 @@ impl Server {
 
     async fn serve(dist: &Path, attributes: &str, has_local_links: bool) -> Self {
         let (guide, address) = listen("127.0.0.1").await;
-        let (second, partner) = listen("127.0.0.2").await;
+        let (second, host_site) = listen("127.0.0.2").await;
         let (third, neutral) = listen("127.0.0.3").await;
         let shared = Shared {
             dist: dist.to_owned(),
@@ -89,7 +89,7 @@ impl Server {
             let app = Router::new().fallback(respond).with_state(shared.clone());
             tokio::spawn(async move { axum::serve(listener, app).await });
         }
-        Self { address, partner, neutral, shared }
+        Self { address, host_site, neutral, shared }
     }
 
     /// The paths of all requests, in order.

@@ -7,17 +7,17 @@ use super::Shared;
 use super::pages::page_text;
 use crate::{LOADED, project};
 
-/// The frame attributes that partners are told to use: sandboxed, but allowed to navigate the whole page when the reader
+/// The frame attributes that site owners are told to use: sandboxed, but allowed to navigate the whole page when the reader
 /// leaves.
 const SANDBOXED: &str = "sandbox=\"allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox \
     allow-top-navigation-by-user-activation\" referrerpolicy=\"no-referrer\"";
 
-/// A partner's page without a referrer policy. It reports all messages that it receives to the server.
-const PARTNER: &str = "<!doctype html><title>Partner</title><p>About something else.</p><script>
+/// A host page without a referrer policy. It reports all messages that it receives to the server.
+const HOST_PAGE: &str = "<!doctype html><title>Host page</title><p>About something else.</p><script>
     addEventListener('message', event => fetch('/report?' + encodeURIComponent(JSON.stringify(event.data)), { keepalive: true }));
 </script>";
 
-/// Keeps a partner's page from sending a referrer.
+/// Keeps a host page from sending a referrer.
 const NO_REFERRER: &str = "<meta name=referrer content=no-referrer>";
 
 const SCRIPT: [(header::HeaderName, &str); 2] =
@@ -30,7 +30,7 @@ const SCRIPT: [(header::HeaderName, &str); 2] =
 ///   `embed.….js`: the script as built.
 /// - `hosts/…`: the pages of `tests/fixtures/hosts/`, which embed the guide by that script.
 /// - `framed/…`, `srcdoc/…`: the guide in a frame that may only run scripts, by address or as text.
-/// - `partner/…`: the guide as a partner frames it; `silent/…`: the same, without a referrer; `twice/…`: two frames on one
+/// - `host_page/…`: the guide as a host page frames it; `silent/…`: the same, without a referrer; `twice/…`: two frames on one
 ///   page.
 pub(super) async fn respond(shared: &Shared, path: &str) -> Option<Response> {
     let (site, rest) = path.split_once('/').unwrap_or((path, ""));
@@ -69,10 +69,10 @@ pub(super) async fn respond(shared: &Shared, path: &str) -> Option<Response> {
                 &format!("srcdoc=\"{}\"", text.replace('"', "&quot;")),
             )
         }
-        "partner" => frame(PARTNER, SANDBOXED, &address),
-        "silent" => frame(&[PARTNER, NO_REFERRER].concat(), SANDBOXED, &address),
+        "host_page" => frame(HOST_PAGE, SANDBOXED, &address),
+        "silent" => frame(&[HOST_PAGE, NO_REFERRER].concat(), SANDBOXED, &address),
         "twice" => frame(
-            &format!("{PARTNER}<iframe {SANDBOXED} width=390 height=600 {address}></iframe>"),
+            &format!("{HOST_PAGE}<iframe {SANDBOXED} width=390 height=600 {address}></iframe>"),
             SANDBOXED,
             &address,
         ),
