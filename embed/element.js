@@ -201,7 +201,7 @@ const define = guide => {
 
     // Replaces the host page, so that Back leads neither to it nor to the guide, and sends the next site no referrer.
     _leave() {
-      let destination = "{{leave}}";
+      let destination = "{{exit-page}}";
       try {
         if (new URL(this.exit).protocol === "https:") destination = this.exit;
       } catch (_) {}

@@ -240,7 +240,7 @@ fn others(loaded: &LoadedGuide) -> Facts {
         ("reading-version", vec![guide.question(guide.reading_version).id.to_owned()]),
         ("contact", vec![guide.contact.to_owned()]),
         ("phone", vec![guide.phone.to_owned()]),
-        ("leave", vec![guide.leave.to_owned()]),
+        ("leave", vec![guide.exit_page.to_owned()]),
         ("other ways to begin", guide.entries.iter().map(entry).collect()),
         ("common-questions", asked.collect()),
     ];

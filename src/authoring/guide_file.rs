@@ -104,7 +104,7 @@ impl<'p> GuideReader<'p> {
             common_questions,
             contact: self.services.contact,
             phone: self.services.phone,
-            leave: self.services.leave,
+            exit_page: self.services.exit_page,
         })
     }
 

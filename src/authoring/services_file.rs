@@ -19,8 +19,8 @@ pub(crate) struct Services {
     pub(crate) contact: &'static str,
     /// The telephone number beside it; empty if there is none.
     pub(crate) phone: &'static str,
-    /// The address that "leave now" opens, unless a site owner sets another.
-    pub(crate) leave: &'static str,
+    /// The exit page, which "Leave now" opens, unless a site owner sets another.
+    pub(crate) exit_page: &'static str,
     /// The file has syntax errors, so the services are unknown.
     pub(crate) unreadable: bool,
 }
@@ -30,14 +30,14 @@ impl Services {
         let source = Source::read(folder, FILE, diagnostics);
         let file = Table::parse(source, diagnostics).deny_unknown_tables(&["service"]);
         if file.is_unreadable() {
-            return Self { all: &[], contact: "", phone: "", leave: "", unreadable: true };
+            return Self { all: &[], contact: "", phone: "", exit_page: "", unreadable: true };
         }
         let contact = file.required_str("contact");
         let phone = file.optional_str("phone");
         check_contact(contact, phone, diagnostics);
         let text = |value: Option<SpannedStr>| value.map_or("", |it| it.text);
         let (contact, phone) = (text(contact), text(phone));
-        let leave = file.required_str("leave").map_or("", |url| check_url(url, diagnostics).text);
+        let exit_page = file.required_str("leave").map_or("", |url| check_url(url, diagnostics).text);
         let mut all: Vec<Service> = Vec::new();
         for table in file.tables("service") {
             let location = table.location;
@@ -53,7 +53,7 @@ impl Services {
             }
         }
         file.deny_unknown_keys();
-        Self { all: leak_slice(all), contact, phone, leave, unreadable: false }
+        Self { all: leak_slice(all), contact, phone, exit_page, unreadable: false }
     }
 
     pub(crate) fn find(&self, id: SpannedStr, diagnostics: &Diagnostics) -> Option<(ServiceId, &'static Service)> {

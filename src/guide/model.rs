@@ -50,8 +50,8 @@ pub struct Guide {
     pub contact: &'static str,
     /// The telephone number beside the link, unless the site owner sets either; empty if there is none.
     pub phone: &'static str,
-    /// The address that "leave now" opens, unless the site owner sets another.
-    pub leave: &'static str,
+    /// The exit page, which "Leave now" opens, unless the site owner sets another.
+    pub exit_page: &'static str,
 }
 
 /// A way to begin that answers one question in advance.

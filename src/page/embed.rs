@@ -79,7 +79,11 @@ fn define(loaded: &LoadedGuide, bundle: &Bundle, pages: &[(String, String)]) -> 
     let languages = loaded.locales.iter().map(|it| format!("[{}]", texts(it))).collect::<Vec<_>>().join(",");
     let filled = fill(
         &bundle.element,
-        &[("languages", &format!("[{languages}]")), ("leave", loaded.guide.leave), ("version", &version(pages))],
+        &[
+            ("languages", &format!("[{languages}]")),
+            ("exit-page", loaded.guide.exit_page),
+            ("version", &version(pages)),
+        ],
     )?;
     Ok(check_script_text(&filled)?.to_owned())
 }

@@ -37,7 +37,7 @@ fn a_screen_has_a_strip_a_main_part_and_a_footer_and_begins_with_the_link_to_lea
     assert_eq!(class_names(&start, ".guide > *"), ["header", "screen", "footer"]);
     assert_eq!(class_names(&start, "a, button")[0], "leave", "leaving should be the first tab stop");
     let exit = find(&start, ".leave")[0];
-    assert_eq!(exit.attr("href"), Some(LOADED.guide.leave));
+    assert_eq!(exit.attr("href"), Some(LOADED.guide.exit_page));
     assert_eq!(exit.attr("rel"), Some("noreferrer"));
     assert_eq!(find(&start, "[aria-current=true]")[0].attr("hreflang"), Some("en"));
     let links: Vec<_> = find(&start, "a.language")

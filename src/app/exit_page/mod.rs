@@ -13,7 +13,7 @@ pub(crate) fn LeaveLink() -> AnyView {
     view! {
         <a
             class="leave"
-            href=use_session().with_untracked(Session::guide).leave
+            href=use_session().with_untracked(Session::guide).exit_page
             rel="noreferrer"
             data-two-more=text(texts::LEAVE_TWO_MORE)
             data-one-more=text(texts::LEAVE_ONE_MORE)

@@ -112,7 +112,7 @@ pub(super) fn page_text(shared: &Shared, path: &str) -> Option<String> {
     html = html.replacen("id=\"mediation-guide\"", &format!("id=\"mediation-guide\" {attributes}"), 1);
     let mut rewriter = String::new();
     if shared.has_local_links {
-        let (exit, contact) = (LOADED.guide.leave, LOADED.guide.contact);
+        let (exit, contact) = (LOADED.guide.exit_page, LOADED.guide.contact);
         let addresses = [(exit, "neutral"), (contact, "mediator")]
             .map(|(address, path)| (address, format!("{}{path}", shared.neutral)));
         for (address, local) in &addresses {

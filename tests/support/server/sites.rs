@@ -40,7 +40,7 @@ pub(super) async fn respond(shared: &Shared, path: &str) -> Option<Response> {
         "mediator" => page("Mediator"),
         "embed.js" | "gone" => {
             let script = std::fs::read_to_string(shared.dist.join("embed.js")).ok()?;
-            let script = script.replace(LOADED.guide.leave, &format!("{}neutral", shared.neutral));
+            let script = script.replace(LOADED.guide.exit_page, &format!("{}neutral", shared.neutral));
             (SCRIPT, script).into_response()
         }
         // A page with an integrity hash accepts no changed script.
