@@ -2,6 +2,7 @@
 //! leak detectors: they must detect every twin, or finding nothing in the guide would prove nothing.
 
 use guide_tests::engine::Engine;
+use strum::{EnumIter, IntoEnumIterator};
 
 use Witness::{BackNavigation, BrowserEvents, Disk, HostPage, PacketCapture, PageState, Server};
 
@@ -9,7 +10,7 @@ use Witness::{BackNavigation, BrowserEvents, Disk, HostPage, PacketCapture, Page
 pub(crate) const LEAKED_ANSWER: &str = "theft-fraud";
 
 /// A detector of leaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub(crate) enum Witness {
     /// The third-party server, which records its requests.
     Server,
@@ -108,5 +109,16 @@ impl Twin {
             (Engine::Firefox, "state", Disk) => Some("Firefox writes it in encoded form"),
             _ => None,
         }
+    }
+}
+
+#[test]
+fn each_witness_must_detect_a_leaky_twin_in_some_engine() {
+    for witness in Witness::iter() {
+        let must_detect = |twin: &Twin, engine: Engine| {
+            twin.detected_by.contains(&witness) && twin.undetectable_reason(engine, witness).is_none()
+        };
+        let is_tested = Engine::ALL.iter().any(|engine| TWINS.iter().any(|twin| must_detect(twin, *engine)));
+        assert!(is_tested, "no twin proves {witness:?}: add it to `detected_by` of a twin that it detects");
     }
 }
