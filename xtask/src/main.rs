@@ -16,7 +16,7 @@ use clap::{Parser, Subcommand};
 
 use tools::environment::Tools;
 
-/// Commands for working on the mediation guide. The tools they need are installed the first time, once.
+/// Commands for working on the mediation guide. The first run installs the tools that they need.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", arg_required_else_help = true)]
 struct Cli {
@@ -26,15 +26,15 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Build the program, show the guide on this machine only, and each change as it is saved
+    /// Build the guide, serve it on this machine only, and rebuild on each change
     Serve(serve::Options),
     /// Build the guide into dist/, ready to publish
     Build,
-    /// Build the archives to distribute: the binary, the guide, and the packages for other sites
+    /// Build the archives to distribute: the binary, the pages, and the packages for other sites
     Release,
-    /// Measure the guide beside the same made as others would, into docs/benchmarks.md
+    /// Compare the guide with the same guide built with other tools, and write docs/benchmarks.md
     Bench(bench::Options),
-    /// Show what the built guide weighs, and what it may weigh
+    /// Print the compressed size of the built guide and its budgets
     Size,
     /// Check formatting, texts and code, and run every test
     Test(test::Options),
