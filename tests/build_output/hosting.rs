@@ -71,7 +71,7 @@ fn the_comparison_detects_a_changed_duplicate_or_missing_header() {
 }
 
 #[test]
-fn the_permissions_policy_denies_all_features_sorted_and_once() {
+fn the_permissions_policy_denies_each_feature_once_in_sorted_order() {
     let headers = published_headers();
     let (_, value) = headers.iter().find(|(name, _)| name == PERMISSIONS).expect("the header is sent");
     let denied: Vec<_> =

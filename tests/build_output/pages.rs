@@ -86,7 +86,7 @@ fn each_published_page_begins_with_a_policy_that_allows_only_its_own_scripts_and
 }
 
 #[test]
-fn a_single_file_page_differs_only_by_hiding_languages_without_scripts() {
+fn the_standalone_page_differs_only_in_hiding_languages_if_scripts_are_off() {
     let files = all_files(&LOADED, Audience::Readers);
     let page = |name: String| {
         let (_, text) = files.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("no {name}"));

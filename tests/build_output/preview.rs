@@ -10,7 +10,7 @@ use guide_tests::path_from_env;
 use guide_tests::{LOADED, project};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_preview_shows_all_screens_in_every_language_and_as_ids() {
+async fn the_preview_shows_all_screens_in_every_language_and_with_text_ids() {
     with_guide(OpenOptions { width: 1400, height: 900, build: "GUIDE_PREVIEW", ..OpenOptions::default() }, |page| async move {
         page.driver.goto(format!("{}preview", page.server.address)).await?;
         page.wait_until("!!document.querySelector('tbody tr')").await?;
@@ -123,7 +123,7 @@ fn run_cli(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn inspect_prints_the_same_guide_from_a_built_page_as_read_from_its_files() {
+fn inspect_prints_the_same_for_a_built_page_and_its_source_files() {
     // Text ids are not published: between backticks, one document has ids, and the other has numbers.
     let without_ids = |document: &str| document.split('`').step_by(2).collect::<String>();
     for locale in &LOADED.locales {

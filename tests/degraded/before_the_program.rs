@@ -152,7 +152,7 @@ async fn takeover_causes_no_layout_shift() {
 #[tokio::test(flavor = "multi_thread")]
 async fn loading_the_first_bytes_causes_no_layout_shift() {
     with_guide(from_blank_page(), |page| async move {
-        page.open("strip/en/index.html", "document.querySelector('.leave')?.textContent").await?;
+        page.open("cut-header/en/index.html", "document.querySelector('.leave')?.textContent").await?;
         page.script("requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true))").await?;
         page.wait_until("window.painted").await?;
         page.server.release();

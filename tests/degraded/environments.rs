@@ -6,13 +6,13 @@ use guide_tests::reading_version::{READING_VERSION_SHOWN, assert_readable};
 use guide_tests::scripted_input::press_buttons;
 
 in_every_engine! {
-    the_reading_version_is_shown_if_a_hosts_policy_blocks_the_program,
+    the_reading_version_is_shown_if_the_hosting_policy_blocks_the_program,
     without_a_browser_feature_the_guide_runs_or_shows_the_reading_version,
     a_wrong_clock_has_no_effect,
     a_hundred_restarts_leave_the_page_unchanged,
 }
 
-async fn the_reading_version_is_shown_if_a_hosts_policy_blocks_the_program(_: Engine, page: Page) -> TestResult {
+async fn the_reading_version_is_shown_if_the_hosting_policy_blocks_the_program(_: Engine, page: Page) -> TestResult {
     let complete = format!("document.readyState === 'complete' && {READING_VERSION_SHOWN}");
     for mode in ["scripts-off", "scripts-refused", "program-refused", "damaged"] {
         page.open(&format!("{mode}/en/index.html"), &complete).await?;

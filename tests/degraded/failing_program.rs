@@ -10,7 +10,7 @@ in_every_engine! {
     a_browser_error_while_rendering_shows_the_reading_version,
     errors_of_other_scripts_have_no_effect,
     a_panic_of_the_program_shows_the_reading_version,
-    running_out_of_memory_shows_the_reading_version_or_the_page_of_the_language,
+    if_memory_runs_out_the_reading_version_or_that_languages_page_is_shown,
     a_page_saved_during_a_journey_shows_the_reading_version,
     page_data_of_another_version_shows_the_reading_version,
 }
@@ -209,10 +209,7 @@ const MEMORY_LIMIT: &str = "<script>{
     };
 }</script>";
 
-async fn running_out_of_memory_shows_the_reading_version_or_the_page_of_the_language(
-    _: Engine,
-    page: Page,
-) -> TestResult {
+async fn if_memory_runs_out_the_reading_version_or_that_languages_page_is_shown(_: Engine, page: Page) -> TestResult {
     page.server.inject_into_head(MEMORY_LIMIT);
     page.open("en/index.html#at-once", READING_VERSION_SHOWN).await?;
     assert_readable(&page, "at once").await?;

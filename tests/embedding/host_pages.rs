@@ -16,7 +16,7 @@ in_every_engine! {
     messages_from_other_frames_are_ignored,
     markup_that_clobbers_the_dom_has_no_effect,
     tab_moves_the_focus_into_the_guide_and_out_again,
-    the_strip_stays_visible_and_each_screen_scrolls_to_its_top,
+    the_header_stays_visible_and_each_screen_scrolls_to_its_top,
     printing_the_host_page_prints_the_whole_guide,
     // Last: Chromium then shows a prompt for a program to call with, which takes the keys.
     a_phone_number_can_be_pressed_under_a_strict_policy,
@@ -156,7 +156,7 @@ async fn tab_moves_the_focus_into_the_guide_and_out_again(engine: Engine, page: 
 const FRAME_TOP: &str =
     "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').getBoundingClientRect().top";
 
-async fn the_strip_stays_visible_and_each_screen_scrolls_to_its_top(_: Engine, page: Page) -> TestResult {
+async fn the_header_stays_visible_and_each_screen_scrolls_to_its_top(_: Engine, page: Page) -> TestResult {
     for host in ["plain", "overlay"] {
         open(&page, host).await?;
         begin_and_answer(&page, ANSWERS).await?;

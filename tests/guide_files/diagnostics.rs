@@ -240,7 +240,7 @@ fn all_mistakes_are_reported_in_one_run() {
 
 /// A search through too few answers at once would miss readers who skip the added question by two of them.
 #[test]
-fn missing_help_is_reported_even_if_it_takes_three_answers_to_miss_it() {
+fn missing_help_is_reported_even_if_only_three_answers_together_lack_it() {
     let guide = SmallGuide::copy();
     let file = guide.path("locales/guide.toml");
     let mut text = fs::read_to_string(&file).expect("the file can be read");

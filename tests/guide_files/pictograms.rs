@@ -68,7 +68,7 @@ fn each_option_is_shown_once_with_its_pictogram_and_who_takes_part() {
 }
 
 #[test]
-fn the_steps_show_pictograms_in_order_and_explain_them_in_a_fold_out() {
+fn the_steps_show_pictograms_in_order_and_a_disclosure_explains_them() {
     for session in sessions() {
         let ([screen, _], outcome) = (screens(&session), session.journey().outcome());
         let shown = find(&screen, ".steps > li");
@@ -78,6 +78,6 @@ fn the_steps_show_pictograms_in_order_and_explain_them_in_a_fold_out() {
         }
         let sentences: Vec<String> = find(&screen, ".steps + details li").into_iter().map(text_of).collect();
         let steps: Vec<_> = outcome.steps().iter().map(|step| session.text(step.text)).collect();
-        assert_eq!(sentences, steps, "the fold-out explains each step");
+        assert_eq!(sentences, steps, "the disclosure explains each step");
     }
 }

@@ -78,7 +78,7 @@ const READERS: [&str; 4] = [
     "safety=safe event=sexual-harm role=harmed circumstance=family,long-ago wish=tell,closure closeness=unsure",
     "safety=safe event=violence role=harmed circumstance=family,contact-ban wish=ask,less-afraid closeness=unsure",
 ];
-/// The maximum number of words on a page with a result while all fold-outs are closed.
+/// The maximum number of words on a page with a result while all disclosures are closed.
 const MAX_WORDS: usize = 300;
 
 async fn a_result_has_at_most_300_visible_words(_: Engine, page: Page) -> TestResult {

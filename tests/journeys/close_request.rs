@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 
 in_every_engine! {
     escape_leads_back_screen_by_screen_without_history_entries,
-    after_a_close_request_leave_now_still_wipes_the_page_and_its_history,
+    leave_now_still_wipes_the_page_and_its_history_after_a_close_request,
 }
 
 const QUESTION: &str =
@@ -43,7 +43,7 @@ async fn escape_leads_back_screen_by_screen_without_history_entries(_: Engine, p
     Ok(())
 }
 
-async fn after_a_close_request_leave_now_still_wipes_the_page_and_its_history(_: Engine, page: Page) -> TestResult {
+async fn leave_now_still_wipes_the_page_and_its_history_after_a_close_request(_: Engine, page: Page) -> TestResult {
     page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.open_guide().await?;
     begin_and_answer(&page, "safety=safe event=traffic").await?;

@@ -32,7 +32,7 @@ fn values(html: &Html, selector: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_screen_has_a_strip_a_main_part_and_a_footer_and_begins_with_the_link_to_leave() {
+fn each_screen_begins_with_leave_now_and_has_a_header_a_main_part_and_a_footer() {
     let start = render(&session("en"));
     assert_eq!(class_names(&start, ".guide > *"), ["header", "screen", "footer"]);
     assert_eq!(class_names(&start, "a, button")[0], "leave", "leaving should be the first tab stop");
@@ -125,7 +125,7 @@ fn an_earlier_answer_is_marked_visually_and_for_screen_readers() {
 }
 
 #[test]
-fn a_result_lists_its_parts_in_order_and_folds_the_given_answers() {
+fn a_result_lists_its_parts_in_order_and_collapses_the_given_answers() {
     let html = render(&at_result(
         "en",
         "safety=safe event=traffic role=harmed circumstance=family wish=ask closeness=in-writing",
@@ -176,7 +176,7 @@ fn an_option_that_needs_care_gives_its_reasons_and_what_to_look_at_first() {
 }
 
 #[test]
-fn two_people_get_a_check_in_notes_for_the_worker_and_a_second_language() {
+fn together_adds_the_check_in_notes_for_the_worker_and_a_second_language() {
     let mut session = session("en");
     session.apply(Action::Together);
     assert_eq!(session.stage(), Stage::CheckIn);

@@ -144,14 +144,14 @@ fn starting_again_clears_all_answers() {
 }
 
 #[test]
-fn an_answer_to_another_question_than_the_current_one_is_ignored() {
+fn only_the_current_question_accepts_an_answer() {
     let mut journey = started_journey();
     journey.answer(question("wish"), answer_set("wish", &["ask"]));
     assert_eq!((journey.stage(), journey.answers()), (Stage::Question(question("safety")), Answers::default()));
 }
 
 #[test]
-fn an_answer_that_skips_the_question_is_dropped_beside_other_answers() {
+fn an_answer_that_skips_the_question_is_dropped_if_others_are_given() {
     let mut journey = journey_with(guide(), "event=traffic");
     journey.change_answer(question("wish"));
     journey.answer(question("wish"), answer_set("wish", &["ask", "unsure"]));
@@ -177,7 +177,7 @@ fn starting_with_an_entry_answers_its_question() {
 }
 
 #[test]
-fn two_people_begin_with_a_check_in() {
+fn together_begins_with_the_check_in() {
     let mut journey = Journey::new(guide());
     journey.set_together(true);
     journey.start();

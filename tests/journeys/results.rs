@@ -130,7 +130,7 @@ async fn each_question_shows_exactly_the_answers_that_the_rules_offer() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_journey_changes_neither_address_title_history_nor_storage_and_sends_no_request() {
+async fn a_journey_sends_nothing_and_leaves_address_title_history_and_storage_unchanged() {
     with_guide(OpenOptions::default(), |page| async move {
         let traces = "[location.href, document.title, history.length, document.cookie, localStorage.length, \
                        sessionStorage.length, window.name].join('|')";

@@ -7,7 +7,7 @@ use guide_tests::screens::{action, buttons, main_html, screen_html, session};
 use guide_tests::scripted_input::press_buttons;
 
 in_every_engine! {
-    takeover_keeps_focus_selection_scroll_position_and_fold_outs,
+    takeover_keeps_focus_selection_scroll_position_and_open_disclosures,
     takeover_causes_no_layout_shift_and_no_announcement,
     takeover_applies_the_contact_of_a_site_without_moving_focus_or_scroll_position,
     a_press_during_takeover_counts_exactly_once,
@@ -15,17 +15,17 @@ in_every_engine! {
     takeover_works_on_a_page_that_was_translated_before_it_loaded,
 }
 
-/// A JavaScript expression: the reader's state of the screen: focus, selection, scroll position and open fold-outs.
+/// A JavaScript expression: the reader's state of the screen: focus, selection, scroll position and open disclosures.
 const SCREEN_STATE: &str = "[document.activeElement.className, getSelection().toString(), scrollY,
     [...document.querySelectorAll('#mediation-guide details')].map(it => it.open)].join('|')";
 
-/// Opens a fold-out, selects text, scrolls, and moves the focus.
+/// Opens a disclosure, selects text, scrolls, and moves the focus.
 const CHANGE_SCREEN_STATE: &str = "document.querySelector('#mediation-guide details').open = true;
     document.querySelector('#mediation-guide summary').focus({ preventScroll: true });
     getSelection().selectAllChildren(document.querySelector('#mediation-guide .lead'));
     scrollTo(0, 60)";
 
-async fn takeover_keeps_focus_selection_scroll_position_and_fold_outs(_: Engine, page: Page) -> TestResult {
+async fn takeover_keeps_focus_selection_scroll_position_and_open_disclosures(_: Engine, page: Page) -> TestResult {
     for screen in ["start", "help"] {
         page.open("held/en/index.html", SCREENS_LOADED).await?;
         if screen == "help" {

@@ -11,7 +11,7 @@ use thirtyfour::Key;
 
 in_every_engine! {
     shortcut_keys_answer_and_continue_but_never_leave,
-    a_worker_finds_a_folded_note_with_each_question,
+    each_question_has_a_collapsed_note_for_the_worker,
     the_result_does_not_mention_a_skipped_question,
     clearing_for_the_next_person_removes_all_answers,
     two_languages_are_shown_side_by_side_and_can_be_swapped_or_removed,
@@ -96,7 +96,7 @@ async fn answer_all_but(page: &Page, skipped: &str) -> TestResult<Vec<String>> {
     }
 }
 
-async fn a_worker_finds_a_folded_note_with_each_question(_: Engine, page: Page) -> TestResult {
+async fn each_question_has_a_collapsed_note_for_the_worker(_: Engine, page: Page) -> TestResult {
     page.open(TOGETHER, "!!document.querySelector('.together')").await?;
     press_buttons(&page, &["begin", "begin"]).await?;
     for question in LOADED.guide.questions {

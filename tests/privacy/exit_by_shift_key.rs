@@ -8,7 +8,7 @@ use guide_tests::exit::{assert_left, leave_and_assert_wiped};
 use guide_tests::scripted_input::TAP_SHIFT;
 
 in_every_engine! {
-    three_quick_presses_of_shift_leave_and_other_keys_do_not,
+    three_quick_shift_presses_leave_the_guide_and_other_keys_do_not,
     three_presses_of_shift_leave_even_without_the_program,
 }
 
@@ -52,7 +52,7 @@ const OTHER_INPUT: [(&str, &str); 11] = [
     ("for (let i = 0; i < 4; i++) { key('keydown', {}); touch(); key('keyup', {}) }", "Shift and a click"),
 ];
 
-async fn three_quick_presses_of_shift_leave_and_other_keys_do_not(_: Engine, page: Page) -> TestResult {
+async fn three_quick_shift_presses_leave_the_guide_and_other_keys_do_not(_: Engine, page: Page) -> TestResult {
     page.open("elsewhere", "document.title === 'Elsewhere'").await?;
     page.open_guide().await?;
     for (keys, why) in OTHER_INPUT {

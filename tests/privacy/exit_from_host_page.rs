@@ -8,13 +8,13 @@ use guide_tests::scripted_input::{CLICK_LEAVE, TAP_SHIFT, begin_and_answer};
 use std::time::{Duration, Instant};
 
 in_every_engine! {
-    leaving_in_a_frame_leaves_the_host_page_and_sends_it_one_message,
+    leaving_a_plain_frame_sends_one_message_and_leaves_the_host_page,
     only_webkit_applies_the_referrer_policy_of_the_host_page,
-    leaving_in_an_element_leaves_the_host_page_whatever_its_scripts_do,
+    with_the_element_leaving_leaves_the_host_page_whatever_its_scripts_do,
     a_host_page_that_cancels_navigation_is_emptied,
     a_listener_on_the_host_page_does_not_delay_wiping_it,
     an_unresponsive_exit_site_leads_to_a_blank_page,
-    a_frame_without_top_navigation_leaves_alone,
+    a_frame_that_may_not_navigate_the_top_window_leaves_by_itself,
     leaving_in_a_frame_stops_the_page_from_loading_further,
 }
 
@@ -48,7 +48,7 @@ async fn reported_messages(page: &Page, count: usize) -> Vec<String> {
 /// The host page's report of the leave message.
 const LEAVE_REPORT: &str = "/report?%7B%22type%22%3A%22mediation-guide%3Aleave%22%7D";
 
-async fn leaving_in_a_frame_leaves_the_host_page_and_sends_it_one_message(_: Engine, page: Page) -> TestResult {
+async fn leaving_a_plain_frame_sends_one_message_and_leaves_the_host_page(_: Engine, page: Page) -> TestResult {
     for path in ["en", "published/en"] {
         open(&page, &format!("silent/{path}/index.html")).await?;
         page.follow(".leave").await?;
@@ -76,7 +76,10 @@ async fn only_webkit_applies_the_referrer_policy_of_the_host_page(engine: Engine
     Ok(())
 }
 
-async fn leaving_in_an_element_leaves_the_host_page_whatever_its_scripts_do(engine: Engine, page: Page) -> TestResult {
+async fn with_the_element_leaving_leaves_the_host_page_whatever_its_scripts_do(
+    engine: Engine,
+    page: Page,
+) -> TestResult {
     // The second host page stops every key and click event before other scripts receive it.
     for (host, leave) in [
         ("plain", CLICK_LEAVE),
@@ -163,7 +166,7 @@ async fn an_unresponsive_exit_site_leads_to_a_blank_page(engine: Engine, page: P
     Ok(())
 }
 
-async fn a_frame_without_top_navigation_leaves_alone(_: Engine, page: Page) -> TestResult {
+async fn a_frame_that_may_not_navigate_the_top_window_leaves_by_itself(_: Engine, page: Page) -> TestResult {
     for leave in [CLICK_LEAVE, &[TAP_SHIFT; 3].concat()] {
         open(&page, "framed/en/index.html").await?;
         leave_soon(&page, leave).await?;

@@ -75,7 +75,7 @@ async fn start_again_with(page: &Page, answers: &str) -> TestResult {
     page.answer(answers).await
 }
 
-/// A JavaScript expression: the name of the screen, its checked answers and its open fold-outs.
+/// A JavaScript expression: the name of the screen, its checked answers and its open disclosures.
 const SCREEN: &str = "(({ dataset, className }) => [dataset.question || className,
     ...[...document.querySelectorAll('#mediation-guide [aria-checked=true]')].map(it => it.value),
     ...[...document.querySelectorAll('#mediation-guide [open]')].map(it => it.className)].join(' '))(

@@ -2,8 +2,8 @@
 //!
 //! The first segment of a path selects how:
 //!
-//! - `held/…`, `strip/…`, `halved/…`, `near/…`, `late/…`: the rest of the page waits for [`super::Server::release`], from the
-//!   program on; from within the strip at the top; from within the second screen; from behind the nearest screens; or from
+//! - `held/…`, `cut-header/…`, `halved/…`, `near/…`, `late/…`: the rest of the page waits for [`super::Server::release`], from the
+//!   program on; from within the header; from within the second screen; from behind the nearest screens; or from
 //!   the texts of the other languages.
 //! - `cut/POINT/…`: the page ends at one of the [`CUT_OFF_POINTS`]; `broken/POINT/…`: the connection breaks there;
 //!   `stuck/POINT/…`: the connection stalls there.
@@ -75,7 +75,7 @@ pub(super) fn respond(shared: &Shared, path: &str) -> Response {
     };
     match mode {
         "held" => page(rest).map(|html| hold_rest(split_before_program(&html), shared.release.clone())),
-        "strip" => page(rest).map(|html| hold_rest(split_within_strip(&html), shared.release.clone())),
+        "cut-header" => page(rest).map(|html| hold_rest(split_within_header(&html), shared.release.clone())),
         "halved" | "near" | "late" => {
             let point = match mode {
                 "halved" => "template",
@@ -137,9 +137,9 @@ fn split_before_program(html: &str) -> (&str, &str) {
 }
 
 /// Splits a page within the last letters of the link to leave.
-fn split_within_strip(html: &str) -> (&str, &str) {
-    let strip = html.find("<header").unwrap_or_default();
-    html.split_at(html[strip..].find("</a>").map_or(html.len(), |end| strip + end - 3))
+fn split_within_header(html: &str) -> (&str, &str) {
+    let header = html.find("<header").unwrap_or_default();
+    html.split_at(html[header..].find("</a>").map_or(html.len(), |end| header + end - 3))
 }
 
 /// Reverses a part of the program's text.
