@@ -4,14 +4,13 @@ use guide_tests::LOADED;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
 use guide_tests::host_page::open;
-use guide_tests::scripted_input::{begin_and_answer, press_button};
+use guide_tests::scripted_input::begin_and_answer;
 use serde_json::json;
 use std::fmt::Write;
 use std::time::Duration;
 
 in_every_engine! {
     a_host_page_that_spies_on_the_element_sees_no_answer,
-    the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer,
     the_frame_height_follows_its_content_when_it_gets_narrower,
 }
 
@@ -243,55 +242,6 @@ async fn a_host_page_that_spies_on_the_element_sees_no_answer(_: Engine, page: P
             }
             assert_eq!(found, "", "{host}");
         }
-    }
-    Ok(())
-}
-
-/// A host page that shows only a part of the frame, where a browser would scroll to the focus. The frame has no border: for one
-/// scroll request, Firefox may or may not scroll past it.
-const SCROLLING_HOST: &str = "<!doctype html><title>Low</title><div id=low data-moved='' style='width: 380px; height: 240px; overflow: auto'>
-    <iframe src='ADDRESS' style='border: 0' width=360 height=800 referrerpolicy=no-referrer sandbox='allow-scripts allow-modals \
-    allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'></iframe></div>
-    <script>onmessage = ({ data }) => { if (data === 'pressed') low.dataset.pressed = '' }</script>";
-
-async fn the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer(_: Engine, page: Page) -> TestResult {
-    for settings in ["", "#start=dialog"] {
-        let address = format!("{}en/index.html{settings}", page.server.address);
-        page.server.add_page("low", SCROLLING_HOST.replace("ADDRESS", &address));
-        let safety = LOADED.guide.questions[0].answers.iter().map(|answer| format!("safety {}", answer.id));
-        let mut positions = Vec::new();
-        for press in safety.chain(["go help".to_owned(), "go back".to_owned()]) {
-            page.open_in_frame("low", PROGRAM_READY).await?;
-            press_button(&page, "go", "begin").await?;
-            page.wait_until("!!document.querySelector('.question')").await?;
-            // By script, on the host page's signal: any action of a driver in a frame scrolls to it.
-            let (name, value) = press.split_once(' ').expect("a name and a value");
-            let button = format!("document.querySelector('#mediation-guide [name=\"{name}\"][value=\"{value}\"]')");
-            page.script(&format!(
-                "addEventListener('message', ({{ data }}) => {{
-                    if (data !== 'press') return;
-                    {button}.click();
-                    setTimeout(() => parent.postMessage('pressed', '*'), 100);
-                }})"
-            ))
-            .await?;
-            page.driver.enter_default_frame().await?;
-            page.script(
-                "low.scrollTop = 420;
-                low.onscroll = () => {
-                    if (!low.dataset.moved) frames[0].postMessage('press', '*');
-                    low.dataset.moved += ` ${low.scrollTop}`;
-                }",
-            )
-            .await?;
-            page.wait_until("'pressed' in low.dataset").await?;
-            // The frame asks the host's process to scroll.
-            tokio::time::sleep(Duration::from_millis(300)).await;
-            positions.push((press, page.text("`${low.scrollTop} after ${low.dataset.moved}`").await?));
-            page.enter_frame(0, PROGRAM_READY).await?;
-            page.wait_until("!document.querySelector('[data-question=safety]')").await?;
-        }
-        assert!(positions.iter().all(|(_, it)| *it == positions[0].1), "{settings}: {positions:?}");
     }
     Ok(())
 }

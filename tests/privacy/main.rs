@@ -18,6 +18,8 @@ mod exit_page;
 mod frame_heights;
 #[cfg(feature = "end-to-end")]
 mod frame_messages;
+#[cfg(feature = "end-to-end")]
+mod scroll_position;
 mod source;
 #[cfg(feature = "end-to-end")]
 mod wiping;
