@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::page_data::leak_slice;
+use crate::static_data::leak_slice;
 use crate::{AnswerSet, Answers, QuestionId};
 
 /// One clause of a condition: the reader gave at least one of these answers to this question.

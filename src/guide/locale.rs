@@ -2,13 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::texts;
-
-/// A resolved text, by its index in every locale's list.
-///
-/// Rules out a text that exists in one language only: every locale has the same list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct TextId(pub u16);
+use crate::texts::{self, TextId};
 
 /// A language in which the guide can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

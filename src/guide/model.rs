@@ -2,14 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::page_data::leak_slice;
+use crate::static_data::leak_slice;
 use crate::{
-    AnswerId, Condition, GuideOption, HelpRule, Need, Obstacle, Question, QuestionId, Service, ServiceId, TextId,
+    AnswerId, Condition, GuideOption, HelpRule, Need, Obstacle, PictogramId, Question, QuestionId, Service, ServiceId,
+    TextId,
 };
-
-/// A pictogram (a small line drawing), by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PictogramId(pub &'static str);
 
 /// Everything that the editors wrote, checked.
 #[derive(Debug, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::page_data::leak_slice;
+use crate::static_data::leak_slice;
 use crate::{Condition, PictogramId, TextId};
 
 /// The kind of an option, which decides where in the result it can appear.

@@ -1,7 +1,8 @@
 //! The data that a page carries for the program: the guide and its languages.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
+use crate::static_data::{leak_slice, leak_value};
 use crate::{Guide, Language};
 
 /// The guide in a page.
@@ -28,6 +29,7 @@ pub const FORMAT_HASH: u32 = fnv1a(&[
     include_str!("model.rs"),
     include_str!("option.rs"),
     include_str!("page_data.rs"),
+    include_str!("pictogram.rs"),
     include_str!("question.rs"),
     include_str!("service.rs"),
     include_str!("texts.rs"),
@@ -47,15 +49,6 @@ const fn fnv1a(texts: &[&str]) -> u32 {
         text += 1;
     }
     hash
-}
-
-/// Deserializes a list that lives as long as the program: a page's data is read once.
-pub(crate) fn leak_slice<'de, D: Deserializer<'de>, T: Deserialize<'de>>(data: D) -> Result<&'static [T], D::Error> {
-    Vec::deserialize(data).map(|list| &*list.leak())
-}
-
-fn leak_value<'de, D: Deserializer<'de>, T: Deserialize<'de>>(data: D) -> Result<&'static T, D::Error> {
-    T::deserialize(data).map(|value| &*Box::leak(Box::new(value)))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::page_data::leak_slice;
+use crate::static_data::leak_slice;
 use crate::{AnswerId, AnswerSet, Answers, Condition, PictogramId, TextId};
 
 /// The names of the buttons that answer no question, which no question may have as its id.

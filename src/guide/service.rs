@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::page_data::leak_slice;
+use crate::static_data::leak_slice;
 use crate::{Condition, TextId};
 
 /// When a service can be reached.

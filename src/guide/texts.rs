@@ -1,6 +1,12 @@
 //! The texts that the screens show, whatever the guide says. Each has a constant with its number.
 
-use crate::TextId;
+use serde::{Deserialize, Serialize};
+
+/// A resolved text, by its index in every locale's list.
+///
+/// Rules out a text that exists in one language only: every locale has the same list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct TextId(pub u16);
 
 /// Gives each text its constant and its number, so that neither can be had without the other.
 macro_rules! texts {

@@ -72,6 +72,20 @@ fn imports_of(source: &str) -> BTreeSet<String> {
     found.0
 }
 
+/// The module in which each name that the crate's root re-exports is defined.
+fn reexports(root: &str) -> BTreeMap<String, String> {
+    let items = syn::parse_file(root).expect("a Rust source").items;
+    let uses = items.iter().filter_map(|item| if let syn::Item::Use(item) = item { Some(&item.tree) } else { None });
+    let mut reexports = BTreeMap::new();
+    for tree in uses {
+        let UseTree::Path(path) = tree else { continue };
+        let mut names = AfterCrate::default();
+        names.collect(&path.tree);
+        reexports.extend(names.0.into_iter().map(|name| (name, path.ident.to_string())));
+    }
+    reexports
+}
+
 /// The module below the crate's root to which a file belongs; `None` for the root itself.
 fn module(file: &Path) -> Option<String> {
     let first = file.components().next()?.as_os_str().to_str()?;
@@ -86,7 +100,16 @@ fn imports_in(folder: &Path) -> Imports {
         let Some(module) = module(below).filter(|_| file.extension().is_some_and(|it| it == "rs")) else { continue };
         imports.entry(module).or_default().extend(imports_of(&fs::read_to_string(&file).expect("a readable file")));
     }
-    imports
+    let roots = ["lib.rs", "main.rs"].map(|name| fs::read_to_string(folder.join(name)).unwrap_or_default());
+    resolve(imports, &roots.iter().flat_map(|root| reexports(root)).collect())
+}
+
+/// The imports with modules in place of the names that the root re-exports from them.
+fn resolve(imports: Imports, reexports: &BTreeMap<String, String>) -> Imports {
+    let resolve = |names: BTreeSet<String>| -> BTreeSet<String> {
+        names.into_iter().map(|name| reexports.get(&name).cloned().unwrap_or(name)).collect()
+    };
+    imports.into_iter().map(|(module, names)| (module, resolve(names))).collect()
 }
 
 /// The first import cycle among the modules.
@@ -134,6 +157,30 @@ fn an_import_cycle_is_detected() {
     assert_eq!(cycle(&line), None);
     let round = imports(&[("one", one), ("two", two), ("three", "fn f() { crate::two::f() }")]);
     assert_eq!(cycle(&round), Some(vec!["two", "three"]));
+    let by_name = imports(&[("one", "use crate::Two;"), ("two", "use crate::One;")]);
+    let root = reexports("mod one; mod two; pub use one::One; pub use two::{Two, Three};");
+    assert_eq!(cycle(&resolve(by_name, &root)), Some(vec!["one", "two"]));
+}
+
+#[test]
+fn the_core_depends_on_serde_alone_and_uses_no_operating_system() {
+    let folder = project().join("src/guide");
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
+    let manifest: toml::Table = manifest.parse().expect("TOML");
+    let dependencies = manifest.get("dependencies").and_then(toml::Value::as_table).expect("dependencies");
+    assert_eq!(dependencies.keys().collect::<Vec<_>>(), ["serde"]);
+    let mut files = 0;
+    for file in WalkDir::new(&folder).into_iter().map(|entry| entry.expect("a readable entry").into_path()) {
+        if file.extension().is_some_and(|it| it == "rs") && module(file.strip_prefix(&folder).expect("below")).is_some()
+        {
+            let source = fs::read_to_string(&file).expect("a readable file");
+            for part in ["std::fs", "std::net", "std::env", "std::process", "std::io", "std::thread", "std::time"] {
+                assert!(!source.contains(part), "{}: {part}", file.display());
+            }
+            files += 1;
+        }
+    }
+    assert!(files > 10, "only {files} files");
 }
 
 #[test]
