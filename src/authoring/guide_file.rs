@@ -32,6 +32,8 @@ pub(crate) struct GuideReader<'p> {
     pub(crate) diagnostics: &'p Diagnostics,
     pub(crate) source_map: SourceMap,
     pub(crate) promises: Promises,
+    /// The code of the language for readers whose own isn't there.
+    pub(crate) fallback_language: Option<SpannedStr>,
     /// The file has syntax errors, or a question in it is invalid. Checks of the guide as a whole would then only mislead.
     pub(crate) unreadable: bool,
     /// The ids of questions that were left out because they are invalid.
@@ -56,6 +58,7 @@ impl<'p> GuideReader<'p> {
             diagnostics,
             source_map: SourceMap::default(),
             promises: Promises::default(),
+            fallback_language: None,
             unreadable: false,
             invalid_questions: Vec::new(),
             questions: Vec::new(),
@@ -72,6 +75,7 @@ impl<'p> GuideReader<'p> {
             self.add_question(&table);
         }
         let reading_version = self.reading_version(&file);
+        self.fallback_language = file.optional_str("fallback-language");
         self.promises = file.optional_table("promises").map(|table| self.promises(&table)).unwrap_or_default();
         let entries = self.each(file.tables("entry"), Self::entry);
         let notes = self.each(file.tables("note"), Self::note);

@@ -64,7 +64,7 @@ pub struct LoadedGuide {
     pub people_count: usize,
     /// Where each rule is in the files.
     pub source_map: SourceMap,
-    /// The texts of each locale.
+    /// The texts of each locale, the fallback language first.
     pub locales: Vec<Locale>,
     /// The Fluent message id of each [`TextId`].
     pub message_ids: Vec<String>,
@@ -87,6 +87,12 @@ impl LoadedGuide {
         self.diagnostics
             .iter()
             .all(|it| it.severity == Severity::Warning || it.location.file.ends_with(people_file::FILE))
+    }
+
+    /// The texts of the locale with this code, if the guide has it.
+    #[must_use]
+    pub fn locale(&self, code: &str) -> Option<Locale> {
+        self.locales.iter().find(|locale| locale.code == code).copied()
     }
 
     /// The number of errors, and that of warnings.
@@ -141,14 +147,24 @@ pub fn load(folder: &GuideFolder) -> LoadedGuide {
     let pictograms = Pictograms::read(folder, &diagnostics);
     let mut reader = guide_file::GuideReader::new(required, pictograms, services, &diagnostics);
     let guide = reader.read(folder);
-    let guide_file::GuideReader { required, pictograms, source_map, promises, services, unreadable, .. } = reader;
+    let guide_file::GuideReader {
+        required,
+        pictograms,
+        source_map,
+        promises,
+        services,
+        fallback_language,
+        unreadable,
+        ..
+    } = reader;
     let used_pictograms = pictograms.used();
     if !unreadable && !services.unreadable {
         pictograms.report_unused();
         let file = Location { file: folder.display_name(guide_file::FILE), line: 1 };
         check::check(guide, &promises, &source_map, file, &diagnostics);
     }
-    let locales = texts::resolve(folder, &required, &screen_texts::screens(guide), &diagnostics);
+    let screens = screen_texts::screens(guide);
+    let locales = texts::resolve(folder, fallback_language, &required, &screens, &diagnostics);
     let message_ids: Vec<String> = required.ids().map(str::to_owned).collect();
     let people_count = people_file::check(folder, guide, &message_ids, &diagnostics);
     LoadedGuide {

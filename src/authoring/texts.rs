@@ -17,6 +17,7 @@ use crate::guide_folder::GuideFolder;
 use crate::pictograms;
 use crate::screen_texts::{ScreenTexts, ShownText, in_language};
 use crate::static_data::leak;
+use crate::table::SpannedStr;
 use crate::wording::Wording;
 use locale_folder::LocaleFolder;
 
@@ -55,17 +56,26 @@ impl RequiredTexts {
     }
 }
 
-/// Resolves every required text in every locale's folder, and reports what is missing, unused or invalid.
+/// Resolves every required text in every locale's folder, the fallback language first, and reports what is missing, unused or
+/// invalid.
 pub(crate) fn resolve(
     guide: &GuideFolder,
+    fallback: Option<SpannedStr>,
     required: &RequiredTexts,
     screens: &[ScreenTexts<TextId>],
     diagnostics: &Diagnostics,
 ) -> Vec<Locale> {
-    let codes = list_names(guide.path(), |path| path.is_dir() && !path.ends_with(pictograms::FOLDER));
+    let mut codes = list_names(guide.path(), |path| path.is_dir() && !path.ends_with(pictograms::FOLDER));
     if codes.is_empty() {
         let location = Location { file: guide.display_name(""), line: 1 };
         diagnostics.error(location, "there is no language", "restore a folder such as `en` with its `.ftl` files");
+    }
+    if let Some(fallback) = fallback {
+        codes.sort_by_key(|code| code != fallback.text);
+        if codes.first().is_some_and(|first| first != fallback.text) {
+            let message = format!("there is no folder for the language `{}`", fallback.text);
+            diagnostics.error(fallback.location, message, suggest(fallback.text, codes.iter().map(String::as_str)));
+        }
     }
     let mut folders: Vec<LocaleFolder> =
         codes.iter().filter_map(|code| LocaleFolder::read(guide, code, diagnostics)).collect();

@@ -249,12 +249,13 @@ mod tests {
     #[test]
     fn the_full_text_has_the_result_in_that_language() {
         let (loaded, journey) = asked(&["event=traffic", "role=harmed", "circumstance=contact-ban", "wish=ask"]);
-        let dutch = in_full(&loaded, locale(&loaded, "nl").expect("there is Dutch"), &journey);
-        let message = |id: &str| loaded.locales[1].text(loaded.text_id(id).expect("the text is there"));
+        let dutch = locale(&loaded, "nl").expect("there is Dutch");
+        let text = in_full(&loaded, dutch, &journey);
+        let message = |id: &str| dutch.text(loaded.text_id(id).expect("the text is there"));
         for id in
             ["own-contact-ban", "need-no-contact-ban.change", "step-ask", "result-closing", "service-victim-support"]
         {
-            assert!(dutch.contains(message(id)), "{id} is not in\n{dutch}");
+            assert!(text.contains(message(id)), "{id} is not in\n{text}");
         }
         assert!(locale(&loaded, "xx").is_err_and(|error| error.to_string().contains("use one of: en, nl")));
     }

@@ -35,7 +35,7 @@ pub(crate) fn files(
     let names = loaded.locales.iter().map(|it| [it.code, it.language_name()].map(js_string).join(", "));
     let names = names.map(|it| format!("[ {it} ]")).collect::<Vec<_>>().join(", ");
     // The packages are documented in English.
-    let english = loaded.locales.iter().find(|it| it.code == "en").or(loaded.locales.first());
+    let english = loaded.locale("en").or(loaded.locales.first().copied());
     let about = english.map_or("", |locale| locale.text(texts::START_WHAT));
     let filled = |text: &str| {
         let text = text.replace("{{define}}", &define).replace("{{version}}", env!("CARGO_PKG_VERSION"));

@@ -2,6 +2,7 @@
 
 use guide_tests::LOADED;
 use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, SCREENS_LOADED, StartFrom, TestResult, with_guide};
+use guide_tests::screens::locale;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -21,8 +22,7 @@ fn from_blank_page() -> OpenOptions {
 /// Waits until the heading has the text with this id, in English.
 pub(crate) async fn wait_for_heading(page: &Page, id: &str) -> TestResult {
     let text = LOADED.text_id(id).expect("the guide has this text");
-    let english = LOADED.locales.iter().find(|locale| locale.code == "en").expect("the guide has English");
-    let expected = english.text(text);
+    let expected = locale("en").text(text);
     page.wait_until(&format!("{HEADING} === {expected:?}")).await?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 mod answers_in_words;
 mod diagnostics;
 mod documents;
+mod languages;
 mod pictograms;
 mod schemas;
 mod test_list;

@@ -6,6 +6,7 @@ use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::host_page;
 use guide_tests::reading_version::count_visible;
+use guide_tests::screens::locale;
 use guide_tests::scripted_input::begin_and_answer;
 use std::time::Duration;
 
@@ -37,10 +38,10 @@ async fn unfold_take_along(page: &Page) -> TestResult {
 
 /// Asserts that a text has all that it must have, and the answers only if they are wanted.
 fn assert_text(text: &str, with_answers: bool) {
-    let say = |id: &str| LOADED.locales[0].text(LOADED.text_id(id).expect("the guide has this text"));
+    let say = |id: &str| locale("en").text(LOADED.text_id(id).expect("the guide has this text"));
     let talk = LOADED.guide.options.iter().find(|it| it.kind == OptionKind::Talk).expect("the guide has a talk option");
     let host = LOADED.guide.contact.trim_start_matches("https://");
-    for expected in [LOADED.locales[0].text(talk.text), say("step-ask"), "0900-0101", say("talk-harmed"), host] {
+    for expected in [locale("en").text(talk.text), say("step-ask"), "0900-0101", say("talk-harmed"), host] {
         assert!(text.contains(expected), "{expected:?} is missing: {text}");
     }
     for answer in ["event-traffic", "role-harmed", "safety-safe"] {

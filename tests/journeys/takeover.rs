@@ -3,7 +3,7 @@
 use guide_tests::LOADED;
 use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::screens::{action, buttons, main_html, screen_html, session};
+use guide_tests::screens::{action, buttons, locale, main_html, screen_html, session};
 use guide_tests::scripted_input::press_buttons;
 
 in_every_engine! {
@@ -208,7 +208,7 @@ async fn takeover_works_on_a_page_that_was_translated_before_it_loaded(_: Engine
         page.wait_until("document.querySelector('.question')?.dataset.question === 'role'").await?;
         page.script("document.querySelector('[hreflang=nl]').click()").await?;
         let role = LOADED.guide.questions.iter().find(|it| it.id == "role").expect("the guide has this question").text;
-        let title = LOADED.locales.iter().find(|it| it.code == "nl").expect("the guide has Dutch").text(role);
+        let title = locale("nl").text(role);
         page.wait_until(&format!("document.querySelector('h1').textContent === '{title}'")).await?;
     }
     assert_eq!(page.list("pageLog").await?, Vec::<String>::new());

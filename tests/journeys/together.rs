@@ -6,6 +6,7 @@ use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::host_page;
 use guide_tests::reading_version::count_visible;
+use guide_tests::screens::locale;
 use guide_tests::scripted_input::{press_button, press_buttons};
 use thirtyfour::Key;
 
@@ -105,7 +106,7 @@ async fn each_question_has_a_collapsed_note_for_the_worker(_: Engine, page: Page
         page.click(".worker summary").await?;
         let texts = page.list("[...document.querySelectorAll('.worker p')].map(it => it.innerText)").await?;
         let note = question.for_worker;
-        assert_eq!(texts, [note.ask, note.avoid, note.pause].map(|it| LOADED.locales[0].text(it)), "{}", question.id);
+        assert_eq!(texts, [note.ask, note.avoid, note.pause].map(|it| locale("en").text(it)), "{}", question.id);
         page.click("main .skip").await?;
     }
     Ok(())
@@ -118,7 +119,7 @@ async fn the_result_does_not_mention_a_skipped_question(_: Engine, page: Page) -
     let answered = LOADED.guide.questions.iter().filter(|it| questions.iter().any(|id| id == it.id) && it.id != "role");
     assert_eq!(
         listed,
-        answered.map(|it| LOADED.locales[0].text(it.text)).collect::<Vec<_>>(),
+        answered.map(|it| locale("en").text(it.text)).collect::<Vec<_>>(),
         "all questions but the skipped one should be listed"
     );
     assert!(count_visible(&page, ".answers > li").await? > 3, "the list of answers should be open");
@@ -137,7 +138,7 @@ async fn clearing_for_the_next_person_removes_all_answers(_: Engine, page: Page)
     page.script("document.querySelector('footer [value=start-again]').click()").await?;
     wait_for_stage(&page, "start").await?;
     let message = page.text("document.querySelector('.start .note').innerText").await?;
-    assert_eq!(message, LOADED.locales[0].text(texts::START_CLEARED));
+    assert_eq!(message, locale("en").text(texts::START_CLEARED));
     assert_eq!(page.text("document.activeElement.id").await?, "heading");
     assert_eq!(count_visible(&page, ".second").await?, 0, "the second language should be cleared as well");
     // No question shows an earlier answer.

@@ -1,10 +1,10 @@
 //! Leaving by three presses of the Shift key, and key presses that must not leave.
 
 use guide::texts;
-use guide_tests::LOADED;
 use guide_tests::browser::{Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::exit::{assert_left, leave_and_assert_wiped};
+use guide_tests::screens::locale;
 use guide_tests::scripted_input::TAP_SHIFT;
 
 in_every_engine! {
@@ -71,9 +71,9 @@ async fn three_quick_shift_presses_leave_the_guide_and_other_keys_do_not(_: Engi
     page.open_guide().await?;
     page.begin().await?;
     page.script(&format!("{KEY_FUNCTIONS} tap({{ at: 1e6 }})")).await?;
-    assert_eq!(page.text(LIVE_REGION).await?, LOADED.locales[0].text(texts::LEAVE_TWO_MORE));
+    assert_eq!(page.text(LIVE_REGION).await?, locale("en").text(texts::LEAVE_TWO_MORE));
     page.script(&format!("{KEY_FUNCTIONS} tap({{ at: 1e6 + 100 }})")).await?;
-    assert_eq!(page.text(LIVE_REGION).await?, LOADED.locales[0].text(texts::LEAVE_ONE_MORE));
+    assert_eq!(page.text(LIVE_REGION).await?, locale("en").text(texts::LEAVE_ONE_MORE));
     page.script(&format!("{KEY_FUNCTIONS} touch()")).await?;
     // In one action chain, as a driver may pause between two commands.
     let mut keys = page.driver.action_chain();

@@ -10,7 +10,7 @@ use crate::html::{find, normalize, parse};
 /// One of the guide's languages.
 #[must_use]
 pub fn locale(code: &str) -> Locale {
-    *LOADED.locales.iter().find(|locale| locale.code == code).expect("the guide has this language")
+    LOADED.locale(code).expect("the guide has this language")
 }
 
 /// A new session.
@@ -31,8 +31,7 @@ pub fn buttons(session: &Session) -> Vec<(String, String)> {
 /// The action of the button with this name and value.
 #[must_use]
 pub fn action(name: &str, value: &str) -> Action {
-    let locale = |code: &str| LOADED.locales.iter().find(|locale| locale.code == code).copied();
-    Action::from_button(LOADED.guide, name, value, locale).expect("the guide has this button")
+    Action::from_button(LOADED.guide, name, value, |code| LOADED.locale(code)).expect("the guide has this button")
 }
 
 /// The normalized HTML of a session's screen.

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub(super) struct GuideFile {
     /// The question whose answers the reading version lists, each with the services that help.
     reading_version: String,
+    /// The language for readers whose own isn't there: the name of its folder. Without it, the first in the alphabet.
+    fallback_language: Option<String>,
     /// The most common questions: ids of texts, each with an `.answer`.
     #[serde(default)]
     common_questions: Vec<String>,
