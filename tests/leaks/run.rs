@@ -1,5 +1,6 @@
 //! Runs leaky twins in one engine, and records which witnesses detect them.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use guide_tests::browser::TestResult;
@@ -18,6 +19,8 @@ pub(crate) struct Run {
     pub(crate) name: String,
     /// The twins that were detected, each with a witness.
     pub(crate) detected: Vec<(&'static str, Witness)>,
+    /// The parts of a page's state that contained a twin's word.
+    pub(crate) leaked_parts: BTreeSet<String>,
     /// Twins that use a feature which the engine lacks.
     pub(crate) missing: Vec<&'static str>,
 }
@@ -26,8 +29,12 @@ impl Run {
     /// Records that a witness detects a twin, if one of its lines contains the twin's word.
     fn record(&mut self, twin: &Twin, witness: Witness, lines: &[String]) {
         let word = twin.word(&self.name);
-        if lines.iter().any(|line| line.contains(&word)) && !self.detected.contains(&(twin.name, witness)) {
+        let leaks: Vec<&String> = lines.iter().filter(|line| line.contains(&word)).collect();
+        if !leaks.is_empty() && !self.detected.contains(&(twin.name, witness)) {
             self.detected.push((twin.name, witness));
+        }
+        if witness == Witness::PageState {
+            self.leaked_parts.extend(leaks.iter().filter_map(|line| Some(line.split_once(": ")?.0.to_owned())));
         }
     }
 
@@ -53,7 +60,7 @@ pub(crate) async fn run_twins(engine: Engine, kind: PageKind, all: &[Twin]) -> T
     let name = format!("{engine:?}-{kind:?}").to_lowercase();
     let (sites, capture) = (Sites::start(&path_from_env("GUIDE_DIST"), &name).await, PacketCapture::start().await);
     let session = Session::start(engine).await;
-    let mut run = Run { name, detected: Vec::new(), missing: Vec::new() };
+    let mut run = Run { name, detected: Vec::new(), leaked_parts: BTreeSet::new(), missing: Vec::new() };
     for (number, twin) in all.iter().enumerate() {
         answer_in_twin(&session, &sites, kind, twin, &mut run).await?;
         if number + 1 < all.len() {
@@ -101,7 +108,11 @@ async fn answer_in_twin(session: &Session, sites: &Sites, kind: PageKind, twin: 
     if twin.name != "navigate" {
         // Only for this witness: opening databases keeps a page out of the back-forward cache.
         if twin.detected_by.contains(&Witness::PageState) {
-            run.record(twin, Witness::PageState, &session.page_state().await?);
+            let state = match kind {
+                PageKind::Unprotected => session.page_state_with(&twin.word(&run.name)).await?,
+                PageKind::WithPolicy | PageKind::Framed => session.page_state().await?,
+            };
+            run.record(twin, Witness::PageState, &state);
         }
         if let Some(missing) = driver.script("return window.missing").await?.as_str() {
             println!("{} has no {missing}: `{}` is not tested", run.name, twin.name);

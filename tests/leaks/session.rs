@@ -72,6 +72,18 @@ impl Session {
         found.convert()
     }
 
+    /// The state of the page once it contains a word, or after as long as a busy browser may take.
+    pub(crate) async fn page_state_with(&self, word: &str) -> TestResult<Vec<String>> {
+        for _ in 0..20 {
+            let state = self.page_state().await?;
+            if state.iter().any(|line| line.contains(word)) {
+                return Ok(state);
+            }
+            tokio::time::sleep(Duration::from_millis(250)).await;
+        }
+        self.page_state().await
+    }
+
     /// Waits for a word to be written to disk, for as long as browsers may delay writing.
     pub(crate) async fn wait_for_file_with(&self, word: &str) {
         for _ in 0..12 {

@@ -59,6 +59,7 @@ impl Sites {
         match (site, path.split_once('/')?) {
             ("host", ("frame", path)) => Some(Html(frame(&format!("{}/{path}", self.guide))).into_response()),
             ("guide", ("as-is" | "storable", path)) => self.page(path).map(|page| Html(page).into_response()),
+            ("guide", ("workers", _)) => Some(([(header::CONTENT_TYPE, "text/javascript")], "").into_response()),
             ("guide", (kind @ ("unprotected" | "with-policy"), path)) => {
                 let (twin, path) = path.split_once('/')?;
                 let page = with_twin(&self.page(path)?, &self.script(twin)?, kind == "with-policy");

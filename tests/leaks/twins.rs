@@ -54,7 +54,7 @@ const fn twin(name: &'static str, detected_by: &'static [Witness], blocked_by: B
 }
 
 /// All twins.
-pub(crate) const TWINS: [Twin; 34] = [
+pub(crate) const TWINS: [Twin; 35] = [
     twin("fetch", &[Server, BrowserEvents], Barrier::Policy),
     twin("request", &[Server, BrowserEvents], Barrier::Policy),
     twin("beacon", &[Server, BrowserEvents], Barrier::Policy),
@@ -71,6 +71,7 @@ pub(crate) const TWINS: [Twin; 34] = [
     twin("worker", &[Server], Barrier::Policy),
     twin("prefetch", &[Server], Barrier::Policy),
     twin("preload", &[Server, BrowserEvents], Barrier::Policy),
+    twin("service-worker", &[PageState], Barrier::Policy),
     twin("dns-prefetch", &[PacketCapture], Barrier::None),
     twin("preconnect", &[PacketCapture], Barrier::None),
     twin("webrtc", &[PacketCapture], Barrier::None),
@@ -109,6 +110,15 @@ impl Twin {
             (Engine::Firefox, "state", Disk) => Some("Firefox writes it in encoded form"),
             _ => None,
         }
+    }
+}
+
+/// The twins that use a feature which this engine lacks.
+pub(crate) fn missing_in(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        Engine::Chromium | Engine::Firefox => &[],
+        // WebRTC, and `navigator.storage.getDirectory` on a page without https.
+        Engine::WebKit => &["webrtc", "files"],
     }
 }
 
