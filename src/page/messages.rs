@@ -4,12 +4,12 @@
 //! without it, and conversion with serde would add 18 KB to it
 //! ([decision 20](../../docs/decisions/0020-frame-messages-stay-outside-the-program.md)). Tests check the scripts against these types.
 //!
-//! This is version 1. Both sides ignore unknown messages, so messages can be added. A message with another meaning needs another
-//! prefix.
+//! This is version 1. Both sides ignore unknown messages. A message with another meaning needs another prefix. What a new message
+//! may depend on, so that it doesn't reveal an answer: `docs/developing.md`.
 
 use serde::{Deserialize, Serialize};
 
-/// A message from the frame to the host page. None depends on an answer.
+/// A message from the frame to the host page. It depends on the number of presses at most, never on which button was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", deny_unknown_fields)]
 pub enum FrameMessage {

@@ -5,7 +5,7 @@ use guide_tests::browser::{OpenOptions, with_guide};
 use crate::scenes::SCENES;
 
 /// A JavaScript expression: elements with transitions, animations or smooth scrolling.
-const MOVING_ELEMENTS: &str = "[...document.querySelectorAll('body *')].filter(it => {
+const MOVING_ELEMENTS: &str = "[...document.querySelectorAll('html, body, body *')].filter(it => {
     const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(it);
     return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
 }).map(it => it.outerHTML.slice(0, 80))";

@@ -6,6 +6,7 @@ mod layers;
 #[cfg(feature = "end-to-end")]
 mod npm;
 mod pages;
+mod palette;
 #[cfg(feature = "end-to-end")]
 mod preview;
 #[cfg(feature = "end-to-end")]

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use app::{Session, prerender};
+use app::prerender;
 use guide_tests::html::{find, parse};
+use guide_tests::screens::session;
 use guide_tests::{LOADED, journey_with, project};
 
 /// Forbidden words, in lower case, each with its effect.
@@ -17,6 +18,9 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("idb", "keeps"),
     ("cookie", "keeps"),
     ("cachestorage", "keeps"),
+    ("caches", "keeps"),
+    ("navigator.storage", "keeps"),
+    ("storage_manager", "keeps"),
     ("serviceworker", "keeps"),
     ("service_worker", "keeps"),
     ("fetch", "sends"),
@@ -58,10 +62,14 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("<input", "is written to disk by browsers"),
     ("<select", "is written to disk by browsers"),
     ("<textarea", "is written to disk by browsers"),
+    ("element(\"input", "is written to disk by browsers"),
+    ("element(\"select", "is written to disk by browsers"),
+    ("element(\"textarea", "is written to disk by browsers"),
+    ("contenteditable", "is written to disk by browsers"),
 ];
 
 /// Exceptions: passages that must occur exactly once in a file.
-const ALLOWED: [(&str, &str); 31] = [
+const ALLOWED: [(&str, &str); 32] = [
     // Keeps browsers from looking up the host names in links.
     ("page.html", "x-dns-prefetch-control"),
     // Runs before any question: leads from the language picker to the guide.
@@ -69,7 +77,9 @@ const ALLOWED: [(&str, &str); 31] = [
     ("language_picker.js", "location.pathname.includes(`/${tag}/${tag}/`)"),
     // "Leave now": the page has been wiped, and the address comes from a setting or the link.
     ("exit_page.js", "    location.replace(address);\n    // If that site"),
-    ("exit_page.js", "setTimeout(() => location.replace(\"about:blank\"), 5000)"),
+    ("exit_page.js", "setTimeout(() => location.replace(\"about:blank\"), BLANK_AFTER_MS)"),
+    // Whether the reader types, in an element that the page doesn't have.
+    ("exit_page.js", "event.target.closest(\"input, textarea, select, [contenteditable]\")"),
     ("exit_page.js", "parent.postMessage({ type: \"mediation-guide:leave\" }, \"*\")"),
     ("exit_page.js", "top.location.replace(address)"),
     // A link to this page, in a frame without any questions.
@@ -167,8 +177,7 @@ fn all_screens_have_the_same_ids() {
         "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
         "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
     ] {
-        let session = Session::new(LOADED.guide, LOADED.locales[0], LOADED.languages())
-            .with_journey(journey_with(LOADED.guide, answers));
+        let session = session("en").with_journey(journey_with(LOADED.guide, answers));
         let screen = parse(&prerender::screen(&session));
         let ids: Vec<_> = find(&screen, "[id]").into_iter().filter_map(|it| it.attr("id")).collect();
         assert_eq!(ids, ["heading"], "{answers}");

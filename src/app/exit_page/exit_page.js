@@ -3,6 +3,9 @@
 (() => {
   const root = document.documentElement;
 
+  // How long the other site may take to answer before this page goes blank.
+  const BLANK_AFTER_MS = 5000;
+
   // The live region, from which screen readers announce. A stand-in until the page has loaded it.
   const liveRegion = () => document.getElementById("live") || {};
 
@@ -13,7 +16,7 @@
     try {
       if (new URL(setting).protocol === "https:") return setting;
     } catch (_) {}
-    console.warn("mediation-guide: exit must be an https: address; using the default");
+    console.warn("mediation-guide: exit (data-leave) must be an https: address; using the default");
     return link.href;
   };
 
@@ -22,7 +25,7 @@
   const goTo = address => {
     location.replace(address);
     // If that site doesn't answer, this page still goes.
-    setTimeout(() => location.replace("about:blank"), 5000);
+    setTimeout(() => location.replace("about:blank"), BLANK_AFTER_MS);
   };
 
   // First hides everything, then replaces this page, so that Back doesn't return to it.
