@@ -34,18 +34,25 @@ pub(crate) struct Options {
     /// Leave out the dependencies, the release build and the tests in browsers
     #[arg(long)]
     quick: bool,
+    /// Only build the guide, and run the tests in tests/ that a nextest filter selects, such as `test(scroll_position)`
+    #[arg(long, value_name = "FILTER", conflicts_with = "quick")]
+    only: Option<String>,
 }
 
 /// Runs every step; `true` if nothing failed.
 pub(crate) fn test(tools: &Tools, options: &Options) -> bool {
     let mut report = Report::default();
+    if let Some(filter) = &options.only {
+        product(tools, &mut report, Some(filter));
+        return report.close();
+    }
     code(tools, &mut report);
     if options.quick {
-        let steps = ["dependencies", "release build", "preview build", "reproducible build", "size", "browsers"];
-        report.skip(&[&steps[..], &END_TO_END].concat(), "left out by --quick");
+        let steps = ["dependencies", "release build", "preview build", "browsers"];
+        report.skip(&[&steps[..], &FILES, &END_TO_END].concat(), "left out by --quick");
     } else {
         dependencies(tools, &mut report);
-        product(tools, &mut report);
+        product(tools, &mut report, None);
     }
     report.close()
 }
@@ -87,18 +94,23 @@ fn dependencies(tools: &Tools, report: &mut Report) {
     });
 }
 
-/// What readers get: builds it, looks at the files, and tests it in browsers.
-fn product(tools: &Tools, report: &mut Report) {
-    let built = builds(tools, report);
+/// What readers get: builds it, looks at the files, and tests it in browsers. With a filter, runs only the tests that it selects.
+fn product(tools: &Tools, report: &mut Report, filter: Option<&str>) {
+    let is_built = builds(tools, report);
+    match filter {
+        None if is_built => files(tools, report),
+        None => report.skip(&FILES, "a build failed"),
+        Some(_) => {}
+    }
     let mut variables = None;
     report.step("browsers", "see above what to install", |_| {
         variables = Some(tools.locked(system_programs::ensure_all)?);
         Ok(())
     });
     match variables {
-        _ if !built => report.skip(&END_TO_END, "a build failed"),
+        _ if !is_built => report.skip(&END_TO_END, "a build failed"),
         None => report.skip(&END_TO_END, "there are no browsers to test in"),
-        Some(variables) => end_to_end(tools, report, variables),
+        Some(variables) => end_to_end(tools, report, variables, filter),
     }
 }
 
@@ -110,23 +122,27 @@ fn builds(tools: &Tools, report: &mut Report) -> bool {
     });
     let previewed =
         report.step("preview build", LOOK_ABOVE, |_| build::run_trunk(tools, BuildProfile::Preview, PREVIEW));
-    if !released {
-        report.skip(&["reproducible build", "size"], "the release build failed");
-        return false;
-    }
-    report.step("reproducible build", "look for random values and for maps without an order", |_| {
+    released && previewed
+}
+
+/// The steps of [`files`].
+const FILES: [&str; 2] = ["reproducible build", "size"];
+
+/// The checks of the files in dist/.
+fn files(tools: &Tools, report: &mut Report) {
+    let [reproducible, size_budgets] = FILES;
+    report.step(reproducible, "look for random values and for maps without an order", |_| {
         build::run_trunk(tools, BuildProfile::Release, AGAIN)?;
         let sh = &tools.shell;
         process::run(cmd!(sh, "diff --recursive --brief dist {AGAIN}")).context("built twice, the files above differ")
     });
-    report.step("size", "see docs/size.md for what weighs", |_| size::size(&tools.root.join("dist")));
-    previewed
+    report.step(size_budgets, "see docs/size.md for what weighs", |_| size::size(&tools.root.join("dist")));
 }
 
 /// The steps of [`end_to_end`].
 const END_TO_END: [&str; 3] = ["packages from npm", "browser tests", "leak tests"];
 
-fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables) {
+fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables, filter: Option<&str>) {
     variables.extend([
         ("GUIDE_DIST", tools.root.join("dist")),
         ("GUIDE_PREVIEW", tools.root.join(PREVIEW)),
@@ -139,9 +155,10 @@ fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables) {
             .try_for_each(|folder| npm::install(tools, &tools.root.join(folder)))
     });
     report.step(browser_tests, LOOK_ABOVE, |tests| {
+        tools.locked(|tools| NEXTEST.ensure(tools))?;
         // The builds have built it beside this program.
         variables.push(("GUIDE_BINARY", env::current_exe()?.with_file_name("mediation-guide")));
-        nextest::end_to_end(tools, &variables, tests)
+        nextest::end_to_end(tools, &variables, filter, tests)
     });
     let refusal = nextest::network_refusal(tools);
     // In CI nobody would read what was skipped.
@@ -149,7 +166,7 @@ fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables) {
     match refusal {
         Some(reason) if !in_ci => report.skip(&[leak_tests], &reason),
         Some(reason) => drop(report.step(leak_tests, LOOK_ABOVE, |_| bail!(reason))),
-        None => drop(report.step(leak_tests, LOOK_ABOVE, |tests| nextest::leaks(tools, &variables, tests))),
+        None => drop(report.step(leak_tests, LOOK_ABOVE, |tests| nextest::leaks(tools, &variables, filter, tests))),
     }
 }
 

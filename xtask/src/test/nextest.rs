@@ -2,7 +2,7 @@
 
 use std::{fs, io, time::Duration};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use quick_junit::{Report, TestCase, TestCaseStatus, XmlString};
 use xshell::{Cmd, cmd};
 
@@ -38,23 +38,35 @@ pub(super) fn native(tools: &Tools, tests: &mut Vec<Test>) -> Result<()> {
     run(tools, cmd!(sh, "cargo-nextest nextest run --run-ignored all --workspace"), tests)
 }
 
-/// Runs the others, but for the leak tests.
-pub(super) fn end_to_end(tools: &Tools, variables: &Variables, tests: &mut Vec<Test>) -> Result<()> {
+/// Runs the others, but for the leak tests, if `selection` has them.
+pub(super) fn end_to_end(
+    tools: &Tools,
+    variables: &Variables,
+    selection: Option<&str>,
+    tests: &mut Vec<Test>,
+) -> Result<()> {
     let sh = &tools.shell;
-    let command = with_feature(cmd!(sh, "cargo-nextest"), variables).args(["-E", &remaining(tests)]);
+    let command = with_feature(cmd!(sh, "cargo-nextest"), variables).args(filter(&remaining(tests), selection));
     run(tools, command, tests)
 }
 
-/// Runs the leak tests on networks of their own, on which all that browsers send is seen and nothing is answered.
-pub(super) fn leaks(tools: &Tools, variables: &Variables, tests: &mut Vec<Test>) -> Result<()> {
+/// Runs the leak tests, if `selection` has them, on networks of their own, on which all that browsers send is seen and nothing is
+/// answered.
+pub(super) fn leaks(
+    tools: &Tools,
+    variables: &Variables,
+    selection: Option<&str>,
+    tests: &mut Vec<Test>,
+) -> Result<()> {
     let sh = &tools.shell;
     // There is no network later for what compiling may need.
     process::run(with_feature(cmd!(sh, "cargo-nextest"), variables).arg("--no-run"))?;
     let mut result = Ok(());
-    for filter in LEAKS {
+    for group in LEAKS {
         let command = with_feature(own_network(tools).arg("cargo-nextest"), variables);
-        result = result.and(run(tools, command.args(["--offline", "-E", filter]), tests));
+        result = result.and(run(tools, command.arg("--offline").args(filter(group, selection)), tests));
     }
+    ensure!(!tests.is_empty(), "no test of {PACKAGE} matches the filter: docs/tests.md lists them");
     result
 }
 
@@ -69,6 +81,12 @@ pub(super) fn network_refusal(tools: &Tools) -> Option<String> {
         "the system refuses a network of their own ({reason}): run them as root, and in a container start that with \
          `--privileged`"
     ))
+}
+
+/// The arguments that select tests of a group: all of them, or those that `selection` has as well, which may be none.
+fn filter(group: &str, selection: Option<&str>) -> Vec<String> {
+    let Some(selection) = selection else { return vec!["-E".to_owned(), group.to_owned()] };
+    vec!["--no-tests=pass".to_owned(), "-E".to_owned(), format!("({selection}) & {group}")]
 }
 
 /// The filter for what hasn't run: no test is left out, whatever its module and binary are called.
