@@ -15,7 +15,7 @@ use server::Server;
 
 /// How often a page is loaded and clicked through in a round. Both take little time and vary by chance: the slowest 5 % are only ten
 /// clicks of a walk.
-pub(crate) const TIMES: usize = 3;
+pub(crate) const TIMES: usize = 2;
 
 /// The figures of each page, one entry per measurement.
 type Rounds = Vec<Vec<Figures>>;
@@ -25,20 +25,28 @@ const FILE: &str = "docs/benchmarks.md";
 #[tokio::main]
 async fn main() {
     let rounds = std::env::args().nth(1).and_then(|it| it.parse().ok()).expect("the number of rounds");
-    let file = project().join(FILE);
-    let others = if rounds > 0 {
-        beside_others(rounds).await
-    } else {
-        let before = std::fs::read_to_string(&file).expect("the last report can be read");
-        before.split(saves::TITLE).next().map(str::trim_end).unwrap_or_default().to_owned() + "\n"
-    };
-    let report = format!("{others}\n{}", saves::report().await);
-    std::fs::write(file, &report).expect("the report can be written");
-    println!("{report}\nWritten: {FILE}");
+    if rounds > 0 {
+        beside_others(rounds).await;
+    }
+    let saves = saves::report().await;
+    write(&parts().0, &saves);
+    println!("Written: {FILE}");
 }
 
-/// Measures the guide beside its peers for a number of rounds, and returns that part of the report.
-async fn beside_others(rounds: usize) -> String {
+/// The two parts of the report as it is: beside others, and the saves.
+fn parts() -> (String, String) {
+    let report = std::fs::read_to_string(project().join(FILE)).expect("the last report can be read");
+    let (others, saves) = report.split_once(saves::TITLE).unwrap_or((&report, ""));
+    (format!("{}\n", others.trim_end()), format!("{}{saves}", saves::TITLE))
+}
+
+fn write(others: &str, saves: &str) {
+    std::fs::write(project().join(FILE), format!("{others}\n{saves}")).expect("the report can be written");
+}
+
+/// Measures the guide beside its peers for a number of rounds. Writes that part of the report after each round: an hour is long,
+/// and something may fail at its end.
+async fn beside_others(rounds: usize) {
     let built = peers::build();
     let guide =
         PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` sets this variable")).join("nl");
@@ -60,8 +68,8 @@ async fn beside_others(rounds: usize) -> String {
         for number in turn(round) {
             heaps[number].push(measure::heaps(&server, PEERS[number]).await.expect("the browser measures"));
         }
+        write(&report::report(round + 1, &slow, &fast, &clicks, &heaps), &parts().1);
     }
-    report::report(rounds, &slow, &fast, &clicks, &heaps)
 }
 
 /// The order of the pages. They alternate, so that other activity of the machine affects all of them. Each time another page is first,

@@ -28,7 +28,7 @@ pub(crate) fn bench(tools: &Tools, options: &Options) -> Result<()> {
     if !options.saves {
         npm::install(tools, &tools.root.join("tests/bench"))?;
     }
-    println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", rounds * 6 + 2);
+    println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", rounds * 4 + 2);
     let (sh, rounds) = (&tools.shell, rounds.to_string());
     let bench = cmd!(sh, "cargo run --quiet --package guide-tests --features end-to-end --bin bench -- {rounds}")
         .env("GUIDE_DIST", tools.root.join("dist"))
