@@ -1,4 +1,4 @@
-//! Walks every path through the guide, and checks each result against the guide's promises.
+//! Walks the paths through a guide, all of them if there aren't too many, and checks each result against the guide's promises.
 
 mod path;
 mod promise;

@@ -61,7 +61,7 @@ enum Command {
         #[command(flatten)]
         options: output::Output,
     },
-    /// Walk every path through the guide and check each result against the guide's promises
+    /// Walk the paths through the guide (of a large one, a part) and check each result against the guide's promises
     Walk,
     /// Draw a diagram of the questions and of what leads to each option, as SVG
     Diagram(output::Output),

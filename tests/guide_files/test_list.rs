@@ -1,4 +1,4 @@
-//! `docs/tests.md` lists what the tests hold, in the words of their names.
+//! `docs/tests.md` lists what the tests check, in the words of their names.
 
 use std::fmt::Write;
 use std::fs;
@@ -12,7 +12,7 @@ const FILE: &str = "docs/tests.md";
 const SUBJECTS: [&str; 8] =
     ["journeys", "guide_files", "privacy", "leaks", "accessibility", "embedding", "degraded", "build_output"];
 
-const INTRODUCTION: &str = "# What the tests hold\n\nEach line is a test, in the words of its name. Lines marked † are checked in Chromium, Firefox and \
+const INTRODUCTION: &str = "# What the tests check\n\nEach line is a test, in the words of its name. Lines marked † are checked in Chromium, Firefox and \
      WebKitGTK.\nThis list is written from the tests: `INSTA_UPDATE=always cargo test -p guide-tests --test guide_files test_list`.\n";
 
 /// A test, and whether it runs in every engine.
@@ -68,8 +68,13 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// The words that keep their capital letters, which the names of functions can't have.
+const PROPER_NAMES: [&str; 11] =
+    ["Chromium", "Firefox", "WebKit", "Dutch", "English", "DOM", "HTTP", "HTTPS", "IBM", "PHP", "React"];
+
 fn as_sentence(name: &str) -> String {
-    let words = name.replace('_', " ");
+    let spell = |word| PROPER_NAMES.into_iter().find(|name| name.eq_ignore_ascii_case(word)).unwrap_or(word);
+    let words = name.split('_').map(spell).collect::<Vec<_>>().join(" ");
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The rules of a journey: back, change, first help, start again. `walk.rs` checks all paths.
+//! The rules of a journey: back, change, first help, start again. `walk.rs` checks paths through whole guides.
 
 use guide::{AnswerSet, Answers, Choice, Guide, Journey, QuestionId, Stage};
 use guide_tests::{LOADED, NEIGHBOURS, journey_with};

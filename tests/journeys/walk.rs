@@ -1,11 +1,11 @@
-//! Every path through a guide keeps every promise, and each promise fails on a guide that breaks it.
+//! Walks through guides: every promise is kept, and each promise fails on a guide that breaks it.
 
 use authoring::walk;
 use guide_tests::small_guide::{SmallGuide, mistakes};
 use guide_tests::{LOADED, NEIGHBOURS};
 
 #[test]
-fn every_path_through_our_guide_keeps_every_promise() {
+fn every_walked_path_through_our_guide_keeps_every_promise() {
     let walked = walk(&LOADED);
     assert!(walked.paths > 10_000_000, "{} paths are too few: the walk misses some", walked.paths);
     assert!(walked.broken.is_empty(), "{walked}");
@@ -16,7 +16,7 @@ fn every_path_through_our_guide_keeps_every_promise() {
 }
 
 #[test]
-fn every_path_through_the_neighbours_guide_keeps_every_promise() {
+fn every_walked_path_through_the_neighbours_guide_keeps_every_promise() {
     let walked = walk(&NEIGHBOURS);
     assert!(walked.paths > 10_000 && walked.broken.is_empty(), "{walked}");
     assert_eq!(walked.unseen_texts().collect::<Vec<_>>(), Vec::<&str>::new(), "texts that no reader sees");
