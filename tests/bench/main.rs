@@ -13,10 +13,6 @@ use measure::{Figures, Link};
 use peers::PEERS;
 use server::Server;
 
-/// How often a page is loaded and clicked through in a round. Both take little time and vary by chance: the slowest 5 % are only ten
-/// clicks of a walk.
-pub(crate) const TIMES: usize = 2;
-
 /// The figures of each page, one entry per measurement.
 type Rounds = Vec<Vec<Figures>>;
 
@@ -24,9 +20,11 @@ const FILE: &str = "docs/benchmarks.md";
 
 #[tokio::main]
 async fn main() {
-    let rounds = std::env::args().nth(1).and_then(|it| it.parse().ok()).expect("the number of rounds");
+    let [rounds, times] = [1, 2].map(|place| {
+        std::env::args().nth(place).and_then(|it| it.parse().ok()).expect("the number of rounds, and of times in each")
+    });
     if rounds > 0 {
-        beside_others(rounds).await;
+        beside_others(rounds, times).await;
     }
     let saves = saves::report().await;
     write(&parts().0, &saves);
@@ -44,9 +42,10 @@ fn write(others: &str, saves: &str) {
     std::fs::write(project().join(FILE), format!("{others}\n{saves}")).expect("the report can be written");
 }
 
-/// Measures the guide beside its peers for a number of rounds. Writes that part of the report after each round: an hour is long,
+/// Measures the guide beside its peers for a number of rounds. In each, a page is loaded and clicked through several times: both take
+/// little time and vary by chance, and the slowest 5 % are only ten clicks. Writes that part of the report after each round: an hour is long,
 /// and something may fail at its end.
-async fn beside_others(rounds: usize) {
+async fn beside_others(rounds: usize, times: usize) {
     let built = peers::build();
     let guide =
         PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` sets this variable")).join("nl");
@@ -57,8 +56,8 @@ async fn beside_others(rounds: usize) {
     let [mut slow, mut fast, mut clicks, mut heaps] = [(); 4].map(|()| vec![Vec::new(); PEERS.len()]);
     for round in 0..rounds {
         println!("round {} of {rounds}", round + 1);
-        for time in 0..TIMES {
-            for number in turn(round * TIMES + time) {
+        for time in 0..times {
+            for number in turn(round * times + time) {
                 let peer = PEERS[number];
                 slow[number].push(measure::load(&server, peer, Link::Slow).await.expect("the browser measures"));
                 fast[number].push(measure::load(&server, peer, Link::Fast).await.expect("the browser measures"));
@@ -68,7 +67,7 @@ async fn beside_others(rounds: usize) {
         for number in turn(round) {
             heaps[number].push(measure::heaps(&server, PEERS[number]).await.expect("the browser measures"));
         }
-        write(&report::report(round + 1, &slow, &fast, &clicks, &heaps), &parts().1);
+        write(&report::report(round + 1, times, &slow, &fast, &clicks, &heaps), &parts().1);
     }
 }
 

@@ -4,9 +4,9 @@ use std::fmt::Write;
 use std::fs;
 use std::process::Command;
 
+use crate::Rounds;
 use crate::measure::{Figures, GROWTH, HEAPS};
 use crate::peers::PEERS;
-use crate::{Rounds, TIMES};
 
 const LOAD_FIGURES: [(&str, &str); 6] = [
     ("bytes", ""),
@@ -23,12 +23,19 @@ const HEAP_FIGURES: [(&str, &str); 5] =
     [(HEAPS[0].1, "MB"), (HEAPS[1].1, "MB"), (HEAPS[2].1, "MB"), (HEAPS[3].1, "MB"), (GROWTH, "")];
 
 /// Writes the whole document.
-pub(crate) fn report(rounds: usize, slow: &Rounds, fast: &Rounds, clicks: &Rounds, heaps: &Rounds) -> String {
+pub(crate) fn report(
+    rounds: usize,
+    times: usize,
+    slow: &Rounds,
+    fast: &Rounds,
+    clicks: &Rounds,
+    heaps: &Rounds,
+) -> String {
     let mut out = String::from("# The guide compared with other implementations\n\n");
     let mut write_line = |line: &str| writeln!(out, "{line}").expect("a string can be written to");
     write_line(&format!("`cargo xtask bench`, {}: {}; {rounds} rounds.\n", today(), machine()));
     write_line(&format!(
-        "In each round, every page is loaded {TIMES} times on each connection, clicked through {TIMES} times to time the clicks, and\n\
+        "In each round, every page is loaded {times} × on each connection, clicked through {times} × to time the clicks, and\n\
          once to measure the heap. The pages take turns: each turn starts with another page, and every second turn goes\n\
          through them in reverse order.\n"
     ));

@@ -14,6 +14,9 @@ pub(crate) struct Options {
     /// How often each page is measured; below nine, chance is in the result
     #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u16).range(1..))]
     rounds: u16,
+    /// How often each page is loaded and clicked through in a round
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..))]
+    times: u16,
     /// Only how long an editor waits after saving a file: a minute
     #[arg(long)]
     saves: bool,
@@ -28,12 +31,13 @@ pub(crate) fn bench(tools: &Tools, options: &Options) -> Result<()> {
     if !options.saves {
         npm::install(tools, &tools.root.join("tests/bench"))?;
     }
-    println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", rounds * 4 + 2);
-    let (sh, rounds) = (&tools.shell, rounds.to_string());
-    let bench = cmd!(sh, "cargo run --quiet --package guide-tests --features end-to-end --bin bench -- {rounds}")
-        .env("GUIDE_DIST", tools.root.join("dist"))
-        .env("GUIDE_BINARY", binary)
-        .env("GUIDE_BUNDLE_FILE", tools.root.join(BuildProfile::Release.bundle()))
-        .envs(chromium);
+    println!("Measuring: about {} minutes. Leave the machine alone meanwhile.", rounds * (options.times * 2 + 1) + 2);
+    let (sh, rounds, times) = (&tools.shell, rounds.to_string(), options.times.to_string());
+    let bench =
+        cmd!(sh, "cargo run --quiet --package guide-tests --features end-to-end --bin bench -- {rounds} {times}")
+            .env("GUIDE_DIST", tools.root.join("dist"))
+            .env("GUIDE_BINARY", binary)
+            .env("GUIDE_BUNDLE_FILE", tools.root.join(BuildProfile::Release.bundle()))
+            .envs(chromium);
     process::run(bench).context("not measured: the messages above say why")
 }
