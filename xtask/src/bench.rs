@@ -11,7 +11,7 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// How often each page is measured; below nine, chance is in the result
+    /// How many rounds; with fewer than nine, chance is in the result
     #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u16).range(1..))]
     rounds: u16,
     /// How often each page is loaded and clicked through in a round

@@ -2,7 +2,7 @@
 
 use std::{fs, io, time::Duration};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use quick_junit::{Report, TestCase, TestCaseStatus, XmlString};
 use xshell::{Cmd, cmd};
 
@@ -66,7 +66,6 @@ pub(super) fn leaks(
         let command = with_feature(own_network(tools).arg("cargo-nextest"), variables);
         result = result.and(run(tools, command.arg("--offline").args(filter(group, selection)), tests));
     }
-    ensure!(!tests.is_empty(), "no test of {PACKAGE} matches the filter: docs/tests.md lists them");
     result
 }
 

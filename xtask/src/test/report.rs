@@ -71,14 +71,18 @@ impl Report {
             test.failure.iter().for_each(|output| println!("FAILED   {binary} {name}\n    {output}"));
         }
         self.notes.iter().for_each(|note| println!("{note}"));
+        if self.tests.is_empty() {
+            println!("FAILED   no test ran: docs/tests.md lists those that `--only` can select");
+        }
         let (passed, failed) = self.counts();
         println!("{passed} passed, {failed} failed");
         failed == 0
     }
 
-    /// The tests that passed, and all that failed.
+    /// The tests that passed, and all that failed. A run without tests proves nothing, so it fails.
     fn counts(&self) -> (usize, usize) {
-        (self.tests.len() - self.failed_tests(), self.failed_tests() + self.failed_steps)
+        let failed = self.failed_tests() + self.failed_steps + usize::from(self.tests.is_empty());
+        (self.tests.len() - self.failed_tests(), failed)
     }
 
     fn failed_tests(&self) -> usize {
@@ -100,6 +104,7 @@ mod tests {
             failure: failure.map(str::to_owned),
         };
         let mut report = Report::default();
+        assert_eq!(report.counts(), (0, 1), "without a test");
         assert!(report.step("formatting", "", |_| Ok(())));
         assert!(!report.step("clippy", "", |_| bail!("a warning")));
         let passed = report.step("tests", "", |tests| {
