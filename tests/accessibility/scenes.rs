@@ -1,5 +1,6 @@
 //! The screens that the accessibility tests visit. A new screen is one more line in [`SCENES`].
 
+use guide_tests::LOADED;
 use guide_tests::browser::{Page, TestResult};
 
 /// A screen, and the path to it from the start.
@@ -13,6 +14,16 @@ pub(crate) struct Scene {
 
 const fn scene(name: &'static str, path: &'static str) -> Scene {
     Scene { name, path }
+}
+
+/// The guide's languages.
+pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
+    LOADED.locales.iter().map(|locale| locale.code)
+}
+
+/// The languages other than English, which has the shortest words.
+pub(crate) fn other_languages() -> impl Iterator<Item = &'static str> {
+    languages().filter(|code| *code != "en")
 }
 
 /// All scenes.

@@ -117,7 +117,7 @@ impl Twin {
 pub(crate) fn missing_in(engine: Engine) -> &'static [&'static str] {
     match engine {
         Engine::Chromium | Engine::Firefox => &[],
-        // WebRTC, and `navigator.storage.getDirectory` on a page without https.
+        // `RTCPeerConnection`, and `navigator.storage.getDirectory`.
         Engine::WebKit => &["webrtc", "files"],
     }
 }
