@@ -1,17 +1,17 @@
 #!/bin/sh
-# Gives the compiler its standard library for wasm32, which must be of exactly its version: by rustup, or, where rustup
-# may not download (RUSTUP_AUTO_INSTALL=0) or isn't there, compiled from the sources that Debian packages.
+# Installs the standard library for wasm32, in exactly the version of the compiler. Uses rustup. If rustup is missing, fails or
+# may not download (RUSTUP_AUTO_INSTALL=0), compiles the library from the sources in Debian's package instead.
 #
-#     sh xtask/wasm-std.sh <folder in which what was compiled is kept>
+#     sh xtask/wasm-std.sh <folder for the compiled library>
 set -eu
-kept=$1
+folder=$1
 target=wasm32-unknown-unknown
 release=$(rustc -vV | sed -n 's/^release: //p')
 commit=$(rustc -vV | sed -n 's/^commit-hash: //p')
 libraries=$(rustc --print target-libdir --target $target)
-archive=$kept/std-$target-$release-$(printf %.9s "$commit").tar.gz
-work=$kept/std-build
-# Where Debian has newer compilers, the likeliest first: the folder of the archive on a mirror, and the suite.
+archive=$folder/std-$target-$release-$(printf %.9s "$commit").tar.gz
+work=$folder/std-build
+# The Debian suites that may have this compiler's version, most likely first, each as <the archive's folder on a mirror>:<suite>.
 suites="debian:trixie-backports debian:forky debian:sid debian:trixie debian-security:trixie-security
     debian-security:bookworm-security debian:experimental"
 
@@ -20,11 +20,11 @@ fail() {
     exit 1
 }
 
-# apt with lists and sources of its own, so that the system's stay as they are.
+# Runs apt with separate lists and sources, so that the system's stay unchanged.
 own_apt() {
     program=$1
     shift
-    # The user `_apt` may not write into a private folder.
+    # The user `_apt` can't write to a private folder.
     "$program" -o Dir::Etc::SourceList="$work/sources.list" -o Dir::Etc::SourceParts=/dev/null \
         -o Dir::State::Lists="$work/lists" -o Dir::Cache="$work" -o APT::Sandbox::User=root "$@"
 }
@@ -53,39 +53,40 @@ download_sources() {
 \`rustup target add $target\`, or use a Rust version that Debian packages as rust-src"
 }
 
-# Writes a name for a folder into what is compiled; nothing where the folder has a space, at which cargo would split.
+# Prints the flag that replaces a folder's path with a name in compiled code. Prints nothing if the path contains a space, because
+# cargo splits flags at spaces.
 remap() {
     case $1 in *' '*) ;; *) printf ' --remap-path-prefix=%s=%s' "$1" "$2" ;; esac
 }
 
-# Compiles the library as Rust's own releases do it, into the archive.
+# Compiles the library into the archive, in the same way as Rust's own releases.
 compile() {
     rm -rf "$work"
     mkdir -p "$work"
     download_sources
-    # Without the compiler's own sources, which are tens of thousands of files.
+    # Extracts the library only: the package also contains tens of thousands of files of the compiler.
     dpkg-deb --fsys-tarfile "$work"/*.deb | tar -x -C "$work" --wildcards './usr/src/*/library/*'
     cd "$work"/usr/src/*/library
     [ -f sysroot/Cargo.toml ] || fail "Debian's package has no library/sysroot/Cargo.toml"
     unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS CARGO_BUILD_TARGET CARGO_TARGET_DIR
-    # Marks the library's dependencies as private, and carries the bitcode that link-time optimisation needs.
+    # Marks the library's dependencies as private, and includes the bitcode that link-time optimisation needs.
     flags="-Zforce-unstable-if-unmarked -Cembed-bitcode=yes$(remap "$PWD" "/rustc/$commit/library")"
     flags="$flags$(remap "${CARGO_HOME:-$HOME/.cargo}/registry/src" /rust/deps)"
-    # The library is written with unstable features (RUSTC_BOOTSTRAP), and its dependencies must be told from the same
-    # crates in a program (__CARGO_DEFAULT_LIB_METADATA).
+    # The library uses unstable features (RUSTC_BOOTSTRAP), and its dependencies must be distinguishable from the same crates in a
+    # program (__CARGO_DEFAULT_LIB_METADATA).
     RUSTC_BOOTSTRAP=1 __CARGO_DEFAULT_LIB_METADATA=mediation-guide-std CARGO_PROFILE_DIST_DEBUG=0 \
         CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags" cargo build --locked --profile dist --target $target \
         --manifest-path sysroot/Cargo.toml --target-dir "$work/target"
     cd "$work/target/$target/dist/deps"
-    # The crate `sysroot` exists only to have the others compiled.
+    # The crate `sysroot` exists only so that the others are compiled.
     rm -f libsysroot-*
     tar -czf "$archive.partial" ./*.rlib
     mv "$archive.partial" "$archive"
-    cd "$kept"
+    cd "$folder"
     rm -rf "$work"
 }
 
-# Unpacks beside the final place first: half a library would look like a whole one.
+# Unpacks next to the final folder first, because a partly unpacked library would look complete.
 unpack() {
     echo "unpacking $archive"
     mkdir -p "$libraries.partial" || fail "run this as the user who installed Rust"
@@ -103,7 +104,7 @@ elif [ "${RUSTUP_AUTO_INSTALL-}" = 0 ] || ! rustup target add $target; then
     unpack
 fi
 
-# Links a small program as the guide is linked.
-echo 'fn main() { println!("{}", std::collections::BTreeMap::<u8, u8>::new().len()); }' > "$kept/smoke.rs"
-rustc --target $target -Copt-level=z -Clto=fat -Cpanic=abort -o "$kept/smoke.wasm" "$kept/smoke.rs" ||
+# Links a small program with the same options as the guide.
+echo 'fn main() { println!("{}", std::collections::BTreeMap::<u8, u8>::new().len()); }' > "$folder/smoke.rs"
+rustc --target $target -Copt-level=z -Clto=fat -Cpanic=abort -o "$folder/smoke.wasm" "$folder/smoke.rs" ||
     fail "a small program doesn't link with the library in $libraries: reinstall Rust"

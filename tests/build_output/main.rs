@@ -5,6 +5,7 @@ mod hosting;
 mod layers;
 #[cfg(feature = "end-to-end")]
 mod npm;
+mod npm_lockfiles;
 mod pages;
 mod palette;
 #[cfg(feature = "end-to-end")]

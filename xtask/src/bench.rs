@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the built guide measured beside the same questions and texts made in other ways.
+//! `cargo xtask bench`: compares the built guide with the same questions and texts built with other tools.
 
 use anyhow::{Context, Result};
 use xshell::cmd;
@@ -11,13 +11,13 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// How many rounds; with fewer than nine, chance is in the result
+    /// The number of rounds; fewer than nine leave the result to chance
     #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u16).range(1..))]
     rounds: u16,
-    /// How often each page is loaded and clicked through in a round
+    /// How often each page is loaded and clicked through per round
     #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..))]
     times: u16,
-    /// Only how long an editor waits after saving a file: a minute
+    /// Only measure how long an editor waits after saving a file (about a minute)
     #[arg(long)]
     saves: bool,
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the files to publish. Also the builds that other commands need.
+//! `cargo xtask build`: builds the files to publish. Also contains the builds that other commands need.
 
 use std::{
     env,
@@ -26,7 +26,7 @@ pub(crate) enum BuildProfile {
 }
 
 impl BuildProfile {
-    /// Where the build writes the bundle, from the project's folder.
+    /// Where the build writes the bundle, relative to the project's folder.
     pub(crate) fn bundle(self) -> &'static str {
         match self {
             Self::Release => "target/bundle/release",
@@ -43,9 +43,9 @@ pub(crate) fn build(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-/// Installs the tools that a build needs; to be called while [`Tools::locked`].
+/// Installs the tools that a build needs. Callers hold the lock ([`Tools::locked`]).
 pub(crate) fn prepare(tools: &Tools, profile: BuildProfile) -> Result<()> {
-    // The quickest first, so that a missing npm is reported at once.
+    // Quickest first, so that a missing npm is reported immediately.
     if profile == BuildProfile::Release {
         npm::ensure_minifiers(tools)?;
     }
@@ -69,23 +69,23 @@ pub(crate) fn trunk<'a>(tools: &'a Tools, subcommand: &str, profile: BuildProfil
     let sh = &tools.shell;
     let release = (profile == BuildProfile::Release).then_some("--release");
     let mut flags = path_flags(tools);
-    // Leptos then makes one type of all views: a fifth fewer bytes of program.
+    // Leptos then gives all views one type, which makes the program a fifth smaller.
     flags.push("--cfg=erase_components".to_owned());
     let trunk = cmd!(sh, "trunk {subcommand} --offline {release...}")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "))
-        // A failed build says where in the guide; where in Trunk helps nobody.
+        // The location in the guide is enough; a backtrace through Trunk helps nobody.
         .env("RUST_LIB_BACKTRACE", "0");
-    // By convention any value counts; Trunk only understands these two.
+    // By convention, any value counts; Trunk understands only these two.
     match env::var_os("NO_COLOR") {
         Some(value) => trunk.env("NO_COLOR", if value.is_empty() { "false" } else { "true" }),
         None => trunk,
     }
 }
 
-/// Builds `mediation-guide` with the bundle in it, as it is distributed.
+/// Builds `mediation-guide` for distribution, with the bundle included.
 pub(crate) fn binary(tools: &Tools) -> Result<PathBuf> {
     let sh = &tools.shell;
-    // Apart from what is built without these flags, which cargo would build again each time.
+    // In its own folder: cargo would otherwise rebuild everything each time these flags change.
     let target = tools.root.join("target/handed-out");
     let cargo = cmd!(sh, "cargo build --locked --package cli --profile binary --target-dir {target}")
         .env("GUIDE_BUNDLE", tools.root.join(BuildProfile::Release.bundle()))
@@ -94,11 +94,11 @@ pub(crate) fn binary(tools: &Tools) -> Result<PathBuf> {
     Ok(target.join("binary").join(format!("mediation-guide{}", env::consts::EXE_SUFFIX)))
 }
 
-/// Compiler flags that keep the builder's paths out of the locations of panics.
+/// Compiler flags that keep this machine's paths out of panic locations.
 fn path_flags(tools: &Tools) -> Vec<String> {
     let crates = cargo_home().map(|home| home.join("registry/src"));
     let folders = [(crates.as_deref(), "crates"), (Some(tools.root.as_path()), "guide")];
-    // cargo would split a flag at a space.
+    // Cargo would split a flag at a space.
     let folders = folders.into_iter().filter_map(|(folder, name)| Some((folder.and_then(Path::to_str)?, name)));
     let folders = folders.filter(|(folder, _)| !folder.contains(' '));
     folders.map(|(folder, name)| format!("--remap-path-prefix={folder}={name}")).collect()

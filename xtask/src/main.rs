@@ -51,11 +51,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs one command; `false` means that it went through but found something wrong.
+/// Runs one command. `false` means that it completed but found something wrong.
 fn run(command: &Command) -> Result<bool> {
     ensure!(
         !cfg!(windows) || matches!(command, Command::Size),
-        "building and testing don't run on Windows: install WSL (`wsl --install`), and give this command there; \
+        "building and testing don't run on Windows: install WSL (`wsl --install`) and run this command there; \
          `cargo guide check`, `ask`, `walk`, `read` and `diagram` run here"
     );
     let root = project_root()?;
@@ -75,9 +75,9 @@ fn run(command: &Command) -> Result<bool> {
     Ok(true)
 }
 
-/// The folder of the workspace, wherever in it the command was given.
+/// The workspace's root folder.
 fn project_root() -> Result<PathBuf> {
-    // Set by `cargo run` at run time, so a moved checkout is found where it is now.
+    // Set by `cargo run` at run time, so a checkout can be moved.
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("start this program as `cargo xtask`")?;
     let root = PathBuf::from(manifest).parent().map(PathBuf::from);
     root.context("xtask's folder has no parent: start it from the checkout with `cargo xtask`")

@@ -18,15 +18,15 @@ const GRACE: Duration = Duration::from_secs(12);
 const PROGRESS_INTERVAL: Duration = Duration::from_secs(30);
 const LOG_TAIL: usize = 15;
 
-/// The leaders of the process groups that run. By hand, for xshell ends only a child, not what that has started: cargo
-/// would leave compilers behind, and nextest browsers.
+/// The leaders of the running process groups. Managed here because xshell ends only a child and not its descendants: cargo would
+/// leave compilers behind, and nextest browsers.
 static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 
 fn running() -> MutexGuard<'static, Vec<u32>> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// On Ctrl-C, SIGTERM and SIGHUP, ends all that runs, then this program.
+/// On Ctrl-C, SIGTERM and SIGHUP, ends all running programs and then this one.
 pub(crate) fn exit_on_signals() -> Result<()> {
     let handler = || {
         // Held until the exit: `Group::wait` blocks on it, so no step is reported as failed and no other one starts.
@@ -39,7 +39,7 @@ pub(crate) fn exit_on_signals() -> Result<()> {
     ctrlc::set_handler(handler).context("can't listen for Ctrl-C")
 }
 
-/// A running program and all that it started; they end when this value is dropped.
+/// A running program with all its descendants. They end when this value is dropped.
 pub(crate) struct Group {
     name: String,
     child: Child,
@@ -56,17 +56,17 @@ impl Group {
         command.stdin(Stdio::null());
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        // Locked across the start: no signal may come between it and the note of it.
+        // Locked while it starts, so that a signal can't arrive before the program is recorded.
         let mut running = running();
         let child = command.spawn().with_context(|| format!("can't start `{name}`: is it installed?"))?;
         running.push(child.id());
         Ok(Self { name, child })
     }
 
-    /// Waits for the end of the program; an error if it fails.
+    /// Waits until the program ends. Returns an error if it fails.
     fn wait(mut self) -> Result<()> {
         let status = self.child.wait();
-        // Blocks for good while a signal is handled.
+        // Blocks forever while a signal is being handled.
         drop(running());
         let status = status.with_context(|| format!("can't wait for `{}`", self.name))?;
         ensure!(status.success(), "`{}` failed ({status})", self.name);
@@ -81,7 +81,7 @@ impl Drop for Group {
     }
 }
 
-/// Ends the groups of these leaders: by SIGTERM, and by SIGKILL what is left once the leaders are gone.
+/// Ends the groups of these leaders with SIGTERM. Once the leaders are gone, ends the rest with SIGKILL.
 #[cfg(unix)]
 fn terminate(leaders: &[u32]) {
     use nix::{
@@ -92,7 +92,7 @@ fn terminate(leaders: &[u32]) {
         unistd::Pid,
     };
     let leaders: Vec<_> = leaders.iter().map(|leader| Pid::from_raw(leader.cast_signed())).collect();
-    // Errors mean that nobody is left in a group.
+    // An error means that the group is empty.
     let signal = |signal| leaders.iter().for_each(|group| killpg(*group, signal).unwrap_or_default());
     let runs = |leader: &Pid| waitpid(*leader, Some(WaitPidFlag::WNOHANG)) == Ok(WaitStatus::StillAlive);
     signal(SIGTERM);
@@ -103,23 +103,23 @@ fn terminate(leaders: &[u32]) {
     signal(SIGKILL);
 }
 
-/// On Windows only `cargo xtask size` runs, which starts nothing.
+/// On Windows, only `cargo xtask size` runs, which starts no programs.
 #[cfg(not(unix))]
 fn terminate(_: &[u32]) {}
 
-/// The beginning of a command, for messages: a filter of tests can be 30,000 characters long.
+/// The beginning of a command, for messages: a test filter can be 30,000 characters long.
 fn short_name(command: &Cmd) -> String {
     const LENGTH: usize = 150;
     let name = command.to_string();
     if name.chars().count() > LENGTH { name.chars().take(LENGTH).chain(['…']).collect() } else { name }
 }
 
-/// Runs `command`, its output going to the terminal.
+/// Runs `command` with its output on the terminal.
 pub(crate) fn run(command: Cmd) -> Result<()> {
     Group::spawn(command)?.wait()
 }
 
-/// Runs a long `command` with its output in the file `log`, and prints a sign of life now and then.
+/// Runs a long `command` with its output in the file `log`, and reports every 30 seconds that it is still running.
 pub(crate) fn run_logged(command: Cmd, what: &str, log: &Path) -> Result<()> {
     let name = short_name(&command);
     let mut command = Command::from(command);
@@ -148,13 +148,13 @@ pub(crate) fn run_logged(command: Cmd, what: &str, log: &Path) -> Result<()> {
     })
 }
 
-/// The last `count` lines that aren't blank.
+/// The last `count` non-blank lines.
 pub(crate) fn last_lines<'a>(lines: impl Iterator<Item = &'a str>, count: usize) -> Vec<&'a str> {
     let lines: Vec<_> = lines.filter(|line| !line.trim().is_empty()).collect();
     lines[lines.len().saturating_sub(count)..].to_vec()
 }
 
-/// Locks the file at `path` until the result is dropped; prints `notice` where another process holds it.
+/// Locks the file at `path` until the result is dropped. Prints `notice` if another process holds the lock.
 pub(crate) fn lock(path: &Path, notice: &str) -> Result<File> {
     let place = || format!("can't lock {}", path.display());
     let file = File::create(path).with_context(place)?;

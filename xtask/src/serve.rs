@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the guide on this machine; pages reload when its texts change, and the program is rebuilt when the code changes.
+//! `cargo xtask serve`: serves the guide on this machine. Pages reload when texts change, and the program is rebuilt when code changes.
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
@@ -9,15 +9,15 @@ use crate::{
     tools::environment::Tools,
 };
 
-/// Apart from dist/, which is for readers.
+/// Separate from dist/, which is for readers.
 const FOLDER: &str = "target/serve";
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// With the program as readers get it: slower to build
+    /// Serve the program as readers get it, which takes longer to build
     #[arg(long)]
     release: bool,
-    /// What `mediation-guide serve` takes besides: --port, --host, --open
+    /// Further options of `mediation-guide serve`: --port, --host, --open
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "OPTIONS")]
     options: Vec<String>,
 }
@@ -32,5 +32,5 @@ pub(crate) fn serve(tools: &Tools, options: &Options) -> Result<()> {
     let (sh, bundle, options) = (&tools.shell, profile.bundle(), &options.options);
     process::run(cmd!(sh, "cargo run --quiet --package cli -- serve --guide locales --bundle {bundle} {options...}"))
         .context("can't serve: the messages above say why")?;
-    bail!("the server ended by itself: start it again with `cargo xtask serve`")
+    bail!("the server stopped: start it again with `cargo xtask serve`")
 }

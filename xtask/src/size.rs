@@ -1,4 +1,4 @@
-//! `cargo xtask size`: the size of the built guide, against its budgets.
+//! `cargo xtask size`: compares the size of the built guide with its budgets.
 
 use std::{fs, path::Path};
 
@@ -18,7 +18,7 @@ const ELEMENT_SCRIPT: usize = 2 * KB;
 /// What was measured, its compressed bytes, and its budget.
 type Measurement = (String, usize, usize);
 
-/// Prints the table; an error if something is over its budget.
+/// Prints the table. Returns an error if anything exceeds its budget.
 pub(crate) fn size(dist: &Path) -> Result<()> {
     let measurements = measure(dist)?;
     println!("{:44} {:>8} {:>8}", "bytes, brotli 11", "size", "budget");
@@ -50,7 +50,7 @@ fn measure(dist: &Path) -> Result<Vec<Measurement>> {
 }
 
 fn measure_page(code: &str, page: &str, others: usize) -> Result<Vec<Measurement>> {
-    let Sections { first_question, running, all } = Sections::of(page)
+    let Sections { first_question, running, all } = Sections::parse(page)
         .with_context(|| format!("{code}/index.html isn't a page of the guide: run `cargo xtask build`"))?;
     let [first, running, all] = [first_question, running, all].map(compressed_len);
     let mut measurements = vec![
@@ -72,7 +72,7 @@ fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("can't read {}: run `cargo xtask build`", file.display()))
 }
 
-/// How many bytes a text takes on its way to the reader.
+/// The number of bytes that a text takes on its way to the reader.
 fn compressed_len(text: &str) -> usize {
     let mut out = Vec::new();
     let settings = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };

@@ -1,4 +1,4 @@
-//! Archives without what differs from one time to another: no dates, no owners, names in order.
+//! Reproducible archives: without dates and owners, and with names in order.
 
 use std::{
     collections::BTreeMap,
@@ -13,14 +13,14 @@ use zip::{DateTime, ZipWriter, write::SimpleFileOptions};
 /// Files by their path in the archive.
 pub(super) type Files = BTreeMap<PathBuf, Vec<u8>>;
 
-/// A compressed tar of these files, in a folder of this name.
+/// A compressed tar of these files, in a folder with this name.
 pub(super) fn tar(folder: &str, files: &Files) -> Result<Vec<u8>> {
     let mut archive = tar::Builder::new(GzBuilder::new().mtime(0).write(Vec::new(), Compression::best()));
     for (name, bytes) in files {
         let mut header = tar::Header::new_ustar();
         header.set_size(u64::try_from(bytes.len())?);
         header.set_mode(mode(name));
-        // 1980, as in zips: some programs take 0 for no date.
+        // 1980, as in zips: some programs read 0 as "no date".
         header.set_mtime(315_532_800);
         let place = Path::new(folder).join(name);
         archive
@@ -58,7 +58,7 @@ mod tests {
             |text: &str| Files::from([("mediation-guide".into(), text.into()), ("nl/index.html".into(), "b".into())]);
         let both = |text: &str| (tar("folder", &files(text)).expect("a tar"), zip(&files(text)).expect("a zip"));
         let first = both("a");
-        // Longer than a tick of the dates in either.
+        // Longer than the resolution of dates in either format.
         std::thread::sleep(std::time::Duration::from_millis(2100));
         assert_eq!(both("a"), first);
         assert_ne!(both("c"), first);

@@ -1,4 +1,4 @@
-//! `cargo xtask release`: archives to distribute, the same bytes whenever they are made of the same files.
+//! `cargo xtask release`: builds the archives to distribute. The same files always give the same bytes.
 
 mod archive;
 mod notes;
@@ -25,12 +25,12 @@ use archive::Files;
 
 const FOLDER: &str = "target/release-files";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
-/// What everybody who gets a copy gets with it.
+/// The files that belong to every copy.
 const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Builds the guide and the binary, packs them, and lists the archives with their hashes.
 pub(crate) fn release(tools: &Tools) -> Result<()> {
-    // First, as its mistakes are found at once.
+    // First, because its mistakes are found immediately.
     let notes = notes::notes(&tools.shell.read_file("CHANGELOG.md")?, VERSION)?;
     tools.locked(|tools| build::prepare(tools, BuildProfile::Release))?;
     tools.locked(prepare)?;

@@ -1,4 +1,4 @@
-//! Third-party code in what is distributed: its licenses, and software bills of materials (SBOMs).
+//! Third-party code in the release: its licenses, and software bills of materials (SBOMs).
 
 use anyhow::{Context, Result};
 use walkdir::WalkDir;
@@ -9,10 +9,10 @@ use crate::tools::{environment::Tools, wasm_std::TARGET};
 /// The file that cargo-cyclonedx writes into the folder of each crate of the workspace.
 const SBOM: &str = "sbom-of-this-crate";
 
-/// The licenses of all crates in the binary, and in the program that is in it.
+/// The licenses of all crates in the binary and in the program that it contains.
 ///
 /// # Errors
-/// Where a crate has a license that `about.toml` doesn't accept.
+/// If a crate has a license that `about.toml` doesn't accept.
 pub(super) fn licenses(tools: &Tools) -> Result<Vec<u8>> {
     let sh = &tools.shell;
     let of = |title: &str, manifest: &str| {
@@ -24,7 +24,7 @@ pub(super) fn licenses(tools: &Tools) -> Result<Vec<u8>> {
     Ok((binary + &of("THE PROGRAM IN THE PAGES", "Cargo.toml")?).into())
 }
 
-/// The SBOMs of the binary and of the program, in the format of `CycloneDX`, by the names of their files.
+/// The SBOMs of the binary and of the program, in `CycloneDX` format, each with its file name.
 pub(super) fn sboms(tools: &Tools) -> Result<[(String, Vec<u8>); 2]> {
     let binary = sbom(tools, "src/cli", &[]).context("can't list the parts of the binary")?;
     let program = sbom(tools, ".", &["--target", TARGET]).context("can't list the parts of the program")?;
@@ -44,6 +44,6 @@ fn sbom(tools: &Tools, folder: &str, target: &[&str]) -> Result<Vec<u8>> {
     for written in ours.flatten().filter(|entry| entry.file_name() == name.as_str()) {
         sh.remove_path(written.path())?;
     }
-    // Whoever gets the SBOM isn't told where it was made.
+    // The paths of this machine don't belong in an SBOM.
     Ok(sbom.replace(&*tools.root.to_string_lossy(), "").into())
 }

@@ -1,7 +1,6 @@
-//! `cargo xtask test`: everything that can be checked, in one go.
+//! `cargo xtask test`: runs every check.
 
 mod nextest;
-mod npm_lockfiles;
 mod report;
 
 use std::env;
@@ -22,7 +21,7 @@ use crate::{
 };
 use report::Report;
 
-/// Apart from dist/, which is for readers.
+/// Separate from dist/, which is for readers.
 const PREVIEW: &str = "target/preview";
 const AGAIN: &str = "target/again";
 
@@ -31,7 +30,7 @@ const CORRECT: &str = "correct the places named above";
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Leave out the dependencies, the release build and the tests in browsers
+    /// Leave out the check of dependencies, the release build and the browser tests
     #[arg(long)]
     quick: bool,
     /// Only build the guide, and run the tests in tests/ that a nextest filter selects, such as `test(scroll_position)`
@@ -39,7 +38,7 @@ pub(crate) struct Options {
     only: Option<String>,
 }
 
-/// Runs every step; `true` if nothing failed.
+/// Runs every step. Returns `true` if nothing failed.
 pub(crate) fn test(tools: &Tools, options: &Options) -> bool {
     let mut report = Report::default();
     if let Some(filter) = &options.only {
@@ -57,7 +56,7 @@ pub(crate) fn test(tools: &Tools, options: &Options) -> bool {
     report.close()
 }
 
-/// The steps that need neither a built guide nor a browser.
+/// Runs the steps that need neither a built guide nor a browser.
 fn code(tools: &Tools, report: &mut Report) {
     let sh = &tools.shell;
     report.step("formatting", "run `cargo fmt --all`", |_| process::run(cmd!(sh, "cargo fmt --all --check")));
@@ -71,30 +70,27 @@ fn code(tools: &Tools, report: &mut Report) {
         tools.locked(wasm_std::ensure)?;
         process::run(cmd!(sh, "cargo clippy -p mediation-guide -p app --target {TARGET} -- -D warnings"))
     });
-    // Without doc tests, which nextest doesn't run: there are none.
+    // Without doc tests, which nextest doesn't run; there are none.
     report.step("tests", LOOK_ABOVE, |tests| {
-        // The tests write pages, too.
+        // The tests write pages as well.
         tools.locked(npm::ensure_minifiers)?;
         tools.locked(|tools| NEXTEST.ensure(tools))?;
         nextest::native(tools, tests)
     });
 }
 
-/// What others wrote and we use: crates and npm's packages.
+/// Checks third-party crates.
 fn dependencies(tools: &Tools, report: &mut Report) {
-    report.step("dependencies", "use another, or give the reason in deny.toml", |_| {
-        for folder in ["tests", "xtask/minifiers"] {
-            npm_lockfiles::check(&tools.root.join(folder))?;
-        }
+    report.step("dependencies", "use another one, or give the reason in deny.toml", |_| {
         tools.locked(|tools| DENY.ensure(tools))?;
         fetch_crates(tools)?;
         let sh = &tools.shell;
-        // Without advisories, which are on the network.
+        // Without advisories, which need the network.
         process::run(cmd!(sh, "cargo-deny deny --offline --workspace check --deny warnings bans licenses sources"))
     });
 }
 
-/// What readers get: builds it, looks at the files, and tests it in browsers. With a filter, runs only the tests that it selects.
+/// Builds what readers get, checks the files, and tests them in browsers. With a filter, runs only the tests that it selects.
 fn product(tools: &Tools, report: &mut Report, filter: Option<&str>) {
     let is_built = builds(tools, report);
     match filter {
@@ -114,7 +110,7 @@ fn product(tools: &Tools, report: &mut Report, filter: Option<&str>) {
     }
 }
 
-/// `true` if there is something to test.
+/// Builds the guide and its preview. Returns `true` if both succeed.
 fn builds(tools: &Tools, report: &mut Report) -> bool {
     let released = report.step("release build", LOOK_ABOVE, |_| {
         tools.locked(|tools| build::prepare(tools, BuildProfile::Release))?;
@@ -128,7 +124,7 @@ fn builds(tools: &Tools, report: &mut Report) -> bool {
 /// The steps of [`files`].
 const FILES: [&str; 2] = ["reproducible build", "size"];
 
-/// The checks of the files in dist/.
+/// Checks the files in dist/.
 fn files(tools: &Tools, report: &mut Report) {
     let [reproducible, size_budgets] = FILES;
     report.step(reproducible, "look for random values and for maps without an order", |_| {
@@ -156,12 +152,12 @@ fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables, filt
     });
     report.step(browser_tests, LOOK_ABOVE, |tests| {
         tools.locked(|tools| NEXTEST.ensure(tools))?;
-        // The builds have built it beside this program.
+        // The builds have put it beside this program.
         variables.push(("GUIDE_BINARY", env::current_exe()?.with_file_name("mediation-guide")));
         nextest::end_to_end(tools, &variables, filter, tests)
     });
     let refusal = nextest::network_refusal(tools);
-    // In CI nobody would read what was skipped.
+    // In CI, nobody would notice a skipped step.
     let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
     match refusal {
         Some(reason) if !in_ci => report.skip(&[leak_tests], &reason),
@@ -176,7 +172,7 @@ mod tests {
 
     use walkdir::WalkDir;
 
-    /// A test file that no target contains never runs, and nothing reports it.
+    /// A test file outside every target would never run, and nothing would report it.
     #[test]
     fn each_test_file_is_a_target() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");

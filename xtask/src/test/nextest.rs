@@ -1,4 +1,4 @@
-//! Runs tests by cargo-nextest, and reads their results.
+//! Runs tests with cargo-nextest and reads their results.
 
 use std::{fs, io, time::Duration};
 
@@ -15,30 +15,30 @@ use crate::{
 };
 
 const PACKAGE: &str = "guide-tests";
-/// The feature of that package with which the tests that need a built guide are compiled.
+/// The package's feature that enables the tests of the built guide.
 const FEATURE: &str = "end-to-end";
-/// Which leak tests share a network: what the leaky twins send, and an engine because of them, mustn't be taken for the
-/// guide's.
+/// The leak tests that share a network. What the leaky twins send, and what an engine sends because of them, must not be attributed
+/// to the guide.
 const LEAKS: [&str; 2] = ["binary(leaks) & test(the_guide)", "binary(leaks) & not test(the_guide)"];
-/// As `.config/nextest.toml` has it.
+/// Where `.config/nextest.toml` puts it.
 const JUNIT: &str = "target/nextest/default/junit.xml";
 const FAILURE_LINES: usize = 12;
 
 pub(super) struct Test {
-    /// Of its binary, and its own.
+    /// The names of its binary and of the test itself.
     pub(super) names: (String, String),
     pub(super) time: Duration,
-    /// The end of its output, where it failed.
+    /// The end of its output if it failed.
     pub(super) failure: Option<String>,
 }
 
-/// Runs the tests that need no built guide.
+/// Runs the tests that don't need a built guide.
 pub(super) fn native(tools: &Tools, tests: &mut Vec<Test>) -> Result<()> {
     let sh = &tools.shell;
     run(tools, cmd!(sh, "cargo-nextest nextest run --run-ignored all --workspace"), tests)
 }
 
-/// Runs the others, but for the leak tests, if `selection` has them.
+/// Runs the others that `selection` contains, except the leak tests.
 pub(super) fn end_to_end(
     tools: &Tools,
     variables: &Variables,
@@ -50,8 +50,8 @@ pub(super) fn end_to_end(
     run(tools, command, tests)
 }
 
-/// Runs the leak tests, if `selection` has them, on networks of their own, on which all that browsers send is seen and nothing is
-/// answered.
+/// Runs the leak tests that `selection` contains. They run in network namespaces, where everything that a browser sends is seen and
+/// nothing is answered.
 pub(super) fn leaks(
     tools: &Tools,
     variables: &Variables,
@@ -59,7 +59,7 @@ pub(super) fn leaks(
     tests: &mut Vec<Test>,
 ) -> Result<()> {
     let sh = &tools.shell;
-    // There is no network later for what compiling may need.
+    // Compiling may need the network, which isn't available later.
     process::run(with_feature(cmd!(sh, "cargo-nextest"), variables).arg("--no-run"))?;
     let mut result = Ok(());
     for group in LEAKS {
@@ -69,7 +69,7 @@ pub(super) fn leaks(
     result
 }
 
-/// Why the system refuses a network of one's own, found out by trying: there are many ways to forbid it.
+/// The reason why the system refuses to create a network namespace. Tries it, because there are many ways to forbid it.
 pub(super) fn network_refusal(tools: &Tools) -> Option<String> {
     let reason = match own_network(tools).arg("true").ignore_status().output() {
         Ok(output) if output.status.success() => return None,
@@ -77,26 +77,26 @@ pub(super) fn network_refusal(tools: &Tools) -> Option<String> {
         Err(error) => error.to_string(),
     };
     Some(format!(
-        "the system refuses a network of their own ({reason}): run them as root, and in a container start that with \
+        "the system refuses to create a network namespace ({reason}): run them as root, and start a container with \
          `--privileged`"
     ))
 }
 
-/// The arguments that select tests of a group: all of them, or those that `selection` has as well, which may be none.
+/// The arguments that select the tests of a group: all of them, or those that `selection` contains too, which may be none.
 fn filter(group: &str, selection: Option<&str>) -> Vec<String> {
     let Some(selection) = selection else { return vec!["-E".to_owned(), group.to_owned()] };
     vec!["--no-tests=pass".to_owned(), "-E".to_owned(), format!("({selection}) & {group}")]
 }
 
-/// The filter for what hasn't run: no test is left out, whatever its module and binary are called.
+/// The filter for the tests that haven't run yet. It doesn't depend on names, so no test is left out.
 fn remaining(ran: &[Test]) -> String {
     let ran = ran.iter().filter(|test| test.names.0.starts_with(PACKAGE));
     let ran = ran.map(|Test { names: (binary, name), .. }| format!(" & not (binary_id(={binary}) & test(={name}))"));
     format!("not binary(leaks){}", ran.collect::<String>())
 }
 
-/// Runs tests with the feature. Two a core, for they wait half of the time; the ignored ones as well, or they would be
-/// left out without a word.
+/// Runs tests with the feature: two per core, because they wait half of the time, and including ignored ones, which would otherwise
+/// be left out silently.
 fn with_feature<'a>(nextest: Cmd<'a>, variables: &Variables) -> Cmd<'a> {
     let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() * 2).to_string();
     let nextest = nextest.args(["nextest", "run", "--run-ignored", "all", "--test-threads", &threads]);
@@ -105,14 +105,14 @@ fn with_feature<'a>(nextest: Cmd<'a>, variables: &Variables) -> Cmd<'a> {
 
 fn own_network(tools: &Tools) -> Cmd<'_> {
     let sh = &tools.shell;
-    // Not as that network's root: tcpdump would try to become a user who doesn't exist in it.
+    // Not as root in the namespace: tcpdump would try to become a user who doesn't exist there.
     let as_user: &[&str] = if is_root(tools) { &[] } else { &["--map-current-user", "--keep-caps"] };
     cmd!(sh, "unshare --net --mount {as_user...} sh tests/leaks/own-network.sh")
 }
 
 fn run(tools: &Tools, command: Cmd, tests: &mut Vec<Test>) -> Result<()> {
     let file = tools.root.join(JUNIT);
-    // Otherwise, if nothing compiles, the results of an earlier run would be read.
+    // Otherwise a compile error would leave the results of an earlier run.
     tools.shell.remove_path(&file)?;
     let result = process::run(command);
     match fs::read_to_string(&file) {
@@ -135,7 +135,7 @@ fn parse(xml: &str) -> Result<Vec<Test>> {
     Ok(tests.collect())
 }
 
-/// The end of the panic's message, or else of the output.
+/// The end of the panic message, or else of the output.
 fn failure(case: &TestCase) -> Option<String> {
     let TestCaseStatus::NonSuccess { description, .. } = &case.status else { return None };
     let mut texts = [description, &case.system_err, &case.system_out].into_iter().flatten().map(XmlString::as_str);

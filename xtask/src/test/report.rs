@@ -1,4 +1,4 @@
-//! What became of each step and test.
+//! The results of steps and tests.
 
 use std::{
     cmp::Reverse,
@@ -16,14 +16,14 @@ const SLOWEST: usize = 10;
 pub(super) struct Report {
     times: Vec<(&'static str, Duration)>,
     tests: Vec<Test>,
-    /// What is told of skipped and failed steps at the end.
+    /// The closing lines about skipped and failed steps.
     notes: Vec<String>,
-    /// The failed steps in which no test failed.
+    /// The number of failed steps in which no test failed.
     failed_steps: usize,
 }
 
 impl Report {
-    /// Runs a step, which may add tests; `true` if it passed.
+    /// Runs a step, which may add tests. Returns `true` if it passed.
     pub(super) fn step(
         &mut self,
         name: &'static str,
@@ -47,7 +47,7 @@ impl Report {
         false
     }
 
-    /// Notes steps that don't run.
+    /// Records steps that don't run.
     pub(super) fn skip(&mut self, names: &[&str], reason: &str) {
         for name in names {
             println!("\n== {name}: skipped, {reason}");
@@ -55,7 +55,7 @@ impl Report {
         }
     }
 
-    /// Prints the end of the report; `true` if nothing failed.
+    /// Prints the closing lines. Returns `true` if nothing failed.
     pub(super) fn close(&self) -> bool {
         println!("\nWhere the time went:");
         self.times.iter().for_each(|(step, time)| println!("{:>12}  {step}", format_duration(*time)));
@@ -79,7 +79,7 @@ impl Report {
         failed == 0
     }
 
-    /// The tests that passed, and all that failed. A run without tests proves nothing, so it fails.
+    /// The number of passed tests, and of failed tests and steps. A run without tests proves nothing, so it counts as failed.
     fn counts(&self) -> (usize, usize) {
         let failed = self.failed_tests() + self.failed_steps + usize::from(self.tests.is_empty());
         (self.tests.len() - self.failed_tests(), failed)

@@ -1,4 +1,4 @@
-//! Tools written in Rust: taken from PATH or `~/.cargo/bin`, else fetched by `cargo binstall`, else built from source.
+//! Tools written in Rust: taken from PATH or `~/.cargo/bin`, or else fetched with `cargo binstall`, or else built from source.
 
 use anyhow::{Context, Result};
 use xshell::cmd;
@@ -7,12 +7,12 @@ use super::environment::Tools;
 use crate::process;
 
 pub(crate) struct CargoTool<'a> {
-    /// The crate that brings it.
+    /// The crate that contains it.
     package: &'static str,
     version: &'a str,
-    /// Of the crate, without its default ones.
+    /// The crate's features, without its default ones.
     features: &'static str,
-    /// How long building it takes on two cores.
+    /// How many minutes a build takes on two cores.
     minutes: u8,
 }
 
@@ -24,10 +24,10 @@ const fn tool<'a>(package: &'static str, version: &'a str, features: &'static st
 pub(crate) const TRUNK: CargoTool = tool("trunk", "0.21.14", "", 10);
 /// Drives Firefox in the tests; Debian doesn't package it.
 pub(crate) const GECKODRIVER: CargoTool = tool("geckodriver", "0.37.1", "", 3);
-/// The newest that Rust 1.89 builds.
+/// The newest version that Rust 1.89 builds.
 pub(crate) const NEXTEST: CargoTool = tool("cargo-nextest", "0.9.128", "default-no-update", 4);
 pub(crate) const DENY: CargoTool = tool("cargo-deny", "0.20.2", "", 3);
-/// Writes the licenses of crates.
+/// Lists the licenses of crates.
 pub(crate) const ABOUT: CargoTool = tool("cargo-about", "0.9.3", "cli", 3);
 /// Writes software bills of materials.
 pub(crate) const CYCLONEDX: CargoTool = tool("cargo-cyclonedx", "0.5.9", "", 3);
@@ -39,12 +39,12 @@ impl CargoTool<'_> {
         if runs() {
             return Ok(());
         }
-        // An older one of ours would hide a fitting one of the system.
+        // An older one that we installed would hide the right one elsewhere on the system.
         tools.shell.remove_path(tools.folder.join("bin").join(program))?;
         if runs() || (self.fetch(tools) && runs()) { Ok(()) } else { self.build(tools) }
     }
 
-    /// Takes what the tool's makers publish, and nobody else's build; `false` where that can't be had.
+    /// Fetches the build that the tool's own project publishes, and nobody else's. Returns `false` if there is none.
     fn fetch(&self, tools: &Tools) -> bool {
         let (sh, folder, package) =
             (&tools.shell, tools.folder.join("bin"), format!("{}@{}", self.package, self.version));
@@ -62,11 +62,11 @@ impl CargoTool<'_> {
     fn build(&self, tools: &Tools) -> Result<()> {
         let Self { features, minutes, .. } = self;
         let (sh, folder, package) = (&tools.shell, &tools.folder, format!("{}@{}", self.package, self.version));
-        // Outside the project, whose cargo settings aren't meant for tools.
+        // Outside the project, whose cargo settings don't apply to tools.
         let _outside = sh.push_dir(folder);
         let build = |locked: Option<&str>, announcement: &str| {
             let install = cmd!(sh, "cargo install {package} --no-default-features --features {features} {locked...}");
-            // Quick to build rather than quick to run: these tools wait most of the time.
+            // Optimised for the time to build: these tools wait most of the time.
             let install = install
                 .args(["--force", "--root"])
                 .arg(folder)
@@ -89,7 +89,7 @@ impl CargoTool<'_> {
     }
 }
 
-/// wasm-bindgen must have the version of the crate in Cargo.lock.
+/// Ensures wasm-bindgen in the version of the crate in Cargo.lock.
 pub(crate) fn ensure_wasm_bindgen(tools: &Tools) -> Result<()> {
     let sh = &tools.shell;
     let id = cmd!(sh, "cargo pkgid --offline wasm-bindgen").read().context("Cargo.lock has no crate wasm-bindgen")?;

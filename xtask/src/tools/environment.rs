@@ -1,4 +1,4 @@
-//! Where tools are kept, and the shell in which they run.
+//! The folder of installed tools, and the shell in which they run.
 
 use std::{
     env,
@@ -13,7 +13,7 @@ use xshell::{Cmd, Shell, cmd};
 
 use crate::process;
 
-/// Names the folder of installed tools, where the cache folder won't do.
+/// The variable that overrides the folder of installed tools.
 const FOLDER_VARIABLE: &str = "MEDIATION_GUIDE_TOOLS";
 
 pub(crate) struct Tools {
@@ -27,7 +27,7 @@ pub(crate) struct Tools {
 }
 
 impl Tools {
-    /// Decides where tools are; installs nothing.
+    /// Determines the folders without installing anything.
     pub(crate) fn locate(root: &Path) -> Result<Self> {
         let folder = env::var_os(FOLDER_VARIABLE).map(PathBuf::from);
         let folder = folder.or_else(|| Some(dirs::cache_dir()?.join("mediation-guide")));
@@ -35,7 +35,7 @@ impl Tools {
             .with_context(|| format!("no cache folder here: set {FOLDER_VARIABLE} to a folder for tools"))?;
         let place = || format!("can't use {}: set {FOLDER_VARIABLE} to another folder", folder.display());
         fs::create_dir_all(&folder).with_context(place)?;
-        // Ours first, for Trunk takes the first wasm-bindgen and wasm-opt, of whatever version.
+        // Ours first: Trunk takes the first wasm-bindgen and wasm-opt that it finds, whatever the version.
         let ours = [folder.join("bin"), folder.join("node_modules/.bin")].into_iter();
         let inherited = env::var_os("PATH").unwrap_or_default();
         let cargos = cargo_home().map(|home| home.join("bin"));
@@ -46,16 +46,16 @@ impl Tools {
         Ok(Self { root: root.to_owned(), folder, path, shell })
     }
 
-    /// Whether the program gives this version as a word of its answer.
+    /// Whether `--version` prints this version.
     pub(crate) fn has_version(&self, program: &str, version: &str) -> bool {
         let sh = &self.shell;
-        // Cargo hands its plugins their own name first.
+        // Cargo passes its plugins their own name as the first argument.
         let plugin = program.strip_prefix("cargo-");
         let answer = cmd!(sh, "{program} {plugin...} --version").ignore_stderr().read();
         answer.is_ok_and(|answer| answer.split_whitespace().any(|word| word == version))
     }
 
-    /// Runs an installation: announced, and with its output in a log.
+    /// Announces and runs an installation, with its output in a log.
     pub(crate) fn install(&self, what: &str, announcement: &str, command: Cmd) -> Result<()> {
         println!("{what}: {announcement}");
         let start = Instant::now();
@@ -65,7 +65,7 @@ impl Tools {
         Ok(())
     }
 
-    /// Installs something while no other run changes the folder.
+    /// Installs something while no other xtask changes the folder.
     pub(crate) fn locked<T>(&self, install: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
         let file = self.folder.join("lock");
         let _lock = process::lock(&file, "Another xtask is installing tools: waiting for it.")?;

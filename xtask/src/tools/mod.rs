@@ -1,4 +1,4 @@
-//! The tools that builds and tests need: found where they are, installed where they are missing.
+//! The tools that builds and tests need: found if they exist, installed if they are missing.
 
 pub(crate) mod cargo_tool;
 pub(crate) mod environment;

@@ -1,4 +1,4 @@
-//! Packages from npm, as their locks pin them; among them wasm-opt and esbuild, which make the published files smaller.
+//! npm packages in the versions of their lockfiles, among them wasm-opt and esbuild, which shrink the published files.
 
 use std::{fs, path::Path};
 
@@ -10,12 +10,12 @@ use super::environment::Tools;
 use crate::process;
 
 const LOCK: &str = "package-lock.json";
-/// A copy of the lock that `npm ci` installed from, to leave out what is done. `npm ci` empties the folder first, so an
-/// interrupted one leaves none.
+/// A copy of the lockfile that `npm ci` last installed, to avoid installing it again. `npm ci` empties the folder first, so an
+/// interrupted run leaves none.
 const INSTALLED: &str = "node_modules/.fetched-by.json";
 const MANIFEST: &str = include_str!("../../minifiers/package.json");
 
-/// Installs the packages of the `package.json` in `folder`, unless they are installed.
+/// Installs the packages of the `package.json` in `folder` unless they are installed already.
 pub(crate) fn install(tools: &Tools, folder: &Path) -> Result<()> {
     let lock = fs::read(folder.join(LOCK)).with_context(|| format!("can't read {LOCK} in {}", folder.display()))?;
     if is_installed(folder, &lock) {
@@ -37,8 +37,8 @@ fn is_installed(folder: &Path, lock: &[u8]) -> bool {
     fs::read(folder.join(INSTALLED)).is_ok_and(|installed| installed == lock)
 }
 
-/// Makes sure that wasm-opt and esbuild run in our versions: others write other bytes, and Debian's wasm-opt breaks the
-/// program silently.
+/// Ensures that wasm-opt and esbuild have our versions: others produce different bytes, and Debian's wasm-opt silently breaks the
+/// program.
 pub(crate) fn ensure_minifiers(tools: &Tools) -> Result<()> {
     let versions = versions()?;
     let missing = || {
@@ -60,7 +60,7 @@ pub(crate) fn ensure_minifiers(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-/// The programs and what each gives as its version.
+/// The programs, each with the version that it prints.
 fn versions() -> Result<[(&'static str, String); 2]> {
     let manifest: Value = serde_json::from_str(MANIFEST).context("can't parse xtask/minifiers/package.json")?;
     let version = |package: &str| {
@@ -68,7 +68,7 @@ fn versions() -> Result<[(&'static str, String); 2]> {
         version.map(str::to_owned).with_context(|| format!("xtask/minifiers/package.json has no {package}"))
     };
     let binaryen = version("binaryen")?;
-    // wasm-opt gives the first number only.
+    // wasm-opt prints only the first number.
     Ok([("wasm-opt", binaryen.split('.').next().unwrap_or_default().to_owned()), ("esbuild", version("esbuild")?)])
 }
 

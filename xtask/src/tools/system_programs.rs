@@ -11,8 +11,8 @@ use xshell::cmd;
 
 use super::{cargo_tool::GECKODRIVER, environment::Tools};
 
-/// A program: its names, the likeliest first; the variable that overrides its path and passes it to the tests, empty if
-/// they find it on PATH; and Debian's package, empty if there is none.
+/// A program: its possible names, the preferred one first; the variable that overrides its path and passes it to the tests (empty
+/// if they find it on PATH); and Debian's package (empty if there is none).
 type Program = (&'static [&'static str], &'static str, &'static str);
 
 const PROGRAMS: [Program; 15] = [
@@ -21,7 +21,7 @@ const PROGRAMS: [Program; 15] = [
     (&["firefox-esr", "firefox"], "FIREFOX", "firefox-esr"),
     (&["WebKitWebDriver"], "WEBKIT_DRIVER", "webkit2gtk-driver"),
     (&["MiniBrowser"], "MINIBROWSER", "webkit2gtk-driver"),
-    // MiniBrowser needs a screen: this one is virtual.
+    // A virtual screen for MiniBrowser, which needs one.
     (&["Xvfb"], "XVFB", "xvfb"),
     (&["xauth"], "", "xauth"),
     (&["tcpdump"], "", "tcpdump"),
@@ -31,7 +31,7 @@ const PROGRAMS: [Program; 15] = [
     (&["apache2"], "", "apache2-bin"),
     (&["caddy"], "", "caddy"),
     (&["php"], "", "php-cli"),
-    // Ours: Debian doesn't package it.
+    // Installed by us: Debian doesn't package it.
     (&["geckodriver"], GECKODRIVER_VARIABLE, ""),
 ];
 const GECKODRIVER_VARIABLE: &str = "GECKODRIVER";
@@ -50,7 +50,7 @@ pub(crate) fn ensure_all(tools: &Tools) -> Result<Variables> {
     ensure_programs(tools, &PROGRAMS)
 }
 
-/// Finds the programs; before that, installs what is missing where this user may.
+/// Finds the programs. Installs missing ones first if this user may.
 fn ensure_programs(tools: &Tools, programs: &[Program]) -> Result<Variables> {
     let (mut found, mut missing) = sort(programs, |program| find(program, &folders(tools)));
     if !missing.is_empty() && is_root(tools) && which::which("apt-get").is_ok() {
@@ -62,12 +62,12 @@ fn ensure_programs(tools: &Tools, programs: &[Program]) -> Result<Variables> {
 }
 
 fn folders(tools: &Tools) -> Vec<PathBuf> {
-    // Not on everybody's PATH, though everybody may run what is there.
+    // Not on every user's PATH, although every user may run the programs there.
     let administrators = PathBuf::from("/usr/sbin");
     env::split_paths(&tools.path).chain([administrators]).chain(webkit_folders(Path::new("/usr"))).collect()
 }
 
-/// The file that the variable names, or the first program of the likeliest name in these folders.
+/// The file that the variable names, or the first program in these folders that has the most preferred name.
 fn find((names, variable, _): Program, folders: &[PathBuf]) -> Option<PathBuf> {
     let path = env::join_paths(folders).ok();
     from_variable(variable).or_else(|| names.iter().find_map(|name| which::which_in(name, path.as_ref(), "/").ok()))
@@ -77,7 +77,7 @@ fn from_variable(variable: &str) -> Option<PathBuf> {
     std::path::absolute(env::var_os(variable)?).ok().filter(|path| path.is_file())
 }
 
-/// The programs that were found, by their variables, and the missing ones.
+/// The programs that were found, each with its variable, and the missing ones.
 fn sort(programs: &[Program], find: impl Fn(Program) -> Option<PathBuf>) -> (Variables, Vec<Program>) {
     let (mut found, mut missing) = (Vec::new(), Vec::new());
     for program in programs {
@@ -90,8 +90,8 @@ fn sort(programs: &[Program], find: impl Fn(Program) -> Option<PathBuf>) -> (Var
     (found, missing)
 }
 
-/// The folders of `WebKitGTK`, in which `MiniBrowser` is, the newest first: `lib/<machine>/webkit2gtk-4.1` in
-/// Debian, `libexec/webkit2gtk-4.1` elsewhere.
+/// The folders of `WebKitGTK` that may contain `MiniBrowser`, newest first: `lib/<machine>/webkit2gtk-4.1` in Debian,
+/// `libexec/webkit2gtk-4.1` elsewhere.
 fn webkit_folders(usr: &Path) -> Vec<PathBuf> {
     let parents = ["lib", "lib64", "libexec"].map(|name| WalkDir::new(usr.join(name)).max_depth(2));
     let entries = parents.into_iter().flatten().flatten();
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn found_programs_are_given_by_variable_and_missing_ones_with_their_package_once() {
+    fn programs_are_listed_by_variable_and_missing_ones_once_by_package() {
         let absent = ["Xvfb", "WebKitWebDriver", "MiniBrowser", "ip"];
         let (found, missing) =
             sort(&PROGRAMS, |(names, ..)| (!absent.contains(&names[0])).then(|| Path::new("/some").join(names[0])));
@@ -154,7 +154,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn the_newest_minibrowser_and_the_likelier_of_two_names_are_taken() {
+    fn the_newest_minibrowser_and_the_preferred_name_win() {
         use std::os::unix::fs::PermissionsExt;
         let shell = xshell::Shell::new().expect("a shell");
         let folder = shell.create_temp_dir().expect("a folder");

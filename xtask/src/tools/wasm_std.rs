@@ -9,7 +9,7 @@ use super::environment::Tools;
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Makes sure that the compiler has it.
+/// Installs it if the compiler doesn't have it.
 pub(crate) fn ensure(tools: &Tools) -> Result<()> {
     let (sh, folder) = (&tools.shell, &tools.folder);
     let libraries = cmd!(sh, "rustc --print target-libdir --target {TARGET}").read();
@@ -22,7 +22,7 @@ pub(crate) fn ensure(tools: &Tools) -> Result<()> {
     tools
         .install("wasm32-std", announcement, cmd!(sh, "sh xtask/wasm-std.sh {folder}"))
         .with_context(|| format!("Rust has no standard library for {TARGET}"))?;
-    // What was compiled with another build of the library doesn't link with this one, and cargo can't tell.
+    // Code compiled with another build of the library doesn't link with this one, and cargo doesn't notice.
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
     Ok(sh.remove_path(target.join(TARGET))?)
 }
