@@ -20,7 +20,7 @@ const define = guide => {
   };
 
   {{match-language}}
-  // Matches the language of the host page around the element, or else the reader's languages, or else takes the first.
+  // Matches the language of the host page around the element, or else the reader's languages. Falls back to the first language.
   const languageFor = element => {
     // SVG elements have no `lang` property.
     const hostLanguage = Element.prototype.getAttribute.call(element.closest("[lang]") || documentProperty("documentElement"), "lang");
@@ -36,7 +36,7 @@ const define = guide => {
       this._box = this.attachShadow({ mode: "open" }).appendChild(addStyle(createElement("div"), "position:relative;transition:color 1s"));
       // Sends the host page's new colours once they have changed: the transition is longer than usual ones.
       this._box.ontransitionend = () => this.attributeChangedCallback();
-      // The site owner's content of the element: a link to the guide, as a fallback.
+      // The content that the site owner put into the element: a link to the guide, as a fallback.
       this._link = this._box.appendChild(createElement("slot"));
       this._link.onclick = event => {
         const isOther = event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest("a, button");
@@ -193,7 +193,7 @@ const define = guide => {
         this._post("settings", this._settings());
         this._dispatch("ready");
       }
-      // Instantly, whatever the host page's style says: content must not move under a finger.
+      // Without smooth scrolling, even if the host page's style asks for it: content must not move under the reader's finger.
       if (type === name + ":top" && this._postView && this._postView()) this._frame.scrollIntoView({ behavior: "instant" });
       if (type === name + ":close" && this._dialog) this._dialog.close();
       if (type === name + ":leave") this._leave();
@@ -213,26 +213,26 @@ const define = guide => {
         meta.content = "no-referrer";
         meta.name = "referrer";
       };
-      // After the page has been hidden: the host page's listeners may take their time.
+      // Only after the page has been hidden, because the host page's listeners may be slow.
       setTimeout(() => {
         this._dispatch("leave");
         try {
           const title = documentProperty("title");
           omitReferrer();
-          // Removes all listeners: a `beforeunload` listener could ask whether to stay.
+          // Removes all listeners: a `beforeunload` listener could make the browser ask whether to leave.
           documentProperty("open").call(document);
           documentProperty("close").call(document);
           omitReferrer();
           // An empty title would be conspicuous.
           document.title = title;
         } catch (_) {
-          // XML documents can't be emptied like this: the page stays hidden, and may ask.
+          // XML documents can't be emptied like this: the page stays hidden, and the browser may ask whether to leave.
         }
         try {
           top.location.replace(destination);
         } catch (_) {}
         if (top !== window) location.replace(destination);
-        // If that site doesn't answer, this page still goes.
+        // If that site doesn't respond, a blank page replaces this one.
         setTimeout(() => location.replace("about:blank"), 5000);
       }, 30);
     }

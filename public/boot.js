@@ -2,8 +2,8 @@
 // Rust program.
 dispatchEvent(new CustomEvent("program", {
   detail: (async () => {
-    // The program blocks the main thread, so the browser paints the first screen before. The time limit is for tabs in the
-    // background, which paint nothing.
+    // The program blocks the main thread, so this lets the browser paint the first screen beforehand. The time limit is for
+    // background tabs, which paint nothing.
     await new Promise(resolve => {
       const timeout = setTimeout(resolve, 1000);
       requestAnimationFrame(() => setTimeout(() => {

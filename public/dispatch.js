@@ -1,7 +1,8 @@
 // Dispatches every press on a button: to a prerendered screen until the program runs, and then to the program. Presses that need
 // the program stay pending, so none is lost. Not in Rust: the program comes later, and sometimes never.
 (() => {
-  // In a frame without `sandbox`, a host page of the same origin could read along. The guide then only shows a link to itself.
+  // In a frame without `sandbox`, a host page of the same origin could read the answers. The guide then only
+  // shows a link to itself.
   try {
     if (parent !== self && parent.document) {
       console.warn("mediation-guide: the frame lacks the sandbox attribute (see docs/embedding.md); showing a link instead");
@@ -34,12 +35,12 @@
 
   const container = () => document.getElementById("mediation-guide");
 
-  // Replaces only what changes: a slow phone needn't lay out the rest again.
+  // Replaces only what changes, so that a slow phone doesn't have to lay out the rest again.
   const showScreen = fragment => {
     const guide = container().firstElementChild;
     for (const part of Array.from(fragment.children)) guide.replaceChild(part, guide.querySelector(part.tagName));
     scrollTo(0, 0);
-    // In a frame without scrolling: the host page could see where the heading is.
+    // Doesn't scroll in a frame: otherwise the host page could see where the heading is.
     document.getElementById("heading").focus({ preventScroll: parent !== self });
   };
 
@@ -217,7 +218,7 @@
       if (program === false) return;
       keepStartScreen();
       program = functions;
-      // A page that was saved during a journey contains another screen, which the program would take for the start.
+      // A page that was saved during a journey contains another screen, which the program would treat as the start screen.
       if (!shownActions[0] && !document.querySelector(".start")) return fail();
       if (!call("mount", shownActions.join("\n"))) return fail();
       root.className = "running mounted";
@@ -250,7 +251,7 @@
     startScreen = null;
   });
 
-  // Whoever comes back, or uses the device next, gets an empty start screen.
+  // A reader who comes back, and the next person on this device, get the start screen without any answers.
   addEventListener("pagehide", reset);
   addEventListener("pageshow", event => event.persisted && reset());
 

@@ -1,8 +1,8 @@
 // Ignores a second click that the reader didn't mean. Not in Rust: it has to see the very first click, before the program runs.
 (() => {
   // Many people double-click buttons. A press belongs to the screen on which it began. A press by mouse, pen or finger is ignored
-  // if it repeats the one before, began before the screen was shown, or follows a long press or a wait too soon. Keyboards,
-  // screen readers and the link "Leave now" are never held up.
+  // if it repeats the one before, began before the screen was shown, or comes too soon after a long press or a wait. Presses by
+  // keyboard or screen reader, and on the link "Leave now", are never ignored.
   const DOUBLE_CLICK_MS = 490;
   const TOO_SOON_MS = 300;
   // When the pointer went down, while it is down.
@@ -13,10 +13,10 @@
   let lastControl;
   // Clicks whose pointer went down before this time don't count.
   let ignoreBefore = 0;
-  // Whether a new screen is still to be painted.
+  // Whether a new screen hasn't been painted yet.
   let isUnpainted = false;
   addEventListener("pointerdown", event => (downAt = event.timeStamp), true);
-  // While another button is held down, this is the only event for a second one.
+  // While one mouse button is held down, pressing a second one fires only this event.
   addEventListener("mousedown", event => {
     if (downAt === undefined && event.buttons & (event.buttons - 1)) downAt = event.timeStamp;
   }, true);

@@ -1,6 +1,6 @@
-// Exchanges messages with the host page around the frame: applies that page's settings, and tells it how high the frame should be.
-// No message depends on an answer. Not in Rust: it has to work before the program runs, and if it fails (docs/decisions/0020).
-// src/page/messages.rs lists the messages.
+// Exchanges messages with the host page around the frame: applies that page's settings, and tells it how tall the frame should
+// be. No message depends on an answer. Not in Rust: it has to work before the program runs, and if it fails
+// (docs/decisions/0020). src/page/messages.rs lists the messages.
 (() => {
   const root = document.documentElement;
   const isFramed = parent !== self;
@@ -59,7 +59,7 @@
     // Skips the digits in names such as display-p3.
     const [first, second, , opacity = 1] = colour.match(/\b\d[\d.e-]*/g) || "0000";
     if (opacity < 0.5) return;
-    // Judges by the first number, which is the lightness, or by the second where the first is red: green is the brightest.
+    // Uses the lightness, which is the first number. If the first is red, uses green, the second, which looks brightest.
     return (/^[rc]/.test(colour) ? second : first) * 2 > ({ r: 255, l: 100 }[colour[0]] || 1);
   };
   // The scheme of the host page: by the nearest visible background, or else by its text colour.
@@ -80,7 +80,7 @@
 
   let hostLanguage = root.lang;
   let hostMode = "";
-  // What the guide's own page sets, for when the host page sets nothing.
+  // The settings of the guide's own page, used where the host page sets nothing.
   let defaults;
   const applySettings = settings => {
     const get = name => settings.get(name) || "";
@@ -89,7 +89,7 @@
     // Only if the host page changed it: the reader may have chosen another mode since.
     if (hostMode !== get("mode")) root.dataset.mode = hostMode = get("mode");
     applyAccent(get("accent"));
-    // Only from a host page: in a link that somebody was sent, they would decide whom the reader contacts and where leaving leads.
+    // Only from a host page: otherwise the sender of a link could decide whom the reader contacts and where "Leave now" leads.
     if (!isFramed || !container()) return;
     const { dataset } = container();
     defaults = defaults || { contact: dataset.contact || "", phone: dataset.phone || "", leave: dataset.leave || "" };
@@ -97,10 +97,10 @@
     dataset.phone = get("phone") || defaults.phone;
     dataset.leave = get("exit") || defaults.leave;
     dispatchEvent(new Event("settings"));
-    // Whether or not the current screen grew.
+    // Measures even if the current screen hasn't grown.
     if ("embedded" in root.dataset) setTimeout(measure);
     const language = get("lang");
-    // Compared, and not put into a selector: with a selector, the host page could find and click anything.
+    // Compares the code instead of putting it into a selector, with which the host page could find and click any element.
     const links = Array.from(document.querySelectorAll(".language"));
     const link = language !== hostLanguage && links.find(it => it.hreflang === language);
     if (link) link.click();
@@ -108,7 +108,7 @@
   };
 
   // The frame's height is a multiple of the start screen's height. The factor depends on the number of screen changes and on
-  // nothing else: not on answers, and not on the current screen. Higher screens scroll inside the frame.
+  // nothing else: not on answers, and not on the current screen. Taller screens scroll inside the frame.
   let screenChanges = 0;
   // Whether a second language has been shown: starting again removes it.
   let wasBilingual = false;
@@ -174,7 +174,7 @@
         postHeight();
         post("top");
       });
-      // Back at the start, for instance after leaving: a frame that stayed high would show how far the reader went.
+      // Back at the start, for instance after leaving: a frame that stayed tall would show how far the reader went.
       addEventListener("pageshow", event => {
         if (!event.persisted) return;
         screenChanges = 0;

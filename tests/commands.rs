@@ -148,7 +148,7 @@ fn changes_lists_the_changes_and_the_sentences_to_read_again() {
     replace_in(&folder, "ours/guide.toml", &rule("\"invited\""), &rule("\"invited\", \"for-someone\""));
     let report = changes();
     assert!(report.starts_with("## Sentences that other readers now see: read them again\n\n- `talk-invited` is shown now where standing = for-someone or invited"), "{report}");
-    // Of what readers don't see, promises that no longer hold come first.
+    // Among the changes that readers don't see, promises that no longer hold come first.
     replace_in(
         &folder,
         "ours/guide.toml",
@@ -157,7 +157,7 @@ fn changes_lists_the_changes_and_the_sentences_to_read_again() {
     );
     let report = changes();
     assert!(report.contains("## Promises\n\n- `out-of-reach`\n  - before: standing = neighbour-unknown\n"), "{report}");
-    // The list must also work while `check` fails for a person: that is when an editor has to decide.
+    // The list must also work while a person's result is unexpected and `check` fails, because that is when an editor needs it.
     replace_in(&folder, "ours/people.toml", "less-now = []", "less-now = [\"shuttle\"]");
     assert_eq!(run(folder.path(), &["check", "-g", "ours"]).status.code(), Some(1));
     assert_eq!(changes(), report);

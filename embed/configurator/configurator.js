@@ -64,7 +64,7 @@
   const names = ["lang", "contact", "phone", "exit", "scheme", "accent", "mode", "start"];
   const languageButtons = document.querySelectorAll(".languages button");
   const [copied, notCopied] = byId("copied").children;
-  // Throws if the page lacks one of the texts, so that none goes unused.
+  // Throws if the page has no element for one of these texts, so that every translation is used.
   const texts = Object.entries(dutch).map(([name, nl]) => {
     const element = document.querySelector(`[data-text="${name}"]`);
     return { element, en: element.textContent, nl };

@@ -4,7 +4,7 @@ use guide::{AnswerId, Contact, Guide, Locale, QuestionId, RESERVED_QUESTION_IDS}
 
 /// A change to a [`Session`](crate::Session); nothing else changes one.
 ///
-/// Names what it does, not where it was clicked. This rules out that a late click means something else on the next screen.
+/// Names what it does, not where it was clicked. So a late click can't mean something else on the next screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Goes to the first question.
@@ -13,7 +13,7 @@ pub enum Action {
     Together,
     /// Goes through the guide alone again.
     Alone,
-    /// Begins with the guide's entry of this index.
+    /// Begins at the guide's entry with this index.
     Entry(usize),
     /// Chooses an answer or, if a reader can choose several, checks or unchecks it.
     Answer(QuestionId, AnswerId),

@@ -1,7 +1,7 @@
 //! Close requests (Escape, or Android's Back gesture), which lead to the previous screen.
 //!
-//! Only in browsers with `CloseWatcher`. In others, the gesture goes back in the browser's history, to which the guide adds no
-//! entries, because they would stay behind.
+//! Only in browsers with `CloseWatcher`. In others, the gesture goes back in the browser's history. The guide adds no entries
+//! to it, because they would remain after the reader has left.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -65,8 +65,8 @@ impl CloseRequests {
         Self { session, watcher: Rc::default() }
     }
 
-    /// Watches for a request on a new screen: each watcher handles only one. On the start screen, and in a dialog, requests are the
-    /// browser's.
+    /// Watches for a request on a new screen: each watcher handles only one. On the start screen, and in a dialog, the browser
+    /// handles the requests.
     pub(crate) fn watch(&self, stage: Option<Stage>) {
         self.watcher.set(None);
         if stage != Some(Stage::Start) && !is_in_dialog() {

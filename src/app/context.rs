@@ -1,4 +1,4 @@
-//! The context that all components share: the session, and where languages are found.
+//! The context that all components share: the session, and the function that finds languages.
 
 use guide::{Locale, TextId};
 use leptos::prelude::*;

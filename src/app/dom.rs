@@ -24,8 +24,8 @@ pub(crate) fn remove_root_attribute(name: &str) {
     }
 }
 
-/// Dispatches the event `beforescreen`: another screen is about to be rendered. Before, because how long rendering takes depends on
-/// the answers.
+/// Dispatches the event `beforescreen`: another screen is about to be rendered. Not after rendering, because the time that
+/// rendering takes depends on the answers.
 pub(crate) fn notify_before_screen() {
     if let Ok(event) = web_sys::Event::new("beforescreen") {
         _ = window().dispatch_event(&event);

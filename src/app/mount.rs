@@ -47,7 +47,7 @@ fn try_mount(actions: &str) -> Option<()> {
     actions.lines().filter_map(|action| parse_action(guide, action)).for_each(|action| session.apply(action));
     let prerendered = session.clone();
     session.apply(read_settings(guide));
-    // Mounted outside the document: the prerendered screen, which looks the same, stays until something changes, and with it the
+    // Mounted outside the document. The prerendered screen, which looks the same, stays until something changes. This keeps the
     // focus, open disclosures and the selection.
     let detached: HtmlElement = container.clone_node().ok()?.unchecked_into();
     let mount_point = detached.clone();
@@ -111,7 +111,7 @@ fn find_locale(code: &str) -> Option<Locale> {
     element.next_sibling()?;
     // Leaks once per language and visit: the texts live as long as the page.
     let texts: &'static [&'static str] = element.text_content()?.leak().lines().collect::<Vec<_>>().leak();
-    // Another number of texts would show wrong ones.
+    // With a different number of texts, the ids would refer to the wrong texts.
     if texts.len() != usize::from(data.text_count) {
         return None;
     }

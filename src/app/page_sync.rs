@@ -116,7 +116,7 @@ fn set_page_language(locale: Locale) {
 fn focus_heading() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if let Some(heading) = document().get_element_by_id("heading") {
-        // In a frame without scrolling: the host page could see where the heading is.
+        // Doesn't scroll in a frame: otherwise the host page could see where the heading is.
         focus(&heading, is_framed());
     }
 }

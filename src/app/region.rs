@@ -29,7 +29,7 @@ impl RegionKey {
         }
     }
 
-    /// The key of regions around the screen, which know of the stage only whether it is the start.
+    /// The key of regions around the screen. They depend on whether the stage is the start, but not on which other stage it is.
     pub(crate) fn layout(session: &Session) -> Self {
         Self {
             stage: (session.stage() == Stage::Start).then_some(Stage::Start),

@@ -119,7 +119,7 @@ impl Session {
 
     /// Applies an action. An action that the current screen doesn't have changes nothing.
     pub fn apply(&mut self, action: Action) {
-        // A change of language or settings answers nothing.
+        // A change of language or settings doesn't count as an answer.
         self.cleared &=
             matches!(action, Action::SetLanguage(_) | Action::ToggleSecondLanguage(_) | Action::ApplySettings { .. });
         match action {

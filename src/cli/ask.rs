@@ -26,9 +26,9 @@ pub(crate) fn ask(loaded: &LoadedGuide, options: &Options) -> Result<()> {
         eprintln!("note: {ignored} does not count, because this reader cannot choose it");
     }
     let text = match &options.locale {
-        _ if options.json => serde_json::to_string_pretty(&Answer::of(loaded, &journey))?,
-        Some(code) => in_full(loaded, locale(loaded, code)?, &journey),
-        None => in_short(loaded, &journey),
+        _ if options.json => serde_json::to_string_pretty(&Answer::new(loaded, &journey))?,
+        Some(code) => full_text(loaded, locale(loaded, code)?, &journey),
+        None => short_text(loaded, &journey),
     };
     print(&(text + "\n"))
 }
@@ -69,7 +69,7 @@ struct ShownOption {
 }
 
 impl Answer {
-    fn of(loaded: &LoadedGuide, journey: &Journey) -> Self {
+    fn new(loaded: &LoadedGuide, journey: &Journey) -> Self {
         let outcome = journey.outcome();
         let option = |advised: &OptionAdvice| ShownOption {
             id: advised.option.id,
@@ -86,14 +86,14 @@ impl Answer {
     }
 }
 
-fn in_short(loaded: &LoadedGuide, journey: &Journey) -> String {
+fn short_text(loaded: &LoadedGuide, journey: &Journey) -> String {
     let (guide, answers, outcome) = (loaded.guide, journey.answers(), journey.outcome());
     let mut lines = vec![format!("asked: {}", ids(journey).join(", "))];
     for advised in outcome.options() {
         lines.push(format!("{}: {}", advised.option.id, advised.advice.fit()));
         lines.extend(explanations(advised).map(|id| {
             let rules = rules(guide, advised.option, id).filter(|when| when.holds(&answers));
-            format!("    because {} ({})", loaded.message_id(id), in_lines(loaded, rules))
+            format!("    because {} ({})", loaded.message_id(id), locations(loaded, rules))
         }));
     }
     lines.push("services:".to_owned());
@@ -101,14 +101,14 @@ fn in_short(loaded: &LoadedGuide, journey: &Journey) -> String {
         let named = guide.help.iter().filter(|rule| std::ptr::eq(guide.service(rule.service), *service));
         let rules = named.flat_map(|rule| rule.when).copied().filter(|when| when.holds(&answers));
         let answered: Vec<String> = rules
-            .map(|when| format!("{} ({})", describe(guide, when, &answers), in_lines(loaded, std::iter::once(when))))
+            .map(|when| format!("{} ({})", describe(guide, when, &answers), locations(loaded, std::iter::once(when))))
             .collect();
         lines.push(format!("    {} because {}", service.id, answered.join("; ")));
     }
     lines.push("stories:".to_owned());
     for story in outcome.stories() {
         let rules = story.when.iter().copied().filter(|when| when.holds(&answers));
-        lines.push(format!("    {} ({})", story.id, in_lines(loaded, rules)));
+        lines.push(format!("    {} ({})", story.id, locations(loaded, rules)));
     }
     let steps: Vec<&str> = outcome.steps().iter().map(|step| loaded.message_id(step.text)).collect();
     lines.push(format!("steps: {}", steps.join(", ")));
@@ -123,7 +123,7 @@ fn rules(guide: &'static Guide, option: &'static GuideOption, text: TextId) -> i
 }
 
 /// The locations of these rules in `guide.toml`.
-fn in_lines(loaded: &LoadedGuide, rules: impl Iterator<Item = Condition>) -> String {
+fn locations(loaded: &LoadedGuide, rules: impl Iterator<Item = Condition>) -> String {
     let lines: Vec<String> =
         rules.filter_map(|when| loaded.source_map.line(when)).map(|it| format!("guide.toml:{it}")).collect();
     lines.join(", ")
@@ -137,7 +137,7 @@ fn describe(guide: &Guide, when: Condition, answers: &Answers) -> String {
     when.0.iter().map(clause).collect::<Vec<_>>().join(" and ")
 }
 
-fn in_full(loaded: &LoadedGuide, locale: &Locale, journey: &Journey) -> String {
+fn full_text(loaded: &LoadedGuide, locale: &Locale, journey: &Journey) -> String {
     let text = |id: TextId| locale.text(id);
     let heading = |id: &str| loaded.text_id(id).map_or("", text);
     let outcome = journey.outcome();
@@ -154,7 +154,7 @@ fn in_full(loaded: &LoadedGuide, locale: &Locale, journey: &Journey) -> String {
         if !group.is_empty() {
             lines.push(format!("\n## {}", heading(title)));
         }
-        lines.extend(group.into_iter().flat_map(|advised| option_in_full(loaded, locale, advised)));
+        lines.extend(group.into_iter().flat_map(|advised| full_option_text(loaded, locale, advised)));
     }
     lines.push(format!("\n{}", heading("result-contact-text")));
     lines.push(format!("\n## {}", heading("result-help")));
@@ -175,7 +175,7 @@ fn contacts(service: &guide::Service) -> String {
 }
 
 /// An option as a reader sees it with all details unfolded.
-fn option_in_full(loaded: &LoadedGuide, locale: &Locale, advised: &OptionAdvice) -> Vec<String> {
+fn full_option_text(loaded: &LoadedGuide, locale: &Locale, advised: &OptionAdvice) -> Vec<String> {
     let text = |id: TextId| locale.text(id);
     let heading = |id: &str| loaded.text_id(id).map_or("", text);
     let option = advised.option;
@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn json_has_questions_options_and_services() {
         let (loaded, journey) = asked(&["safety=danger-now", "circumstance=other-died"]);
-        let answer = serde_json::to_value(Answer::of(&loaded, &journey)).expect("plain lists");
+        let answer = serde_json::to_value(Answer::new(&loaded, &journey)).expect("plain lists");
         assert_eq!(answer["asked"], json!(["safety", "event", "role", "circumstance", "wish"]));
         assert_eq!(answer["first"], json!(["help-first"]));
         assert_eq!(answer["options"][0], json!({ "id": "help-first", "fit": "first", "reasons": ["help-danger-now"] }));
@@ -232,7 +232,7 @@ mod tests {
         let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/guide.toml");
         let file = std::fs::read_to_string(file).expect("the guide's file");
         let line = |number: &str| file.lines().nth(number.parse::<usize>().expect("a number") - 1).expect("a line");
-        let text = in_short(&loaded, &journey);
+        let text = short_text(&loaded, &journey);
         let mut seen = Vec::new();
         for printed in text.lines().filter(|line| line.contains(" because ")) {
             let (start, lines) = printed.rsplit_once(" (").expect("each names its line");
@@ -250,7 +250,7 @@ mod tests {
     fn the_full_text_has_the_result_in_that_language() {
         let (loaded, journey) = asked(&["event=traffic", "role=harmed", "circumstance=contact-ban", "wish=ask"]);
         let dutch = locale(&loaded, "nl").expect("there is Dutch");
-        let text = in_full(&loaded, dutch, &journey);
+        let text = full_text(&loaded, dutch, &journey);
         let message = |id: &str| dutch.text(loaded.text_id(id).expect("the text is there"));
         for id in
             ["own-contact-ban", "need-no-contact-ban.change", "step-ask", "result-closing", "service-victim-support"]

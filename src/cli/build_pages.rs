@@ -57,7 +57,7 @@ pub(crate) fn print_files(files: &[(String, String)]) -> Result<()> {
     })
 }
 
-/// Pages in the folder of the guide would be taken for languages.
+/// Fails if `out` is in the guide's folder, where the folders of the pages would be read as languages.
 fn ensure_outside(out: &Path, guide: &Path) -> Result<()> {
     let context = || format!("creating {}", out.display());
     // Only existing paths can be compared.

@@ -43,7 +43,7 @@ pub(crate) fn print_diagnostics(diagnostics: &[Diagnostic], out: &mut impl Write
     Ok(())
 }
 
-/// A number of things, in words.
+/// A count with its noun, such as `1 error` or `2 errors`.
 pub(crate) fn count_of(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
@@ -54,7 +54,7 @@ pub(crate) fn walk(loaded: &LoadedGuide) -> Result<()> {
     print(&format!("{report}\n"))?;
     let unseen: Vec<&str> = report.unseen_texts().collect();
     if !unseen.is_empty() {
-        bail!("no reader ever sees: {}", unseen.join(", "));
+        bail!("texts that no reader sees: {}", unseen.join(", "));
     }
     if !report.broken.is_empty() {
         bail!("{} of the guide's promises are broken, see above", report.broken.len());

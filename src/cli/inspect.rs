@@ -22,7 +22,7 @@ pub(crate) struct Options {
 /// numbers.
 ///
 /// # Errors
-/// If the page contains no guide, or that of another version.
+/// If the page contains no guide, or the guide of another version.
 pub(crate) fn inspect(options: &Options) -> Result<()> {
     let page = std::fs::read_to_string(&options.page).with_context(|| reading(&options.page))?;
     let data = data(&page).with_context(|| reading(&options.page))?;
@@ -55,7 +55,7 @@ fn element<'p>(page: &'p str, id: &str) -> Option<&'p str> {
 fn data(page: &str) -> Result<PageData> {
     let data =
         element(page, page_data::ELEMENT_ID).context("the page contains no guide: name the page of a language")?;
-    // Damaged data make the parser panic, which must end here in an error.
+    // The parser panics on damaged data. This turns the panic into an error.
     let before = panic::take_hook();
     panic::set_hook(Box::new(|_| ()));
     let read = panic::catch_unwind(|| page_data::read(data));

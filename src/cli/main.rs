@@ -24,7 +24,7 @@ const EXAMPLES: &str = "\
 Examples:
   mediation-guide new our-guide             create a small guide in our-guide/
   mediation-guide serve --guide our-guide   serve it, and reload each change as soon as it is saved
-  mediation-guide check                     report every mistake, where it is and what to do
+  mediation-guide check                     report every mistake, with its location and what to do
   mediation-guide build --out dist          write the pages to publish
 
 The folder of the guide is the one given by --guide; otherwise this folder, if it contains guide.toml; otherwise locales/.
@@ -50,7 +50,7 @@ enum Command {
     New(new::Options),
     /// Serve the guide on this machine, and reload each change as soon as it is saved
     Serve(serve::Options),
-    /// Report every mistake in the guide's files, where it is and what to do
+    /// Report every mistake in the guide's files, with its location and what to do
     Check,
     /// Print the result for a reader with certain answers
     Ask(ask::Options),
@@ -61,7 +61,7 @@ enum Command {
         #[command(flatten)]
         options: output::Output,
     },
-    /// Walk the paths through the guide (of a large one, a part) and check each result against the guide's promises
+    /// Walk the paths through the guide (only some of them, if it is large) and check each result against the guide's promises
     Walk,
     /// Draw a diagram of the questions and of what leads to each option, as SVG
     Diagram(output::Output),
@@ -76,7 +76,7 @@ enum Command {
     Build(build_pages::Options),
     /// Write the content of a built page as a document, to see what was published
     Inspect(inspect::Options),
-    /// Write JSON Schemas beside guide.toml, with which code editors complete keys and mark mistakes
+    /// Write JSON Schemas beside guide.toml, which code editors use to complete keys and mark mistakes
     Schema,
     /// Print a completion script for a shell
     Completions {
@@ -98,7 +98,7 @@ fn main() -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("mediation-guide: {error:#}");
-            // An invalid answer is an invalid command line.
+            // An invalid answer counts as an invalid command line.
             if error.is::<authoring::ParseAnswersError>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
@@ -134,7 +134,7 @@ fn run(cli: Cli) -> Result<()> {
             clap_complete::generate(shell, &mut Cli::command(), "mediation-guide", &mut io::stdout());
             Ok(())
         }
-        // Also if the folder is missing, which the pages then say.
+        // Runs even if the folder is missing: the pages then report it.
         Command::Pages => pages::write_to_stdout(&GuideFolder::new(cli.guide.unwrap_or_default()), bundle),
         Command::Assemble => assemble::assemble(),
     }
@@ -159,13 +159,14 @@ fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
     }
 }
 
-/// The guide, if its rules are valid. The people may still be wrong: an editor who decides that wants to see what changed.
+/// The guide, if its rules are valid. Its people may still get unexpected results: an editor has to see what
+/// changed to judge them.
 fn guide_with_valid_rules(folder: &GuideFolder) -> Result<LoadedGuide> {
     let loaded = authoring::load(folder);
     if loaded.has_valid_rules() { Ok(loaded) } else { Err(invalid(folder)) }
 }
 
-/// The guide, if it has no errors: what follows from an invalid one would only mislead.
+/// The guide, if it has no errors. Output from an invalid guide would be misleading.
 fn valid_guide(folder: &GuideFolder) -> Result<LoadedGuide> {
     let loaded = authoring::load(folder);
     if loaded.is_valid() { Ok(loaded) } else { Err(invalid(folder)) }

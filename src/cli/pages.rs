@@ -1,4 +1,4 @@
-//! Hands the pages for editors from one process to another. The memory of a guide is freed with the process that has read it.
+//! Passes the pages for editors from one process to another. A guide's memory is freed when the process that has read it ends.
 
 use std::ffi::OsStr;
 use std::io::{Write, stdout};
@@ -26,7 +26,7 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 pub(crate) struct Pages {
     /// The names and contents of the files.
     pub(crate) files: Vec<(String, String)>,
-    /// The number of errors, and that of warnings.
+    /// The numbers of errors and warnings.
     pub(crate) counts: (usize, usize),
     /// The conditions under which the rules show each sentence; `None` if the rules have errors.
     pub(crate) sentence_rules: Option<SentenceRules>,
@@ -49,7 +49,7 @@ pub(crate) fn write_to_stdout(folder: &GuideFolder, bundle: Option<&Path>) -> Re
 /// Runs a process that writes the pages, and reads them.
 ///
 /// # Errors
-/// If it cannot be started, or fails, which it reports itself.
+/// If it cannot be started, or if it fails, in which case it prints the reason itself.
 pub(crate) async fn read_from_process(program: &Path, folder: &Path, bundle: Option<&Path>) -> Result<Pages> {
     let option = |name: &str, path: &Path| [OsStr::new(name), path.as_os_str()].join(OsStr::new("="));
     let mut command = Command::new(program);

@@ -24,7 +24,7 @@ pub(crate) struct Options {
     /// The port to serve on; if it is in use, the next free one
     #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..))]
     port: u16,
-    /// The address to serve on; any address other than the default lets other machines in
+    /// The address to serve on; any address other than the default lets other machines connect
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
     /// Open the guide in the browser
@@ -37,7 +37,7 @@ pub(crate) struct Options {
 /// # Errors
 /// If the guide cannot be read at all, or no port is free.
 pub(crate) fn serve(folder: &GuideFolder, bundle: Option<&Path>, options: &Options) -> Result<()> {
-    // Now, because a rebuild may replace the binary.
+    // Found before serving, because a rebuild may replace the binary.
     let program = std::env::current_exe().context("finding this program")?;
     let read = || pages::read_from_process(&program, folder.path(), bundle);
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting to serve")?.block_on(async {
@@ -61,7 +61,7 @@ async fn show_changes<F>(mut changes: watcher::Changes, pages: &Sender<Arc<Pages
 where
     F: Future<Output = Result<Pages>>,
 {
-    // Those of the last version whose rules had no errors.
+    // Kept from the last version whose rules had no errors.
     let mut sentence_rules = pages.borrow().sentence_rules.clone();
     loop {
         let seen = changes.next().await;
@@ -106,8 +106,8 @@ fn announce(address: SocketAddr, options: &Options, pages: &Pages) {
     }
     if !address.ip().is_loopback() {
         println!(
-            "Everyone who can reach this machine at {} can now read the guide, including what is not published yet. Without --host, \
-             nobody else can.",
+            "Everyone who can reach this machine at {} can now read the guide, including what is not published yet. \
+             Without --host, only this machine can.",
             address.ip()
         );
     }

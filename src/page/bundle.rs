@@ -58,8 +58,7 @@ pub const STYLES: [&str; 7] = [
 const CLICK_SCRIPTS: [&str; 3] = ["public/double_click.js", "src/app/exit_page/exit_page.js", "public/dispatch.js"];
 
 impl Bundle {
-    /// Takes the program out of the folder into which Trunk built it, where nothing of it remains, and reads everything else in the
-    /// project's folder.
+    /// Moves the program out of the folder into which Trunk built it, and reads everything else from the project's folder.
     ///
     /// # Errors
     /// If a file is missing or invalid.
@@ -69,8 +68,8 @@ impl Bundle {
         let script_file = |path: &str| script(&source(path)?, scripts);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
         let (program, glue) = shrink(&program, &remove_unused(&read(&js)?))?;
-        // The parameter hides the global `document`, by which the glue would look for its own address: pages without an address would
-        // make it throw.
+        // The parameter shadows the global `document`, which the glue would use to find its own address. It would throw in pages
+        // without an address.
         let glue = format!("((document) => {{\n{glue}\nreturn wasm_bindgen;\n}})()");
         let match_language = source("public/match_language.js")?;
         let boot = fill(&source("public/boot.js")?, &[("glue", &glue)])?;
@@ -100,7 +99,7 @@ impl Bundle {
             preview_style: source("public/preview.css")?,
             headers: source("public/_headers")?,
         };
-        // The pages contain them.
+        // Trunk must not publish these files, because the pages contain them.
         fs::remove_file(wasm)?;
         fs::remove_file(js)?;
         Ok(bundle)
@@ -109,7 +108,7 @@ impl Bundle {
     /// Serializes the bundle, for [`Bundle::read`] of the same version.
     ///
     /// # Errors
-    /// Never, as far as known.
+    /// Never: postcard can write every type in the bundle.
     pub fn write(&self) -> Result<Vec<u8>> {
         postcard::to_allocvec(self).context("serializing the program and its templates")
     }
@@ -125,7 +124,7 @@ impl Bundle {
 
 /// The script that defines the element, with placeholders for what depends on the guide.
 fn element(source: &str, match_language: &str, scripts: Scripts) -> Result<String> {
-    // A placeholder is no expression in JavaScript; an identifier is.
+    // esbuild can't parse a placeholder, but it accepts an identifier in its place.
     let source = source.replace("{{match-language}}", match_language).replace("{{languages}}", "__languages__");
     Ok(script_with_private_properties(&source, scripts)?.replace("__languages__", "{{languages}}"))
 }

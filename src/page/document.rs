@@ -12,7 +12,7 @@ use crate::csp::with_csp;
 use crate::prerendered::{PrerenderedScreen, prerendered_screens};
 use crate::template::{check_script_text, escape_attribute, escape_text, fill};
 
-/// A page of one language, up to three points during loading.
+/// The beginnings of a page: what has loaded at each of three points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sections<'p> {
     /// Up to the point where the first question and the screens after it can be shown.
@@ -26,7 +26,7 @@ pub struct Sections<'p> {
 impl<'p> Sections<'p> {
     /// Splits a page that [`crate::files`] has written.
     #[must_use]
-    pub fn of(page: &'p str) -> Option<Self> {
+    pub fn parse(page: &'p str) -> Option<Self> {
         let reading_version = page.find("<section id=\"reading-version\"")?;
         let program = page.find("id=\"program\"")?;
         let other_texts =
@@ -54,7 +54,7 @@ impl Edition {
     }
 }
 
-/// What the pages of all languages are made of.
+/// What the pages of all languages have in common.
 pub(crate) struct Common<'a> {
     pub(crate) loaded: &'a LoadedGuide,
     pub(crate) bundle: &'a Bundle,

@@ -17,11 +17,11 @@ pub fn steps_to_earliest_result(guide: &'static Guide) -> usize {
     first.start();
     let mut journeys: Vec<Journey> = started.chain([first]).collect();
     let mut steps = 1;
-    // All journeys of as many steps at once, of which one is enough among those that continue alike.
+    // All journeys with this number of steps. Of the journeys that continue in the same way, only one is kept.
     while !journeys.is_empty() && journeys.iter().all(|journey| journey.stage() != Stage::Result) {
         let mut known = HashSet::new();
         let next = journeys.iter().flat_map(next_steps);
-        journeys = next.filter(|journey| known.insert(what_decides(journey))).collect();
+        journeys = next.filter(|journey| known.insert(search_state(journey))).collect();
         steps += 1;
     }
     steps
@@ -42,7 +42,7 @@ fn next_steps(journey: &Journey) -> Vec<Journey> {
     }
 }
 
-/// Each answer, and where several can be given, all of them: more answers can only skip more questions.
+/// Each answer on its own and, if several can be given, all of them together: more answers can only skip more questions.
 fn choices(journey: &Journey, id: QuestionId) -> Vec<AnswerSet> {
     let question = journey.guide().question(id);
     let offered = journey.offered_answers(id);
@@ -54,7 +54,7 @@ fn choices(journey: &Journey, id: QuestionId) -> Vec<AnswerSet> {
 }
 
 /// What decides how a journey continues: its stage, and which clauses of conditions for skipping hold.
-fn what_decides(journey: &Journey) -> (Stage, Vec<bool>) {
+fn search_state(journey: &Journey) -> (Stage, Vec<bool>) {
     let answers = journey.answers();
     let conditions = journey.guide().questions.iter().flat_map(|question| {
         let of_answers = question.answers.iter().flat_map(|answer| answer.skip_when);

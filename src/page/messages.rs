@@ -4,12 +4,12 @@
 //! without it, and conversion with serde would add 18 KB to it
 //! ([decision 20](../../docs/decisions/0020-frame-messages-stay-outside-the-program.md)). Tests check the scripts against these types.
 //!
-//! This is version 1. Both sides ignore unknown messages. A message with another meaning needs another prefix. What a new message
-//! may depend on, so that it doesn't reveal an answer: `docs/developing.md`.
+//! This is version 1. Both sides ignore unknown messages. A message with another meaning needs another prefix.
+//! `docs/developing.md` explains what a new message may depend on without revealing an answer.
 
 use serde::{Deserialize, Serialize};
 
-/// A message from the frame to the host page. It depends on the number of presses at most, never on which button was pressed.
+/// A message from the frame to the host page. It may depend on the number of presses, but never on which button was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", deny_unknown_fields)]
 pub enum FrameMessage {
@@ -38,8 +38,8 @@ pub enum FrameMessage {
 #[serde(tag = "type", content = "value", deny_unknown_fields)]
 pub enum HostMessage {
     /// The site's settings, as a URL query: `lang`, `contact`, `phone`, `exit`, `scheme`, `accent`, `mode`. `start` may be present and
-    /// is ignored. Missing or invalid settings are the guide's own. `scheme` may contain the host page's colours, separated by `;`:
-    /// its text colour, then each background behind the frame, the nearest first.
+    /// is ignored. The guide replaces missing or invalid settings with its own. `scheme` may contain the host page's colours,
+    /// separated by `;`: its text colour, then each background behind the frame, the nearest first.
     #[serde(rename = "mediation-guide:settings")]
     Settings(String),
     /// How many CSS pixels of the frame are above the visible area; negative if the frame's top is below its edge.

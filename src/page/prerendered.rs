@@ -11,7 +11,8 @@ pub(crate) struct PrerenderedScreen {
     /// Each path lists the actions from the start, as `name value` of their buttons, separated by `|`.
     pub(crate) paths: Vec<String>,
     stage: Stage,
-    /// The elements that differ between screens. Complete on each, so that nothing of the previous screen remains.
+    /// The elements that differ between screens. Each screen contains all of them, so that nothing of the previous screen
+    /// remains.
     pub(crate) html: String,
 }
 

@@ -1,4 +1,4 @@
-//! Shrinks the compiled program: long names, and the messages of panics.
+//! Shrinks the compiled program: shortens names, and blanks panic messages.
 
 mod panic_messages;
 mod short_names;

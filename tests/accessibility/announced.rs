@@ -1,10 +1,10 @@
-//! Screen reader announcements: each step once, by the focus on its heading.
+//! Screen reader announcements: each step is announced once, when its heading gets the focus.
 
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 
 in_every_engine! {
-    each_step_is_announced_once_by_the_focus_on_its_heading,
+    each_step_is_announced_once_when_its_heading_gets_the_focus,
     a_checkbox_keeps_the_focus_and_causes_no_other_announcement,
     a_change_of_language_keeps_the_focus_and_marks_the_language,
 }
@@ -44,7 +44,7 @@ const STEPS: [(&str, &str); 12] = [
     ("go", "start-again"),
 ];
 
-async fn each_step_is_announced_once_by_the_focus_on_its_heading(_: Engine, page: Page) -> TestResult {
+async fn each_step_is_announced_once_when_its_heading_gets_the_focus(_: Engine, page: Page) -> TestResult {
     page.open("en/index.html", PROGRAM_READY).await?;
     page.script(ANNOUNCEMENT_RECORDER).await?;
     for (name, value) in STEPS {

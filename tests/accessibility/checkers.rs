@@ -85,7 +85,7 @@ async fn check_all_screens(page: &Page, language: &str) -> TestResult<Vec<String
     Ok(all)
 }
 
-/// Asserts that there are no findings but the accepted ones.
+/// Asserts that there are no findings except the accepted ones.
 fn assert_clean(mut found: Vec<String>, place: &str) {
     for (rule, passage) in EXCEPTIONS {
         let before = found.len();

@@ -31,9 +31,9 @@ async fn all_texts_have_enough_contrast_with_any_accent_colour() {
     .await;
 }
 
-/// A JavaScript expression: elements that ignore forced colours: pictograms in another colour, elements with colours of their own,
-/// controls that don't look like controls, and answers that don't look chosen. The contrast rules of the checkers read the
-/// original colours.
+/// A JavaScript expression for elements that ignore forced colours: pictograms in another colour, elements with colours of their
+/// own, controls that don't look like controls, and chosen answers that don't look chosen. The contrast rules of the checkers
+/// read the original colours.
 const IGNORES_FORCED_COLOURS: &str = "
     (() => {
         const seen = [...document.querySelectorAll('#mediation-guide *')].filter(it => it.checkVisibility());

@@ -2,7 +2,7 @@
 
 use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult, with_guide};
 use guide_tests::engine::Engine;
-use guide_tests::{LOADED, advised_options, journey_with};
+use guide_tests::{OUR_GUIDE, advised_options, journey_with};
 use thirtyfour::Key;
 
 use crate::scenes::SCENES;
@@ -64,7 +64,7 @@ async fn a_journey_to_a_mediator_works_by_keyboard(_: Engine, page: Page) -> Tes
     tab_to_and_press(&page, "main [value=begin]", Key::Enter).await?;
     answer_by_keyboard(&page, ANSWERS).await?;
     page.wait_until("!!document.querySelector('.result')").await?;
-    assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(LOADED.guide, ANSWERS)));
+    assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(OUR_GUIDE.guide, ANSWERS)));
     tab_to_and_press(&page, ".card summary", Key::Enter).await?;
     page.wait_until("document.querySelector('.card details').open").await?;
     tab_to(&page, ".talk a.primary").await?;

@@ -1,6 +1,6 @@
 //! The screens that the accessibility tests visit. A new screen is one more line in [`SCENES`].
 
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{Page, TestResult};
 
 /// A screen, and the path to it from the start.
@@ -18,7 +18,7 @@ const fn scene(name: &'static str, path: &'static str) -> Scene {
 
 /// The guide's languages.
 pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
-    LOADED.locales.iter().map(|locale| locale.code)
+    OUR_GUIDE.locales.iter().map(|locale| locale.code)
 }
 
 /// The languages other than English, which has the shortest words.

@@ -1,4 +1,4 @@
-//! Snapshots of Chromium's accessibility tree, which is what screen readers get of a screen.
+//! Snapshots of Chromium's accessibility tree, which is what screen readers get from a screen.
 //!
 //! To accept a change, run `INSTA_UPDATE=always cargo test … --test accessibility tree::`, and review the diff.
 

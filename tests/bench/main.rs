@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures the guide beside peers, which have the same questions and texts but use other libraries.
+//! `cargo xtask bench`: compares the guide with peers, which have the same questions and texts but use other libraries.
 
 mod measure;
 mod peers;
@@ -21,17 +21,20 @@ const FILE: &str = "docs/benchmarks.md";
 #[tokio::main]
 async fn main() {
     let [rounds, times] = [1, 2].map(|place| {
-        std::env::args().nth(place).and_then(|it| it.parse().ok()).expect("the number of rounds, and of times in each")
+        std::env::args()
+            .nth(place)
+            .and_then(|it| it.parse().ok())
+            .expect("the numbers of rounds and of loads per round")
     });
     if rounds > 0 {
-        beside_others(rounds, times).await;
+        compare_with_peers(rounds, times).await;
     }
     let saves = saves::report().await;
     write(&parts().0, &saves);
     println!("Written: {FILE}");
 }
 
-/// The two parts of the report as it is: beside others, and the saves.
+/// The two parts of the last report: the comparison with the peers, and live reload.
 fn parts() -> (String, String) {
     let report = std::fs::read_to_string(project().join(FILE)).expect("the last report can be read");
     let (others, saves) = report.split_once(saves::TITLE).unwrap_or((&report, ""));
@@ -42,10 +45,10 @@ fn write(others: &str, saves: &str) {
     std::fs::write(project().join(FILE), format!("{others}\n{saves}")).expect("the report can be written");
 }
 
-/// Measures the guide beside its peers for a number of rounds. In each, a page is loaded and clicked through several times: both take
-/// little time and vary by chance, and the slowest 5 % are only ten clicks. Writes that part of the report after each round: an hour is long,
-/// and something may fail at its end.
-async fn beside_others(rounds: usize, times: usize) {
+/// Compares the guide with its peers for a number of rounds. In each round, every page is loaded and clicked through several
+/// times, because the times are short and vary by chance, and the slowest 5 % are only ten clicks. Writes this part of the report
+/// after each round, so that a failure at the end of an hour doesn't lose the results.
+async fn compare_with_peers(rounds: usize, times: usize) {
     let built = peers::build();
     let guide =
         PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` sets this variable")).join("nl");

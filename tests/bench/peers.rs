@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use guide::{Choice, Condition, GuideOption, Obstacle, Question, Reason, TextId};
-use guide_tests::{LOADED, project};
+use guide_tests::{OUR_GUIDE, project};
 use serde_json::{Value, json};
 
 /// A page that is measured.
@@ -35,14 +35,14 @@ pub(crate) fn build() -> PathBuf {
     let data = data();
     let used = used_texts(&data);
     write(&built.join("data.json"), &data.to_string());
-    let texts = LOADED.locales.iter().map(|locale| {
+    let texts = OUR_GUIDE.locales.iter().map(|locale| {
         let texts = used
             .iter()
-            .map(|id| (id.clone(), Value::from(locale.text(LOADED.text_id(id).expect("the guide has this text")))));
+            .map(|id| (id.clone(), Value::from(locale.text(OUR_GUIDE.text_id(id).expect("the guide has this text")))));
         (locale.code.to_owned(), Value::Object(texts.collect()))
     });
     write(&built.join("texts.json"), &Value::Object(texts.collect()).to_string());
-    for locale in &LOADED.locales {
+    for locale in &OUR_GUIDE.locales {
         write(&built.join(format!("{}.ftl", locale.code)), &fluent(locale.code));
     }
     for peer in &PEERS[1..] {
@@ -91,7 +91,7 @@ fn fluent(code: &str) -> String {
 
 /// The questions, the options and the texts of the screens, by id.
 fn data() -> Value {
-    let guide = LOADED.guide;
+    let guide = OUR_GUIDE.guide;
     json!({
         "questions": guide.questions.iter().map(question).collect::<Vec<_>>(),
         "options": guide.options.iter().map(option).collect::<Vec<_>>(),
@@ -107,7 +107,7 @@ fn data() -> Value {
 /// The ids of the texts that the data uses.
 fn used_texts(data: &Value) -> BTreeSet<String> {
     match data {
-        Value::String(word) => LOADED.text_id(word).map(|_| word.clone()).into_iter().collect(),
+        Value::String(word) => OUR_GUIDE.text_id(word).map(|_| word.clone()).into_iter().collect(),
         Value::Array(items) => items.iter().flat_map(used_texts).collect(),
         Value::Object(fields) => fields.values().flat_map(used_texts).collect(),
         _ => BTreeSet::new(),
@@ -115,7 +115,7 @@ fn used_texts(data: &Value) -> BTreeSet<String> {
 }
 
 fn name(text: TextId) -> &'static str {
-    LOADED.message_id(text)
+    OUR_GUIDE.message_id(text)
 }
 
 fn condition(it: &Condition) -> Value {
@@ -142,7 +142,7 @@ fn option(it: &'static GuideOption) -> Value {
         list.iter().map(one).collect()
     };
     let obstacle = |it: &Obstacle| json!({ "when": condition(&it.when), "text": name(it.text) });
-    let against = LOADED.guide.obstacles_to(it).map(obstacle);
+    let against = OUR_GUIDE.guide.obstacles_to(it).map(obstacle);
     json!({
         "id": it.id, "kind": it.kind.id(), "text": name(it.text), "what": name(it.what), "how": name(it.how),
         "usually": name(it.usually), "first": because(it.comes_first), "fits": because(it.speaks_for),

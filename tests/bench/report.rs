@@ -72,24 +72,24 @@ pub(crate) fn report(
 fn goals(slow: &Rounds, clicks: &Rounds, heaps: &Rounds) -> String {
     let [_, plain, _, react, survey] = [0, 1, 2, 3, 4];
     let goals = [
-        ("first answer takes effect, of plain script's time", ratio(slow, "first answer takes effect", plain), 1.0),
-        ("program up, of React's with XState", ratio(slow, "program up", react), 0.8),
-        ("first answer takes effect, of SurveyJS's time", ratio(slow, "first answer takes effect", survey), 0.25),
-        ("bytes, of SurveyJS's", ratio(slow, "bytes", survey), 0.4),
-        ("click to paint, of plain script's time", ratio(clicks, "click to paint", plain), 1.25),
+        ("first answer takes effect, relative to plain script", ratio(slow, "first answer takes effect", plain), 1.0),
+        ("program up, relative to React with XState", ratio(slow, "program up", react), 0.8),
+        ("first answer takes effect, relative to SurveyJS", ratio(slow, "first answer takes effect", survey), 0.25),
+        ("bytes, relative to SurveyJS", ratio(slow, "bytes", survey), 0.4),
+        ("click to paint, relative to plain script", ratio(clicks, "click to paint", plain), 1.25),
         (
-            "click to paint, slowest 5 %, of plain script's time",
+            "click to paint, slowest 5 %, relative to plain script",
             ratio(clicks, "click to paint, slowest 5 %", plain),
             1.25,
         ),
-        ("heap growth from journey 25 to 100, of plain script's", ratio(heaps, GROWTH, plain), 1.0),
+        ("heap growth from journey 25 to 100, relative to plain script", ratio(heaps, GROWTH, plain), 1.0),
     ];
     let line = |(goal, actual, limit): &(&str, f64, f64)| {
         let reached = if actual <= limit { "yes" } else { "no" };
         format!("| {goal} | {actual:.2} | {limit:.2} | {reached} |\n")
     };
     let lines: String = goals.iter().map(line).collect();
-    format!("| goal (loads are those on a slow phone) | measured | at most | reached |\n|---|---:|---:|---|\n{lines}")
+    format!("| goal (page loads: on a slow phone) | measured | at most | reached |\n|---|---:|---:|---|\n{lines}")
 }
 
 /// The guide's median as a multiple of a peer's.

@@ -49,7 +49,7 @@ async fn measure(page: &PageDriver) -> TestResult<Vec<f64>> {
     let before = fs::read_to_string(&file).expect("the file can be read");
     let mut figures = Vec::new();
     for number in 0..SAVES + 2 {
-        // A pause between two saves, as an editor looks at the result.
+        // A pause between two saves, in which an editor would look at the result.
         tokio::time::sleep(Duration::from_millis(700)).await;
         let written = before.replacen("\nrole = ", &format!("\nrole = Written {number} times. "), 1);
         assert_ne!(written, before, "{FILE} should contain the question");

@@ -164,7 +164,7 @@ fn each_web_server_runs_with_its_sample_and_sends_the_headers() {
 #[test]
 fn each_web_server_redirects_http_to_https() {
     with_web_servers(|server, program| {
-        if server.redirect_passage.is_none() {
+        if server.redirect_directive.is_none() {
             return;
         }
         let running = server.start(program, &server.sample.text());
@@ -211,11 +211,11 @@ fn no_web_server_logs_a_visit() {
         let running = server.start(program, &server.sample.text());
         for path in [UNIQUE_PATH, "/en/index.html", UNIQUE_PATH] {
             let _ = running.get(path);
-            if server.redirect_passage.is_some() {
+            if server.redirect_directive.is_some() {
                 let _ = running.get_without_https(path);
             }
         }
-        // As long as the next test gives a log.
+        // Waits as long for a log as the next test does.
         sleep(LOG_DELAY);
         assert_eq!(running.files_containing(UNIQUE_PATH), Vec::<PathBuf>::new(), "{}", server.program);
     });
@@ -224,10 +224,10 @@ fn no_web_server_logs_a_visit() {
 #[test]
 fn the_log_check_detects_a_logged_visit() {
     with_web_servers(|server, program| {
-        for (passage, replacement) in server.log_passages {
+        for (passage, replacement) in server.log_directives {
             let running = server.start(program, &replace_passage(&server.sample.text(), passage, replacement));
             let _ = running.get(UNIQUE_PATH);
-            if server.redirect_passage.is_some() {
+            if server.redirect_directive.is_some() {
                 let _ = running.get_without_https(UNIQUE_PATH);
             }
             let asked = Instant::now();

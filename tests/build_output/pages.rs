@@ -6,7 +6,7 @@ use std::iter::once;
 
 use authoring::LoadedGuide;
 use guide_tests::small_guide::{SmallGuide, mistakes};
-use guide_tests::{LOADED, project};
+use guide_tests::{OUR_GUIDE, project};
 use page::{Audience, Bundle, Scripts, files};
 use tempfile::TempDir;
 use walkdir::WalkDir;
@@ -48,9 +48,9 @@ fn is_page(name: &str) -> bool {
 
 #[test]
 fn each_language_has_a_page_that_loads_no_other_file() {
-    let pages = pages(&LOADED, Audience::Readers);
+    let pages = pages(&OUR_GUIDE, Audience::Readers);
     let names: Vec<&str> = pages.iter().map(|(name, _)| name.as_str()).collect();
-    let of_languages = LOADED.locales.iter().map(|locale| format!("{}/index.html", locale.code));
+    let of_languages = OUR_GUIDE.locales.iter().map(|locale| format!("{}/index.html", locale.code));
     let expected: Vec<String> =
         once("index.html".to_owned()).chain(of_languages).chain(["embed/index.html".to_owned()]).collect();
     assert_eq!(names, expected);
@@ -65,7 +65,7 @@ fn each_language_has_a_page_that_loads_no_other_file() {
 
 #[test]
 fn each_published_page_begins_with_a_policy_that_allows_only_its_own_scripts_and_styles() {
-    for (name, page) in pages(&LOADED, Audience::Readers) {
+    for (name, page) in pages(&OUR_GUIDE, Audience::Readers) {
         let (_, head) = page.split_once("<head>").expect("the page has a head");
         assert!(head.trim_start().starts_with("<meta http-equiv=\"Content-Security-Policy\""), "{name}");
         // One hash for each distinct script and style.
@@ -91,13 +91,13 @@ fn each_published_page_begins_with_a_policy_that_allows_only_its_own_scripts_and
 
 #[test]
 fn the_standalone_page_differs_only_in_hiding_languages_if_scripts_are_off() {
-    let files = all_files(&LOADED, Audience::Readers);
+    let files = all_files(&OUR_GUIDE, Audience::Readers);
     let page = |name: String| {
         let (_, text) = files.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("no {name}"));
-        // From behind the hashes, as the policy of a single file has one more.
+        // The part after the hashes, because the policy of a single file has one more hash.
         text.split_once("base-uri").expect("the page has a policy").1
     };
-    for locale in &LOADED.locales {
+    for locale in &OUR_GUIDE.locales {
         let alone = page(format!("alone/{}.html", locale.code));
         let hidden = "<style>:root:not(.running) .languages{display:none}</style>";
         assert!(alone.contains(hidden));
@@ -107,7 +107,7 @@ fn the_standalone_page_differs_only_in_hiding_languages_if_scripts_are_off() {
 
 #[test]
 fn building_from_the_same_files_gives_the_same_pages() {
-    assert_eq!(pages(&guide_tests::load(), Audience::Readers), pages(&LOADED, Audience::Readers));
+    assert_eq!(pages(&guide_tests::load(), Audience::Readers), pages(&OUR_GUIDE, Audience::Readers));
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn a_page_contains_its_complete_guide_and_the_same_program_as_every_other() {
 
 #[test]
 fn page_data_of_another_version_is_rejected_and_truncated_data_panics() {
-    let written = app::page_data::write(&LOADED.page_data());
+    let written = app::page_data::write(&OUR_GUIDE.page_data());
     let characters: Vec<char> = written.chars().collect();
     // The version number, with seven bits in each character.
     for at in 0..4 {
@@ -204,7 +204,7 @@ fn no_style_or_script_depends_on_the_content_of_a_guide() {
 #[test]
 fn the_pages_for_editors_contain_the_reload_script() {
     let reload = "<script>const anew = '{{reload}}';</script>";
-    let files = all_files(&LOADED, Audience::Editors { reload });
+    let files = all_files(&OUR_GUIDE, Audience::Editors { reload });
     assert!(files.len() > 4);
     for (name, page) in files.into_iter().filter(|(name, _)| is_page(name) && !name.starts_with("embed/")) {
         assert!(page.contains(reload), "{name}");

@@ -64,7 +64,7 @@ fn the_language_picker_has_the_colours_of_the_guide() {
     }
 }
 
-/// They decide whether a host page's colour is readable.
+/// The script uses these backgrounds to decide whether a host page's colour is readable.
 #[test]
 fn the_frame_compares_accents_with_the_backgrounds_of_the_guide() {
     let script = read("public/frame.js");

@@ -1,4 +1,4 @@
-//! The preview for editors, and the absence of its traces in published pages.
+//! The preview for editors, which leaves no traces in published pages.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,7 +7,7 @@ use std::process::Command;
 
 use guide_tests::browser::{OpenOptions, with_guide};
 use guide_tests::path_from_env;
-use guide_tests::{LOADED, project};
+use guide_tests::{OUR_GUIDE, project};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_preview_shows_all_screens_in_every_language_and_with_text_ids() {
@@ -15,10 +15,10 @@ async fn the_preview_shows_all_screens_in_every_language_and_with_text_ids() {
         page.driver.goto(format!("{}preview", page.server.address)).await?;
         page.wait_until("!!document.querySelector('tbody tr')").await?;
         let scenes = page.list("[...document.querySelectorAll('[data-scene]')].map(it => it.dataset.scene)").await?;
-        for question in LOADED.guide.questions {
+        for question in OUR_GUIDE.guide.questions {
             assert!(scenes.contains(&format!("question {}", question.id)), "{scenes:?}");
         }
-        for option in LOADED.guide.options {
+        for option in OUR_GUIDE.guide.options {
             let shown = format!("document.querySelectorAll('[data-option={}]').length", option.id);
             assert_ne!(page.text(&shown).await?, "0", "{} is not in any result", option.id);
         }
@@ -27,7 +27,7 @@ async fn the_preview_shows_all_screens_in_every_language_and_with_text_ids() {
         let titles = page.list("[...document.querySelectorAll('.columns')].slice(0, 1).flatMap(it => [...it.querySelectorAll('h1')]).map(it => it.textContent)").await?;
         assert_eq!(titles.last().map(String::as_str), Some("start-title"));
         let rows = page.list("[...document.querySelectorAll('tbody code')].map(it => it.textContent)").await?;
-        assert_eq!(rows.len(), LOADED.message_ids.len());
+        assert_eq!(rows.len(), OUR_GUIDE.message_ids.len());
         assert!(page.list("pageLog").await?.is_empty());
         Ok(())
     })
@@ -51,7 +51,7 @@ async fn the_preview_shows_each_text_in_a_screen_and_its_links_are_valid() {
             page.list("document.querySelector('.preview').innerText.split('All texts').at(-2).split(/\\s+/)").await?;
         let shown: BTreeSet<&str> = shown.iter().map(String::as_str).collect();
         let is_situational = |id: &&String| SITUATIONAL_TEXTS.iter().any(|it| id.starts_with(it));
-        let missing: Vec<_> = LOADED.message_ids.iter().filter(|id| !shown.contains(id.as_str())).collect();
+        let missing: Vec<_> = OUR_GUIDE.message_ids.iter().filter(|id| !shown.contains(id.as_str())).collect();
         let missing: Vec<_> = missing.into_iter().filter(|id| !is_situational(id)).collect();
         assert_eq!(missing, Vec::<&String>::new());
         let broken = "[...document.querySelectorAll('[href^=\"#\"]')].map(it => it.getAttribute('href')) \
@@ -83,7 +83,7 @@ fn release() -> PathBuf {
 fn pages() -> Vec<String> {
     let page =
         |code: &str| fs::read_to_string(release().join(code).join("index.html")).expect("each language has a page");
-    LOADED.locales.iter().map(|locale| page(locale.code)).collect()
+    OUR_GUIDE.locales.iter().map(|locale| page(locale.code)).collect()
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn run_cli(arguments: &[&str]) -> String {
 fn inspect_prints_the_same_for_a_built_page_and_its_source_files() {
     // Text ids are not published: between backticks, one document has ids, and the other has numbers.
     let without_ids = |document: &str| document.split('`').step_by(2).collect::<String>();
-    for locale in &LOADED.locales {
+    for locale in &OUR_GUIDE.locales {
         let page = release().join(locale.code).join("index.html");
         let published = run_cli(&["inspect", &page.to_string_lossy()]);
         let source = run_cli(&["read", locale.code]);

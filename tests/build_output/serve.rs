@@ -72,7 +72,7 @@ async fn the_server_asks_to_read_a_sentence_again_when_its_readers_change() {
     );
 }
 
-/// On a long path: with first help and several answers.
+/// Follows a long path, with first help and several answers.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reload_restores_the_current_screen_even_after_a_mistake() {
     with_dev_server(|server, page| async move {
@@ -82,9 +82,9 @@ async fn a_reload_restores_the_current_screen_even_after_a_mistake() {
         page.activate("[value=read-on]").await?;
         page.answer("event=violence role=harmed circumstance=long-ago,family wish=ask,tell").await?;
         assert_eq!(page.text(QUESTION).await?, "closeness");
-        page.script("window.isBefore = true").await?;
+        page.script("window.isPreviousPage = true").await?;
         replace_in(&server, "nl/questions.ftl", "closeness = ", "closeness = Anders. ");
-        page.wait_until(&format!("!window.isBefore && {QUESTION} === 'closeness'")).await?;
+        page.wait_until(&format!("!window.isPreviousPage && {QUESTION} === 'closeness'")).await?;
         page.answer("closeness=same-room").await?;
         let shown = page.list(SHOWN_OPTIONS).await?;
         replace_in(&server, "guide.toml", "[[question]]", "[[qestion]]");

@@ -1,6 +1,6 @@
 //! The page before the program has loaded, and without it.
 
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, SCREENS_LOADED, StartFrom, TestResult, with_guide};
 use guide_tests::screens::locale;
 use serde_json::json;
@@ -21,7 +21,7 @@ fn from_blank_page() -> OpenOptions {
 
 /// Waits until the heading has the text with this id, in English.
 pub(crate) async fn wait_for_heading(page: &Page, id: &str) -> TestResult {
-    let text = LOADED.text_id(id).expect("the guide has this text");
+    let text = OUR_GUIDE.text_id(id).expect("the guide has this text");
     let expected = locale("en").text(text);
     page.wait_until(&format!("{HEADING} === {expected:?}")).await?;
     Ok(())
@@ -47,7 +47,7 @@ async fn presses_before_the_program_has_loaded_count() {
         wait_for_heading(&page, "role").await?;
         assert_eq!(page.text("document.activeElement.id").await?, "heading");
         page.answer("role=harmed circumstance=none").await?;
-        // The guide ignores a click that comes sooner after a screen that the reader had to wait for.
+        // After a screen that the reader had to wait for, the guide ignores clicks for this long.
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
         page.click("main [value=back]").await?;
         page.click("main [value=back]").await?;
@@ -168,7 +168,7 @@ async fn loading_the_first_bytes_causes_no_layout_shift() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_truncated_page_can_be_read_and_has_no_button_without_effect() {
+async fn a_truncated_page_can_be_read_and_shows_no_buttons() {
     with_guide(from_blank_page(), |page| async move {
         page.open("cut/templates/en/index.html", "document.readyState === 'complete'").await?;
         page.wait_until("document.documentElement.className === ''").await?;
@@ -204,7 +204,7 @@ async fn without_scripts_the_page_shows_help_options_and_contact() {
         assert_eq!(page.text(&visible_count("button")).await?, "0");
         assert_eq!(
             page.text(&visible_count(".reading-version .service")).await?,
-            LOADED.guide.services.len().to_string()
+            OUR_GUIDE.guide.services.len().to_string()
         );
         assert!(
             page.text(&visible_count(".reading-version .card")).await?.parse::<usize>().is_ok_and(|cards| cards > 5)

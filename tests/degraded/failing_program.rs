@@ -10,7 +10,7 @@ in_every_engine! {
     a_browser_error_while_rendering_shows_the_reading_version,
     errors_of_other_scripts_have_no_effect,
     a_panic_of_the_program_shows_the_reading_version,
-    if_memory_runs_out_the_reading_version_or_that_languages_page_is_shown,
+    if_memory_runs_out_the_reading_version_or_the_page_of_the_language_is_shown,
     a_page_saved_during_a_journey_shows_the_reading_version,
     page_data_of_another_version_shows_the_reading_version,
 }
@@ -64,7 +64,7 @@ async fn an_error_in_any_program_function_shows_the_reading_version(_: Engine, p
     page.follow("[hreflang=nl]").await?;
     page.wait_until("location.pathname === '/nl/index.html'").await?;
     page.wait_until(PROGRAM_READY).await?;
-    // Once the program handles the links itself, that takes a second press.
+    // Once the program handles the links itself, it takes a second press to open that page.
     page.server.inject_into_head(NO_NEW_ELEMENTS);
     page.open_guide().await?;
     page.begin().await?;
@@ -195,8 +195,8 @@ async fn a_panic_of_the_program_shows_the_reading_version(_: Engine, page: Page)
     Ok(())
 }
 
-/// Defines `exhaustMemory()`, which grows the program's memory to its limit. The memory isn't written, so the machine doesn't have
-/// to provide it.
+/// Defines `exhaustMemory()`, which grows the program's memory to its limit. The memory is never written to, so the machine
+/// doesn't have to provide it.
 const MEMORY_LIMIT: &str = "<script>{
     const { instantiate } = WebAssembly;
     WebAssembly.instantiate = async (...all) => {
@@ -209,7 +209,10 @@ const MEMORY_LIMIT: &str = "<script>{
     };
 }</script>";
 
-async fn if_memory_runs_out_the_reading_version_or_that_languages_page_is_shown(_: Engine, page: Page) -> TestResult {
+async fn if_memory_runs_out_the_reading_version_or_the_page_of_the_language_is_shown(
+    _: Engine,
+    page: Page,
+) -> TestResult {
     page.server.inject_into_head(MEMORY_LIMIT);
     page.open("en/index.html#at-once", READING_VERSION_SHOWN).await?;
     assert_readable(&page, "at once").await?;
@@ -226,7 +229,8 @@ async fn if_memory_runs_out_the_reading_version_or_that_languages_page_is_shown(
     Ok(())
 }
 
-/// Browsers save the current DOM, and run the scripts again when the file is opened. Its buttons once had no effect.
+/// Browsers save the current DOM, and run the scripts again when the file is opened. Its buttons
+/// had no effect in an earlier version.
 async fn a_page_saved_during_a_journey_shows_the_reading_version(_: Engine, page: Page) -> TestResult {
     for pressed in 0..PRESSES.len() {
         page.open_guide().await?;

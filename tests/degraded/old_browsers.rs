@@ -1,4 +1,4 @@
-//! A browser of five years ago, simulated by removing newer features before the page loads.
+//! A browser from five years ago, simulated by removing newer features before the page loads.
 
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
@@ -6,8 +6,8 @@ use guide_tests::host_page;
 use guide_tests::scripted_input::{begin_and_answer, press_buttons};
 
 in_every_engine! {
-    all_functions_work_in_a_browser_of_five_years_ago,
-    the_element_works_in_a_browser_of_five_years_ago,
+    all_features_work_in_a_browser_from_five_years_ago,
+    the_element_works_in_a_browser_from_five_years_ago,
 }
 
 /// Removes what browsers have added since the autumn of 2021, except for features that the drivers need.
@@ -38,7 +38,7 @@ async fn assert_no_page_errors(page: &Page, context: &str) -> TestResult {
     Ok(())
 }
 
-async fn all_functions_work_in_a_browser_of_five_years_ago(_: Engine, page: Page) -> TestResult {
+async fn all_features_work_in_a_browser_from_five_years_ago(_: Engine, page: Page) -> TestResult {
     let voice = "<script>{
         window.spoken = [];
         const speech = {
@@ -67,7 +67,7 @@ async fn all_functions_work_in_a_browser_of_five_years_ago(_: Engine, page: Page
     assert_no_page_errors(&page, "on its own page").await
 }
 
-async fn the_element_works_in_a_browser_of_five_years_ago(_: Engine, page: Page) -> TestResult {
+async fn the_element_works_in_a_browser_from_five_years_ago(_: Engine, page: Page) -> TestResult {
     page.server.inject_into_head(REMOVE_NEW_FEATURES);
     for host in ["plain", "strict"] {
         host_page::open(&page, host).await?;

@@ -1,6 +1,6 @@
 //! Pages that don't load completely: truncated, interrupted, stalled or late.
 
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::exit::leave_and_assert_wiped;
@@ -21,7 +21,7 @@ const FAST_TIMERS: &str = "<script>{
     window.setTimeout = (callback, time, ...more) => original(callback, time / 40, ...more);
 }</script>";
 
-/// Asserts that of a page that is cut off at this point, everything that has loaded can be read.
+/// Asserts that everything that has loaded can be read in a page that is cut off at this point.
 async fn assert_readable_until(page: &Page, point: &str) -> TestResult {
     if ["texts", "program", "boot"].contains(&point) {
         return assert_readable(page, point).await;
@@ -29,7 +29,7 @@ async fn assert_readable_until(page: &Page, point: &str) -> TestResult {
     assert_eq!(count_visible(page, "button").await?, 0, "{point}: a button has no effect");
     assert_eq!(count_visible(page, ".leave").await?, 1, "{point}: the link to leave");
     assert_eq!(count_visible(page, ".contact a:not(.phone)").await?, 1, "{point}: the link to a mediator");
-    let help = if ["screen", "help"].contains(&point) { 0 } else { LOADED.guide.services.len() };
+    let help = if ["screen", "help"].contains(&point) { 0 } else { OUR_GUIDE.guide.services.len() };
     assert_eq!(count_visible(page, ".service").await?, help, "{point}: help services, if they have loaded");
     Ok(())
 }
@@ -97,7 +97,7 @@ async fn a_reader_who_waited_continues_when_the_program_arrives(_: Engine, page:
     page.wait_until("!document.documentElement.className").await?;
     assert_eq!(
         count_visible(&page, ".reading-version .service").await?,
-        LOADED.guide.services.len(),
+        OUR_GUIDE.guide.services.len(),
         "the reading version should be shown meanwhile"
     );
     page.server.release();

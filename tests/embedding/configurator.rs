@@ -9,7 +9,7 @@ use crate::embed_codes::{embed_codes, fill_in, open};
 
 in_every_engine! {
     all_texts_are_shown_in_the_chosen_language,
-    without_a_set_language_the_code_links_the_guide_in_the_language_of_the_page,
+    without_a_language_setting_the_code_links_to_the_guide_in_the_language_of_the_page,
     errors_are_shown_in_the_chosen_language,
     contacts_and_phone_numbers_are_validated_as_in_the_guide,
     a_colour_can_be_typed_or_picked,
@@ -41,7 +41,7 @@ async fn choose_language(page: &Page, language: &str) -> TestResult {
     Ok(())
 }
 
-/// The guide ignores an invalid contact, so readers would be referred to another organisation than the site's.
+/// The guide ignores an invalid contact, so readers would be referred to an organisation other than the site's.
 async fn contacts_and_phone_numbers_are_validated_as_in_the_guide(_: Engine, page: Page) -> TestResult {
     open(&page).await?;
     let all = [CONTACTS.map(|it| ("contact", it)).to_vec(), PHONES.map(|it| ("phone", it)).to_vec()].concat();
@@ -73,7 +73,7 @@ async fn all_texts_are_shown_in_the_chosen_language(_: Engine, page: Page) -> Te
     Ok(())
 }
 
-async fn without_a_set_language_the_code_links_the_guide_in_the_language_of_the_page(
+async fn without_a_language_setting_the_code_links_to_the_guide_in_the_language_of_the_page(
     _: Engine,
     page: Page,
 ) -> TestResult {

@@ -4,7 +4,7 @@ use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::host_page::open;
 use guide_tests::scripted_input::begin_and_answer;
-use guide_tests::{LOADED, advised_options, journey_with};
+use guide_tests::{OUR_GUIDE, advised_options, journey_with};
 use std::time::Duration;
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::prelude::*;
@@ -18,7 +18,7 @@ in_every_engine! {
     tab_moves_the_focus_into_the_guide_and_out_again,
     the_header_stays_visible_and_each_screen_scrolls_to_its_top,
     printing_the_host_page_prints_the_whole_guide,
-    // Last: Chromium then shows a prompt for a program to call with, which takes the keys.
+    // Last, because Chromium then asks which program to use for the call, and this prompt gets all further key presses.
     a_phone_number_can_be_pressed_under_a_strict_policy,
 }
 
@@ -43,7 +43,7 @@ const HOSTS: [&str; 14] = [
 ];
 
 async fn a_journey_works_on_every_host_page(_: Engine, page: Page) -> TestResult {
-    let expected = advised_options(&journey_with(LOADED.guide, ANSWERS));
+    let expected = advised_options(&journey_with(OUR_GUIDE.guide, ANSWERS));
     for host in HOSTS {
         println!("    {host}");
         open(&page, host).await?;

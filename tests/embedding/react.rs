@@ -4,7 +4,7 @@ use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::npm::site;
 use guide_tests::scripted_input::{answer_by_script, begin_and_answer};
-use guide_tests::{LOADED, advised_options, journey_with};
+use guide_tests::{OUR_GUIDE, advised_options, journey_with};
 
 in_every_engine! {
     rendering_the_app_again_keeps_the_journey,
@@ -26,16 +26,16 @@ async fn rendering_the_app_again_keeps_the_journey(_: Engine, page: Page) -> Tes
         return Ok(());
     }
     begin_and_answer(&page, FIRST_ANSWERS).await?;
-    page.script("window.isBefore = true").await?;
+    page.script("window.isPreviousPage = true").await?;
     press_on_host_page(&page, "again again speak paint again").await?;
     assert_eq!(page.text("document.getElementById('status').textContent").await?, "3 1 1", "ready should fire once");
     let changed = "document.documentElement.lang === 'nl' && document.documentElement.dataset.scheme === 'dark'";
     page.enter_element("mediation-guide[title=\"Rendered 3 times\"]", changed).await?;
-    assert_eq!(page.text("window.isBefore").await?, "true", "the frame should not be reloaded");
+    assert_eq!(page.text("window.isPreviousPage").await?, "true", "the frame should not be reloaded");
     assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "circumstance");
     answer_by_script(&page, LATER_ANSWERS).await?;
     let answers = format!("{FIRST_ANSWERS} {LATER_ANSWERS}");
-    assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(LOADED.guide, &answers)));
+    assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(OUR_GUIDE.guide, &answers)));
     press_on_host_page(&page, "again").await?;
     page.enter_element("mediation-guide[title=\"Rendered 4 times\"]", "!!document.querySelector('.result')").await?;
     assert_no_page_errors(&page).await

@@ -1,11 +1,11 @@
-//! Diagnostics: each mistake of an editor is reported at its line, with a repair. Snapshots hold the messages.
+//! Diagnostics: each mistake of an editor is reported at its line, with a suggested fix. Snapshots contain the messages.
 
 use std::fmt::Write;
 use std::fs;
 
 use authoring::Diagnostic;
 use guide::texts;
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::small_guide::{Mistake, SmallGuide, encode_as, mistakes};
 
 fn report(problems: &[Diagnostic]) -> String {
@@ -14,8 +14,8 @@ fn report(problems: &[Diagnostic]) -> String {
 
 #[test]
 fn our_own_guide_has_no_errors_and_several_languages() {
-    assert!(LOADED.is_valid(), "{}", report(&LOADED.diagnostics));
-    assert!(LOADED.locales.len() > 1);
+    assert!(OUR_GUIDE.is_valid(), "{}", report(&OUR_GUIDE.diagnostics));
+    assert!(OUR_GUIDE.locales.len() > 1);
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn the_small_guide_has_no_errors_or_warnings() {
 #[test]
 fn loading_the_same_files_gives_the_same_page_data() {
     let data = |loaded: &authoring::LoadedGuide| app::page_data::write(&loaded.page_data());
-    assert_eq!(data(&guide_tests::load()), data(&LOADED));
+    assert_eq!(data(&guide_tests::load()), data(&OUR_GUIDE));
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn page_data_says_that_texts_were_reviewed_but_not_by_whom() {
     assert_eq!(pages.collect::<Vec<_>>(), [("checked", true), ("unchecked", false)]);
 }
 
-/// Makes a mistake, asserts that it is reported at its line with a repair, and returns the report.
+/// Makes a mistake, asserts that it is reported at its line with a suggested fix, and returns the report.
 fn report_at_its_line(mistake: &Mistake) -> String {
     let guide = SmallGuide::copy();
     let first = guide.make_mistake(mistake);
@@ -66,13 +66,13 @@ fn report_at_its_line(mistake: &Mistake) -> String {
         Some(place) => format!("{}:{}", problem.location.file, problem.location.line) == place,
         None => problem.location.file == mistake.file && (first..=last).contains(&problem.location.line),
     };
-    assert!(problems.iter().any(at_its_line), "{}: nothing at its line, but\n{report}", mistake.name);
-    assert!(problems.iter().all(|problem| !problem.suggestion.is_empty()), "{}: no repair\n{report}", mistake.name);
+    assert!(problems.iter().any(at_its_line), "{}: not reported at its line:\n{report}", mistake.name);
+    assert!(problems.iter().all(|problem| !problem.suggestion.is_empty()), "{}: no suggestion\n{report}", mistake.name);
     report
 }
 
 #[test]
-fn every_mistake_is_reported_at_its_line_with_a_repair() {
+fn every_mistake_is_reported_at_its_line_with_a_suggested_fix() {
     let mut document = String::new();
     for mistake in mistakes("check") {
         let report = report_at_its_line(&mistake);
@@ -238,9 +238,9 @@ fn all_mistakes_are_reported_in_one_run() {
     assert_eq!(problems.len(), several.len(), "nothing else is reported:\n{}", report(&problems));
 }
 
-/// A search through too few answers at once would miss readers who skip the added question by two of them.
+/// A search that combines too few answers would miss readers for whom two of their answers together skip the added question.
 #[test]
-fn missing_help_is_reported_even_if_only_three_answers_together_lack_it() {
+fn missing_help_is_reported_even_if_only_a_combination_of_three_answers_lacks_it() {
     let guide = SmallGuide::copy();
     let file = guide.path("locales/guide.toml");
     let mut text = fs::read_to_string(&file).expect("the file can be read");

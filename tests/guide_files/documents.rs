@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use guide_tests::{LOADED, project};
+use guide_tests::{OUR_GUIDE, project};
 
 fn assert_up_to_date(file: &str, current: &str, command: &str) {
     let committed = fs::read_to_string(project().join(file)).unwrap_or_default();
@@ -13,14 +13,18 @@ fn assert_up_to_date(file: &str, current: &str, command: &str) {
 
 #[test]
 fn the_committed_diagram_is_up_to_date() {
-    assert_up_to_date("docs/guide.svg", &authoring::diagram(LOADED.guide), "cargo guide diagram --out docs/guide.svg");
+    assert_up_to_date(
+        "docs/guide.svg",
+        &authoring::diagram(OUR_GUIDE.guide),
+        "cargo guide diagram --out docs/guide.svg",
+    );
 }
 
 #[test]
 fn the_committed_document_of_each_language_is_up_to_date() {
-    for locale in &LOADED.locales {
+    for locale in &OUR_GUIDE.locales {
         let code = &locale.code;
-        let text = authoring::markdown(&LOADED, locale);
+        let text = authoring::markdown(&OUR_GUIDE, locale);
         assert_up_to_date(
             &format!("docs/texts/{code}.md"),
             &text,
@@ -31,9 +35,9 @@ fn the_committed_document_of_each_language_is_up_to_date() {
 
 #[test]
 fn the_document_of_each_language_contains_every_text() {
-    for locale in &LOADED.locales {
-        let document = authoring::markdown(&LOADED, locale);
-        for id in &LOADED.message_ids {
+    for locale in &OUR_GUIDE.locales {
+        let document = authoring::markdown(&OUR_GUIDE, locale);
+        for id in &OUR_GUIDE.message_ids {
             assert!(document.contains(&format!("`{id}`")), "`{id}` is not in the document of {}", locale.code);
         }
     }
@@ -41,9 +45,9 @@ fn the_document_of_each_language_contains_every_text() {
 
 #[test]
 fn the_diagram_names_every_question_answer_option_and_need() {
-    let diagram = authoring::diagram(LOADED.guide);
+    let diagram = authoring::diagram(OUR_GUIDE.guide);
     let words: Vec<&str> = diagram.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).collect();
-    let guide = LOADED.guide;
+    let guide = OUR_GUIDE.guide;
     let questions = guide.questions.iter().flat_map(|it| it.answers.iter().map(|answer| answer.id).chain([it.id]));
     let options = guide.options.iter().flat_map(|it| guide.needs_of(it).map(|need| need.id).chain([it.id]));
     for id in questions.chain(options) {

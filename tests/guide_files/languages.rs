@@ -1,11 +1,11 @@
-//! Languages: readers whose own isn't there get the first one.
+//! Languages: readers whose language isn't available get the first one.
 
 use std::fs;
 
 use guide_tests::small_guide::SmallGuide;
 
 #[test]
-fn the_fallback_language_comes_first_and_the_others_in_the_alphabets_order() {
+fn the_fallback_language_comes_first_and_the_others_follow_in_alphabetical_order() {
     let codes = |guide: &SmallGuide| guide.load().locales.iter().map(|locale| locale.code).collect::<Vec<_>>();
     let guide = SmallGuide::copy();
     assert_eq!(codes(&guide), ["en", "nl"]);

@@ -1,6 +1,6 @@
 //! Guide files: every mistake of an editor is reported, and generated files are up to date.
 
-mod answers_in_words;
+mod answer_arguments;
 mod diagnostics;
 mod documents;
 mod languages;

@@ -3,7 +3,7 @@
 use app::{Session, prerender};
 use guide::{Locale, OptionKind, PictogramId, TextId};
 use guide_tests::html::{find, find_in, parse, text_of};
-use guide_tests::{LOADED, journey_with};
+use guide_tests::{OUR_GUIDE, journey_with};
 use scraper::{ElementRef, Html};
 
 /// Readers with several options, with one, and with nothing but the option that comes first.
@@ -15,9 +15,10 @@ const READERS: [&str; 4] = [
 ];
 
 fn sessions() -> impl Iterator<Item = Session> {
-    LOADED.locales.iter().flat_map(|locale: &Locale| {
-        READERS
-            .map(|answers| Session::new(LOADED.guide, *locale, &[]).with_journey(journey_with(LOADED.guide, answers)))
+    OUR_GUIDE.locales.iter().flat_map(|locale: &Locale| {
+        READERS.map(|answers| {
+            Session::new(OUR_GUIDE.guide, *locale, &[]).with_journey(journey_with(OUR_GUIDE.guide, answers))
+        })
     })
 }
 
@@ -38,7 +39,7 @@ fn screen_readers_skip_all_pictograms() {
     for session in sessions() {
         let screens = screens(&session);
         let pictograms: Vec<_> = screens.iter().flat_map(|it| find(it, ".pictogram")).collect();
-        assert!(pictograms.len() > LOADED.guide.options.len());
+        assert!(pictograms.len() > OUR_GUIDE.guide.options.len());
         assert!(pictograms.iter().all(|it| it.value().name() == "svg" && it.attr("aria-hidden") == Some("true")));
     }
 }
@@ -51,7 +52,7 @@ fn each_option_is_shown_once_with_its_pictogram_and_who_takes_part() {
         let shown = find(&screen, "[data-option]");
         assert_eq!(shown.len(), outcome.options().len(), "each option is shown once");
         for it in shown {
-            let option = LOADED.guide.options.iter().find(|known| Some(known.id) == it.attr("data-option"));
+            let option = OUR_GUIDE.guide.options.iter().find(|known| Some(known.id) == it.attr("data-option"));
             let option = option.expect("the guide has this option");
             let is_card = it.attr("class") == Some("card");
             let texts = if is_card { vec![say(option.text), say(option.who)] } else { vec![say(option.text)] };
@@ -59,7 +60,7 @@ fn each_option_is_shown_once_with_its_pictogram_and_who_takes_part() {
         }
         let cards: Vec<_> =
             find(&reading_version, ".card").into_iter().filter(|it| !find_in(*it, "h3").is_empty()).collect();
-        let options = LOADED.guide.options.iter().filter(|it| it.kind != OptionKind::Help);
+        let options = OUR_GUIDE.guide.options.iter().filter(|it| it.kind != OptionKind::Help);
         assert_eq!(cards.len(), options.clone().count());
         for (card, option) in cards.into_iter().zip(options) {
             assert!(shows(card, option.pictogram, &[say(option.text), say(option.who)]), "{}", card.html());

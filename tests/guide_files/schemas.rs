@@ -56,7 +56,7 @@ fn the_schemas_accept_every_valid_guide() {
     }
 }
 
-/// Mistakes that a schema can detect, as they concern one line of one file: prefixes of names in `fixtures/broken/check/`.
+/// Mistakes that a schema can detect, because they concern one line of one file. Prefixes of names in `fixtures/broken/check/`.
 const DETECTED_BY_SCHEMA: [&str; 12] = [
     "block-unknown",
     "budget-exception-without-why",

@@ -26,8 +26,8 @@ fn is_test(attribute: &Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|segment| segment.ident == "test")
 }
 
-/// The tests that a macro makes: `in_every_engine! { name, … }`, or others with `name: …;`.
-fn made_by_macro(item: &ItemMacro) -> Vec<ListedTest> {
+/// The tests that a macro defines: `in_every_engine! { name, … }`, or others with `name: …;`.
+fn defined_by_macro(item: &ItemMacro) -> Vec<ListedTest> {
     let in_every_engine = item.mac.path.is_ident("in_every_engine");
     let tokens: Vec<String> = item.mac.tokens.clone().into_iter().map(|token| token.to_string()).collect();
     let follower = if in_every_engine { "," } else { ":" };
@@ -40,7 +40,7 @@ fn tests_in(items: &[Item]) -> Vec<ListedTest> {
         Item::Fn(it) if it.attrs.iter().any(is_test) => {
             vec![ListedTest { name: it.sig.ident.to_string(), in_every_engine: false }]
         }
-        Item::Macro(it) if it.ident.is_none() => made_by_macro(it),
+        Item::Macro(it) if it.ident.is_none() => defined_by_macro(it),
         _ => Vec::new(),
     };
     items.iter().flat_map(of_item).collect()
@@ -68,7 +68,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The words that keep their capital letters, which the names of functions can't have.
+/// The words that get back the capital letters that function names can't have.
 const PROPER_NAMES: [&str; 11] =
     ["Chromium", "Firefox", "WebKit", "Dutch", "English", "DOM", "HTTP", "HTTPS", "IBM", "PHP", "React"];
 
@@ -87,16 +87,17 @@ fn document() -> String {
             let source = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
             let tests = tests_in(&source.items);
             if file.ends_with("main.rs") {
-                write!(document, "\n## {}\n\n{}\n", as_sentence(subject), summary(&source.attrs)).expect("memory");
+                write!(document, "\n## {}\n\n{}\n", as_sentence(subject), summary(&source.attrs))
+                    .expect("a string can be written to");
             } else if !tests.is_empty() {
-                write!(document, "\n**{}**\n", summary(&source.attrs)).expect("memory");
+                write!(document, "\n**{}**\n", summary(&source.attrs)).expect("a string can be written to");
             }
             if !tests.is_empty() {
                 document.push('\n');
             }
             for ListedTest { name, in_every_engine } in tests {
                 let mark = if in_every_engine { " †" } else { "" };
-                writeln!(document, "- {}{mark}", as_sentence(&name)).expect("memory");
+                writeln!(document, "- {}{mark}", as_sentence(&name)).expect("a string can be written to");
             }
         }
     }

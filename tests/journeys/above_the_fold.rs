@@ -1,6 +1,6 @@
 //! What is visible without scrolling, how long a result is, and that its layout is stable.
 
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{Page, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::scripted_input::{answer_by_script, begin_and_answer, press_button};
@@ -19,7 +19,7 @@ async fn the_start_screen_shows_title_introduction_and_begin_button_without_scro
     _: Engine,
     page: Page,
 ) -> TestResult {
-    for locale in &LOADED.locales {
+    for locale in &OUR_GUIDE.locales {
         page.open_guide_in_frame(locale.code, SMALL_PHONE).await?;
         for selector in ["h1", "h1 + .lead", "[value=begin]"] {
             assert_eq!(page.text(&is_fully_visible(selector)).await?, "true", "{}: {selector}", locale.code);
@@ -46,11 +46,11 @@ const ANSWERS: [&str; 6] =
 
 async fn each_question_shows_its_first_answers_without_scrolling(_: Engine, page: Page) -> TestResult {
     let mut problems = Vec::new();
-    for locale in &LOADED.locales {
+    for locale in &OUR_GUIDE.locales {
         for (size, minimum) in VISIBLE_ANSWERS {
             page.open_guide_in_frame(locale.code, size).await?;
             press_button(&page, "go", "begin").await?;
-            for (question, answer) in LOADED.guide.questions.iter().zip(ANSWERS) {
+            for (question, answer) in OUR_GUIDE.guide.questions.iter().zip(ANSWERS) {
                 let context = format!("{}, {size:?}, {}", locale.code, question.id);
                 page.wait_until(&format!("!!document.querySelector('[data-question={}]')", question.id)).await?;
                 page.script("scrollTo(0, 0)").await?;
@@ -83,7 +83,7 @@ const MAX_WORDS: usize = 300;
 
 async fn a_result_has_at_most_300_visible_words(_: Engine, page: Page) -> TestResult {
     let mut too_long = Vec::new();
-    for locale in &LOADED.locales {
+    for locale in &OUR_GUIDE.locales {
         for reader in READERS {
             page.open_guide_in_frame(locale.code, (390, 844)).await?;
             begin_and_answer(&page, reader).await?;

@@ -4,7 +4,7 @@ use guide::Guide;
 use guide_tests::browser::{PROGRAM_READY, Page, SHOWN_OPTIONS, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::path_from_env;
-use guide_tests::{LOADED, advised_options, journey_with, project};
+use guide_tests::{OUR_GUIDE, advised_options, journey_with, project};
 
 in_every_engine! {
     a_journey_works_from_a_local_file,
@@ -33,7 +33,7 @@ pub(crate) async fn reach_result(page: &Page, guide: &'static Guide, answers: &s
 
 /// Like [`reach_result`], and asserts that the page log is empty.
 async fn reach_result_without_errors(page: &Page, answers: &str) -> TestResult {
-    reach_result(page, LOADED.guide, answers).await?;
+    reach_result(page, OUR_GUIDE.guide, answers).await?;
     assert!(page.list("pageLog").await?.is_empty(), "{answers}");
     Ok(())
 }
@@ -44,7 +44,7 @@ async fn a_journey_works_from_a_local_file(_: Engine, page: Page) -> TestResult 
         page.navigate(&format!("file://{}/", dist.display()), &format!("{language}/index.html")).await?;
         page.wait_until(PROGRAM_READY).await?;
         assert_eq!(page.text("location.protocol").await?, "file:");
-        reach_result(&page, LOADED.guide, answers).await?;
+        reach_result(&page, OUR_GUIDE.guide, answers).await?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use authoring::LoadedGuide;
 use guide::{Contact, Locale, Stage, texts};
 use guide_tests::html::{find, find_in, parse, text_of};
 use guide_tests::screens::{action, buttons, locale, session};
-use guide_tests::{LOADED, NEIGHBOURS, journey_with, project};
+use guide_tests::{NEIGHBOURS, OUR_GUIDE, journey_with, project};
 use scraper::{ElementRef, Html};
 
 fn render(session: &Session) -> Html {
@@ -18,7 +18,7 @@ fn render(session: &Session) -> Html {
 
 /// A session at the result of these answers.
 fn at_result(code: &str, answers: &str) -> Session {
-    session(code).with_journey(journey_with(LOADED.guide, answers))
+    session(code).with_journey(journey_with(OUR_GUIDE.guide, answers))
 }
 
 /// The class of each element that a selector finds, or its tag if it has no class.
@@ -37,7 +37,7 @@ fn each_screen_begins_with_leave_now_and_has_a_header_a_main_part_and_a_footer()
     assert_eq!(class_names(&start, ".guide > *"), ["header", "screen", "footer"]);
     assert_eq!(class_names(&start, "a, button")[0], "leave", "leaving should be the first tab stop");
     let exit = find(&start, ".leave")[0];
-    assert_eq!(exit.attr("href"), Some(LOADED.guide.exit_page));
+    assert_eq!(exit.attr("href"), Some(OUR_GUIDE.guide.exit_page));
     assert_eq!(exit.attr("rel"), Some("noreferrer"));
     assert_eq!(find(&start, "[aria-current=true]")[0].attr("hreflang"), Some("en"));
     let links: Vec<_> = find(&start, "a.language")
@@ -50,8 +50,8 @@ fn each_screen_begins_with_leave_now_and_has_a_header_a_main_part_and_a_footer()
 #[test]
 fn the_start_screen_offers_begin_before_all_other_entries() {
     let start = render(&session("en"));
-    let entries = LOADED.guide.entries.iter().enumerate();
-    let entries = entries.map(|(number, _)| Action::Entry(number).button_name(LOADED.guide).value.to_owned());
+    let entries = OUR_GUIDE.guide.entries.iter().enumerate();
+    let entries = entries.map(|(number, _)| Action::Entry(number).button_name(OUR_GUIDE.guide).value.to_owned());
     let expected: Vec<String> =
         ["begin".to_owned()].into_iter().chain(entries).chain(["together".to_owned()]).collect();
     assert_eq!(values(&start, ".actions button"), expected);
@@ -65,7 +65,7 @@ fn the_start_screen_marks_an_unreviewed_language() {
     let mut texts: Vec<&str> = current.texts.to_vec();
     texts[usize::from(texts::LOCALE_REVIEW.0)] = "unchecked";
     let unreviewed = Locale { texts: texts.leak(), ..current };
-    let start = |locale| render(&Session::new(LOADED.guide, locale, LOADED.languages()));
+    let start = |locale| render(&Session::new(OUR_GUIDE.guide, locale, OUR_GUIDE.languages()));
     let is_marked = |html: &Html| {
         find(html, ".start > .small").iter().any(|it| text_of(*it) == current.text(texts::START_UNCHECKED))
     };
@@ -78,7 +78,7 @@ fn each_question_is_a_group_of_buttons_labelled_by_its_heading() {
     let mut session = session("en");
     session.apply(Action::Begin);
     let chosen = ["safe", "traffic", "harmed", "long-ago", "ask", "same-room"];
-    for ((id, question), value) in LOADED.guide.numbered_questions().zip(chosen) {
+    for ((id, question), value) in OUR_GUIDE.guide.numbered_questions().zip(chosen) {
         let html = render(&session);
         assert_eq!(find(&html, "section")[0].attr("data-question"), Some(question.id));
         assert_eq!(text_of(find(&html, "h1")[0]), session.text(question.text));
@@ -86,7 +86,7 @@ fn each_question_is_a_group_of_buttons_labelled_by_its_heading() {
         let has_checkboxes = session.has_checkboxes(id);
         let offered = session.journey().offered_answers(id);
         let answers = || question.numbered_answers().filter(|(answer, _)| offered.contains(*answer));
-        // Answers that skip the question come last, behind the button to continue.
+        // Answers that skip the question come last, after the button to continue.
         let ordinary = answers().filter(|(_, it)| !it.skips).map(|(_, it)| it.id);
         let skips = answers().filter(|(_, it)| it.skips).map(|(_, it)| it.id);
         let expected: Vec<&str> = ordinary.chain(has_checkboxes.then_some("continue")).chain(skips).collect();
@@ -152,7 +152,7 @@ fn a_result_lists_its_parts_in_order_and_collapses_the_given_answers() {
         find(&html, "details.given-answers")[0].attr("open").is_none(),
         "somebody may look over the reader's shoulder"
     );
-    let changes: Vec<_> = LOADED.guide.questions.iter().map(|question| question.id).collect();
+    let changes: Vec<_> = OUR_GUIDE.guide.questions.iter().map(|question| question.id).collect();
     assert_eq!(values(&html, "[name=change]"), changes);
 }
 
@@ -167,7 +167,7 @@ fn an_option_that_needs_care_gives_its_reasons_and_what_to_look_at_first() {
     assert_eq!(find(&html, card)[0].attr("data-fit"), Some("with-care"));
     let texts_at =
         |selector: &str| find(&html, &format!("{card} {selector}")).into_iter().map(text_of).collect::<Vec<_>>();
-    let say = |id: &str| session.text(LOADED.text_id(id).expect("the guide has this text"));
+    let say = |id: &str| session.text(OUR_GUIDE.text_id(id).expect("the guide has this text"));
     assert_eq!(texts_at("> .reason"), [say("joint-same-room")], "the strongest reason");
     assert_eq!(texts_at("> h4"), [session.text(texts::RESULT_LOOK_FIRST)]);
     assert_eq!(texts_at("> ul > li").len(), 2, "what to look at, and how");
@@ -190,7 +190,7 @@ fn together_adds_the_check_in_notes_for_the_worker_and_a_second_language() {
     let html = render(&session);
     assert_eq!(find(&html, "[name=second-language]")[0].attr("aria-pressed"), Some("true"));
     let beside = find(&html, "h1 .second")[0];
-    let question = LOADED.guide.questions[0].text;
+    let question = OUR_GUIDE.guide.questions[0].text;
     assert_eq!((beside.attr("lang"), beside.attr("dir")), (Some("nl"), Some("ltr")));
     assert_eq!(text_of(beside), locale("nl").text(question));
 }
@@ -212,7 +212,7 @@ fn contact_links_lead_to_the_site_owners_contact_without_referrer_or_opener() {
 /// The screens that are prerendered for early presses are found by these actions.
 #[test]
 fn the_buttons_on_each_screen_are_exactly_the_actions_of_the_session() {
-    for loaded in [&*LOADED, &*NEIGHBOURS] {
+    for loaded in [&*OUR_GUIDE, &*NEIGHBOURS] {
         assert_buttons_are_actions(loaded);
     }
 }

@@ -1,10 +1,10 @@
 //! The rules of a journey: back, change, first help, start again. `walk.rs` checks paths through whole guides.
 
 use guide::{AnswerSet, Answers, Choice, Guide, Journey, QuestionId, Stage};
-use guide_tests::{LOADED, NEIGHBOURS, journey_with};
+use guide_tests::{NEIGHBOURS, OUR_GUIDE, journey_with};
 
 fn guide() -> &'static Guide {
-    LOADED.guide
+    OUR_GUIDE.guide
 }
 
 fn question(id: &str) -> QuestionId {
@@ -37,7 +37,7 @@ fn random_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey 
                         let offered: Vec<_> = journey.offered_answers(id).iter().collect();
                         random.choice(offered).map_or(AnswerSet::EMPTY, AnswerSet::only)
                     }
-                    // Two random sets in common: about a quarter of the answers.
+                    // The intersection of two random sets has about a quarter of the answers.
                     Choice::Several => AnswerSet(random.u32(..) & random.u32(..)),
                 };
                 journey.answer(id, chosen);
@@ -230,7 +230,7 @@ fn steps_to_earliest_result(journey: &Journey, steps: usize) -> usize {
 
 #[test]
 fn each_page_knows_the_smallest_number_of_steps_to_a_result() {
-    for loaded in [&*LOADED, &*NEIGHBOURS] {
+    for loaded in [&*OUR_GUIDE, &*NEIGHBOURS] {
         let begun = |begin: &dyn Fn(&mut Journey)| {
             let mut journey = Journey::new(loaded.guide);
             begin(&mut journey);

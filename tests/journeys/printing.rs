@@ -30,7 +30,7 @@ async fn printed_result_has_page(page: &Page, number: u8) -> TestResult<bool> {
     assert_eq!(page.text("document.querySelectorAll('.printout').length").await?, "1");
     let participants = page.text("document.querySelectorAll('.printout .who').length").await?;
     let options = page.text("document.querySelectorAll('main .cards [data-fit]').length").await?;
-    assert_eq!(participants, options, "paper should say for each option who takes part");
+    assert_eq!(participants, options, "the printout should say who takes part in each option");
     Ok(has_page(page, number).await)
 }
 

@@ -51,10 +51,14 @@ async fn reading_aloud_is_offered_only_with_a_local_voice_of_the_language(_: Eng
     open(&page, "en/index.html").await?;
     assert_eq!(count_visible(&page, ".read-aloud").await?, 0, "a remote voice would receive the content of the screen");
     page.script(ADD_LOCAL_DUTCH_VOICE).await?;
-    assert_eq!(count_visible(&page, ".read-aloud").await?, 0, "a voice of another language is no use");
+    assert_eq!(count_visible(&page, ".read-aloud").await?, 0, "a voice for another language can't read this screen");
     page.script(ADD_LOCAL_VOICE).await?;
     page.wait_until("document.querySelector('.read-aloud').checkVisibility()").await?;
-    assert_eq!(page.list("spoken").await?, Vec::<String>::new(), "nothing should be spoken unasked");
+    assert_eq!(
+        page.list("spoken").await?,
+        Vec::<String>::new(),
+        "nothing should be spoken before the reader asks for it"
+    );
     page.script("voices.pop()").await?;
     page.click("[hreflang=nl]").await?;
     page.wait_until("document.querySelector('.read-aloud').checkVisibility()").await?;
@@ -85,7 +89,7 @@ async fn the_whole_screen_is_read_in_order_and_the_current_sentence_is_highlight
             }
             page.script("finishSentence()").await?;
             sentences += 1;
-            assert!(sentences < 60, "reading should come to an end");
+            assert!(sentences < 60, "reading should end");
         }
         let read = page.text("spoken.map(it => it.replace(/^local en: /, '')).join('').replace(/\\s+/g, '')").await?;
         assert_eq!(read, seen, "{at}: all of the screen should be read by the local voice");

@@ -1,4 +1,4 @@
-//! Rendering in the browser: the same HTML as prerendering gives, with minimal updates of the DOM.
+//! Rendering in the browser: the same HTML as prerendering produces, with minimal updates of the DOM.
 
 use app::{Action, Session};
 use guide_tests::browser::{OpenOptions, Page, SCREENS_LOADED, StartFrom, TestResult, with_guide};
@@ -24,7 +24,7 @@ async fn after_every_press_the_page_equals_the_prerendered_screen() {
             results += usize::from(session.stage() == guide::Stage::Result);
             together += usize::from(session.is_together());
             beside += usize::from(session.second_locale().is_some());
-            // Rarely back to the start, so that the walk gets far.
+            // Returns to the start only rarely, so that the walk reaches later screens.
             let mut presses = buttons(&session);
             presses.retain(|(_, value)| value != "start-again" || random.u8(..20) == 0);
             let (name, value) = &presses[random.usize(..presses.len())];

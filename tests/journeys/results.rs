@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use guide::{Journey, Stage};
 use guide_tests::browser::{OpenOptions, Page, SHOWN_OPTIONS, TestResult, with_guide};
-use guide_tests::{LOADED, advised_options, journey_with};
+use guide_tests::{OUR_GUIDE, advised_options, journey_with};
 
 /// Ten readers with all of their answers, in order.
 const READERS: [&str; 10] = [
@@ -36,7 +36,7 @@ async fn assert_screen_is_sound(page: &Page, context: &str) -> TestResult {
     let unnamed = page.list(UNNAMED_CONTROLS).await?;
     assert!(unnamed.is_empty(), "{context}: controls have no name: {unnamed:?}");
     let contact = page.text("document.querySelector('footer .contact a').getAttribute('href')").await?;
-    assert_eq!(contact, LOADED.guide.contact, "{context}: the contact link should carry no information");
+    assert_eq!(contact, OUR_GUIDE.guide.contact, "{context}: the contact link should carry no information");
     Ok(())
 }
 
@@ -64,7 +64,7 @@ async fn complete_journey(page: &Page, answers: &str, reader: &str) -> TestResul
     let shown = page.list(SHOWN_OPTIONS).await?;
     assert_eq!(
         shown,
-        advised_options(&journey_with(LOADED.guide, answers)),
+        advised_options(&journey_with(OUR_GUIDE.guide, answers)),
         "{reader}: the page should follow the rules"
     );
     let without_reason = page.list(
@@ -105,11 +105,11 @@ async fn ten_readers_get_correct_results_in_dutch_on_a_desktop() {
 #[tokio::test(flavor = "multi_thread")]
 async fn each_question_shows_exactly_the_answers_that_the_rules_offer() {
     with_guide(OpenOptions::default(), |page| async move {
-        let mut journey = Journey::new(LOADED.guide);
+        let mut journey = Journey::new(OUR_GUIDE.guide);
         page.begin().await?;
         journey.start();
         while let Stage::Question(id) = journey.stage() {
-            let question = LOADED.guide.question(id);
+            let question = OUR_GUIDE.guide.question(id);
             let offered = journey.offered_answers(id);
             let expected: BTreeSet<String> = question
                 .numbered_answers()
@@ -168,7 +168,7 @@ async fn back_shows_earlier_answers_and_changing_one_keeps_the_others() {
         let changed = READERS[0].replace("traffic", "violence");
         assert_eq!(
             page.list(SHOWN_OPTIONS).await?,
-            advised_options(&journey_with(LOADED.guide, &changed)),
+            advised_options(&journey_with(OUR_GUIDE.guide, &changed)),
             "the result should follow at once"
         );
         Ok(())
@@ -203,7 +203,7 @@ async fn danger_shows_a_number_to_call_at_once_and_help_returns_to_the_question(
         page.answer("event=traffic").await?;
         page.click(".help-now").await?;
         let services = page.list("document.querySelectorAll('main [data-service]')").await?;
-        assert_eq!(services.len(), LOADED.guide.services.len(), "all services should be listed");
+        assert_eq!(services.len(), OUR_GUIDE.guide.services.len(), "all services should be listed");
         page.click("main [value=back]").await?;
         assert_eq!(page.text("document.querySelector('.question').dataset.question").await?, "role");
         Ok(())
@@ -226,7 +226,7 @@ async fn changing_the_language_keeps_answers_checkboxes_and_focus() {
         );
         page.click("[value=continue]").await?;
         page.answer("wish=ask,tell closeness=same-room").await?;
-        assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(LOADED.guide, READERS[0])));
+        assert_eq!(page.list(SHOWN_OPTIONS).await?, advised_options(&journey_with(OUR_GUIDE.guide, READERS[0])));
         Ok(())
     })
     .await;

@@ -1,7 +1,7 @@
-//! Taking a result along: copied as text, or printed.
+//! Saving a result: copying it as text, or printing it.
 
 use guide::OptionKind;
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::host_page;
@@ -12,9 +12,9 @@ use std::time::Duration;
 
 in_every_engine! {
     copied_text_includes_the_answers_only_if_that_is_checked,
-    the_print_sheet_exists_only_while_printing,
+    the_printout_exists_only_while_printing,
     a_message_says_that_printing_is_not_allowed,
-    without_print_events_the_print_sheet_stays_until_the_next_action,
+    without_print_events_the_printout_stays_until_the_next_action,
     a_result_can_be_copied_in_an_embedded_guide,
 }
 
@@ -38,9 +38,10 @@ async fn unfold_take_along(page: &Page) -> TestResult {
 
 /// Asserts that a text has all that it must have, and the answers only if they are wanted.
 fn assert_text(text: &str, with_answers: bool) {
-    let say = |id: &str| locale("en").text(LOADED.text_id(id).expect("the guide has this text"));
-    let talk = LOADED.guide.options.iter().find(|it| it.kind == OptionKind::Talk).expect("the guide has a talk option");
-    let host = LOADED.guide.contact.trim_start_matches("https://");
+    let say = |id: &str| locale("en").text(OUR_GUIDE.text_id(id).expect("the guide has this text"));
+    let talk =
+        OUR_GUIDE.guide.options.iter().find(|it| it.kind == OptionKind::Talk).expect("the guide has a talk option");
+    let host = OUR_GUIDE.guide.contact.trim_start_matches("https://");
     for expected in [locale("en").text(talk.text), say("step-ask"), "0900-0101", say("talk-harmed"), host] {
         assert!(text.contains(expected), "{expected:?} is missing: {text}");
     }
@@ -64,7 +65,7 @@ async fn copied_text_includes_the_answers_only_if_that_is_checked(_: Engine, pag
     assert_eq!(
         count_visible(&page, ".printout").await? + count_visible(&page, ".take-along .copied").await?,
         0,
-        "nothing should be made unasked"
+        "nothing should be created before the reader asks for it"
     );
     for with_answers in [false, true] {
         page.script("copied.length = 0").await?;
@@ -75,7 +76,7 @@ async fn copied_text_includes_the_answers_only_if_that_is_checked(_: Engine, pag
         assert_eq!(
             page.text("document.querySelectorAll('.printout').length").await?,
             "0",
-            "the sheet should be removed afterwards"
+            "the printout should be removed afterwards"
         );
         assert_eq!(count_visible(&page, ".take-along .copied").await?, 1, "a message should confirm the copy");
         assert!(page.text("document.getElementById('live').textContent").await?.starts_with("It is copied"));
@@ -95,7 +96,7 @@ async fn copied_text_includes_the_answers_only_if_that_is_checked(_: Engine, pag
     Ok(())
 }
 
-async fn the_print_sheet_exists_only_while_printing(_: Engine, page: Page) -> TestResult {
+async fn the_printout_exists_only_while_printing(_: Engine, page: Page) -> TestResult {
     open_result(&page).await?;
     let print = "window.print = () => {
         dispatchEvent(new Event('beforeprint'));
@@ -111,10 +112,10 @@ async fn the_print_sheet_exists_only_while_printing(_: Engine, page: Page) -> Te
         assert_eq!(page.list("[window.open, marked]").await?, ["0", "true"]);
         let remaining =
             "[document.querySelectorAll('.printout').length, 'printing' in document.documentElement.dataset]";
-        assert_eq!(page.list(remaining).await?, ["0", "false"], "the sheet should be removed afterwards");
+        assert_eq!(page.list(remaining).await?, ["0", "false"], "the printout should be removed afterwards");
         press_take_along(&page, "tick").await?;
     }
-    // In a browser that prints later, the sheet is removed with the page or at the next press.
+    // In a browser that prints later, the printout is removed with the page or at the next press.
     for action in ["dispatchEvent(new PageTransitionEvent('pagehide'))", "document.querySelector('.help-now').click()"]
     {
         page.script("window.print = () => dispatchEvent(new Event('beforeprint'))").await?;
@@ -141,8 +142,8 @@ async fn a_message_says_that_printing_is_not_allowed(_: Engine, page: Page) -> T
     Ok(())
 }
 
-/// As on iPhones: the sheet must stay until it has been printed, and the page can't know when that is.
-async fn without_print_events_the_print_sheet_stays_until_the_next_action(_: Engine, page: Page) -> TestResult {
+/// As on iPhones: the printout must stay until it has been printed, and the page can't know when that is.
+async fn without_print_events_the_printout_stays_until_the_next_action(_: Engine, page: Page) -> TestResult {
     for ends in
         ["new PointerEvent('pointerdown', { bubbles: true })", "new KeyboardEvent('keydown', { bubbles: true })"]
     {

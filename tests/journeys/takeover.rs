@@ -1,6 +1,6 @@
 //! The program takes over the prerendered page without any visible or audible effect.
 
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::screens::{action, buttons, locale, main_html, screen_html, session};
@@ -15,7 +15,7 @@ in_every_engine! {
     takeover_works_on_a_page_that_was_translated_before_it_loaded,
 }
 
-/// A JavaScript expression: the reader's state of the screen: focus, selection, scroll position and open disclosures.
+/// A JavaScript expression for the state of the screen: focus, selection, scroll position and open disclosures.
 const SCREEN_STATE: &str = "[document.activeElement.className, getSelection().toString(), scrollY,
     [...document.querySelectorAll('#mediation-guide details')].map(it => it.open)].join('|')";
 
@@ -124,14 +124,14 @@ async fn a_press_during_takeover_counts_exactly_once(_: Engine, page: Page) -> T
 
 /// The normalized HTML of the screen on the page.
 async fn shown_html(page: &Page) -> TestResult<String> {
-    // Without what an extension has inserted beside the screen.
+    // Leaves out what an extension has inserted beside the screen.
     let html = page.text("document.querySelector('#mediation-guide main > :is(section, article)').outerHTML").await?;
     let html = format!("<main class=\"screen\">{html}</main>");
     // The test server rewrites the contact link.
-    Ok(main_html(&html.replace(&format!("{}mediator", page.server.neutral), LOADED.guide.contact)))
+    Ok(main_html(&html.replace(&format!("{}mediator", page.server.neutral), OUR_GUIDE.guide.contact)))
 }
 
-/// Replaces all texts by elements with other words, as browsers do that translate pages.
+/// Replaces all texts with elements that contain other words, as browsers do when they translate a page.
 const TRANSLATE: &str =
     "const texts = document.createTreeWalker(document.getElementById('mediation-guide'), NodeFilter.SHOW_TEXT);
     const all = []; while (texts.nextNode()) if (texts.currentNode.data.trim()) all.push(texts.currentNode);
@@ -207,7 +207,8 @@ async fn takeover_works_on_a_page_that_was_translated_before_it_loaded(_: Engine
         press_buttons(&page, &["traffic"]).await?;
         page.wait_until("document.querySelector('.question')?.dataset.question === 'role'").await?;
         page.script("document.querySelector('[hreflang=nl]').click()").await?;
-        let role = LOADED.guide.questions.iter().find(|it| it.id == "role").expect("the guide has this question").text;
+        let role =
+            OUR_GUIDE.guide.questions.iter().find(|it| it.id == "role").expect("the guide has this question").text;
         let title = locale("nl").text(role);
         page.wait_until(&format!("document.querySelector('h1').textContent === '{title}'")).await?;
     }

@@ -1,7 +1,7 @@
 //! The mode for two people, such as a worker and a client, who go through the guide together.
 
 use guide::texts;
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::host_page;
@@ -76,8 +76,8 @@ async fn shortcut_keys_answer_and_continue_but_never_leave(_: Engine, page: Page
     Ok(())
 }
 
-/// Gives the first answer to each question but the skipped one, and returns the ids of all questions.
-async fn answer_all_but(page: &Page, skipped: &str) -> TestResult<Vec<String>> {
+/// Gives the first answer to each question except the skipped one, and returns the ids of all questions.
+async fn answer_all_except(page: &Page, skipped: &str) -> TestResult<Vec<String>> {
     let mut questions = Vec::new();
     press_buttons(page, &["begin", "begin"]).await?;
     loop {
@@ -100,7 +100,7 @@ async fn answer_all_but(page: &Page, skipped: &str) -> TestResult<Vec<String>> {
 async fn each_question_has_a_collapsed_note_for_the_worker(_: Engine, page: Page) -> TestResult {
     page.open(TOGETHER, "!!document.querySelector('.together')").await?;
     press_buttons(&page, &["begin", "begin"]).await?;
-    for question in LOADED.guide.questions {
+    for question in OUR_GUIDE.guide.questions {
         wait_for_stage(&page, question.id).await?;
         assert_eq!(count_visible(&page, ".worker p").await?, 0, "{}: the note should be closed at first", question.id);
         page.click(".worker summary").await?;
@@ -114,13 +114,14 @@ async fn each_question_has_a_collapsed_note_for_the_worker(_: Engine, page: Page
 
 async fn the_result_does_not_mention_a_skipped_question(_: Engine, page: Page) -> TestResult {
     page.open(TOGETHER, "!!document.querySelector('.together')").await?;
-    let questions = answer_all_but(&page, "role").await?;
+    let questions = answer_all_except(&page, "role").await?;
     let listed = page.list("[...document.querySelectorAll('.answers > li > strong')].map(it => it.innerText)").await?;
-    let answered = LOADED.guide.questions.iter().filter(|it| questions.iter().any(|id| id == it.id) && it.id != "role");
+    let answered =
+        OUR_GUIDE.guide.questions.iter().filter(|it| questions.iter().any(|id| id == it.id) && it.id != "role");
     assert_eq!(
         listed,
         answered.map(|it| locale("en").text(it.text)).collect::<Vec<_>>(),
-        "all questions but the skipped one should be listed"
+        "all questions except the skipped one should be listed"
     );
     assert!(count_visible(&page, ".answers > li").await? > 3, "the list of answers should be open");
     let order = "document.querySelector('.given-answers').compareDocumentPosition(document.querySelector('.options'))";
@@ -134,7 +135,7 @@ async fn clearing_for_the_next_person_removes_all_answers(_: Engine, page: Page)
     press_buttons(&page, &["nl"]).await?;
     page.wait_until("!!document.querySelector('.bilingual')").await?;
     press_buttons(&page, &["back"]).await?;
-    answer_all_but(&page, "").await?;
+    answer_all_except(&page, "").await?;
     page.script("document.querySelector('footer [value=start-again]').click()").await?;
     wait_for_stage(&page, "start").await?;
     let message = page.text("document.querySelector('.start .note').innerText").await?;
@@ -145,7 +146,7 @@ async fn clearing_for_the_next_person_removes_all_answers(_: Engine, page: Page)
     press_buttons(&page, &["begin"]).await?;
     assert_eq!(count_visible(&page, ".start .note").await?, 0);
     press_buttons(&page, &["begin"]).await?;
-    for question in LOADED.guide.questions {
+    for question in OUR_GUIDE.guide.questions {
         wait_for_stage(&page, question.id).await?;
         assert_eq!(count_visible(&page, ".chosen, [aria-checked=true]").await?, 0, "{}", question.id);
         page.click("main .skip").await?;

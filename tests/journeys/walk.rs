@@ -2,11 +2,11 @@
 
 use authoring::walk;
 use guide_tests::small_guide::{SmallGuide, mistakes};
-use guide_tests::{LOADED, NEIGHBOURS};
+use guide_tests::{NEIGHBOURS, OUR_GUIDE};
 
 #[test]
 fn every_walked_path_through_our_guide_keeps_every_promise() {
-    let walked = walk(&LOADED);
+    let walked = walk(&OUR_GUIDE);
     assert!(walked.paths > 10_000_000, "{} paths are too few: the walk misses some", walked.paths);
     assert!(walked.broken.is_empty(), "{walked}");
     assert_eq!(walked.unseen_texts().collect::<Vec<_>>(), Vec::<&str>::new(), "texts that no reader sees");

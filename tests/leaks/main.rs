@@ -1,7 +1,7 @@
 //! Leak tests: no answer is stored or sent, in three engines.
 //!
 //! *Witnesses* are the leak detectors: they watch requests, the network, the page, the disk and the host page. *Twins* are
-//! negative controls: copies of the guide with a deliberate leak, which the witnesses must detect.
+//! positive controls: copies of the guide with a deliberate leak, which the witnesses must detect.
 //!
 //! `cargo xtask test` runs this in isolated networks (`leaks/own-network.sh`) where all traffic is captured: the guide in one, the
 //! twins in another.
@@ -91,7 +91,11 @@ async fn assert_journey_leaves_no_trace(
     let page_state = session.page_state().await?;
     reach_result(session, answers).await?;
     use_other_controls(session).await?;
-    assert_eq!(session.page_state().await?, page_state, "{engine:?}: the state should be as at the start");
+    assert_eq!(
+        session.page_state().await?,
+        page_state,
+        "{engine:?}: the journey should not change the state of the page"
+    );
     if framed {
         expected.insert(0, format!("host /frame/{page}"));
         session.page.driver.enter_default_frame().await?;
@@ -203,7 +207,7 @@ async fn assert_every_twin_is_detected(engine: Engine) -> TestResult {
     let is_missing = |twin: &&Twin| run.missing.contains(&twin.name) && twin.detected_by.contains(&Witness::PageState);
     let unproved: Vec<_> = parts_of_page_state().filter(|part| !run.leaked_parts.contains(*part)).collect();
     if unproved.len() > TWINS.iter().filter(is_missing).count() {
-        problems.push(format!("no twin leaks to {unproved:?}, at which page_state.js looks"));
+        problems.push(format!("page_state.js looks at {unproved:?}, but no twin leaks there"));
     }
     assert!(problems.is_empty(), "{problems:#?}\n{run:?}");
     Ok(())

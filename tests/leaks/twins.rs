@@ -1,5 +1,5 @@
-//! Leaky twins of the guide are negative controls: the same page, with a script that leaks an answer in one way. The witnesses are
-//! leak detectors: they must detect every twin, or finding nothing in the guide would prove nothing.
+//! Leaky twins of the guide are positive controls: the same page, with a script that leaks an answer in one way. The witnesses
+//! are leak detectors. They must detect every twin; otherwise, finding no leak in the guide would prove nothing.
 
 use guide_tests::engine::Engine;
 use strum::{EnumIter, IntoEnumIterator};

@@ -1,6 +1,6 @@
 //! The contact link to a mediator: it shows where it leads, and doesn't reveal where the reader came from.
 
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 
@@ -63,14 +63,15 @@ async fn a_valid_contact_setting_is_shown_and_an_invalid_one_is_ignored_with_a_w
     assert_eq!(page.text(shown).await?, "https://talk.help.example/now?from=guide talk.help.example");
     assert!(page.list("pageLog").await?.is_empty());
 
-    let default = LOADED.guide.contact;
+    let default = OUR_GUIDE.guide.contact;
     let default = format!("{default} {}", default.trim_start_matches("https://"));
     for invalid in ["javascript:alert(1)", "http://a.example", "data:text/html,x", "//a.example", "https://a@b.example"]
     {
         page.server.set_attributes(&format!("data-contact=\"{invalid}\""));
         page.open_guide().await?;
         // The test server rewrites the contact link.
-        let link = page.text(shown).await?.replace(&format!("{}mediator", page.server.neutral), LOADED.guide.contact);
+        let link =
+            page.text(shown).await?.replace(&format!("{}mediator", page.server.neutral), OUR_GUIDE.guide.contact);
         assert_eq!(link, default, "{invalid}");
         let warnings = page.list("pageLog").await?;
         assert!(

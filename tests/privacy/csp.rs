@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use guide::{QuestionId, Stage};
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
 use guide_tests::screens::{action, buttons, session};
@@ -20,7 +20,7 @@ async fn no_screen_violates_the_content_security_policy() {
     run_in_engine(Engine::Chromium, assert_no_violations).await;
 }
 
-/// Asserts the same of controls that aren't actions of the session.
+/// Asserts that controls that aren't actions of the session cause no violation either.
 async fn assert_no_violations_of_other_controls(page: &Page) -> TestResult {
     page.open("en/index.html", PROGRAM_READY).await?;
     begin_and_answer(page, "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room")
@@ -35,8 +35,8 @@ async fn assert_no_violations_of_other_controls(page: &Page) -> TestResult {
 
 /// Each stage, for one person and for two.
 fn all_screens() -> BTreeSet<(String, bool)> {
-    let questions =
-        (0..LOADED.guide.questions.len()).map(|number| Stage::Question(QuestionId(u8::try_from(number).expect("few"))));
+    let questions = (0..OUR_GUIDE.guide.questions.len())
+        .map(|number| Stage::Question(QuestionId(u8::try_from(number).expect("few"))));
     let stages: Vec<_> = questions.chain([Stage::Start, Stage::FirstHelp, Stage::Help, Stage::Result]).collect();
     let screens = [false, true].into_iter().flat_map(|together| stages.iter().map(move |stage| (*stage, together)));
     screens.chain([(Stage::CheckIn, true)]).map(|(stage, together)| (format!("{stage:?}"), together)).collect()

@@ -105,7 +105,7 @@ async fn with_the_element_leaving_leaves_the_host_page_whatever_its_scripts_do(
         page.driver.enter_default_frame().await?;
         assert_left(&page, host).await?;
     }
-    // The driver accepts the question whether to leave; the page reports it if it does ask.
+    // The driver accepts the prompt that asks whether to leave. If a prompt appears, the page reports it.
     assert_eq!(reported_messages(&page, 6).await, ["/report?left"; 6]);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Messages to the host page: they reveal how many steps a reader has taken, but never depend on the answers.
 
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
 use guide_tests::host_page::open;
@@ -12,7 +12,7 @@ use std::time::Duration;
 
 in_every_engine! {
     a_host_page_that_spies_on_the_element_sees_no_answer,
-    the_frame_is_high_enough_after_the_host_page_gets_narrower,
+    the_frame_is_tall_enough_after_the_host_page_gets_narrower,
 }
 
 /// The mode, the language, the second language, and the width of the frames.
@@ -47,7 +47,7 @@ const PROBES: [&str; 14] = [
     "guide.scheme = 'dark'",
     "guide.accent = '#c2185b'",
     "guide.mode = guide.mode ? '' : 'together'",
-    // If a selector could test for an answer, it would make the page leave.
+    // If the guide put this value into a selector, the selector would test for a button, and the guide would click "Leave now".
     "send('settings', 'lang=' + encodeURIComponent('x\"],html:has(button) .leave,q[x=\"'))",
     "send('settings', 'contact=%22%3E%3C&accent=%22&mode=%22]&scheme=%22')",
     "send('view', 170)",
@@ -63,8 +63,8 @@ const HOST: &str = include_str!("../fixtures/frame_heights/host.html");
 /// can't depend on the next screen.
 const FRAME_DRIVER: &str = include_str!("../fixtures/frame_heights/frame_driver.html");
 
-/// For each screen, every sequence of presses that ends with a button on it which leads to another screen: all answers, and the
-/// other controls.
+/// For each screen, the sequences of presses that lead to it and then to another screen: one for each answer, and one for each
+/// other control.
 fn presses_by_screen(mode: &str, other: &str) -> Vec<Vec<Vec<String>>> {
     let mut before: Vec<String> = match mode {
         "alone" => BEGIN.map(str::to_owned).to_vec(),
@@ -75,7 +75,7 @@ fn presses_by_screen(mode: &str, other: &str) -> Vec<Vec<Vec<String>>> {
     let mut screens =
         vec![vec![vec!["go begin".to_owned()], vec!["go help".to_owned()], vec!["entry contacted".to_owned()]]];
     let mut answers = ANSWERS.into_iter().peekable();
-    for question in LOADED.guide.questions {
+    for question in OUR_GUIDE.guide.questions {
         let mut screen = vec![then(&before, &["go help".to_owned()]), then(&before, &["go back".to_owned()])];
         for answer in question.answers {
             let mut presses = vec![format!("{} {}", question.id, answer.id)];
@@ -88,13 +88,13 @@ fn presses_by_screen(mode: &str, other: &str) -> Vec<Vec<Vec<String>>> {
         before.push(answers.next().expect("each question has an answer").to_owned());
         before.extend(answers.next_if(|it| it.starts_with("go ")).map(str::to_owned));
     }
-    let changes = LOADED.guide.questions.iter().map(|question| format!("change {}", question.id));
+    let changes = OUR_GUIDE.guide.questions.iter().map(|question| format!("change {}", question.id));
     let other_controls = ["go help", "go back", "go start-again"].map(str::to_owned);
     screens.push(changes.chain(other_controls).map(|press| then(&before, &[press])).collect());
     screens
 }
 
-/// Defines the tests that compare the messages, each in some of the setups: all of them would take one test too long.
+/// Defines the tests that compare the messages, each in some of the setups. One test with all setups would take too long.
 macro_rules! messages_do_not_depend_on_the_answer {
     ($($name:ident: $engine:ident, $setups:expr;)*) => {
         $(
@@ -106,7 +106,7 @@ macro_rules! messages_do_not_depend_on_the_answer {
     };
 }
 
-// Opening so many guides takes long, so the other engines test only two setups.
+// Opening so many guides takes a long time, so the other engines test only two setups.
 messages_do_not_depend_on_the_answer! {
     messages_to_the_host_page_do_not_depend_on_the_answer_of_one_reader_in_chromium: Chromium, ONE_READER;
     messages_to_the_host_page_do_not_depend_on_the_answer_of_two_readers_in_chromium: Chromium, TWO_READERS;
@@ -152,7 +152,7 @@ async fn compare_all_presses(page: &Page, (mode, language, other, width): Setup)
 
 /// Carries out each sequence of presses in its own frame of the host page. Returns the messages from each frame.
 async fn press_all(page: &Page, context: &str, screen: &[Vec<String>]) -> TestResult<Vec<Vec<String>>> {
-    wait_patiently_until(
+    wait_with_longer_timeout_until(
         page,
         "messages.every(it => it.includes('ready') && it.some(word => word.startsWith('height')))",
     )
@@ -163,7 +163,7 @@ async fn press_all(page: &Page, context: &str, screen: &[Vec<String>]) -> TestRe
     // The host page forges its scroll position, to learn where each screen begins.
     page.script("probe('send(`view`, 1e6)')").await?;
     page.script(&format!("press({})", json!(screen))).await?;
-    wait_patiently_until(page, "pressed.filter(it => it).length === guides.length").await?;
+    wait_with_longer_timeout_until(page, "pressed.filter(it => it).length === guides.length").await?;
     for (presses, pressed) in screen.iter().zip(page.list("pressed").await?) {
         assert_eq!(pressed, "pressed", "{context}: {presses:?}");
     }
@@ -183,8 +183,8 @@ async fn assert_same_messages_while_probed(page: &Page, context: &str, shown: &[
     Ok(())
 }
 
-/// Waits longer than usual, as so many guides take a busy machine long.
-async fn wait_patiently_until(page: &Page, condition: &str) -> TestResult {
+/// Waits longer than usual, because a busy machine takes a long time to show so many guides.
+async fn wait_with_longer_timeout_until(page: &Page, condition: &str) -> TestResult {
     for _ in 0..4 {
         if page.wait_until(condition).await.is_ok() {
             return Ok(());
@@ -210,7 +210,7 @@ async fn settled_messages(page: &Page) -> TestResult<Vec<Vec<String>>> {
     let mut messages = Vec::new();
     loop {
         page.script("requestPaint()").await?;
-        wait_patiently_until(page, "painted.every(it => it)").await?;
+        wait_with_longer_timeout_until(page, "painted.every(it => it)").await?;
         tokio::time::sleep(Duration::from_millis(100)).await;
         let now: Vec<Vec<String>> =
             serde_json::from_value(page.script("return messages").await?).expect("lists of texts");
@@ -221,7 +221,7 @@ async fn settled_messages(page: &Page) -> TestResult<Vec<Vec<String>>> {
     }
 }
 
-/// Asserts that all kinds of screens were shown, and that only help, which may open at any time, is higher than its frame.
+/// Asserts that all kinds of screens were shown, and that only help, which may open at any time, is taller than its frame.
 fn assert_screens(context: &str, all: &[(Vec<String>, String)]) {
     for kind in ["result", "help first", "help", "event", "closeness"] {
         assert!(all.iter().any(|(_, it)| it.trim_end_matches(" scrolls") == kind), "{context}: no {kind} in {all:?}");
@@ -247,7 +247,7 @@ async fn a_host_page_that_spies_on_the_element_sees_no_answer(_: Engine, page: P
             let seen = page.text("seen.join('\\n')").await?;
             assert!(seen.contains("mediation-guide:height"), "{host} should see messages: {seen}");
             let mut found = String::new();
-            for question in LOADED.guide.questions {
+            for question in OUR_GUIDE.guide.questions {
                 let texts = question.answers.iter().map(|it| locale("en").text(it.text));
                 let ids = question.answers.iter().map(|it| it.id).filter(|id| id.contains('-'));
                 for word in texts.chain(ids).filter(|word| word.len() > 4 && seen.contains(word)) {
@@ -260,7 +260,7 @@ async fn a_host_page_that_spies_on_the_element_sees_no_answer(_: Engine, page: P
     Ok(())
 }
 
-async fn the_frame_is_high_enough_after_the_host_page_gets_narrower(_: Engine, page: Page) -> TestResult {
+async fn the_frame_is_tall_enough_after_the_host_page_gets_narrower(_: Engine, page: Page) -> TestResult {
     for answers in ["safety=safe", READERS[0]] {
         open(&page, "plain").await?;
         begin_and_answer(&page, answers).await?;

@@ -78,7 +78,7 @@ async fn every_message_has_a_defined_type_and_every_type_occurs(_: Engine, page:
     Ok(())
 }
 
-/// For example those that a page of another version would send.
+/// Unknown messages may come from a page of another version, for example.
 async fn unknown_messages_are_ignored_on_both_sides(_: Engine, page: Page) -> TestResult {
     open(&page).await?;
     press_button(&page, "go", "begin").await?;

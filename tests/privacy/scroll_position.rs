@@ -1,6 +1,6 @@
 //! The scroll position of the host page, which it can read: it never depends on the answers.
 
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::scripted_input::press_button;
@@ -21,7 +21,7 @@ async fn the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer(
     for settings in ["", "#start=dialog"] {
         let address = format!("{}en/index.html{settings}", page.server.address);
         page.server.add_page("low", SCROLLING_HOST.replace("ADDRESS", &address));
-        let safety = LOADED.guide.questions[0].answers.iter().map(|answer| format!("safety {}", answer.id));
+        let safety = OUR_GUIDE.guide.questions[0].answers.iter().map(|answer| format!("safety {}", answer.id));
         let mut positions = Vec::new();
         for press in safety.chain(["go help".to_owned(), "go back".to_owned()]) {
             page.open_in_frame("low", PROGRAM_READY).await?;
@@ -48,7 +48,7 @@ async fn the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer(
             )
             .await?;
             page.wait_until("'pressed' in low.dataset").await?;
-            // The frame asks the host's process to scroll.
+            // Waits, because the frame asks the host page's process to scroll.
             tokio::time::sleep(Duration::from_millis(300)).await;
             positions.push((press, page.text("`${low.scrollTop} after ${low.dataset.moved}`").await?));
             page.enter_frame(0, PROGRAM_READY).await?;

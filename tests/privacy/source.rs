@@ -6,34 +6,34 @@ use std::path::Path;
 use app::prerender;
 use guide_tests::html::{find, parse};
 use guide_tests::screens::session;
-use guide_tests::{LOADED, journey_with, project};
+use guide_tests::{OUR_GUIDE, journey_with, project};
 
 /// Forbidden words, in lower case, each with its effect.
 const FORBIDDEN: &[(&str, &str)] = &[
-    ("localstorage", "keeps"),
-    ("local_storage", "keeps"),
-    ("sessionstorage", "keeps"),
-    ("session_storage", "keeps"),
-    ("indexeddb", "keeps"),
-    ("idb", "keeps"),
-    ("cookie", "keeps"),
-    ("cachestorage", "keeps"),
-    ("caches", "keeps"),
-    ("navigator.storage", "keeps"),
-    ("storage_manager", "keeps"),
-    ("serviceworker", "keeps"),
-    ("service_worker", "keeps"),
-    ("fetch", "sends"),
-    ("xmlhttprequest", "sends"),
-    ("xml_http_request", "sends"),
-    ("beacon", "sends"),
-    ("websocket", "sends"),
-    ("web_socket", "sends"),
-    ("eventsource", "sends"),
-    ("rtcpeer", "sends"),
-    ("postmessage", "sends"),
-    ("post_message", "sends"),
-    ("broadcastchannel", "sends"),
+    ("localstorage", "stores data"),
+    ("local_storage", "stores data"),
+    ("sessionstorage", "stores data"),
+    ("session_storage", "stores data"),
+    ("indexeddb", "stores data"),
+    ("idb", "stores data"),
+    ("cookie", "stores data"),
+    ("cachestorage", "stores data"),
+    ("caches", "stores data"),
+    ("navigator.storage", "stores data"),
+    ("storage_manager", "stores data"),
+    ("serviceworker", "stores data"),
+    ("service_worker", "stores data"),
+    ("fetch", "sends data"),
+    ("xmlhttprequest", "sends data"),
+    ("xml_http_request", "sends data"),
+    ("beacon", "sends data"),
+    ("websocket", "sends data"),
+    ("web_socket", "sends data"),
+    ("eventsource", "sends data"),
+    ("rtcpeer", "sends data"),
+    ("postmessage", "sends data"),
+    ("post_message", "sends data"),
+    ("broadcastchannel", "sends data"),
     ("pushstate", "changes the address"),
     ("push_state", "changes the address"),
     ("replacestate", "changes the address"),
@@ -47,17 +47,17 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("set_title", "is written to the history"),
     ("window.name", "stays with the window"),
     ("set_name", "stays with the window"),
-    ("window.open", "sends"),
-    ("open_with_url", "sends"),
-    ("preconnect", "sends"),
-    ("preload", "sends"),
-    ("prerender\"", "sends"),
-    (" ping=", "sends"),
-    ("clipboard", "gives to other programs"),
-    ("speechsynthesis", "sends, where a voice isn't on the device"),
-    ("console::log", "shows"),
-    ("leptos::logging", "shows"),
-    ("console_error_panic_hook", "shows"),
+    ("window.open", "sends data"),
+    ("open_with_url", "sends data"),
+    ("preconnect", "sends data"),
+    ("preload", "sends data"),
+    ("prerender\"", "sends data"),
+    (" ping=", "sends data"),
+    ("clipboard", "gives data to other programs"),
+    ("speechsynthesis", "sends text to a server unless the voice is on the device"),
+    ("console::log", "writes to the console"),
+    ("leptos::logging", "writes to the console"),
+    ("console_error_panic_hook", "writes to the console"),
     ("<form", "is written to disk by browsers"),
     ("<input", "is written to disk by browsers"),
     ("<select", "is written to disk by browsers"),
@@ -167,7 +167,7 @@ fn the_source_names_no_api_that_could_store_send_or_reveal_an_answer() {
     }
 }
 
-/// A host page could point the frame's address to an id, and tell by the focus or the height whether the id exists.
+/// A host page could add an id to the frame's address, and tell from the focus or the height whether the id exists.
 #[test]
 fn all_screens_have_the_same_ids() {
     for answers in [
@@ -177,7 +177,7 @@ fn all_screens_have_the_same_ids() {
         "safety=safe event=violence role=caused circumstance=contact-ban,case-open wish=apologise",
         "safety=safe event=traffic role=harmed circumstance=long-ago wish=ask closeness=same-room",
     ] {
-        let session = session("en").with_journey(journey_with(LOADED.guide, answers));
+        let session = session("en").with_journey(journey_with(OUR_GUIDE.guide, answers));
         let screen = parse(&prerender::screen(&session));
         let ids: Vec<_> = find(&screen, "[id]").into_iter().filter_map(|it| it.attr("id")).collect();
         assert_eq!(ids, ["heading"], "{answers}");

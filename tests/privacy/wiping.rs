@@ -25,7 +25,7 @@ async fn answer_some_questions(page: &Page) -> TestResult {
     Ok(())
 }
 
-/// Asserts that no answer is left, also on the way through the same questions.
+/// Asserts that no answer is left, even when the same questions are shown again.
 async fn assert_no_answers(page: &Page, context: &str) -> TestResult {
     page.wait_until(&format!("{START} && {PROGRAM_READY}")).await?;
     assert_eq!(
@@ -83,9 +83,9 @@ async fn the_answers_are_gone_after_back_and_after_reload(engine: Engine, page: 
     assert_no_answers(&page, "after back").await?;
 
     page.click("[value=long-ago]").await?;
-    page.script("window.isBefore = true").await?;
+    page.script("window.isPreviousPage = true").await?;
     page.driver.refresh().await?;
-    page.wait_until("!window.isBefore").await?;
+    page.wait_until("!window.isPreviousPage").await?;
     assert_no_answers(&page, "after reload").await
 }
 
@@ -99,7 +99,7 @@ async fn the_answers_are_gone_after_back_to_a_host_page(_: Engine, page: Page) -
     assert_no_answers(&page, "after back").await
 }
 
-/// A frame that stayed high would reveal how far the reader got.
+/// A frame that stayed tall would reveal how far the reader got.
 async fn the_frame_has_its_initial_height_after_back(_: Engine, page: Page) -> TestResult {
     let height = "document.querySelector('mediation-guide').shadowRoot.querySelector('iframe').clientHeight";
     host_page::open(&page, "plain").await?;

@@ -161,7 +161,7 @@ where
 
 /// How a test failed.
 struct Failure {
-    /// The engine crashed, or its driver lost a page that nobody closed. If that happens twice, the guide causes it.
+    /// The engine crashed, or its driver lost a page that the test didn't close. If that happens twice, the guide is the cause.
     may_be_engine_crash: bool,
     message: String,
 }
@@ -187,7 +187,7 @@ where
     Err(Failure { may_be_engine_crash, message })
 }
 
-/// What `assert!` and `panic!` say, which is a string.
+/// The message of `assert!` or `panic!`, which is a string.
 fn panic_message(payload: &(dyn Any + Send)) -> String {
     let message =
         payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied());

@@ -14,7 +14,7 @@ pub struct ChildProcess(Child);
 
 impl ChildProcess {
     /// Starts a program that prints its address on a line of its output; `parse` reads it from that line. A driver chooses a
-    /// port before it binds it, and exits if another program was faster, so such a program is started again.
+    /// port before it binds it, and exits if another program has bound the port in between. The program is then started again.
     pub async fn start<T>(command: &mut Command, parse: impl Fn(&str) -> Option<T>) -> (Self, T) {
         Self::start_with_output(command, parse, |_| ()).await
     }
@@ -45,7 +45,7 @@ impl ChildProcess {
     }
 }
 
-/// Reads the output to its end: a program blocks when nobody reads its pipe.
+/// Reads the output to its end: a program blocks when its pipe is full.
 fn forward_lines<R: AsyncRead + Unpin + Send + 'static>(
     mut lines: Lines<BufReader<R>>,
     on_line: impl Fn(&str) + Send + 'static,

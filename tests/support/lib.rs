@@ -40,7 +40,7 @@ pub mod settings;
 pub mod small_guide;
 
 /// The project's own guide, loaded once.
-pub static LOADED: LazyLock<LoadedGuide> = LazyLock::new(load);
+pub static OUR_GUIDE: LazyLock<LoadedGuide> = LazyLock::new(load);
 
 /// The example guide of another service, for what must hold for every guide.
 pub static NEIGHBOURS: LazyLock<LoadedGuide> =

@@ -55,7 +55,8 @@ fn missing() -> Option<String> {
 }
 
 fn install() -> Site {
-    // Each test has its own, as tests run at once; below `tests/npm_consumer/`, where Node.js finds the site's other packages.
+    // Each test has a site of its own, because tests run in parallel. The sites are in `tests/npm_consumer/`, where Node.js finds
+    // their other packages.
     let built = consumer_folder().join("built");
     fs::create_dir_all(&built).expect("the folder of sites can be made");
     let folder = tempfile::tempdir_in(built).expect("the site's folder can be made");
@@ -70,7 +71,7 @@ fn install() -> Site {
     let output: Value = serde_json::from_str(&run(&mut pack)).expect("`npm pack --json` prints JSON");
     let packed = &output[0];
     let name = packed["filename"].as_str().expect("npm has packed a file");
-    // Neither a manifest nor a lock file: they could be mistaken for the project's own.
+    // Creates neither a manifest nor a lockfile, which could be confused with the project's own.
     let mut install = Command::new("npm");
     install.args(["install", "--offline", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--prefix"]);
     run(install.arg(folder.path()).arg(temporary.path().join(name)).current_dir(temporary.path()));

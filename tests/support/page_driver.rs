@@ -10,7 +10,7 @@ use tokio::sync::Mutex;
 
 use crate::browser::TestResult;
 
-/// The guide takes a click that comes sooner after another for the second half of a double click.
+/// If a click follows another within this interval, the guide treats it as the second half of a double click.
 const CLICK_INTERVAL: Duration = Duration::from_millis(500);
 
 /// How long to wait for a condition. On a busy machine, a browser may stall for seconds.
@@ -38,9 +38,9 @@ impl PageDriver {
     pub async fn navigate(&self, site: &str, path: &str) -> TestResult {
         self.driver.enter_default_frame().await?;
         // A page that is itself being replaced would lose the marker.
-        self.wait_until("window.isBefore = true").await?;
+        self.wait_until("window.isPreviousPage = true").await?;
         self.driver.goto(format!("{site}{path}")).await?;
-        self.wait_until("!window.isBefore").await
+        self.wait_until("!window.isPreviousPage").await
     }
 
     /// Enters one of the page's frames as soon as a condition holds in it.
@@ -151,7 +151,7 @@ impl PageDriver {
         result
     }
 
-    /// Waits until another press by mouse or touch counts, and isn't taken for the second half of a double click.
+    /// Waits until the guide would count another press by mouse or touch, instead of ignoring it as part of a double click.
     pub async fn wait_for_click_interval(&self) {
         let last_click = *self.last_click.lock().await;
         if let Some(last) = last_click {

@@ -4,19 +4,19 @@ use app::{Action, Session, prerender};
 use guide::Locale;
 use scraper::ElementRef;
 
-use crate::LOADED;
+use crate::OUR_GUIDE;
 use crate::html::{find, normalize, parse};
 
 /// One of the guide's languages.
 #[must_use]
 pub fn locale(code: &str) -> Locale {
-    LOADED.locale(code).expect("the guide has this language")
+    OUR_GUIDE.locale(code).expect("the guide has this language")
 }
 
 /// A new session.
 #[must_use]
 pub fn session(code: &str) -> Session {
-    Session::new(LOADED.guide, locale(code), LOADED.languages())
+    Session::new(OUR_GUIDE.guide, locale(code), OUR_GUIDE.languages())
 }
 
 /// The names and values of the buttons on a session's screen.
@@ -31,7 +31,7 @@ pub fn buttons(session: &Session) -> Vec<(String, String)> {
 /// The action of the button with this name and value.
 #[must_use]
 pub fn action(name: &str, value: &str) -> Action {
-    Action::from_button(LOADED.guide, name, value, |code| LOADED.locale(code)).expect("the guide has this button")
+    Action::from_button(OUR_GUIDE.guide, name, value, |code| OUR_GUIDE.locale(code)).expect("the guide has this button")
 }
 
 /// The normalized HTML of a session's screen.

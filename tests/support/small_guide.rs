@@ -10,7 +10,7 @@ use toml::Table;
 
 use crate::copy_folder;
 
-/// A mistake on purpose: replaces one passage of the small guide.
+/// A deliberate mistake, which replaces one passage of the small guide.
 #[derive(Debug)]
 pub struct Mistake {
     /// The name of the fixture file, without its extension.

@@ -6,7 +6,7 @@
   // How long the other site may take to answer before this page goes blank.
   const BLANK_AFTER_MS = 5000;
 
-  // The live region, from which screen readers announce. A stand-in until the page has loaded it.
+  // The live region, whose text screen readers announce; a stand-in until the page has loaded it.
   const liveRegion = () => document.getElementById("live") || {};
 
   // The site owner's setting, or else the link's own address.
@@ -21,10 +21,10 @@
   };
 
   // The title stays: otherwise the history of every browser would show the other page's title beside this address. Chromium's
-  // does anyway.
+  // history shows it anyway.
   const goTo = address => {
     location.replace(address);
-    // If that site doesn't answer, this page still goes.
+    // If that site doesn't respond, a blank page replaces this one.
     setTimeout(() => location.replace("about:blank"), BLANK_AFTER_MS);
   };
 
@@ -44,7 +44,7 @@
     window.opener = null;
     if (parent === self) return goTo(address);
     // The host page has to go as well. Its element takes care of that; without the element, the browser lets the frame navigate it
-    // shortly after a click; and if not even that works, at least the frame goes.
+    // shortly after a click. If that fails as well, the frame alone goes to the other site.
     parent.postMessage({ type: "mediation-guide:leave" }, "*");
     setTimeout(() => {
       setTimeout(() => goTo(address), 300);

@@ -1,6 +1,6 @@
 //! A deserializer for postcard's format that panics on malformed data.
 //!
-//! Postcard's own deserializer returns errors, and passing them on adds 1.8 KB to the program. Here the data come from the same
+//! Postcard's own deserializer returns errors, and propagating them adds 1.8 KB to the program. Here the data come from the same
 //! build, so they are malformed only if somebody changed the page: the program panics, and the page shows its reading version.
 //! The format: <https://postcard.jamesmunns.com/wire-format>.
 

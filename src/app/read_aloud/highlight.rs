@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Range};
 
-/// The name of the highlight, and of the class that replaces it, in the style.
+/// The name of the highlight in the style sheet, and of the class in browsers without highlights.
 const NAME: &str = "spoken";
 
 #[wasm_bindgen]

@@ -30,7 +30,7 @@ pub(crate) fn ReadAloudButton() -> AnyView {
 
 /// Offers reading aloud, for as long as the page is open.
 ///
-/// Not in a frame: from how long each sentence takes, the host page could tell which screen is read.
+/// Not in a frame: the host page could measure how long each sentence takes, and so tell which screen is read.
 pub(crate) fn use_read_aloud(session: RwSignal<Session>) {
     let Some(speech) = Speech::new().filter(|_| !is_framed()) else { return };
     add_listeners(&speech);

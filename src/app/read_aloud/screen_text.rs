@@ -6,7 +6,8 @@ use web_sys::{Element, Node, Range};
 
 use super::segments::{Segment, segments};
 
-/// Elements that no sentence extends beyond. Text in other elements within them, such as a number in a link, belongs to the sentence.
+/// Elements at whose edges a sentence ends. The text of other elements inside them, such as a number in a link, belongs to the
+/// sentence.
 const BLOCKS: &str = "p, li, h1, h2, h3, h4, summary, button, a, strong, .label, .hint, .second";
 /// `NodeFilter.SHOW_TEXT`
 const SHOW_TEXT: u32 = 4;
@@ -22,7 +23,7 @@ pub(super) struct Sentence {
     is_complete: bool,
 }
 
-/// The visible sentences on the screen, in document order. If the browser reports an error, those before it.
+/// The visible sentences on the screen, in document order. If the browser reports an error, only those found so far.
 pub(super) fn sentences() -> Vec<Sentence> {
     let mut sentences = Vec::new();
     _ = collect(&mut sentences);

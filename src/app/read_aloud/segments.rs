@@ -3,9 +3,9 @@
 //! Not by `Intl.Segmenter`, which browsers from before 2024 lack.
 
 /// The punctuation that ends a sentence.
-const ENDS: [char; 3] = ['.', '!', '?'];
+const SENTENCE_TERMINATORS: [char; 3] = ['.', '!', '?'];
 /// The quotation marks that may follow it and belong to the same sentence.
-const CLOSES: [char; 3] = ['”', '’', '"'];
+const CLOSING_QUOTES: [char; 3] = ['”', '’', '"'];
 
 /// A segment of a text: a sentence with the whitespace after it, or the part of a sentence that the text contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,13 +22,13 @@ impl Segment<'_> {
     }
 }
 
-/// The segments of a text, in order. Joined, they are the text.
+/// The segments of a text, in order. Joined together, they equal the text.
 pub(super) fn segments(text: &str) -> Vec<Segment<'_>> {
     let mut segments = Vec::new();
     let (mut rest, mut start) = (text, 0);
     while !rest.is_empty() {
         let remainder = skip_sentence(rest);
-        // Not by slicing: the panic messages of an index out of bounds add 2 KB.
+        // Not by slicing: the panic messages for an out-of-bounds index add 2 KB.
         let segment = rest.strip_suffix(remainder).unwrap_or(rest);
         let end = start + utf16_len(segment);
         segments.push(Segment { text: segment, range: (start, end) });
@@ -41,7 +41,7 @@ pub(super) fn segments(text: &str) -> Vec<Segment<'_>> {
 fn skip_sentence(text: &str) -> &str {
     let mut rest = text;
     loop {
-        let after_end = rest.trim_start_matches(|it| !ENDS.contains(&it)).trim_start_matches(is_end);
+        let after_end = rest.trim_start_matches(|it| !SENTENCE_TERMINATORS.contains(&it)).trim_start_matches(is_end);
         let next = after_end.trim_start();
         // A full stop in an address or a number, or after an abbreviation, ends no sentence.
         let continues = next.len() == after_end.len() || next.starts_with(|it: char| it.is_ascii_lowercase());
@@ -53,7 +53,7 @@ fn skip_sentence(text: &str) -> &str {
 }
 
 fn is_end(character: char) -> bool {
-    ENDS.contains(&character) || CLOSES.contains(&character)
+    SENTENCE_TERMINATORS.contains(&character) || CLOSING_QUOTES.contains(&character)
 }
 
 fn utf16_len(text: &str) -> u32 {
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn joined_segments_are_the_text() {
+    fn joined_segments_equal_the_text() {
         for text in ["One. Two! Three? ", "...", " “Four.” five", "no end", "“”. ’.’ x"] {
             assert_eq!(texts(text).concat(), text);
         }

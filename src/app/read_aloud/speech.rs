@@ -43,7 +43,7 @@ impl Speech {
         let inner = Inner { synthesis, code: Cell::new(""), state: Cell::new(""), queue: RefCell::new(None) };
         let speech = Self(Rc::new(inner));
         let updated = speech.clone();
-        // Voices may load late. Not with a listener, because in Safari before 16 `speechSynthesis` is no `EventTarget`.
+        // Voices may load late. Not with a listener, because `speechSynthesis` isn't an `EventTarget` in Safari before 16.
         let update = Closure::<dyn Fn()>::new(move || updated.set_language(updated.0.code.get())).into_js_value();
         speech.0.synthesis.set_onvoiceschanged(Some(update.unchecked_ref()));
         Some(speech)
@@ -98,7 +98,7 @@ impl Speech {
         self.0.synthesis.speak(&utterance);
     }
 
-    /// Tells the style, if the state has changed.
+    /// Updates the attribute that the style sheet uses, if the state has changed.
     fn set_state(&self, state: &'static str) {
         if self.0.state.replace(state) != state {
             set_root_attribute("data-speech", state);

@@ -7,7 +7,7 @@ use crate::components::{ContactLink, H3, H4, P, Pictogram, Services, Span, Text,
 use crate::context::text;
 
 /// An option that comes first or may fit: its strongest reason and what to look at first. The rest is in a closed disclosure,
-/// because nobody reads everything at once.
+/// because few readers read everything at once.
 #[component]
 pub(crate) fn OptionCard(advised: OptionAdvice, services: Vec<&'static Service>) -> AnyView {
     let option = advised.option;

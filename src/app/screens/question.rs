@@ -8,7 +8,7 @@ use crate::context::{dispatch, use_session};
 use crate::together::QuestionNote;
 use crate::{Action, Session};
 
-/// A question with the answers that this reader is offered. Those that stand for not answering come last.
+/// A question with the answers that this reader is offered. Answers that skip the question come last.
 #[component]
 pub(crate) fn Question(id: QuestionId) -> AnyView {
     let session = use_session().get_untracked();

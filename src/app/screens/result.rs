@@ -124,8 +124,8 @@ fn GivenAnswer(id: QuestionId) -> AnyView {
         use_session().with_untracked(|session| (session.guide().question(id), session.journey().answers().get(id)));
     let answers = question.numbered_answers().filter(|(answer, _)| given.contains(*answer));
     let answers = answers.map(|(_, answer)| answer.text).collect();
-    // Not `aria-labelledby`: a host page could find out by the frame's address whether an id exists. The question comes last, so
-    // that the accessible name starts with the visible label, as speech control needs.
+    // Not `aria-labelledby`: a host page could use the frame's address to find out whether an id exists. The question comes last,
+    // so that the accessible name starts with the visible label, as speech control needs.
     let label = view! {
         <Text id=texts::RESULT_ANSWER_CHANGE/>
         <span class="visually-hidden">": " {text(question.text)}</span>

@@ -84,20 +84,20 @@ fn query_all(element: &Element, selector: &str) -> Option<impl Iterator<Item = E
     Some((0..found.length()).filter_map(move |index| found.get(index)).map(JsCast::unchecked_into))
 }
 
-/// Prints the result: now, later or never, as the browser decides. Calls `on_refusal` if it doesn't.
+/// Asks the browser to print the result, which it may do now, later or never. Calls `on_refusal` if it refuses.
 pub(super) fn print(slot: PrintoutSlot, title: &'static str, with_answers: bool, on_refusal: impl FnOnce() + 'static) {
     slot.set_value(None);
     let Some(mut printout) = Printout::new(title, with_answers) else { return on_refusal() };
     set_root_attribute(PRINTING, "");
     let has_started = Rc::new(Cell::new(false));
     let started = has_started.clone();
-    let removed_on = |event| EventListener::once(&window(), event, move |_| _ = slot.try_set_value(None));
+    let remove_on = |event| EventListener::once(&window(), event, move |_| _ = slot.try_set_value(None));
     // Browsers on iPhones don't fire `afterprint`; there, the next interaction removes the printout.
     printout.listeners = vec![
         EventListener::once(&window(), "beforeprint", move |_| started.set(true)),
-        removed_on("afterprint"),
-        removed_on("pointerdown"),
-        removed_on("keydown"),
+        remove_on("afterprint"),
+        remove_on("pointerdown"),
+        remove_on("keydown"),
     ];
     // Only frames can be forbidden to print.
     printout.refusal = is_framed().then(|| {

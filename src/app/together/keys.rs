@@ -28,7 +28,7 @@ fn continue_action(session: &Session) -> Option<Action> {
     }
 }
 
-/// The answer with this number; 0 is the last one that stands for not answering.
+/// The answer with this number; 0 is the last answer that skips the question.
 fn answer_action(session: &Session, digit: usize) -> Option<Action> {
     let Stage::Question(id) = session.stage() else { return None };
     let (skips, answers): (Vec<_>, Vec<_>) = session.offered_answers(id).partition(|(_, it)| it.skips);

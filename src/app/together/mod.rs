@@ -42,7 +42,7 @@ pub(crate) fn QuestionNote(question: &'static Question) -> AnyView {
     .into_any()
 }
 
-/// Questions for two people to talk about, in the result, so that it doesn't seem a verdict.
+/// Questions for two people to talk about, in the result, so that it doesn't read like a verdict.
 #[component]
 pub(crate) fn TalkAbout() -> AnyView {
     view! {

@@ -32,7 +32,8 @@ pub(crate) async fn serve(listener: TcpListener, pages: Served, host: IpAddr) ->
     axum::serve(listener, router).await.context("serving")
 }
 
-/// Prevents DNS rebinding: a website could let its own host name lead to this machine, and read what is not published yet.
+/// Prevents DNS rebinding: a website could make its own host name resolve to this machine, and read what is not
+/// published yet.
 async fn require_local_host(request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let name = host.rsplit_once(':').map_or(host, |(name, _)| name).trim_matches(['[', ']']);
@@ -58,7 +59,8 @@ async fn page(State(pages): State<Served>, address: Uri) -> Response {
 /// Keeps browsers from showing an old version.
 const NO_STORE: (header::HeaderName, &str) = (header::CACHE_CONTROL, "no-store");
 
-/// Finds a file by its path, or the page of a folder. If the guide has errors, every missing page is the one that lists them.
+/// Finds a file by its path, or the page of a folder. If the guide has errors, the page that lists them replaces every
+/// missing page.
 fn find<'p>(pages: &'p Pages, path: &str) -> Option<(&'p str, &'p str)> {
     let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     let file = |name: &str| pages.files.iter().find(|(known, _)| known == name);

@@ -9,14 +9,14 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::timeout;
 
-/// Programs often save a file in several steps. This long after the last one, the change counts as complete.
-const SETTLE: Duration = Duration::from_millis(20);
+/// Programs often save a file in several steps. A change counts as complete this long after the last step.
+const DEBOUNCE: Duration = Duration::from_millis(20);
 /// The longest wait for a change to be complete.
-const MAX_SETTLE: Duration = Duration::from_millis(200);
+const MAX_DEBOUNCE: Duration = Duration::from_millis(200);
 /// The polling interval. The system reports neither changes behind links nor a folder that was removed and created again.
 const POLL: Duration = Duration::from_millis(500);
 
-/// The changes of a guide's files. Dropping this stops the watching.
+/// Changes to a guide's files. Dropping this stops watching.
 pub(crate) struct Changes {
     events: UnboundedReceiver<Instant>,
     watcher: RecommendedWatcher,
@@ -35,9 +35,9 @@ type FileState = (PathBuf, Option<SystemTime>, u64);
 pub(crate) fn changes(folder: &Path, bundle: Option<&Path>) -> Result<Changes> {
     let (sender, events) = unbounded_channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        // An error of the watcher may hide a change. Reading a file is no change, though some systems report it.
+        // An error of the watcher may hide a change. Reading a file doesn't change it, although some systems report that.
         if event.map_or(true, |event| !matches!(event.kind, EventKind::Access(_))) {
-            // Nobody listens after the server has stopped.
+            // Fails only after the server has stopped and dropped the receiver.
             let _ = sender.send(Instant::now());
         }
     })
@@ -56,7 +56,7 @@ impl Changes {
             let event = timeout(POLL, self.events.recv()).await.ok().flatten();
             let first = event.unwrap_or_else(Instant::now);
             if event.is_some() {
-                while first.elapsed() < MAX_SETTLE && timeout(SETTLE, self.events.recv()).await.is_ok() {}
+                while first.elapsed() < MAX_DEBOUNCE && timeout(DEBOUNCE, self.events.recv()).await.is_ok() {}
             }
             let now = self.poll();
             if now != self.known {
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_recreated_folder_is_watched_and_reading_is_no_change() {
+    async fn a_recreated_folder_is_watched_and_reading_a_file_is_not_a_change() {
         let parent = tempfile::tempdir().expect("a temporary folder");
         let folder = parent.path().join("guide");
         let write = |text: &str| {
@@ -121,6 +121,6 @@ mod tests {
         write("a = eee");
         timeout(Duration::from_secs(5), changes.next()).await.expect("it is seen");
         assert_eq!(fs::read(folder.join("en/start.ftl")).expect("it is there"), b"a = eee");
-        assert!(timeout(Duration::from_millis(1200), changes.next()).await.is_err(), "nobody has written");
+        assert!(timeout(Duration::from_millis(1200), changes.next()).await.is_err(), "no file was written");
     }
 }

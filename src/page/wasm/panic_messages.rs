@@ -1,4 +1,4 @@
-//! Blanks the messages and source positions of panics. Nobody sees them in a page, and they add 1.4 KB.
+//! Blanks the messages and source locations of panics. A page never shows them, and they add 1.4 KB.
 
 /// How source paths begin.
 const PATHS: [&str; 6] = ["crates/", "/rust/deps/", "core/src/", "alloc/src/", "std/src/", "src/"];
@@ -64,7 +64,7 @@ const LONG_MESSAGE: (&str, &str) = ("Value is None because the `ssr` feature is 
 /// The size of a `core::panic::Location`: address and length of the path, line and column, four bytes each.
 const POSITION_SIZE: usize = 16;
 
-/// Blanks all of it in data that start at this address.
+/// Blanks messages, paths and locations in data that start at this address.
 pub(super) fn blank(data: &mut [u8], address: usize) {
     let paths = paths(data);
     for position in positions(data, address, &paths) {
@@ -108,7 +108,7 @@ fn paths(data: &[u8]) -> Vec<(usize, usize)> {
     paths
 }
 
-/// The start of each position that refers to one of these paths, or to its end: the linker merges strings with the same end.
+/// The start of each location that refers to one of these paths, or to its end: the linker merges strings with the same end.
 fn positions(data: &[u8], address: usize, paths: &[(usize, usize)]) -> Vec<usize> {
     let word = |at: usize| -> Option<usize> {
         let bytes = data.get(at..at + 4)?.try_into().ok()?;

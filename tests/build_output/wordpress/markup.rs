@@ -145,7 +145,7 @@ fn the_fallback_link_uses_a_language_of_the_guide() {
     });
 }
 
-/// By the same cases as for the element.
+/// Uses the same cases as the test of the element.
 #[test]
 fn language_negotiation_finds_the_best_match() {
     with_php(|php| {

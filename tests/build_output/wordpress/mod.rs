@@ -25,7 +25,7 @@ const SCRIPT: &str = "<script async referrerpolicy=\"no-referrer\" data-cfasync=
 struct Site<'a> {
     php: &'a Path,
     address: &'a str,
-    /// The capabilities of the visitor, in the terms of `WordPress`.
+    /// The visitor's `WordPress` capabilities, separated by commas.
     capabilities: &'a str,
     language: &'a str,
     /// The plugin's folder.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use guide::{AnswerSet, Choice, Journey, Stage};
-use guide_tests::LOADED;
+use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
 use serde_json::json;
@@ -49,7 +49,7 @@ double_presses_answer_only_once! {
 /// Intervals between two presses in milliseconds. Each is tried with each answer.
 type Intervals = &'static [u64];
 
-/// Presses twice. If the second press comes too late, restores the screen by the earlier answers and tries again with a shorter
+/// Presses twice. If the second press comes too late, restores the screen from the earlier answers and tries again with a shorter
 /// interval: the delay depends on the machine.
 async fn press_twice(page: &Page, pointer: Pointer, selector: &str, interval: u64, answers: &str) -> TestResult {
     let mut requested = interval;
@@ -83,7 +83,7 @@ const SCREEN: &str = "(({ dataset, className }) => [dataset.question || classNam
 
 fn screen_name(journey: &Journey) -> &'static str {
     match journey.stage() {
-        Stage::Question(id) => LOADED.guide.question(id).id,
+        Stage::Question(id) => OUR_GUIDE.guide.question(id).id,
         Stage::FirstHelp => "help first",
         Stage::Result => "result",
         stage @ (Stage::Start | Stage::CheckIn | Stage::Help) => panic!("an answer should not lead to {stage:?}"),
@@ -104,10 +104,10 @@ async fn press_every_answer_twice(
         let pointer = Pointer { engine, embedding: *embedding, kind: pointer_type };
         open(&page, *embedding).await?;
         page.begin().await?;
-        let mut journey = Journey::new(LOADED.guide);
+        let mut journey = Journey::new(OUR_GUIDE.guide);
         journey.start();
         let (mut given, mut failures) = (String::new(), Vec::new());
-        for ((id, question), next) in LOADED.guide.numbered_questions().zip(ANSWERS) {
+        for ((id, question), next) in OUR_GUIDE.guide.numbered_questions().zip(ANSWERS) {
             for (answer, it) in question.numbered_answers() {
                 let is_checkbox = question.choose == Choice::Several && !it.skips;
                 let mut after = journey.clone();
@@ -196,7 +196,7 @@ async fn presses_by_keyboard_and_screen_reader_are_never_ignored(engine: Engine,
     Ok(())
 }
 
-/// The first press is held for long, and a key is pressed during the second. The second must have no effect.
+/// The first press is held for a long time, and a key is pressed during the second. The second must have no effect.
 async fn a_slow_double_press_with_a_key_in_between_answers_once(_: Engine, page: Page) -> TestResult {
     open(&page, Embedding::None).await?;
     page.begin().await?;
@@ -217,7 +217,8 @@ async fn a_slow_double_press_with_a_key_in_between_answers_once(_: Engine, page:
     Ok(())
 }
 
-/// Browsers then signal a press by `mousedown` only. The last check, as in `WebKitGTK`'s driver that button stays down.
+/// Browsers then signal a press by `mousedown` only. This must be the last check, because that button stays down in `WebKitGTK`'s
+/// driver.
 async fn a_double_press_while_another_mouse_button_is_held_answers_once(_: Engine, page: Page) -> TestResult {
     for held in [2, 1] {
         open(&page, Embedding::None).await?;
@@ -238,8 +239,8 @@ async fn a_double_press_counts_once_if_the_host_page_changes_the_language_in_bet
     run_in_engine(Engine::Chromium, change_language_between_presses).await;
 }
 
-/// The host page notices the first press, as it loses the focus. Changing the language presses a link by script, and doesn't
-/// change the screen.
+/// The host page notices the first press, because it then loses the focus. Changing the language clicks a link by
+/// script, and doesn't change the screen.
 async fn change_language_between_presses(engine: Engine, page: Page) -> TestResult {
     open(&page, Embedding::Element).await?;
     page.begin().await?;

@@ -57,7 +57,7 @@ pub(super) async fn press(page: &Page, pointer: Pointer, selector: &str, interva
          return [left + width / 2, top + height / 2]"
     );
     let centre: [f64; 2] = serde_json::from_value(page.script(&centre).await?).expect("two numbers");
-    // Chromium's driver miscalculates positions in a frame that is higher than the window; Firefox's can't press inside a
+    // Chromium's driver miscalculates positions in a frame that is taller than the window; Firefox's can't press inside a
     // frame from outside.
     let from_outside = embedding != Embedding::None && engine == Engine::Chromium;
     let corner = if from_outside { frame_corner(page, embedding).await? } else { [0.0, 0.0] };

@@ -28,7 +28,7 @@ impl WebServer {
             let text = text.replace("{folder}", &path).replace("{port}", &port.to_string());
             text.replace("{http-port}", &http_port.to_string())
         };
-        let passages = iter::once(self.listen_passage).chain(self.redirect_passage);
+        let passages = iter::once(self.listen_directive).chain(self.redirect_directive);
         let sample = passages.fold(sample.to_owned(), |text, (passage, replacement)| {
             replace_passage(&text, passage, &fill(replacement))
         });

@@ -15,11 +15,11 @@ pub struct WebServer {
     pub sample: Sample,
     /// The passage of the sample with the address to listen on, and its replacement for loopback: without certificates, as
     /// nothing is encrypted there.
-    pub listen_passage: (&'static str, &'static str),
+    pub listen_directive: (&'static str, &'static str),
     /// The same for the redirect from http to https. `None` if the program redirects by default.
-    pub redirect_passage: Option<(&'static str, &'static str)>,
+    pub redirect_directive: Option<(&'static str, &'static str)>,
     /// Passages of the sample that turn logging off, each with a replacement that turns it on.
-    pub log_passages: &'static [(&'static str, &'static str)],
+    pub log_directives: &'static [(&'static str, &'static str)],
     /// The content encoding for a browser that accepts gzip and brotli.
     pub content_encoding: &'static str,
     /// The configuration around the sample, with the placeholders `{folder}`, `{port}`, `{http-port}` and `{sample}`.
@@ -47,14 +47,14 @@ pub const WEB_SERVERS: [WebServer; 3] = [
         program: "nginx",
         package: "nginx",
         sample: NGINX,
-        listen_passage: (
+        listen_directive: (
             "listen 443 ssl;
     ssl_certificate /etc/ssl/guide.example/fullchain.pem;
     ssl_certificate_key /etc/ssl/guide.example/privkey.pem;",
             "listen 127.0.0.1:{port};",
         ),
-        redirect_passage: Some(("listen 80;", "listen 127.0.0.1:{http-port};")),
-        log_passages: &[("access_log off;", ""), ("error_log /dev/null crit;", "")],
+        redirect_directive: Some(("listen 80;", "listen 127.0.0.1:{http-port};")),
+        log_directives: &[("access_log off;", ""), ("error_log /dev/null crit;", "")],
         content_encoding: "gzip",
         template: "daemon off;
             master_process off;
@@ -77,15 +77,15 @@ pub const WEB_SERVERS: [WebServer; 3] = [
         program: "apache2",
         package: "apache2-bin",
         sample: APACHE,
-        listen_passage: (
+        listen_directive: (
             "*:443>
     SSLEngine on
     SSLCertificateFile /etc/ssl/guide.example/fullchain.pem
     SSLCertificateKeyFile /etc/ssl/guide.example/privkey.pem",
             "127.0.0.1:{port}>",
         ),
-        redirect_passage: Some(("*:80", "127.0.0.1:{http-port}")),
-        log_passages: &[("CustomLog /dev/null common", "")],
+        redirect_directive: Some(("*:80", "127.0.0.1:{http-port}")),
+        log_directives: &[("CustomLog /dev/null common", "")],
         content_encoding: "br",
         template: "LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so
             LoadModule alias_module /usr/lib/apache2/modules/mod_alias.so
@@ -117,9 +117,9 @@ pub const WEB_SERVERS: [WebServer; 3] = [
         program: "caddy",
         package: "caddy",
         sample: CADDY,
-        redirect_passage: None,
-        listen_passage: ("{$SITE:guide.example} {", "http://guide.example:{port} {\n\tbind 127.0.0.1"),
-        log_passages: &[("file_server", "file_server\n\tlog")],
+        redirect_directive: None,
+        listen_directive: ("{$SITE:guide.example} {", "http://guide.example:{port} {\n\tbind 127.0.0.1"),
+        log_directives: &[("file_server", "file_server\n\tlog")],
         content_encoding: "gzip",
         template: "{
                 admin off

@@ -2,9 +2,9 @@
 //!
 //! The first segment of a path selects how:
 //!
-//! - `held/…`, `cut-header/…`, `halved/…`, `near/…`, `late/…`: the rest of the page waits for [`super::Server::release`], from the
-//!   program on; from within the header; from within the second screen; from behind the nearest screens; or from
-//!   the texts of the other languages.
+//! - The rest of the page waits for [`super::Server::release`]: from the program onwards (`held/…`), from within the header
+//!   (`cut-header/…`), from within the second screen (`halved/…`), after the nearest screens (`near/…`), or from the texts of the
+//!   other languages onwards (`late/…`).
 //! - `cut/POINT/…`: the page ends at one of the [`CUT_OFF_POINTS`]; `broken/POINT/…`: the connection breaks there;
 //!   `stuck/POINT/…`: the connection stalls there.
 //! - `damaged/…`: part of the program is garbled.
@@ -20,7 +20,7 @@ use futures_util::{Stream, StreamExt, future, stream};
 use tokio::sync::Notify;
 
 use super::Shared;
-use crate::LOADED;
+use crate::OUR_GUIDE;
 use crate::hosting::HEADERS_FILE;
 
 /// Runs before anything else in the page. Records errors and console output in `pageLog`, and layout shifts in
@@ -48,7 +48,7 @@ const LINK_REWRITER: &str = "<script>{
     })).observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
 }</script>";
 
-/// Points where a page can be cut off: a name, a passage, and the distance behind the start of the passage in bytes.
+/// Points where a page can be cut off: a name, a passage, and the distance from the start of the passage in bytes.
 pub const CUT_OFF_POINTS: [(&str, &str, usize); 12] = [
     ("screen", "</div>\n<p id=\"live\"", 6),
     ("help", "<template data-after=\"go help", 2000),
@@ -112,7 +112,7 @@ pub(super) fn page_text(shared: &Shared, path: &str) -> Option<String> {
     html = html.replacen("id=\"mediation-guide\"", &format!("id=\"mediation-guide\" {attributes}"), 1);
     let mut rewriter = String::new();
     if shared.has_local_links {
-        let (exit, contact) = (LOADED.guide.exit_page, LOADED.guide.contact);
+        let (exit, contact) = (OUR_GUIDE.guide.exit_page, OUR_GUIDE.guide.contact);
         let addresses = [(exit, "neutral"), (contact, "mediator")]
             .map(|(address, path)| (address, format!("{}{path}", shared.neutral)));
         for (address, local) in &addresses {
@@ -131,9 +131,9 @@ fn position_of(html: &str, point: &str) -> Option<usize> {
     (position..html.len()).find(|end| html.is_char_boundary(*end))
 }
 
-/// Splits a page behind the screens that a reader can use before the program arrives.
+/// Splits a page after the screens that a reader can use before the program arrives.
 fn split_before_program(html: &str) -> (&str, &str) {
-    html.split_at(page::Sections::of(html).map_or(html.len(), |sections| sections.first_question.len()))
+    html.split_at(page::Sections::parse(html).map_or(html.len(), |sections| sections.first_question.len()))
 }
 
 /// Splits a page within the last letters of the link to leave.

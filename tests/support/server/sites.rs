@@ -5,7 +5,7 @@ use axum::response::{Html, IntoResponse, Response};
 
 use super::Shared;
 use super::pages::page_text;
-use crate::{LOADED, project};
+use crate::{OUR_GUIDE, project};
 
 /// The frame attributes that site owners are told to use: sandboxed, but allowed to navigate the whole page when the reader
 /// leaves.
@@ -25,7 +25,7 @@ const SCRIPT: [(header::HeaderName, &str); 2] =
 
 /// Responds to these paths:
 ///
-/// - `elsewhere`, `neutral`, `mediator`: simple pages. A test can hold the second.
+/// - `elsewhere`, `neutral`, `mediator`: simple pages. A test can delay `neutral`.
 /// - `embed.js`: the element's script, with the neutral site as exit; `gone/…`: the same, without pages beside it;
 ///   `embed.….js`: the script as built.
 /// - `hosts/…`: the pages of `tests/fixtures/hosts/`, which embed the guide by that script.
@@ -40,7 +40,7 @@ pub(super) async fn respond(shared: &Shared, path: &str) -> Option<Response> {
         "mediator" => page("Mediator"),
         "embed.js" | "gone" => {
             let script = std::fs::read_to_string(shared.dist.join("embed.js")).ok()?;
-            let script = script.replace(LOADED.guide.exit_page, &format!("{}neutral", shared.neutral));
+            let script = script.replace(OUR_GUIDE.guide.exit_page, &format!("{}neutral", shared.neutral));
             (SCRIPT, script).into_response()
         }
         // A page with an integrity hash accepts no changed script.

@@ -1,10 +1,10 @@
 //! Parses answers on a command line, such as `event=traffic`, for `mediation-guide ask` and the tests.
 
 use authoring::{AnswerList, ParseAnswersError};
-use guide_tests::{LOADED, advised_options};
+use guide_tests::{OUR_GUIDE, advised_options};
 
 fn parse_error(word: &str) -> ParseAnswersError {
-    AnswerList::parse(LOADED.guide, [word]).expect_err("the guide doesn't have this word")
+    AnswerList::parse(OUR_GUIDE.guide, [word]).expect_err("the guide doesn't have this word")
 }
 
 #[test]
@@ -17,15 +17,15 @@ fn an_error_for_an_unknown_word_suggests_the_nearest_known_one() {
 
 #[test]
 fn questions_without_a_given_answer_are_skipped() {
-    let journey = AnswerList::parse(LOADED.guide, []).expect("no words are valid").walk();
+    let journey = AnswerList::parse(OUR_GUIDE.guide, []).expect("no words are valid").walk();
     assert_eq!(advised_options(&journey), ["first-talk: may-fit"]);
-    assert_eq!(journey.asked_questions().len(), LOADED.guide.questions.len());
+    assert_eq!(journey.asked_questions().len(), OUR_GUIDE.guide.questions.len());
 }
 
 #[test]
 fn answers_that_are_not_offered_are_reported_and_ignored() {
     let words = ["role=contacted", "circumstance=other-died,long-ago", "wish=ask"];
-    let answers = AnswerList::parse(LOADED.guide, words).expect("all words are known");
+    let answers = AnswerList::parse(OUR_GUIDE.guide, words).expect("all words are known");
     let journey = answers.walk();
     assert_eq!(answers.ignored_answers(&journey), ["circumstance=other-died"]);
     assert!(!advised_options(&journey).iter().any(|line| line.starts_with("similar-experience")));
