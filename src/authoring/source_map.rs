@@ -1,4 +1,4 @@
-//! Where each id and rule is in the editors' files. The guide itself has no locations, since the program needs none.
+//! Where each id, rule and promise is in the editors' files. The guide itself has no locations, since the program needs none.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -7,11 +7,12 @@ use guide::{AnswerId, Condition, QuestionId};
 
 use crate::diagnostic::Location;
 
-/// The locations of ids and rules.
+/// The locations of ids, rules and promises.
 #[derive(Debug, Default)]
 pub struct SourceMap {
     ids: HashMap<String, Location>,
     rules: Vec<SpannedRule>,
+    promises: Vec<(Condition, Location)>,
     invalid: HashSet<String>,
 }
 
@@ -59,6 +60,15 @@ impl SourceMap {
 
     pub(crate) fn insert_rule(&mut self, rule: SpannedRule) {
         self.rules.push(rule);
+    }
+
+    pub(crate) fn insert_promise(&mut self, condition: Condition, location: Location) {
+        self.promises.push((condition, location));
+    }
+
+    /// The location of the promise with this very condition.
+    pub(crate) fn promise_location(&self, condition: Condition) -> Option<Location> {
+        self.promises.iter().find(|(it, _)| std::ptr::eq(it.0, condition.0)).map(|(_, location)| *location)
     }
 
     /// All rules, in the order of the file.

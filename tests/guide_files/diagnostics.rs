@@ -62,7 +62,7 @@ fn report_at_its_line(mistake: &Mistake) -> String {
     let problems = guide.load().diagnostics;
     let report = report(&problems);
     let last = first + mistake.to.matches('\n').count();
-    let at_its_line = |problem: &Diagnostic| match mistake.field("told-at") {
+    let at_its_line = |problem: &Diagnostic| match mistake.field("reported-at") {
         Some(place) => format!("{}:{}", problem.location.file, problem.location.line) == place,
         None => problem.location.file == mistake.file && (first..=last).contains(&problem.location.line),
     };

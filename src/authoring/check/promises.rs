@@ -3,6 +3,7 @@
 use guide::{AnswerSet, Answers, Clause, Condition, OptionKind, QuestionId};
 
 use super::{Check, describe, names};
+use crate::diagnostic::Location;
 use crate::promises::leads_to;
 use crate::reader_search::ReaderSearch;
 
@@ -88,15 +89,23 @@ impl Check<'_> {
             if promised.0.iter().any(says_nothing) {
                 let message =
                     format!("a promise names an answer that says nothing ({})", describe(self.guide, promised));
-                self.diagnostics.error(self.file, message, "remove this answer from `[promises]`");
+                self.diagnostics.error(
+                    self.promise_location(promised),
+                    message,
+                    "remove this answer from `[promises]`",
+                );
             } else if !self.is_satisfiable(promised) {
                 let message = format!("a promise can never hold ({})", describe(self.guide, promised));
-                self.diagnostics.error(self.file, message, "correct it in `[promises]`");
+                self.diagnostics.error(self.promise_location(promised), message, "correct it in `[promises]`");
             }
         }
     }
 
-    /// Whoever sees help first must see at least one service.
+    fn promise_location(&self, condition: Condition) -> Location {
+        self.source_map.promise_location(condition).unwrap_or(self.file)
+    }
+
+    /// A reader for whom help comes first must see at least one service.
     fn help_first_names_a_service(&self) {
         let rules = || self.guide.help.iter().flat_map(|rule| rule.when).copied();
         let names_none = |answers: &Answers| rules().all(|rule| !rule.holds(answers));
@@ -105,11 +114,11 @@ impl Check<'_> {
             !rules().any(|rule| rule.is_implied_by(**promised))
                 && ReaderSearch::new(self.guide, **promised, rules(), &names_none).find().is_some()
         };
-        let without = self.promises.help_first.iter().filter(lacks_service).map(|it| describe(self.guide, *it));
-        let without = without.collect::<Vec<_>>().join("; ");
-        if !without.is_empty() {
-            let message = format!("help comes first, but not everyone sees a service where {without}");
-            self.diagnostics.error(self.file, message, "add a `[[help]]` with this condition");
+        let without: Vec<_> = self.promises.help_first.iter().copied().filter(|it| lacks_service(&it)).collect();
+        if let Some(first) = without.first() {
+            let all: Vec<_> = without.iter().map(|it| describe(self.guide, *it)).collect();
+            let message = format!("help comes first, but not everyone sees a service where {}", all.join("; "));
+            self.diagnostics.error(self.promise_location(*first), message, "add a `[[help]]` with this condition");
         }
     }
 
@@ -148,7 +157,8 @@ impl Check<'_> {
                     "`[promises]` names `{id}` where {}, but not everyone sees it there",
                     describe(self.guide, *to)
                 );
-                self.diagnostics.error(self.file, message, format!("add this condition to the `[[help]]` of `{id}`"));
+                let suggestion = format!("add this condition to the `[[help]]` of `{id}`");
+                self.diagnostics.error(self.promise_location(*to), message, suggestion);
             }
         }
     }
@@ -181,7 +191,8 @@ impl Check<'_> {
                 );
                 let suggestion =
                     "add this condition to `when` of the first `[[steps]]`, which must not mention the other person";
-                self.diagnostics.error(self.file, message, suggestion);
+                let location = first.when.first().map_or(self.file, |when| self.rule_location(*when));
+                self.diagnostics.error(location, message, suggestion);
             }
         }
     }

@@ -17,26 +17,32 @@ impl<'p> GuideReader<'p> {
         let safety = table.optional_str("safety").and_then(|id| self.find_question(id));
         let [leads_to_option, pictograms] = ["leads-to-option", "pictograms"]
             .map(|key| table.strings(key).into_iter().filter_map(|id| self.find_question(id)).collect());
-        let [help_first, out_of_reach, left_out] = ["help-first", "out-of-reach", "left-out"].map(|key| {
-            let conditions = table.tables(key).into_iter().filter_map(|it| Some(self.read_condition(&it)?.0));
-            conditions.flat_map(split_by_answer).collect()
-        });
+        let [help_first, out_of_reach, left_out] = ["help-first", "out-of-reach", "left-out"]
+            .map(|key| table.tables(key).iter().flat_map(|it| self.promised(it)).collect());
         let asked = table.tables("asked").iter().flat_map(|it| self.asked(it)).collect();
         let named = table.tables("named").iter().flat_map(|it| self.named(it)).collect();
         table.deny_unknown_keys();
         Promises { safety, help_first, out_of_reach, asked, named, leads_to_option, left_out, pictograms }
     }
 
-    fn asked(&self, table: &Table<'p>) -> Vec<(Condition, Option<Condition>)> {
-        let unless = table.optional_table("unless").and_then(|it| Some(self.read_condition(&it)?.0));
-        let answers = self.read_condition(table).map(|(condition, _)| split_by_answer(condition)).unwrap_or_default();
-        answers.into_iter().map(|answer| (answer, unless)).collect()
+    /// The condition of a promise, split into one for each answer, which are added to the source map.
+    fn promised(&mut self, table: &Table<'p>) -> Vec<Condition> {
+        let condition = self.read_condition(table).map(|(condition, _)| condition);
+        let conditions = condition.map(split_by_answer).unwrap_or_default();
+        for condition in &conditions {
+            self.source_map.insert_promise(*condition, table.location);
+        }
+        conditions
     }
 
-    fn named(&self, table: &Table<'p>) -> Vec<(ServiceId, Condition)> {
+    fn asked(&mut self, table: &Table<'p>) -> Vec<(Condition, Option<Condition>)> {
+        let unless = table.optional_table("unless").and_then(|it| Some(self.read_condition(&it)?.0));
+        self.promised(table).into_iter().map(|answer| (answer, unless)).collect()
+    }
+
+    fn named(&mut self, table: &Table<'p>) -> Vec<(ServiceId, Condition)> {
         let service = table.required_str("service").and_then(|id| self.services.find(id, self.diagnostics));
-        let to = self.read_condition(table).map(|(condition, _)| split_by_answer(condition)).unwrap_or_default();
-        to.into_iter().filter_map(|to| Some((service?.0, to))).collect()
+        self.promised(table).into_iter().filter_map(|to| Some((service?.0, to))).collect()
     }
 
     pub(super) fn need(&mut self, table: &Table<'p>) {
