@@ -124,12 +124,18 @@ fn find_locale(code: &str) -> Option<Locale> {
 fn read_settings(guide: &Guide) -> Action {
     let container = document().get_element_by_id("mediation-guide");
     let get = |name| container.as_ref().and_then(|it| it.get_attribute(name)).filter(|it| !it.is_empty());
-    let contact = get("data-contact").and_then(|it| Contact::parse(&it).inspect_err(|_| warn("contact")).ok());
-    // The guide's own telephone number belongs to its own link.
-    let mut contact = contact.unwrap_or_else(|| Session::default_contact(guide));
-    if get("data-phone").is_some_and(|it| contact.set_phone(&it).is_err()) {
+    let setting = get("data-contact");
+    let mut contact = setting.as_deref().map_or_else(|| Ok(Session::default_contact(guide)), Contact::parse);
+    if let Ok(contact) = &mut contact
+        && get("data-phone").is_some_and(|it| contact.set_phone(&it).is_err())
+    {
         warn("phone");
     }
+    // The telephone number of the site belongs to its own link, and the guide's to the guide's.
+    let contact = contact.unwrap_or_else(|_| {
+        warn("contact");
+        Session::default_contact(guide)
+    });
     let mode = document().document_element().and_then(|root| root.get_attribute(MODE));
     Action::ApplySettings { contact, together: mode.is_some_and(|mode| mode == TOGETHER) }
 }

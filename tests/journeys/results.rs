@@ -238,6 +238,9 @@ async fn assert_contact(attributes: &'static str, address: &'static str, shown: 
         assert_eq!(page.text(&format!("{link}.getAttribute('href')")).await?, address);
         assert_eq!(page.text(&format!("{link}.rel")).await?, "noopener noreferrer");
         assert_eq!(page.text("document.querySelector('.contact bdi').textContent").await?, shown);
+        let own_phone = !attributes.contains("javascript") && attributes.contains("data-phone");
+        let phone = page.text("!!document.querySelector(\".contact [href='tel:0301234567']\")").await?;
+        assert_eq!(phone, own_phone.to_string(), "a number should only be shown with its own link");
         let warnings = page.list("pageLog").await?;
         let expected = usize::from(attributes.contains("javascript"));
         assert_eq!(warnings.len(), expected, "the site owner should get a warning: {warnings:?}");
@@ -248,13 +251,14 @@ async fn assert_contact(attributes: &'static str, address: &'static str, shown: 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_site_owner_can_set_the_contact_link() {
-    assert_contact("data-contact=\"mailto:talk@help.example\"", "mailto:talk@help.example", "talk@help.example").await;
+    let attributes = "data-contact=\"mailto:talk@help.example\" data-phone=\"030-1234567\"";
+    assert_contact(attributes, "mailto:talk@help.example", "talk@help.example").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_contact_setting_that_could_run_a_script_is_ignored() {
+async fn a_contact_setting_that_could_run_a_script_is_ignored_with_its_phone_number() {
     assert_contact(
-        "data-contact=\"javascript:alert(1)\"",
+        "data-contact=\"javascript:alert(1)\" data-phone=\"030-1234567\"",
         "https://perspectiefherstelbemiddeling.nl",
         "perspectiefherstelbemiddeling.nl",
     )
