@@ -161,4 +161,8 @@ fn changes_lists_the_changes_and_the_sentences_to_read_again() {
     replace_in(&folder, "ours/people.toml", "less-now = []", "less-now = [\"shuttle\"]");
     assert_eq!(run(folder.path(), &["check", "-g", "ours"]).status.code(), Some(1));
     assert_eq!(changes(), report);
+    // As if our guide no longer had this service.
+    replace_in(&folder, "before/services.toml", "Legal Advice (example)", "a mediator");
+    let report = changes();
+    assert!(report.contains("## Sentences that name a removed service: rewrite them\n\n- a mediator: `"), "{report}");
 }

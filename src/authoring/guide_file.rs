@@ -38,8 +38,9 @@ pub(crate) struct GuideReader<'p> {
     pub(crate) unreadable: bool,
     /// The ids of questions that were left out because they are invalid.
     invalid_questions: Vec<&'static str>,
-    /// The questions so far. A condition can only name questions that are asked before it.
+    /// The questions so far. A condition of a question can only name questions that are asked before it.
     questions: Vec<Question>,
+    has_all_questions: bool,
     /// The needs so far, each with whether an option has it.
     needs: Vec<(Need, bool)>,
 }
@@ -62,6 +63,7 @@ impl<'p> GuideReader<'p> {
             unreadable: false,
             invalid_questions: Vec::new(),
             questions: Vec::new(),
+            has_all_questions: false,
             needs: Vec::new(),
         }
     }
@@ -74,6 +76,7 @@ impl<'p> GuideReader<'p> {
         for table in file.tables("question") {
             self.add_question(&table);
         }
+        self.has_all_questions = true;
         let reading_version = self.reading_version(&file);
         self.fallback_language = file.optional_str("fallback-language");
         self.promises = file.optional_table("promises").map(|table| self.promises(&table)).unwrap_or_default();
@@ -281,7 +284,11 @@ impl<'p> GuideReader<'p> {
     fn find_question(&self, id: SpannedStr) -> Option<QuestionId> {
         let found = (0u8..).map(QuestionId).zip(&self.questions).find(|(_, question)| question.id == id.text);
         if found.is_none() && !self.invalid_questions.contains(&id.text) {
-            let message = format!("no question `{}` is asked before this", id.text);
+            let message = if self.has_all_questions {
+                format!("there is no question `{}`", id.text)
+            } else {
+                format!("no question `{}` is asked before this", id.text)
+            };
             self.error(id.location, message, suggest(id.text, self.questions.iter().map(|question| question.id)));
         }
         found.map(|(id, _)| id)

@@ -200,7 +200,7 @@ impl Person<'_> {
             let is_known = !self.report_unknown(services, &known);
             if is_known && (!in_order || services.items.first() != named.first()) {
                 let message = format!(
-                    "the services are {}, not {}: this list starts with the first of them, and keeps their order",
+                    "the guide shows the services {}, but `people.toml` expects {}: the list must begin with the first of them and keep their order, and may leave out later ones",
                     named.join(", "),
                     services.items.join(", ")
                 );
@@ -221,7 +221,8 @@ impl Person<'_> {
     fn check_list<'k>(&self, expected: Option<&List>, actual: &[&str], known: impl FnOnce() -> Vec<&'k str>) {
         let Some(list) = expected.filter(|list| list.items != actual) else { return };
         if !self.report_unknown(list, &known()) {
-            let message = format!("`{}` is {actual:?} and not {:?}", list.key, list.items);
+            let message =
+                format!("`{}`: the guide shows {actual:?}, but `people.toml` expects {:?}", list.key, list.items);
             self.report(list, &message, &format!("`{}` here", list.key));
         }
     }

@@ -17,7 +17,7 @@ pub(crate) fn load(file: Option<&Path>) -> Result<Bundle> {
     let Some(file) = file else {
         ensure!(
             !BUILT_IN.is_empty(),
-            "this binary contains no bundle: run `cargo xtask build`, then give `--bundle target/bundle/release`"
+            "this program was built without the pages' program: take `mediation-guide` from a release; or, in a checkout, run `cargo xtask build` and give `--bundle target/bundle/release`"
         );
         return Bundle::read(BUILT_IN);
     };

@@ -6,4 +6,5 @@ mod documents;
 mod languages;
 mod pictograms;
 mod schemas;
+mod steps;
 mod test_list;

@@ -119,7 +119,7 @@ impl Check<'_> {
             self.lines(conditions)
         );
         let suggestion = format!(
-            "add it where it belongs; or, if it is left out on purpose, write in `[promises]`: `left-out = [{{ {} = [\"{answer}\"] }}]`",
+            "add it where it belongs, and to `help-first` of `[promises]` if help must come first; or, if it is left out on purpose, add `{{ {} = [\"{answer}\"] }}` to `left-out` of `[promises]`",
             question.id
         );
         self.diagnostics.warning(self.location("answer", &format!("{}={answer}", question.id)), message, suggestion);
@@ -150,7 +150,7 @@ impl Check<'_> {
                 self.lines(&same)
             );
             let suggestion = format!(
-                "add it there; or, if it is left out on purpose, write in `[promises]`: `left-out = [{{ {} = [\"{answer}\"], {} }}]`",
+                "add it there, and to `help-first` of `[promises]` if help must come first; or, if it is left out on purpose, add `{{ {} = [\"{answer}\"], {} }}` to `left-out` of `[promises]`",
                 question.id,
                 to_toml(self.guide, with)
             );

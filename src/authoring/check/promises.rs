@@ -183,7 +183,9 @@ impl Check<'_> {
         if self.diagnostics.has_errors() {
             return;
         }
-        for promised in self.promises.help_first.iter().chain(&self.promises.out_of_reach) {
+        let help = self.guide.options.iter().filter(|option| option.kind == OptionKind::Help);
+        let first_help: Vec<Condition> = help.flat_map(|it| it.comes_first).map(|it| it.when).collect();
+        for promised in self.promises.help_first.iter().chain(&self.promises.out_of_reach).chain(&first_help) {
             if !first.when.iter().any(|when| when.is_implied_by(*promised)) {
                 let message = format!(
                     "where {}, readers see steps that mention the other person",

@@ -111,8 +111,8 @@ fn unclosed_list(source: Source, offset: usize, message: &str) -> Option<(Locati
 const PARSER_MESSAGES: [(&str, &str, &str); 12] = [
     (
         "missing comma",
-        "a comma or the end of the list is missing here",
-        "add a comma at the end of this line or between the two values, or `]` if the list ends here",
+        "a comma, a quotation mark or the end of the list is missing here",
+        "add a comma at the end of this line or between the two values, `]` if the list ends here, or the quotation mark after a value",
     ),
     (
         "missing key",
