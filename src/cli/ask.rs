@@ -96,6 +96,11 @@ fn short_text(loaded: &LoadedGuide, journey: &Journey) -> String {
             format!("    because {} ({})", loaded.message_id(id), locations(loaded, rules))
         }));
     }
+    let is_shown = |option: &GuideOption| outcome.options().iter().any(|advised| advised.option.id == option.id);
+    for option in guide.options.iter().filter(|option| !is_shown(option)) {
+        let rules = option.comes_first.iter().chain(option.speaks_for).map(|reason| reason.when);
+        lines.push(format!("not shown: {}, because none of its rules holds ({})", option.id, locations(loaded, rules)));
+    }
     lines.push("services:".to_owned());
     for service in outcome.services() {
         let named = guide.help.iter().filter(|rule| std::ptr::eq(guide.service(rule.service), *service));
@@ -234,7 +239,7 @@ mod tests {
         let line = |number: &str| file.lines().nth(number.parse::<usize>().expect("a number") - 1).expect("a line");
         let text = short_text(&loaded, &journey);
         let mut seen = Vec::new();
-        for printed in text.lines().filter(|line| line.contains(" because ")) {
+        for printed in text.lines().filter(|line| line.starts_with("    ") && line.contains(" because ")) {
             let (start, lines) = printed.rsplit_once(" (").expect("each names its line");
             let rule = line(lines.trim_end_matches(')').rsplit(':').next().expect("a number"));
             let word = start.rsplit(' ').next().expect("a word");
@@ -244,6 +249,17 @@ mod tests {
         for wanted in ["help-afraid", "talk-harmed", "need-afraid", "afraid"] {
             assert!(seen.iter().any(|word| word == wanted), "{wanted} is missing: {text}");
         }
+    }
+
+    #[test]
+    fn each_option_is_either_shown_or_explained() {
+        let (loaded, journey) = asked(&["event=traffic", "role=harmed", "wish=ask"]);
+        let text = short_text(&loaded, &journey);
+        let of = |option: &GuideOption| [format!("\n{}: ", option.id), format!("\nnot shown: {}, ", option.id)];
+        for option in loaded.guide.options {
+            assert_eq!(of(option).iter().filter(|line| text.contains(*line)).count(), 1, "{}: {text}", option.id);
+        }
+        assert!(text.contains("not shown: help-first, because none of its rules holds (guide.toml:"), "{text}");
     }
 
     #[test]
