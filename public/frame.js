@@ -130,10 +130,14 @@
   };
   document.addEventListener("click", keepStartScreen, { capture: true, once: true });
   const postHeight = () => {
-    const height = Math.ceil(startHeight * heightFactor()) + 2;
+    const height = Math.ceil(startHeight * heightFactor());
     if (hasLeft() || !startHeight || height === postedHeight) return;
     postedHeight = height;
-    post("height", height);
+    // A host page could give the frame another height. Then how far it scrolls, before the host page scrolls instead, must not
+    // depend on the screen.
+    root.style.setProperty("--frame-height", height + "px");
+    // A fraction of a pixel must not cause a scroll bar.
+    post("height", height + 2);
   };
   // Measures the start screen as it would look now, whatever the current screen is.
   const measure = () => {

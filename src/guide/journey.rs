@@ -128,16 +128,25 @@ impl Journey {
         }
     }
 
-    /// Leaves the introduction for the first question; two people see the check first.
+    /// Leaves the introduction for the first question; two people see the check first. A reader who went back to the introduction
+    /// is asked question by question, with the earlier answers. The next person may be somebody else: one press must not show a
+    /// result, and everybody is asked about safety.
     pub fn start(&mut self) {
-        let checks_in = self.together && self.target == Target::Start;
-        self.target = if checks_in { Target::CheckIn } else { Target::Next };
+        let first = self.asked_questions().into_iter().next();
+        let answered = first.filter(|id| !self.answers().get(*id).is_empty());
+        self.target = match self.stage() {
+            Stage::Start if self.together => Target::CheckIn,
+            Stage::Start | Stage::CheckIn => answered.map_or(Target::Next, Target::Back),
+            _ => self.target,
+        };
     }
 
     /// Leaves the introduction through an entry, which answers a question in advance.
     pub fn start_with(&mut self, entry: &Entry) {
-        self.chosen[usize::from(entry.question.0)] = AnswerSet::only(entry.answer);
-        self.start();
+        if self.stage() == Stage::Start {
+            self.chosen[usize::from(entry.question.0)] = AnswerSet::only(entry.answer);
+            self.start();
+        }
     }
 
     /// Answers the question that the screen shows. Any other question stays as it is: a late click changes nothing.

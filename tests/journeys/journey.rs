@@ -84,6 +84,23 @@ fn going_back_and_forward_again_keeps_later_answers() {
 }
 
 #[test]
+fn beginning_again_after_going_back_asks_every_question_with_its_answer() {
+    for begin in [Journey::start, |journey: &mut Journey| journey.start_with(&guide().entries[0])] {
+        let mut journey = journey_with(guide(), "safety=safe event=traffic role=harmed wish=ask closeness=in-writing");
+        assert_eq!(journey.stage(), Stage::Result);
+        while journey.stage() != Stage::Start {
+            journey.go_back();
+        }
+        begin(&mut journey);
+        for id in journey.asked_questions() {
+            assert_eq!(journey.stage(), Stage::Question(id), "nothing should be skipped, above all not safety");
+            journey.answer(id, journey.answers().get(id));
+        }
+        assert_eq!(journey.stage(), Stage::Result);
+    }
+}
+
+#[test]
 fn changing_an_answer_asks_again_only_what_it_invalidates() {
     let mut journey =
         journey_with(guide(), "event=traffic role=harmed circumstance=other-refuses wish=ask closeness=in-writing");
@@ -191,7 +208,8 @@ fn together_begins_with_the_check_in() {
     journey.set_together(false);
     assert_eq!(journey.stage(), Stage::Start, "a single reader should get no check-in");
     journey.start();
-    assert_eq!(journey.stage(), Stage::Question(question("event")), "earlier answers should still hold");
+    assert_eq!(journey.stage(), Stage::Question(question("safety")), "everybody should be asked about safety");
+    assert_eq!(journey.answers().get(question("safety")), answer_set("safety", &["safe"]));
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! The scroll position of the host page, which it can read: it never depends on the answers.
 
 use guide_tests::OUR_GUIDE;
-use guide_tests::browser::{PROGRAM_READY, Page, TestResult};
+use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
+use guide_tests::host_page;
 use guide_tests::scripted_input::press_button;
+use serde_json::json;
 use std::time::Duration;
+use thirtyfour::common::command::{Actions, Command};
 
 in_every_engine! {
     the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer,
@@ -56,5 +59,49 @@ async fn the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer(
         }
         assert!(positions.iter().all(|(_, it)| *it == positions[0].1), "{settings}: {positions:?}");
     }
+    Ok(())
+}
+
+/// A browser scrolls the host page once the frame can't scroll any further. In Firefox and `WebKitGTK`, a driver's wheel doesn't.
+#[tokio::test(flavor = "multi_thread")]
+async fn how_far_a_frame_scrolls_before_its_host_page_does_not_depend_on_the_answer() {
+    run_in_engine(Engine::Chromium, |_, page| scroll_on_from_the_frame(page)).await;
+}
+
+/// A host page with room to scroll, which gives the frame another height than the guide asks for.
+const OTHER_HEIGHT: &str = "const { shadowRoot } = document.querySelector('mediation-guide');
+    document.body.style.paddingBottom = '3000px';
+    setInterval(() => shadowRoot.querySelector('iframe').style.setProperty('height', '700px', 'important'), 1)";
+
+async fn scroll_on_from_the_frame(page: Page) -> TestResult {
+    let mut positions = Vec::new();
+    for answer in OUR_GUIDE.guide.questions[0].answers {
+        host_page::open(&page, "plain").await?;
+        page.driver.enter_default_frame().await?;
+        page.script(OTHER_HEIGHT).await?;
+        page.enter_element("mediation-guide", PROGRAM_READY).await?;
+        press_button(&page, "go", "begin").await?;
+        press_button(&page, "safety", answer.id).await?;
+        page.wait_until("!document.querySelector('[data-question=safety]')").await?;
+        page.driver.enter_default_frame().await?;
+        page.script("document.querySelector('mediation-guide').scrollIntoView()").await?;
+        let start = page.script("return scrollY").await?.as_i64().expect("a number");
+        let mut moved = Vec::new();
+        for _ in 0..20 {
+            let scroll =
+                json!({ "type": "scroll", "x": 100, "y": 300, "deltaX": 0, "deltaY": 100, "origin": "viewport" });
+            let wheel = json!([{ "type": "wheel", "id": "wheel", "actions": [scroll] }]);
+            page.driver.cmd(Command::PerformActions(Actions::from(wheel))).await?;
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            moved.push(page.script("return scrollY").await?.as_i64().expect("a number") - start);
+        }
+        assert!(
+            *moved.last().expect("twenty ticks") > 0,
+            "{}: the host page should scroll at last: {moved:?}",
+            answer.id
+        );
+        positions.push((answer.id, moved));
+    }
+    assert!(positions.iter().all(|(_, moved)| *moved == positions[0].1), "{positions:#?}");
     Ok(())
 }

@@ -90,6 +90,11 @@
     liveRegion().textContent = presses.length === 1 ? link.dataset.twoMore : link.dataset.oneMore;
   });
   addEventListener("pointerdown", resetPresses);
+  // The key may be released in another window or in the host page.
+  addEventListener("blur", () => {
+    isDown = false;
+    resetPresses();
+  });
 
   document.addEventListener("click", event => {
     if (!event.target.closest(".leave")) return;
