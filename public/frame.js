@@ -12,7 +12,8 @@
   if (start) root.dataset.start = start;
   const hasLeft = () => root.className === "left";
   const container = () => document.getElementById("mediation-guide");
-  const post = (type, height) => parent.postMessage({ type: "mediation-guide:" + type, height }, "*");
+  // A plain frame, without the element, hears nothing.
+  const post = (type, height) => start && parent.postMessage({ type: "mediation-guide:" + type, height }, "*");
 
   // Relative luminance (plus 0.05) and contrast ratio, as WCAG 2 defines them.
   const luminance = colour => {
@@ -133,9 +134,9 @@
     const height = Math.ceil(startHeight * heightFactor());
     if (hasLeft() || !startHeight || height === postedHeight) return;
     postedHeight = height;
-    // A host page could give the frame another height. Then how far it scrolls, before the host page scrolls instead, must not
-    // depend on the screen.
-    root.style.setProperty("--frame-height", height + "px");
+    // Every screen is as tall, whatever height the host page gives the frame: how far the frame scrolls, before the host page
+    // scrolls instead, must not depend on the screen.
+    root.style.setProperty("--view-height", height + "px");
     // A fraction of a pixel must not cause a scroll bar.
     post("height", height + 2);
   };
@@ -162,13 +163,13 @@
   // The first prerendered screens are enough; the guide can be used.
   addEventListener("prerendered", () => {
     applySettings(fragment);
-    if (isFramed && (!start || start === "dialog")) {
+    if (!isFramed) return;
+    if (!start || start === "dialog") {
       // The header is at the same position on every screen.
       addEventListener("beforescreen", () => document.querySelector("header").scrollIntoView({ block: "nearest" }));
     }
-    if (!start) return;
     if (start !== "dialog") {
-      root.dataset.embedded = "";
+      if (start) root.dataset.embedded = "";
       keepStartScreen();
       // Not immediately: the frame may not have its final width yet.
       new ResizeObserver(measure).observe(document.body);

@@ -3,7 +3,6 @@
 use guide_tests::OUR_GUIDE;
 use guide_tests::browser::{PROGRAM_READY, Page, TestResult, run_in_engine};
 use guide_tests::engine::Engine;
-use guide_tests::host_page;
 use guide_tests::scripted_input::press_button;
 use serde_json::json;
 use std::time::Duration;
@@ -68,40 +67,54 @@ async fn how_far_a_frame_scrolls_before_its_host_page_does_not_depend_on_the_ans
     run_in_engine(Engine::Chromium, |_, page| scroll_on_from_the_frame(page)).await;
 }
 
-/// A host page with room to scroll, which gives the frame another height than the guide asks for.
+/// A host page with room to scroll below the guide.
+const TALL_HOST: &str = "<!doctype html><title>Tall</title><body style='margin: 0; padding-bottom: 5000px'>GUIDE";
+const PLAIN_FRAME: &str = "<iframe src='ADDRESS' width=700 height=700 sandbox='allow-scripts'></iframe>";
+const ELEMENT: &str = "<script src='SITE/embed.js'></script><mediation-guide lang=en></mediation-guide>";
+/// Gives the frame of the element another height than the guide asks for.
 const OTHER_HEIGHT: &str = "const { shadowRoot } = document.querySelector('mediation-guide');
-    document.body.style.paddingBottom = '3000px';
     setInterval(() => shadowRoot.querySelector('iframe').style.setProperty('height', '700px', 'important'), 1)";
 
 async fn scroll_on_from_the_frame(page: Page) -> TestResult {
-    let mut positions = Vec::new();
-    for answer in OUR_GUIDE.guide.questions[0].answers {
-        host_page::open(&page, "plain").await?;
-        page.driver.enter_default_frame().await?;
-        page.script(OTHER_HEIGHT).await?;
-        page.enter_element("mediation-guide", PROGRAM_READY).await?;
-        press_button(&page, "go", "begin").await?;
-        press_button(&page, "safety", answer.id).await?;
-        page.wait_until("!document.querySelector('[data-question=safety]')").await?;
-        page.driver.enter_default_frame().await?;
-        page.script("document.querySelector('mediation-guide').scrollIntoView()").await?;
-        let start = page.script("return scrollY").await?.as_i64().expect("a number");
-        let mut moved = Vec::new();
-        for _ in 0..20 {
-            let scroll =
-                json!({ "type": "scroll", "x": 100, "y": 300, "deltaX": 0, "deltaY": 100, "origin": "viewport" });
-            let wheel = json!([{ "type": "wheel", "id": "wheel", "actions": [scroll] }]);
-            page.driver.cmd(Command::PerformActions(Actions::from(wheel))).await?;
-            tokio::time::sleep(Duration::from_millis(150)).await;
-            moved.push(page.script("return scrollY").await?.as_i64().expect("a number") - start);
+    for guide in [PLAIN_FRAME, ELEMENT] {
+        let guide = guide.replace("ADDRESS", &format!("{}en/index.html", page.server.address));
+        let host = TALL_HOST.replace("GUIDE", &guide.replace("SITE/", &page.server.address));
+        let mut positions = Vec::new();
+        for answer in OUR_GUIDE.guide.questions[0].answers {
+            page.server.add_page("tall", host.clone());
+            page.navigate(&page.server.host_site, "tall").await?;
+            if guide.contains("mediation-guide") {
+                page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
+                page.script(OTHER_HEIGHT).await?;
+                page.enter_element("mediation-guide", PROGRAM_READY).await?;
+            } else {
+                page.enter_frame(0, PROGRAM_READY).await?;
+            }
+            press_button(&page, "go", "begin").await?;
+            press_button(&page, "safety", answer.id).await?;
+            page.wait_until("!document.querySelector('[data-question=safety]')").await?;
+            page.driver.enter_default_frame().await?;
+            page.script("scrollTo(0, 0)").await?;
+            // The compositor learns of the new screen after the page.
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            positions.push((answer.id, host_positions_by_wheel(&page).await?));
         }
-        assert!(
-            *moved.last().expect("twenty ticks") > 0,
-            "{}: the host page should scroll at last: {moved:?}",
-            answer.id
-        );
-        positions.push((answer.id, moved));
+        let moved = &positions[0].1;
+        assert!(moved[0] == 0 && moved[19] > 0, "first the frame should scroll, and then the host page: {moved:?}");
+        assert!(positions.iter().all(|(_, it)| it == moved), "{guide}: {positions:?}");
     }
-    assert!(positions.iter().all(|(_, moved)| *moved == positions[0].1), "{positions:#?}");
     Ok(())
+}
+
+/// The scroll position of the host page after each of twenty turns of the wheel over the frame.
+async fn host_positions_by_wheel(page: &Page) -> TestResult<Vec<i64>> {
+    let mut positions = Vec::new();
+    for _ in 0..20 {
+        let scroll = json!({ "type": "scroll", "x": 100, "y": 300, "deltaX": 0, "deltaY": 200, "origin": "viewport" });
+        let wheel = json!([{ "type": "wheel", "id": "wheel", "actions": [scroll] }]);
+        page.driver.cmd(Command::PerformActions(Actions::from(wheel))).await?;
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        positions.push(page.script("return Math.round(scrollY)").await?.as_i64().expect("a number"));
+    }
+    Ok(positions)
 }

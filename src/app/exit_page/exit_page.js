@@ -65,7 +65,7 @@
   // Whether Shift was pressed on its own, not as a modifier.
   let isAlone = false;
   const resetPresses = () => {
-    isAlone = false;
+    isDown = isAlone = false;
     if (presses.length) liveRegion().textContent = "";
     presses = [];
   };
@@ -91,10 +91,7 @@
   });
   addEventListener("pointerdown", resetPresses);
   // The key may be released in another window or in the host page.
-  addEventListener("blur", () => {
-    isDown = false;
-    resetPresses();
-  });
+  addEventListener("blur", resetPresses);
 
   document.addEventListener("click", event => {
     if (!event.target.closest(".leave")) return;
