@@ -171,8 +171,8 @@
     if (start !== "dialog") {
       if (start) root.dataset.embedded = "";
       keepStartScreen();
-      // Not immediately: the frame may not have its final width yet.
-      new ResizeObserver(measure).observe(document.body);
+      // Not immediately: the frame may not have its final width yet. In a task of its own, because measuring resizes the body.
+      new ResizeObserver(() => setTimeout(measure)).observe(document.body);
       // Each new screen starts at the top of the frame. Posted even if the top is in view already.
       addEventListener("beforescreen", () => {
         screenChanges++;
