@@ -134,8 +134,8 @@
     const height = Math.ceil(startHeight * heightFactor());
     if (hasLeft() || !startHeight || height === postedHeight) return;
     postedHeight = height;
-    // Every screen is as tall, whatever height the host page gives the frame: how far the frame scrolls, before the host page
-    // scrolls instead, must not depend on the screen.
+    // The minimum height of every screen, whatever height the host page gives the frame: how far the frame scrolls before the host
+    // page scrolls must not depend on the screen.
     root.style.setProperty("--view-height", height + "px");
     // A fraction of a pixel must not cause a scroll bar.
     post("height", height + 2);

@@ -151,14 +151,19 @@ impl Check<'_> {
 
     /// Proves that no result offers contact with the other person while help comes first.
     fn gives_way_to_help(&self, option: &'static GuideOption) {
-        let help = self.guide.options.iter().filter(|other| other.kind == OptionKind::Help);
-        for reason in help.flat_map(|help| help.comes_first) {
-            if !self.obstacles(option).any(|obstacle| obstacle.is_implied_by(reason.when)) {
-                let condition = describe(self.guide, reason.when);
+        for when in self.help_first_rules() {
+            if !self.obstacles(option).any(|obstacle| obstacle.is_implied_by(when)) {
+                let condition = describe(self.guide, when);
                 let message = format!("reaches the other person while help comes first ({condition})");
-                self.error(option, &message, &self.need_for(reason.when));
+                self.error(option, &message, &self.need_for(when));
             }
         }
+    }
+
+    /// The conditions of the rules that put help first.
+    fn help_first_rules(&self) -> impl Iterator<Item = Condition> + use<> {
+        let help = self.guide.options.iter().filter(|option| option.kind == OptionKind::Help);
+        help.flat_map(|option| option.comes_first).map(|reason| reason.when)
     }
 
     /// Proves that no result presumes that the other person can be reached when they cannot. What the court arranges may be
@@ -192,7 +197,7 @@ impl Check<'_> {
     /// Searches for a reader who should see help first and does not.
     fn help_comes_first(&self) {
         let help = || self.guide.options.iter().filter(|option| option.kind == OptionKind::Help);
-        let reasons: Vec<Condition> = help().flat_map(|it| it.comes_first).map(|it| it.when).collect();
+        let reasons: Vec<Condition> = self.help_first_rules().collect();
         let location = help().next().map_or(self.file, |option| self.location("option", option.id));
         if help().any(|option| self.source_map.is_invalid(option.id)) {
             return;

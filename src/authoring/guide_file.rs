@@ -1,9 +1,6 @@
 //! Reads `guide.toml`: questions, needs, options and the rest of the guide.
 
-use guide::{
-    Answer, AnswerId, Choice, Condition, Entry, Guide, MAX_ANSWERS, MAX_QUESTIONS, Need, Note, Question, QuestionId,
-    RESERVED_QUESTION_IDS, TextId, WorkerNote,
-};
+use guide::{Answer, AnswerId, Entry, Guide, Need, Note, Question, QuestionId, TextId};
 
 use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::guide_folder::GuideFolder;
@@ -16,6 +13,7 @@ use crate::static_data::{leak, leak_slice};
 use crate::table::{SpannedStr, Table};
 use crate::texts::RequiredTexts;
 
+mod questions;
 mod rules;
 
 /// The name of the file in the guide's folder.
@@ -136,118 +134,6 @@ impl<'p> GuideReader<'p> {
 
     fn text(&mut self, id: SpannedStr, attribute: &str) -> TextId {
         self.required.require(&format!("{}{attribute}", id.text), id.location)
-    }
-
-    fn add_question(&mut self, table: &Table<'p>) {
-        match self.question(table) {
-            Some(question) => self.questions.push(question),
-            None => self.invalid_questions.extend(table.optional_str("id").map(|id| id.text)),
-        }
-    }
-
-    fn question(&mut self, table: &Table<'p>) -> Option<Question> {
-        let (id, text) = (table.required_str("id"), table.required_str("text"));
-        let choose = self.choose(table);
-        let skip_when = self.skip_when(table);
-        let answers: Vec<Answer> =
-            table.tables("answers").into_iter().filter_map(|table| self.answer(&table, id)).collect();
-        let location = table.location;
-        if self.exceeds_a_limit(location, answers.len()) {
-            return None;
-        }
-        let unanswered = table.required_str("unanswered").and_then(|id| find_answer(&answers, id, self.diagnostics));
-        let for_worker = table.required_str("for-worker");
-        table.deny_unknown_keys();
-        let (id, text, unanswered, for_worker) = (id?, text?, unanswered?, for_worker?);
-        if !answers[usize::from(unanswered.0)].skips {
-            let suggestion = "name an answer with `skips = true`, since a reader who says nothing must not count as having said something";
-            self.error(location, format!("`unanswered` of `{}` is a real answer", id.text), suggestion);
-        }
-        self.record_id("question", id);
-        if RESERVED_QUESTION_IDS.contains(&id.text) {
-            let suggestion = "give the question another id, since buttons of the guide have this name";
-            self.error(id.location, format!("a question cannot have the id `{}`", id.text), suggestion);
-        }
-        let question = Question {
-            id: id.text,
-            text: self.text(text, ""),
-            why: self.text(text, ".why"),
-            choose,
-            answers: leak_slice(answers),
-            unanswered,
-            skip_when,
-            for_worker: self.worker_note(for_worker),
-        };
-        Some(question)
-    }
-
-    fn choose(&self, table: &Table<'p>) -> Choice {
-        match table.required_str("choose") {
-            Some(SpannedStr { text: "one", .. }) | None => Choice::One,
-            Some(SpannedStr { text: "several", .. }) => Choice::Several,
-            Some(other) => {
-                let message = format!("`{}` is not a value of `choose`", other.text);
-                self.error(other.location, message, "write `one` or `several`");
-                Choice::One
-            }
-        }
-    }
-
-    fn worker_note(&mut self, id: SpannedStr) -> WorkerNote {
-        WorkerNote { ask: self.text(id, ""), avoid: self.text(id, ".avoid"), pause: self.text(id, ".pause") }
-    }
-
-    /// When a question or an answer is skipped.
-    fn skip_when(&mut self, table: &Table<'p>) -> &'static [Condition] {
-        self.each(table.tables("skip-when"), Self::condition)
-    }
-
-    fn answer(&mut self, table: &Table<'p>, question: Option<SpannedStr>) -> Option<Answer> {
-        let (id, text) = (table.required_str("id")?, table.required_str("text")?);
-        let hint = table.bool("hint").then(|| self.text(text, ".hint"));
-        let pictogram = table.optional_str("pictogram").map(|name| self.pictograms.resolve(name));
-        let (help_at_once, skips) = (table.bool("help-at-once"), table.bool("skips"));
-        if table.contains_key("offered-when") {
-            let message = "`offered-when` has been replaced by `skip-when`";
-            self.error(
-                table.location_of_key("offered-when"),
-                message,
-                "write `skip-when = [{ … }]` with the readers who are *not* offered it",
-            );
-        }
-        let skip_when = self.skip_when(table);
-        if skips && !skip_when.is_empty() {
-            let message = format!("`{}` of `{}` is not always offered", id.text, question.map_or("", |id| id.text));
-            self.error(table.location, message, "remove `skip-when`, since readers can always say nothing");
-        }
-        if skips && help_at_once {
-            let message = format!("`{}` says nothing but shows help at once", id.text);
-            self.error(table.location, message, "remove `skips` or `help-at-once`");
-        }
-        table.deny_unknown_keys();
-        if let Some(question) = question {
-            self.record("answer", &format!("{}={}", question.text, id.text), id.location);
-        }
-        Some(Answer { id: id.text, text: self.text(text, ""), hint, pictogram, help_at_once, skips, skip_when })
-    }
-
-    /// Reports a question beyond the limit, or a question with too many answers or none.
-    fn exceeds_a_limit(&self, location: Location, answers: usize) -> bool {
-        let (message, suggestion) = if self.questions.len() == MAX_QUESTIONS {
-            (
-                format!("this is question {}, but a guide has at most {MAX_QUESTIONS}", MAX_QUESTIONS + 1),
-                "remove a question".to_owned(),
-            )
-        } else if answers > MAX_ANSWERS {
-            let suggestion = "combine some answers, or split the question".to_owned();
-            (format!("there are {answers} answers, but a question has at most {MAX_ANSWERS}"), suggestion)
-        } else if answers == 0 {
-            ("the question has no answers".to_owned(), "add `answers = [ … ]` with at least one answer".to_owned())
-        } else {
-            return false;
-        };
-        self.error(location, message, suggestion);
-        true
     }
 
     fn entry(&mut self, table: &Table<'p>) -> Option<Entry> {

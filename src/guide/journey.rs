@@ -130,7 +130,7 @@ impl Journey {
 
     /// Leaves the introduction for the first question; two people see the check first. A reader who went back to the introduction
     /// is asked question by question, with the earlier answers. The next person may be somebody else: one press must not show a
-    /// result, and everybody is asked about safety.
+    /// result, and everybody is asked about safety. On any other screen, a late click changes nothing.
     pub fn start(&mut self) {
         let first = self.asked_questions().into_iter().next();
         let answered = first.filter(|id| !self.answers().get(*id).is_empty());

@@ -69,7 +69,7 @@ async fn how_far_a_frame_scrolls_before_its_host_page_does_not_depend_on_the_ans
 
 /// A host page with room to scroll below the guide.
 const TALL_HOST: &str = "<!doctype html><title>Tall</title><body style='margin: 0; padding-bottom: 5000px'>GUIDE";
-const PLAIN_FRAME: &str = "<iframe src='ADDRESS' width=700 height=700 sandbox='allow-scripts'></iframe>";
+const PLAIN_FRAME: &str = "<iframe src='SITE/en/index.html' width=700 height=700 sandbox='allow-scripts'></iframe>";
 const ELEMENT: &str = "<script src='SITE/embed.js'></script><mediation-guide lang=en></mediation-guide>";
 /// Gives the frame of the element another height than the guide asks for.
 const OTHER_HEIGHT: &str = "const { shadowRoot } = document.querySelector('mediation-guide');
@@ -77,13 +77,12 @@ const OTHER_HEIGHT: &str = "const { shadowRoot } = document.querySelector('media
 
 async fn scroll_on_from_the_frame(page: Page) -> TestResult {
     for guide in [PLAIN_FRAME, ELEMENT] {
-        let guide = guide.replace("ADDRESS", &format!("{}en/index.html", page.server.address));
-        let host = TALL_HOST.replace("GUIDE", &guide.replace("SITE/", &page.server.address));
+        let host = TALL_HOST.replace("GUIDE", guide).replace("SITE/", &page.server.address);
         let mut positions = Vec::new();
         for answer in OUR_GUIDE.guide.questions[0].answers {
             page.server.add_page("tall", host.clone());
             page.navigate(&page.server.host_site, "tall").await?;
-            if guide.contains("mediation-guide") {
+            if guide == ELEMENT {
                 page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
                 page.script(OTHER_HEIGHT).await?;
                 page.enter_element("mediation-guide", PROGRAM_READY).await?;

@@ -1,6 +1,6 @@
 //! Finds answers that the rules that protect readers overlook, such as a new answer that a list of similar answers does not name.
 
-use guide::{AnswerId, AnswerSet, Clause, Condition, OptionKind, Question, QuestionId};
+use guide::{AnswerId, AnswerSet, Clause, Condition, Question, QuestionId};
 
 use super::{Check, describe, names, to_toml};
 use crate::static_data::leak_slice;
@@ -75,10 +75,11 @@ fn replace_answers(condition: Condition, id: QuestionId, answer: AnswerId) -> Co
 impl Check<'_> {
     /// The conditions under which help comes first, a need is missing, or care is needed.
     fn protecting(&self) -> Vec<Condition> {
-        let help = self.guide.options.iter().filter(|option| option.kind == OptionKind::Help);
-        let first = help.flat_map(|option| option.comes_first).map(|reason| reason.when);
         let needs = self.guide.needs.iter().flat_map(|need| need.missing).map(|obstacle| obstacle.when);
-        first.chain(needs).chain(self.guide.options.iter().flat_map(|it| it.take_care).map(|it| it.when)).collect()
+        self.help_first_rules()
+            .chain(needs)
+            .chain(self.guide.options.iter().flat_map(|it| it.take_care).map(|it| it.when))
+            .collect()
     }
 
     /// Whether a condition names several answers to the question but not this one, and no other rule covers it there.

@@ -4,7 +4,7 @@ use guide::{AnswerSet, Answers, Clause, Condition, OptionKind, QuestionId};
 
 use super::{Check, describe, names};
 use crate::diagnostic::Location;
-use crate::promises::leads_to;
+use crate::promises::{leads_to, split_by_answer};
 use crate::reader_search::ReaderSearch;
 
 pub(super) fn check(check: &Check<'_>) {
@@ -183,14 +183,14 @@ impl Check<'_> {
         if self.diagnostics.has_errors() {
             return;
         }
-        let help = self.guide.options.iter().filter(|option| option.kind == OptionKind::Help);
-        let first_help: Vec<Condition> = help.flat_map(|it| it.comes_first).map(|it| it.when).collect();
-        for promised in self.promises.help_first.iter().chain(&self.promises.out_of_reach).chain(&first_help) {
-            if !first.when.iter().any(|when| when.is_implied_by(*promised)) {
-                let message = format!(
-                    "where {}, readers see steps that mention the other person",
-                    describe(self.guide, *promised)
-                );
+        let promised = || self.promises.help_first.iter().chain(&self.promises.out_of_reach).copied();
+        // A rule about promised readers would report the same mistake again.
+        let unpromised = self.help_first_rules().flat_map(split_by_answer);
+        let unpromised = unpromised.filter(|rule| !promised().any(|promise| promise.is_implied_by(*rule)));
+        for readers in promised().chain(unpromised) {
+            if !first.when.iter().any(|when| when.is_implied_by(readers)) {
+                let message =
+                    format!("where {}, readers see steps that mention the other person", describe(self.guide, readers));
                 let suggestion =
                     "add this condition to `when` of the first `[[steps]]`, which must not mention the other person";
                 let location = first.when.first().map_or(self.file, |when| self.rule_location(*when));
