@@ -197,14 +197,24 @@
     post("ready");
   }, { once: true });
 
+  // How much of the frame is above the visible area.
+  let hiddenHeight = 0;
+  // Keeps the header in view, but above a control in focus: the host page may have scrolled that to its top, and the header would
+  // cover it.
+  const placeHeader = () => {
+    const focused = document.querySelector("main :focus-visible:not(h1), footer :focus-visible");
+    const { top, bottom } = focused ? focused.getBoundingClientRect() : {};
+    const above = top - document.querySelector("header").offsetHeight - 8;
+    root.style.setProperty("--view", (above < hiddenHeight && bottom > hiddenHeight ? above : hiddenHeight) + "px");
+  };
+  addEventListener("focusin", placeHeader);
   addEventListener("message", event => {
     if (!isFramed || event.source !== parent) return;
     const { type, value } = event.data || {};
     if (type === "mediation-guide:settings") applySettings(new URLSearchParams(String(value)));
-    // How much of the frame is above the visible area: the header stays in view.
     if (type === "mediation-guide:view") {
-      const view = Math.max(0, Math.min(Math.round(value) || 0, document.body.offsetHeight - 60));
-      root.style.setProperty("--view", view + "px");
+      hiddenHeight = Math.max(0, Math.min(Math.round(value) || 0, document.body.offsetHeight - 60));
+      placeHeader();
     }
   });
 

@@ -17,6 +17,7 @@ in_every_engine! {
     markup_that_clobbers_the_dom_has_no_effect,
     tab_moves_the_focus_into_the_guide_and_out_again,
     the_header_stays_visible_and_each_screen_scrolls_to_its_top,
+    the_header_never_covers_a_control_that_gets_the_focus,
     printing_the_host_page_prints_the_whole_guide,
     // Last, because Chromium then asks which program to use for the call, and this prompt gets all further key presses.
     a_phone_number_can_be_pressed_under_a_strict_policy,
@@ -182,6 +183,37 @@ async fn the_header_stays_visible_and_each_screen_scrolls_to_its_top(_: Engine, 
         let heading = page.text("document.getElementById('heading').getBoundingClientRect().top").await?;
         page.driver.enter_default_frame().await?;
         page.wait_until(&format!("{FRAME_TOP} + {heading} > 0 && {FRAME_TOP} + {heading} < innerHeight")).await?;
+    }
+    Ok(())
+}
+
+/// A JavaScript condition: the header doesn't cover the control that has the focus. Otherwise it throws an error with the control.
+const UNCOVERED: &str = "(() => {
+    const [header, focused] = [document.querySelector('header'), document.activeElement].map(it => it.getBoundingClientRect());
+    if (header.bottom > focused.top + 1 && focused.bottom > header.top) throw document.activeElement.outerHTML;
+    return true;
+})()";
+
+async fn the_header_never_covers_a_control_that_gets_the_focus(engine: Engine, page: Page) -> TestResult {
+    if engine == Engine::WebKit {
+        println!("    not tested in WebKitGTK, whose driver presses keys only in the host page");
+        return Ok(());
+    }
+    for (width, height) in [(320, 480), (420, 640), (1280, 720)] {
+        page.driver.set_window_rect(0, 0, width, height).await?;
+        open(&page, "plain").await?;
+        begin_and_answer(&page, ANSWERS).await?;
+        page.script("document.querySelectorAll('main details').forEach(it => it.open = true)").await?;
+        page.script("document.querySelector('footer [value=start-again]').focus()").await?;
+        let mut controls = 0;
+        while page.text("!!document.activeElement.closest('main, footer')").await? == "true" {
+            controls += 1;
+            // Until the host page has scrolled. Then it tells the frame how far.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            page.wait_until(UNCOVERED).await?;
+            page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform().await?;
+        }
+        assert!(controls > 20, "{width} × {height}: the result has more than {controls} controls");
     }
     Ok(())
 }
