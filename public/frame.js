@@ -12,7 +12,7 @@
   if (start) root.dataset.start = start;
   const hasLeft = () => root.className === "left";
   const container = () => document.getElementById("mediation-guide");
-  // A plain frame, without the element, hears nothing.
+  // Without the element, the host page gets no messages.
   const post = (type, height) => start && parent.postMessage({ type: "mediation-guide:" + type, height }, "*");
 
   // Relative luminance (plus 0.05) and contrast ratio, as WCAG 2 defines them.
@@ -37,7 +37,7 @@
     if (accent === currentAccent) return;
     currentAccent = accent;
     const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(accent);
-    if (accent && !digits) console.warn("mediation-guide: accent must be a colour such as #23665a");
+    if (accent && !digits) console.warn("mediation-guide: accent must be a colour such as #23665a; using the default");
     for (const [scheme, background, worstBackground, target] of schemes) {
       const wanted = digits && digits.slice(1).map(it => parseInt(it, 16));
       let share = 0;
@@ -202,12 +202,15 @@
   // Keeps the header in view, but above a control in focus: the host page may have scrolled that to its top, and the header would
   // cover it.
   const placeHeader = () => {
+    let position = hiddenHeight;
     const focused = document.querySelector("main :focus-visible:not(h1), footer :focus-visible");
-    const { top, bottom } = focused ? focused.getBoundingClientRect() : {};
-    const above = top - document.querySelector("header").offsetHeight - 8;
-    root.style.setProperty("--view", (above < hiddenHeight && bottom > hiddenHeight ? above : hiddenHeight) + "px");
+    if (focused) {
+      const { top, bottom } = focused.getBoundingClientRect();
+      if (bottom > position) position = Math.min(position, top - document.querySelector("header").offsetHeight - 8);
+    }
+    root.style.setProperty("--view", position + "px");
   };
-  addEventListener("focusin", placeHeader);
+  addEventListener("focusin", () => hiddenHeight && placeHeader());
   addEventListener("message", event => {
     if (!isFramed || event.source !== parent) return;
     const { type, value } = event.data || {};
