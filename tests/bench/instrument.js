@@ -73,6 +73,17 @@
     return took;
   };
 
+  // The screens of a journey: after each press, the HTML of the guide without Leptos' markers.
+  bench.record = async () => {
+    const screens = [];
+    for (const [name, value] of ways) {
+      press(await there(name, value));
+      await painted();
+      screens.push(document.querySelector(".guide").innerHTML.replaceAll("<!---->", ""));
+    }
+    return screens;
+  };
+
   // Answers the first question as soon as possible.
   const answer = async () => {
     press(await there("go", "begin"));

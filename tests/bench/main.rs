@@ -2,6 +2,7 @@
 
 mod measure;
 mod peers;
+mod ready_made;
 mod report;
 mod saves;
 mod server;
@@ -10,7 +11,7 @@ use std::path::PathBuf;
 
 use guide_tests::project;
 use measure::{Figures, Link};
-use peers::PEERS;
+use peers::{PEERS, PROGRAMS, READY_MADE};
 use server::Server;
 
 /// The figures of each page, one entry per measurement.
@@ -52,22 +53,26 @@ async fn compare_with_peers(rounds: usize, times: usize) {
     let built = peers::build();
     let guide =
         PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` sets this variable")).join("nl");
+    ready_made::build(&guide, &built.join(READY_MADE.name)).await.expect("the browser records the screens");
     let folders: Vec<PathBuf> =
         PEERS.iter().map(|it| if it.name == "guide" { guide.clone() } else { built.join(it.name) }).collect();
     let folders: Vec<_> = PEERS.iter().zip(&folders).map(|(peer, folder)| (peer.name, folder.as_path())).collect();
     let server = Server::start(&folders).await;
-    let [mut slow, mut fast, mut clicks, mut heaps] = [(); 4].map(|()| vec![Vec::new(); PEERS.len()]);
+    let [mut slow, mut fast, mut heaps] = [(); 3].map(|()| vec![Vec::new(); PROGRAMS]);
+    let mut clicks = vec![Vec::new(); PEERS.len()];
     for round in 0..rounds {
         println!("round {} of {rounds}", round + 1);
         for time in 0..times {
             for number in turn(round * times + time) {
                 let peer = PEERS[number];
-                slow[number].push(measure::load(&server, peer, Link::Slow).await.expect("the browser measures"));
-                fast[number].push(measure::load(&server, peer, Link::Fast).await.expect("the browser measures"));
+                if number < PROGRAMS {
+                    slow[number].push(measure::load(&server, peer, Link::Slow).await.expect("the browser measures"));
+                    fast[number].push(measure::load(&server, peer, Link::Fast).await.expect("the browser measures"));
+                }
                 clicks[number].push(measure::clicks(&server, peer).await.expect("the browser measures"));
             }
         }
-        for number in turn(round) {
+        for number in turn(round).filter(|number| *number < PROGRAMS) {
             heaps[number].push(measure::heaps(&server, PEERS[number]).await.expect("the browser measures"));
         }
         write(&report::report(round + 1, times, &slow, &fast, &clicks, &heaps), &parts().1);

@@ -105,7 +105,7 @@ pub(crate) async fn heaps(server: &Server, peer: Peer) -> TestResult<Figures> {
 }
 
 /// A new browser with the page ready, and a high-resolution clock.
-async fn open_ready(server: &Server, peer: Peer) -> TestResult<(ChildProcess, WebDriver)> {
+pub(crate) async fn open_ready(server: &Server, peer: Peer) -> TestResult<(ChildProcess, WebDriver)> {
     let (driver, browser) =
         launch(&["--disable-frame-rate-limit", "--disable-gpu-vsync"], PageLoadStrategy::Normal).await;
     browser.set_script_timeout(Duration::from_secs(300)).await?;

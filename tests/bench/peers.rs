@@ -18,14 +18,24 @@ pub(crate) struct Peer {
     pub(crate) title: &'static str,
 }
 
+/// The page that is compared with its peers.
+pub(crate) const GUIDE: Peer = Peer { name: "guide", title: "the mediation guide" };
+
+/// The guide's own screens without a program, for which only clicks are measured.
+pub(crate) const READY_MADE: Peer = Peer { name: "ready-made", title: "ready-made screens" };
+
 /// The guide, followed by its peers.
-pub(crate) const PEERS: [Peer; 5] = [
-    Peer { name: "guide", title: "the mediation guide" },
+pub(crate) const PEERS: [Peer; 6] = [
+    GUIDE,
     Peer { name: "plain", title: "plain script" },
     Peer { name: "preact", title: "Preact, Fluent" },
     Peer { name: "react", title: "React, XState" },
     Peer { name: "survey", title: "SurveyJS" },
+    READY_MADE,
 ];
+
+/// How many pages are programs: those whose loading and memory are measured, too.
+pub(crate) const PROGRAMS: usize = PEERS.len() - 1;
 
 /// Builds the peers, and returns the folder that contains them.
 pub(crate) fn build() -> PathBuf {
@@ -45,7 +55,7 @@ pub(crate) fn build() -> PathBuf {
     for locale in &OUR_GUIDE.locales {
         write(&built.join(format!("{}.ftl", locale.code)), &fluent(locale.code));
     }
-    for peer in &PEERS[1..] {
+    for peer in &PEERS[1..PROGRAMS] {
         bundle(&source, peer, &out.join(peer.name));
     }
     out

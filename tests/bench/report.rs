@@ -63,6 +63,9 @@ pub(crate) fn report(
          - **Program up**: the page is fully interactive.\n\
          - **Script time**: as the browser counts it, WebAssembly included.\n\
          - **Click to paint**: without waiting for the display's refresh.\n\
+         - **Ready-made screens**: the guide's own page without its program. At each press, a script inserts the HTML that the\n  \
+           guide shows there. It follows no rules, so it shows how much of a click's time the screens take, whatever makes them.\n  \
+           The other peers show less, above all in the result.\n\
          - **Heap**: after garbage collection, including WebAssembly memory.",
     );
     out
@@ -70,18 +73,15 @@ pub(crate) fn report(
 
 /// The goals of the guide, and whether it reaches them.
 fn goals(slow: &Rounds, clicks: &Rounds, heaps: &Rounds) -> String {
-    let [_, plain, _, react, survey] = [0, 1, 2, 3, 4];
+    let [plain, react, survey] = [1, 3, 4];
+    let slowest = "click to paint, slowest 5 %";
     let goals = [
         ("first answer takes effect, relative to plain script", ratio(slow, "first answer takes effect", plain), 1.0),
         ("program up, relative to React with XState", ratio(slow, "program up", react), 0.8),
         ("first answer takes effect, relative to SurveyJS", ratio(slow, "first answer takes effect", survey), 0.25),
         ("bytes, relative to SurveyJS", ratio(slow, "bytes", survey), 0.4),
         ("click to paint, relative to plain script", ratio(clicks, "click to paint", plain), 1.25),
-        (
-            "click to paint, slowest 5 %, relative to plain script",
-            ratio(clicks, "click to paint, slowest 5 %", plain),
-            1.25,
-        ),
+        ("click to paint, slowest 5 %, relative to plain script", ratio(clicks, slowest, plain), 1.25),
         ("heap growth from journey 25 to 100, relative to plain script", ratio(heaps, GROWTH, plain), 1.0),
     ];
     let line = |(goal, actual, limit): &(&str, f64, f64)| {
@@ -107,7 +107,7 @@ fn head<'a>(titles: impl Iterator<Item = &'a str> + Clone) -> String {
 }
 
 fn table(figures: &Rounds, lines: &[(&'static str, &str)]) -> String {
-    let mut out = head(PEERS.iter().map(|peer| peer.title));
+    let mut out = head(PEERS.iter().take(figures.len()).map(|peer| peer.title));
     for (name, unit) in lines {
         let cell = |rounds: &Vec<_>| {
             let [low, middle, high] = quartiles(rounds, name);
@@ -123,7 +123,7 @@ fn table(figures: &Rounds, lines: &[(&'static str, &str)]) -> String {
 }
 
 fn ratios(figures: &Rounds, lines: &[(&'static str, &str)]) -> String {
-    let mut out = head(PEERS.iter().skip(1).map(|peer| peer.title));
+    let mut out = head(PEERS.iter().take(figures.len()).skip(1).map(|peer| peer.title));
     for (name, _) in lines.iter().filter(|(name, _)| *name != GROWTH) {
         out += &row(name, (1..figures.len()).map(|peer| format!("{:.2}", ratio(figures, name, peer))));
     }
