@@ -165,4 +165,11 @@ fn changes_lists_the_changes_and_the_sentences_to_read_again() {
     replace_in(&folder, "before/services.toml", "Legal Advice (example)", "a mediator");
     let report = changes();
     assert!(report.contains("## Sentences that name a removed service: rewrite them\n\n- a mediator: `"), "{report}");
+    // A sentence that changed in one language only, and one that changed in both.
+    let partial = "## Sentences that changed in only some languages: compare them\n\n- `talk-invited`: changed in en, not in nl\n";
+    assert!(!report.contains("in only some languages"), "{report}");
+    replace_in(&folder, "ours/en/options.ftl", "has got in touch with you", "wrote to you");
+    assert!(changes().contains(partial), "{}", changes());
+    replace_in(&folder, "ours/nl/options.ftl", "zocht contact met je", "schreef je");
+    assert!(!changes().contains("in only some languages"), "{}", changes());
 }

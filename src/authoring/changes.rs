@@ -1,6 +1,8 @@
 //! What has changed between two versions of a guide, for its publishers, and which sentences to read again because other readers
 //! now see them.
 
+mod reminders;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -25,11 +27,10 @@ pub fn changes(before: &LoadedGuide, now: &LoadedGuide) -> String {
     let changed =
         changed.flat_map(|(id, line)| [vec![format!("- {line}")], sentences(&id)].concat()).collect::<Vec<_>>();
     section(&mut out, "Sentences that other readers now see: read them again", &changed);
-    section(
-        &mut out,
-        "Sentences that name a removed service: rewrite them",
-        &mentions_of_removed_services(before, now),
-    );
+    let removed = reminders::mentions_of_removed_services(before, now);
+    section(&mut out, "Sentences that name a removed service: rewrite them", &removed);
+    let partial = reminders::changed_in_some_languages(before, now);
+    section(&mut out, "Sentences that changed in only some languages: compare them", &partial);
     for (title, facts) in SECTIONS {
         section(&mut out, title, &differences(&facts(before), &facts(now)));
     }
@@ -55,19 +56,6 @@ pub fn changed_sentence_rules(before: &SentenceRules, now: &SentenceRules) -> Ve
         (!parts.is_empty()).then(|| (id.clone(), format!("`{id}` is shown {}", parts.join(", "))))
     });
     changed.collect()
-}
-
-/// The sentences that still name a service of the earlier version that the guide no longer has. The check can't know these names.
-fn mentions_of_removed_services(before: &LoadedGuide, now: &LoadedGuide) -> Vec<String> {
-    let remains = |name: &str| now.guide.services.iter().any(|service| service.name == name);
-    let removed = before.guide.services.iter().map(|service| service.name).filter(|name| !remains(name));
-    let mentions = removed.flat_map(|name| {
-        now.locales.iter().flat_map(move |locale| {
-            let texts = now.message_ids.iter().zip(locale.texts).filter(move |(_, text)| text.contains(name));
-            texts.map(move |(id, text)| format!("- {name}: `{id}` in {}: {text}", locale.code))
-        })
-    });
-    mentions.collect()
 }
 
 /// The items of one list that the other does not have.

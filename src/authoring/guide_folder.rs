@@ -33,6 +33,15 @@ impl GuideFolder {
         &self.path
     }
 
+    /// The option that names the folder in a command to copy, after a space. Empty if `mediation-guide` finds the folder by itself.
+    pub(crate) fn command_option(&self) -> String {
+        match self.name.as_str() {
+            "" | "locales" => String::new(),
+            name if name.contains(' ') => format!(" --guide '{name}'"),
+            name => format!(" --guide {name}"),
+        }
+    }
+
     /// The path of one of its files.
     pub(crate) fn join(&self, file: &str) -> PathBuf {
         self.path.join(file)
@@ -60,5 +69,13 @@ mod tests {
         assert_eq!(names("./our/guide/"), ["our/guide/guide.toml", "our/guide"]);
         assert_eq!(names("."), ["guide.toml", "."]);
         assert_eq!(names("a\\b"), ["a/b/guide.toml", "a/b"]);
+    }
+
+    #[test]
+    fn commands_name_the_folder_unless_it_is_found_without() {
+        let option = |folder: &str| GuideFolder::new(folder).command_option();
+        assert_eq!([option("."), option("locales/")], ["", ""]);
+        assert_eq!(option("our/guide"), " --guide our/guide");
+        assert_eq!(option("our guide"), " --guide 'our guide'");
     }
 }
