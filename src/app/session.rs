@@ -6,13 +6,16 @@ use guide::{
 
 use crate::Action;
 
+/// Answers that a reader is offered, with their ids.
+pub(crate) type OfferedAnswers = Vec<(AnswerId, &'static Answer)>;
+
 /// A reader's journey, languages and settings. Kept in memory only.
 #[derive(Clone, Debug)]
 pub struct Session {
     journey: Journey,
     /// The checked answers of the current question, until the reader continues.
     checked: AnswerSet,
-    /// Whether all answers were cleared for the next person, and nothing has been answered since.
+    /// Whether all answers were cleared for the next person, who has changed only languages or settings since.
     cleared: bool,
     locale: Locale,
     second_locale: Option<Locale>,
@@ -48,7 +51,9 @@ impl Session {
     /// The same session with another journey.
     #[must_use]
     pub fn with_journey(self, journey: Journey) -> Self {
-        Self { journey, ..self }.with_checked_answers()
+        let mut session = Self { journey, ..self };
+        session.check_earlier_answers();
+        session
     }
 
     /// The journey so far.
@@ -117,9 +122,11 @@ impl Session {
         self.locale.text(id)
     }
 
-    /// Applies an action. An action that the current screen doesn't have changes nothing.
+    /// Applies an action. A late click changes nothing: the current screen must have the action.
     pub fn apply(&mut self, action: Action) {
-        // A change of language or settings doesn't count as an answer.
+        if !self.has_action(&action) {
+            return;
+        }
         self.cleared &=
             matches!(action, Action::SetLanguage(_) | Action::ToggleSecondLanguage(_) | Action::ApplySettings { .. });
         match action {
@@ -158,10 +165,20 @@ impl Session {
                 self.second_locale = None;
             }
         }
-        *self = self.clone().with_checked_answers();
+        self.check_earlier_answers();
     }
 
-    /// The actions of the buttons on the current screen, except languages, in the order of the buttons' groups.
+    /// Whether the current screen has this action, or no screen is needed for it.
+    fn has_action(&self, action: &Action) -> bool {
+        match action {
+            Action::SetLanguage(_) | Action::ApplySettings { .. } | Action::StartAgain => true,
+            Action::ToggleSecondLanguage(_) => self.is_together(),
+            _ => self.actions().contains(action),
+        }
+    }
+
+    /// The actions of the buttons on the current screen, except languages: first the header's, then the screen's, then Back and the
+    /// footer's. The prerendered screens and the tests press them.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
         let mut actions = vec![Action::Help];
@@ -216,6 +233,12 @@ impl Session {
         self.guide().question(id).numbered_answers().filter(move |(answer, _)| offered.contains(*answer))
     }
 
+    /// The answers that this reader is offered: those that say something, and those that skip the question. They are shown in this
+    /// order, and numbered in it.
+    pub(crate) fn answers_and_skips(&self, id: QuestionId) -> (OfferedAnswers, OfferedAnswers) {
+        self.offered_answers(id).partition(|(_, answer)| !answer.skips)
+    }
+
     /// The questions that the result lists with their answers. Two people don't see the questions that the reader skipped.
     #[must_use]
     pub fn questions_in_result(&self) -> Vec<QuestionId> {
@@ -245,7 +268,7 @@ impl Session {
     }
 
     /// Checks the answers that were given before to the question of a new screen.
-    fn with_checked_answers(mut self) -> Self {
+    fn check_earlier_answers(&mut self) {
         self.checked = match self.stage() {
             Stage::Question(id) => {
                 // "Rather not say" is not a checkbox, so the reader could neither see nor uncheck it.
@@ -253,6 +276,5 @@ impl Session {
             }
             _ => AnswerSet::EMPTY,
         };
-        self
     }
 }

@@ -77,7 +77,7 @@ impl Journey {
             Target::Back(question) | Target::Change(question) if self.can_open(question, &answers) => {
                 Stage::Question(question)
             }
-            _ if self.needs_first_help(&answers) => Stage::FirstHelp,
+            _ if self.urgent_question(&answers).is_some() => Stage::FirstHelp,
             _ => self.first_unanswered(&answers).map_or(Stage::Result, Stage::Question),
         }
     }
@@ -175,21 +175,25 @@ impl Journey {
             (Stage::Question(here), _) => {
                 self.asked_questions().into_iter().rfind(|id| *id < here).map_or(self.beginning(), Target::Back)
             }
-            (Stage::FirstHelp, _) => self.urgent_question().map_or(self.beginning(), Target::Back),
+            (Stage::FirstHelp, _) => self.urgent_question(&self.answers()).map_or(self.beginning(), Target::Back),
             (Stage::Result, _) => self.asked_questions().pop().map_or(self.beginning(), Target::Back),
             (Stage::Start | Stage::CheckIn, _) => Target::Start,
         };
         self.help_open = false;
     }
 
-    /// Opens a question again, from the result.
+    /// Opens a question again, from the result. On any other screen, a late click changes nothing.
     pub fn change_answer(&mut self, question: QuestionId) {
-        self.target = Target::Change(question);
+        if self.stage() == Stage::Result {
+            self.target = Target::Change(question);
+        }
     }
 
-    /// Leaves first help and goes on.
+    /// Leaves first help and goes on. On any other screen, a late click changes nothing.
     pub fn read_on(&mut self) {
-        self.first_help_read = true;
+        if self.stage() == Stage::FirstHelp {
+            self.first_help_read = true;
+        }
     }
 
     /// Opens the list of help services.
@@ -210,21 +214,17 @@ impl Journey {
     /// A question can be opened again while it is asked. The questions after an urgent answer wait until the reader has seen
     /// first help.
     fn can_open(&self, question: QuestionId, answers: &Answers) -> bool {
-        let is_before_help = self.urgent_question().is_some_and(|urgent| question <= urgent);
-        self.guide.question(question).is_asked(answers) && (is_before_help || !self.needs_first_help(answers))
+        let is_before_help = self.urgent_question(answers).is_none_or(|urgent| question <= urgent);
+        self.guide.question(question).is_asked(answers) && is_before_help
     }
 
-    fn needs_first_help(&self, answers: &Answers) -> bool {
-        !self.first_help_read
-            && self.guide.numbered_questions().any(|(id, question)| {
-                question.numbered_answers().any(|(answer, it)| it.help_at_once && answers.get(id).contains(answer))
-            })
-    }
-
-    /// The first question with an answer that shows first help.
-    fn urgent_question(&self) -> Option<QuestionId> {
-        let is_urgent = |question: &Question| question.answers.iter().any(|answer| answer.help_at_once);
-        self.guide.numbered_questions().find_map(|(id, question)| is_urgent(question).then_some(id))
+    /// The last question with an answer that shows first help; none once the reader has read it.
+    fn urgent_question(&self, answers: &Answers) -> Option<QuestionId> {
+        let is_urgent = |(id, question): &(QuestionId, &Question)| {
+            question.numbered_answers().any(|(answer, it)| it.help_at_once && answers.get(*id).contains(answer))
+        };
+        let urgent = self.guide.numbered_questions().filter(is_urgent).last();
+        urgent.filter(|_| !self.first_help_read).map(|(id, _)| id)
     }
 
     fn first_unanswered(&self, answers: &Answers) -> Option<QuestionId> {

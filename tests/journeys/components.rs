@@ -6,9 +6,10 @@ use std::path::Path;
 
 use app::{Action, Session, prerender};
 use authoring::LoadedGuide;
-use guide::{Contact, Locale, Stage, texts};
+use guide::{Contact, Guide, Locale, Stage, texts};
 use guide_tests::html::{find, find_in, parse, text_of};
 use guide_tests::screens::{action, buttons, locale, session};
+use guide_tests::small_guide::SmallGuide;
 use guide_tests::{NEIGHBOURS, OUR_GUIDE, journey_with, project};
 use scraper::{ElementRef, Html};
 
@@ -250,6 +251,43 @@ fn assert_buttons_are_actions(loaded: &LoadedGuide) {
         }
     }
     assert_eq!(stages.len(), 5 + loaded.guide.questions.len(), "all stages should be reached: {stages:?}");
+}
+
+/// Every action of a guide's buttons that needs a certain screen.
+fn all_actions(guide: &'static Guide) -> Vec<Action> {
+    use Action::{Alone, Answer, Back, Begin, ChangeAnswer, Continue, Entry, Help, ReadOn, Together};
+    let mut all = vec![Begin, Together, Alone, Continue, Back, Help, ReadOn];
+    all.extend((0..guide.entries.len()).map(Entry));
+    for (id, question) in guide.numbered_questions() {
+        all.push(ChangeAnswer(id));
+        all.extend(question.numbered_answers().map(|(answer, _)| Answer(id, answer)));
+    }
+    all
+}
+
+#[test]
+fn a_late_click_for_another_screen_changes_nothing() {
+    let mut random = fastrand::Rng::with_seed(29);
+    let small = SmallGuide::copy().load();
+    // Comparing sessions takes longer in a larger guide.
+    for (loaded, walks) in [(&small, 200), (&*OUR_GUIDE, 10)] {
+        let all = all_actions(loaded.guide);
+        let mut stages = BTreeSet::new();
+        for _ in 0..walks {
+            let mut session = Session::new(loaded.guide, loaded.locales[0], loaded.languages());
+            for _ in 0..14 {
+                let actions = session.actions();
+                for action in all.iter().filter(|action| !actions.contains(action)) {
+                    let mut clicked = session.clone();
+                    clicked.apply(action.clone());
+                    assert_eq!(format!("{clicked:?}"), format!("{session:?}"), "{action:?} on {:?}", session.stage());
+                    stages.insert(format!("{:?}", session.stage()));
+                }
+                session.apply(actions[random.usize(..actions.len())].clone());
+            }
+        }
+        assert!(stages.len() > 6, "only {stages:?} had late clicks");
+    }
 }
 
 #[test]
