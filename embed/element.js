@@ -13,7 +13,7 @@ const define = guide => {
   const documentProperty = property => Reflect.get(Document.prototype, property, document);
   const createElement = tag => documentProperty("createElement").call(document, tag);
 
-  // By `cssText`, which no Content Security Policy blocks.
+  // Uses `cssText`, which no Content Security Policy blocks.
   const addStyle = (element, rules) => {
     element.style.cssText += ";" + rules;
     return element;

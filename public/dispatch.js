@@ -138,8 +138,9 @@
     pendingLanguage = "";
     markPending();
     if (program && isParsed(document.getElementById(`texts-${code}`))) {
+      const isSet = call("set_language", code);
       notifyAfterScreen();
-      return call("set_language", code);
+      return isSet;
     }
     if (isStalled || document.readyState !== "loading") return false;
     pendingLanguage = code;

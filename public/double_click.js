@@ -23,7 +23,7 @@
   addEventListener("pointercancel", () => (downAt = undefined), true);
   addEventListener("pointerup", () => {
     const thisDownAt = downAt;
-    // No click followed, for instance beside a button.
+    // Forgets the press if no click follows, for instance because it missed the button.
     setTimeout(() => thisDownAt === downAt && (downAt = undefined), 500);
   }, true);
   addEventListener("click", event => {

@@ -1,6 +1,5 @@
-//! The program: mounts the app in its page and renders every screen from then on.
-//!
-//! Before `public/dispatch.js` calls `app::mount::mount`, and if it never does, the page works without the program.
+//! The WebAssembly program. `main` does nothing: `public/dispatch.js` calls `app::mount::mount`. Before it does, and if it never does,
+//! the page works without the program.
 
 /// Links the functions that the page calls.
 use app as _;

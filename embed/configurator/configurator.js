@@ -108,7 +108,7 @@
 
   const readSettings = () => Object.fromEntries(names.map(name => [name, form.elements[name].value.trim()]));
 
-  // Shows the errors; returns whether there is code to show.
+  // Shows the errors or the code; returns whether all settings are valid.
   const validate = settings => {
     const invalid = Object.keys(validators).filter(name => settings[name] && !validators[name](settings[name]));
     for (const name of Object.keys(validators)) {

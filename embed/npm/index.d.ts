@@ -12,17 +12,24 @@ export function define(guide: string | URL): void;
 /** The colour scheme. `auto`: as on the reader's device. Empty: as on the host page. */
 export type Scheme = "" | "auto" | "light" | "dark";
 
-/** Who uses the guide. `together`: the reader and a support worker; larger, with notes, keyboard shortcuts and a second language. */
-export type Mode = "" | "together";
+/**
+ * Who uses the guide. Empty or `reader`: one reader. `together`: the reader and a support worker; larger, with notes, keyboard
+ * shortcuts and a second language.
+ */
+export type Mode = "" | "reader" | "together";
 
-/** How the guide opens. Empty: by itself, in the page. `button`: in the page, from a link. `dialog`: over the page, from a link. */
-export type Start = "" | "button" | "dialog";
+/**
+ * How the guide opens. Empty or `inline`: by itself, in the page. `button`: in the page, from a link. `dialog`: over the page, from a
+ * link.
+ */
+export type Start = "" | "inline" | "button" | "dialog";
 
 /**
  * The element `<mediation-guide>`: the mediation guide in a frame that is isolated from the host page. The reader's answers
  * stay in that frame; no property, method or event reveals them.
  *
- * Each property reflects an attribute of the same name. All can be changed at any time; a change of `start` restarts the guide.
+ * Each property reflects an attribute of the same name. All can be changed at any time; a change of `start` closes the guide, which then
+ * opens as `start` says.
  */
 export interface MediationGuideElement extends HTMLElement {
   /** The guide's language, for instance `nl`. Default: the language of the host page around the element, or else the reader's. */

@@ -13,7 +13,7 @@ const defineAt = guide => {
     // Reported below.
   }
   if (!address) {
-    throw new TypeError(`mediation-guide: define(${guide}): not a valid address; write for example define("https://guide.example/")`);
+    throw new TypeError(`mediation-guide: define(${guide}): not a valid address; for example: define("https://guide.example/")`);
   }
   define(address.endsWith("/") ? address : address + "/");
 };

@@ -1,6 +1,7 @@
 //! The actions of a reader, and of the host page around the guide.
 
-use guide::{AnswerId, Contact, Guide, Locale, QuestionId, RESERVED_QUESTION_IDS};
+use guide::button_names::{CHANGE, ENTRY, GO, SECOND_LANGUAGE};
+use guide::{AnswerId, Contact, Guide, Locale, QuestionId};
 
 /// A change to a [`Session`](crate::Session); nothing else changes one.
 ///
@@ -9,7 +10,7 @@ use guide::{AnswerId, Contact, Guide, Locale, QuestionId, RESERVED_QUESTION_IDS}
 pub enum Action {
     /// Goes to the first question.
     Begin,
-    /// Goes through the guide with somebody from now on.
+    /// Goes through the guide with somebody from now on, beginning with the check-in.
     Together,
     /// Goes through the guide alone again.
     Alone,
@@ -42,11 +43,6 @@ pub enum Action {
     },
 }
 
-const GO: &str = RESERVED_QUESTION_IDS[0];
-const ENTRY: &str = RESERVED_QUESTION_IDS[1];
-const CHANGE: &str = RESERVED_QUESTION_IDS[2];
-const SECOND_LANGUAGE: &str = RESERVED_QUESTION_IDS[3];
-
 /// The actions of the buttons named `go`, each with the button's value.
 const GO_ACTIONS: [(&str, Action); 8] = [
     ("begin", Action::Begin),
@@ -76,8 +72,8 @@ impl ButtonName {
 }
 
 impl Action {
-    /// The name of the action's button. Its value is empty for actions without one: languages are links, and settings come from the
-    /// host page.
+    /// The name of the action's button. Its value is empty for actions that have no button: languages are links, and settings come
+    /// from the host page.
     #[must_use]
     pub fn button_name(&self, guide: &'static Guide) -> ButtonName {
         let question = |id: QuestionId| guide.question(id);

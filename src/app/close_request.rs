@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::EventTarget;
 
-use crate::dom::notify_before_screen;
+use crate::dom::{notify_before_screen, root_attribute};
 use crate::{Action, Session};
 
 /// The attribute of the root element that says how the host page opened the guide.
@@ -67,15 +67,14 @@ impl CloseRequests {
 
     /// Watches for a request on a new screen: each watcher handles only one. On the start screen, and in a dialog, the browser
     /// handles the requests.
-    pub(crate) fn watch(&self, stage: Option<Stage>) {
+    pub(crate) fn watch(&self, stage: Stage) {
         self.watcher.set(None);
-        if stage != Some(Stage::Start) && !is_in_dialog() {
+        if stage != Stage::Start && !is_in_dialog() {
             self.watcher.set(Watcher::new(self.session));
         }
     }
 }
 
 fn is_in_dialog() -> bool {
-    let start = document().document_element().and_then(|root| root.get_attribute(START));
-    start.is_some_and(|start| start == "dialog")
+    root_attribute(START).is_some_and(|start| start == "dialog")
 }

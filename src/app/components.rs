@@ -7,7 +7,7 @@ mod pictogram;
 mod services;
 mod text;
 
-pub(crate) use button::{ActionButton, BackButton, Button};
+pub(crate) use button::{ActionButton, BackButton, Button, checkbox};
 pub(crate) use link::{ContactLink, ExternalLink};
 pub(crate) use list::{List, TextList};
 pub(crate) use pictogram::Pictogram;

@@ -8,7 +8,6 @@ use crate::{Action, Session};
 /// Finds the texts of a language in the page, once they have loaded.
 pub(crate) type FindLocale = fn(&str) -> Option<Locale>;
 
-/// The context that the components share.
 #[derive(Clone, Copy)]
 struct AppContext {
     session: RwSignal<Session>,
@@ -39,7 +38,7 @@ pub(crate) fn text(id: TextId) -> &'static str {
     use_session().with_untracked(|session| session.text(id))
 }
 
-/// Applies an action. `public/dispatch.js` then ignores the click.
+/// Applies an action. The default is prevented so that `public/dispatch.js` doesn't apply it again.
 #[inline(never)]
 pub(crate) fn dispatch(session: RwSignal<Session>, event: &leptos::ev::MouseEvent, action: Action) {
     event.prevent_default();

@@ -9,6 +9,11 @@ pub(crate) fn announce(message: &str) {
     }
 }
 
+/// An attribute of the root element, which other scripts of the page set.
+pub(crate) fn root_attribute(name: &str) -> Option<String> {
+    document().document_element()?.get_attribute(name)
+}
+
 /// Sets an attribute of the root element, for the style.
 pub(crate) fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = document().document_element() {

@@ -14,6 +14,7 @@ use web_sys::{HtmlElement, console};
 use crate::app::App;
 use crate::close_request::CloseRequests;
 use crate::context::ProvideSession;
+use crate::dom::root_attribute;
 use crate::page_sync::{MODE, PageSync, TOGETHER};
 use crate::read_aloud::use_read_aloud;
 use crate::together::use_keyboard_shortcuts;
@@ -55,7 +56,7 @@ fn try_mount(actions: &str) -> Option<()> {
         let session = RwSignal::new(session);
         _ = SESSION.with(|it| it.set(session));
         let close_requests = CloseRequests::new(session);
-        close_requests.watch(Some(prerendered.stage()));
+        close_requests.watch(prerendered.stage());
         PageSync::new(container, detached, close_requests).start(session, prerendered);
         use_keyboard_shortcuts(session);
         use_read_aloud(session);
@@ -136,8 +137,8 @@ fn read_settings(guide: &Guide) -> Action {
         warn("contact");
         Session::default_contact(guide)
     });
-    let mode = document().document_element().and_then(|root| root.get_attribute(MODE));
-    Action::ApplySettings { contact, together: mode.is_some_and(|mode| mode == TOGETHER) }
+    let together = root_attribute(MODE).is_some_and(|mode| mode == TOGETHER);
+    Action::ApplySettings { contact, together }
 }
 
 /// Warns the site owner about an invalid setting.

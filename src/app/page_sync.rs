@@ -61,9 +61,9 @@ impl PageSync {
         if previous.together != current.together {
             set_root_attribute(MODE, if current.together { TOGETHER } else { "" });
         }
-        if previous.stage != current.stage {
+        if let Some(stage) = current.stage.filter(|stage| previous.stage != Some(*stage)) {
             focus_heading();
-            self.close_requests.watch(current.stage);
+            self.close_requests.watch(stage);
         }
     }
 }

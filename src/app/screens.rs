@@ -14,11 +14,11 @@ use leptos::prelude::*;
 
 use crate::Session;
 use crate::context::use_session;
-use check_in::CheckIn;
-use help::{FirstHelp, Help};
-use question::Question;
+use check_in::CheckInScreen;
+use help::{FirstHelpScreen, HelpScreen};
+use question::QuestionScreen;
 use result::ResultScreen;
-use start::Start;
+use start::StartScreen;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use reading_version::ReadingVersion;
@@ -27,11 +27,11 @@ pub(crate) use reading_version::ReadingVersion;
 #[component]
 pub(crate) fn Screen() -> AnyView {
     match use_session().with_untracked(Session::stage) {
-        Stage::Start => view! { <Start/> }.into_any(),
-        Stage::CheckIn => view! { <CheckIn/> }.into_any(),
-        Stage::Question(id) => view! { <Question id/> }.into_any(),
-        Stage::FirstHelp => view! { <FirstHelp/> }.into_any(),
-        Stage::Help => view! { <Help/> }.into_any(),
+        Stage::Start => view! { <StartScreen/> }.into_any(),
+        Stage::CheckIn => view! { <CheckInScreen/> }.into_any(),
+        Stage::Question(id) => view! { <QuestionScreen id/> }.into_any(),
+        Stage::FirstHelp => view! { <FirstHelpScreen/> }.into_any(),
+        Stage::Help => view! { <HelpScreen/> }.into_any(),
         Stage::Result => view! { <ResultScreen/> }.into_any(),
     }
 }

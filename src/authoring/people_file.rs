@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use guide::{Guide, Journey, OptionAdvice, Outcome, TextId};
+use guide::{Fit, Guide, Journey, OptionAdvice, Outcome, TextId};
 
 use crate::answer_list::AnswerList;
 use crate::diagnostic::{Diagnostics, Location, suggest};
@@ -14,9 +14,6 @@ use crate::table::{SpannedStr, Table};
 
 /// The name of the file in the guide's folder. The file is optional.
 pub(crate) const FILE: &str = "people.toml";
-
-/// The values of [`guide::Advice::fit`], which are also the keys in the file.
-const FITS: [&str; 4] = ["first", "may-fit", "with-care", "less-now"];
 
 /// The sentences that explain the advice on an option: its reasons, then what asks for care or stands in its way.
 pub fn explanations(advised: &OptionAdvice) -> impl Iterator<Item = TextId> {
@@ -58,7 +55,7 @@ pub(crate) fn check(
         }
         let expected = expected_result(table, diagnostics);
         if let (Some(name), Some(answers), true) = (name, answers, is_valid) {
-            Person { guide, message_ids, diagnostics, name, answers }.check(&expected);
+            Person { folder, guide, message_ids, diagnostics, name, answers }.check(&expected);
         }
     }
     file.deny_unknown_keys();
@@ -91,7 +88,7 @@ fn warn_about_misnamed(folder: &GuideFolder, diagnostics: &Diagnostics) {
 
 /// The result that a person must get. `None` if the file does not say.
 struct Expected {
-    /// For each of [`FITS`], all options, in order.
+    /// For each [`Fit`], all options, in order.
     options: [Option<List>; 4],
     /// Texts that must be among the explanations.
     because: Option<List>,
@@ -121,7 +118,7 @@ impl Expected {
             is_list.then(|| List { key, location: table.location_of_key(key), items })
         };
         Self {
-            options: FITS.map(list),
+            options: Fit::ALL.map(|fit| list(fit.id())),
             because: list("because"),
             services: list("services"),
             stories: list("stories"),
@@ -141,6 +138,7 @@ impl Expected {
 
 /// A person with these answers.
 struct Person<'a> {
+    folder: &'a GuideFolder,
     guide: &'static Guide,
     message_ids: &'a [String],
     diagnostics: &'a Diagnostics,
@@ -172,7 +170,7 @@ impl Person<'_> {
     }
 
     fn check_options(&self, expected: &Expected, outcome: &Outcome) {
-        for (fit, list) in FITS.into_iter().zip(&expected.options) {
+        for (fit, list) in Fit::ALL.into_iter().zip(&expected.options) {
             let advised = outcome.options().iter().filter(|it| it.advice.fit() == fit);
             self.check_list(list.as_ref(), &advised.map(|it| it.option.id).collect::<Vec<_>>(), || {
                 self.guide.options.iter().map(|option| option.id).collect()
@@ -242,7 +240,8 @@ impl Person<'_> {
 
     fn report(&self, list: &List, message: &str, to_correct: &str) {
         let suggestion = format!(
-            "run `mediation-guide ask {}` to see why, then correct the rules or {to_correct}",
+            "run `mediation-guide ask{} {}` to see why, then correct the rules or {to_correct}",
+            self.folder.command_option(),
             self.answers.text
         );
         self.diagnostics.error(list.location, format!("{}: {message}", self.name.text), suggestion);

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 use authoring::{AnswerList, LoadedGuide, describe_answers, explanations};
-use guide::{Advice, Answers, Clause, Condition, Guide, GuideOption, Journey, Locale, OptionAdvice, TextId};
+use guide::{Answers, Clause, Condition, Fit, Guide, GuideOption, Journey, Locale, OptionAdvice, TextId};
 use serde::Serialize;
 
 use crate::output::print;
@@ -73,10 +73,10 @@ impl Answer {
         let outcome = journey.outcome();
         let option = |advised: &OptionAdvice| ShownOption {
             id: advised.option.id,
-            fit: advised.advice.fit(),
+            fit: advised.advice.fit().id(),
             reasons: explanations(advised).map(|id| loaded.message_id(id).to_owned()).collect(),
         };
-        let first = outcome.options().iter().filter(|advised| matches!(advised.advice, Advice::First(_)));
+        let first = outcome.options().iter().filter(|advised| advised.advice.fit() == Fit::First);
         Self {
             asked: ids(journey),
             options: outcome.options().iter().map(option).collect(),
@@ -90,7 +90,7 @@ fn short_text(loaded: &LoadedGuide, journey: &Journey) -> String {
     let (guide, answers, outcome) = (loaded.guide, journey.answers(), journey.outcome());
     let mut lines = vec![format!("asked: {}", ids(journey).join(", "))];
     for advised in outcome.options() {
-        lines.push(format!("{}: {}", advised.option.id, advised.advice.fit()));
+        lines.push(format!("{}: {}", advised.option.id, advised.advice.fit().id()));
         lines.extend(explanations(advised).map(|id| {
             let rules = rules(guide, advised.option, id).filter(|when| when.holds(&answers));
             format!("    because {} ({})", loaded.message_id(id), locations(loaded, rules))
@@ -148,16 +148,11 @@ fn full_text(loaded: &LoadedGuide, locale: &Locale, journey: &Journey) -> String
     let outcome = journey.outcome();
     let short = format!("result-short-{}", outcome.leading_kind().id());
     let mut lines = vec![format!("# {}\n\n{}", heading("result-title"), heading(&short))];
-    for (fit, title) in [
-        ("first", "result-first"),
-        ("may-fit", "result-may-fit"),
-        ("with-care", "result-with-care"),
-        ("less-now", "result-less-now"),
-    ] {
+    for fit in Fit::ALL {
         let group: Vec<&OptionAdvice> =
             outcome.options().iter().filter(|advised| advised.advice.fit() == fit).collect();
         if !group.is_empty() {
-            lines.push(format!("\n## {}", heading(title)));
+            lines.push(format!("\n## {}", heading(&format!("result-{}", fit.id()))));
         }
         lines.extend(group.into_iter().flat_map(|advised| full_option_text(loaded, locale, advised)));
     }
@@ -193,7 +188,7 @@ fn full_option_text(loaded: &LoadedGuide, locale: &Locale, advised: &OptionAdvic
         lines.extend([option.what, option.how].map(|id| text(id).to_owned()));
         lines.push(format!("{}: {}", heading("result-usually"), text(option.usually)));
     }
-    let title = if matches!(advised.advice, Advice::LessNow(_)) { "result-change" } else { "result-look-first" };
+    let title = if advised.advice.fit() == Fit::LessNow { "result-change" } else { "result-look-first" };
     let obstacles = advised.advice.obstacles().map(|it| format!("{} {}", text(it.text), text(it.change)));
     list(&mut lines, heading(title), obstacles);
     lines

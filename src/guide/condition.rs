@@ -14,6 +14,14 @@ pub struct Clause {
     pub any_of: AnswerSet,
 }
 
+impl Clause {
+    /// Whether the clause holds for these answers.
+    #[must_use]
+    pub fn holds(&self, answers: &Answers) -> bool {
+        !answers.get(self.question).intersection(self.any_of).is_empty()
+    }
+}
+
 /// The condition of a rule: all clauses must hold.
 ///
 /// Flat on purpose: no nesting, no negation, no expressions. A condition can be read aloud and compared with another,
@@ -25,7 +33,13 @@ impl Condition {
     /// Whether the condition holds for these answers.
     #[must_use]
     pub fn holds(self, answers: &Answers) -> bool {
-        self.0.iter().all(|clause| !answers.get(clause.question).intersection(clause.any_of).is_empty())
+        self.0.iter().all(|clause| clause.holds(answers))
+    }
+
+    /// Whether one of these conditions holds for these answers.
+    #[must_use]
+    pub fn any_holds(conditions: &[Self], answers: &Answers) -> bool {
+        conditions.iter().any(|condition| condition.holds(answers))
     }
 
     /// Whether this condition holds for every reader for whom the narrower one holds.

@@ -29,8 +29,7 @@ pub enum ContactError {
     Scheme,
     /// Nothing usable follows the scheme.
     Destination,
-    /// It is not a telephone number: at least three digits, with spaces, `+`, `-`, `.` and brackets between them, of at most 20
-    /// characters.
+    /// It is not a telephone number, which has at least three digits, at most 20 characters, and only digits, spaces and `+-.()`.
     Phone,
 }
 
@@ -98,7 +97,7 @@ impl Contact {
     }
 }
 
-/// In bytes. A longer label would wrap, and the embedding page could then tell screens with the link apart by their height.
+/// In bytes. A longer label would wrap, and the host page could then tell screens with the link apart by their height.
 const MAX_LABEL_LEN: usize = 60;
 /// In bytes. International numbers have at most 15 digits (ITU-T E.164), with separators between them.
 const MAX_PHONE_LEN: usize = 20;

@@ -4,6 +4,35 @@ use crate::{
     Answers, Condition, Guide, GuideOption, NonEmpty, Obstacle, OptionKind, Reason, Service, Step, Story, TextId,
 };
 
+/// How well an option fits, in the order of the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// It comes before everything else.
+    First,
+    /// It may fit.
+    MayFit,
+    /// It may fit, but needs care.
+    WithCare,
+    /// It fits less now.
+    LessNow,
+}
+
+impl Fit {
+    /// Every fit.
+    pub const ALL: [Self; 4] = [Self::First, Self::MayFit, Self::WithCare, Self::LessNow];
+
+    /// The id in the page (`data-fit`) and in `people.toml`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::MayFit => "may-fit",
+            Self::WithCare => "with-care",
+            Self::LessNow => "less-now",
+        }
+    }
+}
+
 /// The advice on one option for this reader.
 ///
 /// One value, which rules out that an option is offered and advised against at once.
@@ -20,14 +49,14 @@ pub enum Advice {
 }
 
 impl Advice {
-    /// The id in the page (`data-fit`).
+    /// How well the option fits.
     #[must_use]
-    pub fn fit(&self) -> &'static str {
+    pub fn fit(&self) -> Fit {
         match self {
-            Self::First(_) => "first",
-            Self::MayFit(_) => "may-fit",
-            Self::WithCare(..) => "with-care",
-            Self::LessNow(_) => "less-now",
+            Self::First(_) => Fit::First,
+            Self::MayFit(_) => Fit::MayFit,
+            Self::WithCare(..) => Fit::WithCare,
+            Self::LessNow(_) => Fit::LessNow,
         }
     }
 
@@ -81,7 +110,7 @@ impl Outcome {
             ranked.insert(index, (rank, advised));
         }
         let options = ranked.into_iter().map(|(_, advised)| advised).collect();
-        let any_holds = |when: &[Condition]| when.iter().any(|condition| condition.holds(answers));
+        let any_holds = |when: &[Condition]| Condition::any_holds(when, answers);
         let steps = guide.steps.iter().find(|steps| steps.when.is_empty() || any_holds(steps.when));
         let outcome = Self {
             options,
@@ -98,7 +127,8 @@ impl Outcome {
         if outcome.help_comes_first() { Self { stories: Vec::new(), ..outcome } } else { outcome }
     }
 
-    /// The options on which there is advice: those that come first, then those that may fit, then those that fit less now.
+    /// The options on which there is advice, in the order of the result: those that come first, that may fit, that need care, the
+    /// talk that is open to everyone, and those that fit less now.
     #[must_use]
     pub fn options(&self) -> &[OptionAdvice] {
         &self.options
@@ -131,7 +161,7 @@ impl Outcome {
     /// The kind of the best option, which decides the summary of the result.
     #[must_use]
     pub fn leading_kind(&self) -> OptionKind {
-        let leading = self.options.iter().find(|it| !matches!(it.advice, Advice::LessNow(_)));
+        let leading = self.options.iter().find(|it| it.advice.fit() != Fit::LessNow);
         leading.map_or(OptionKind::Talk, |it| it.option.kind)
     }
 }

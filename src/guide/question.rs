@@ -5,8 +5,19 @@ use serde::{Deserialize, Serialize};
 use crate::static_data::leak_slice;
 use crate::{AnswerId, AnswerSet, Answers, Condition, PictogramId, TextId};
 
-/// The names of the buttons that answer no question, which no question may have as its id.
-pub const RESERVED_QUESTION_IDS: [&str; 4] = ["go", "entry", "change", "second-language"];
+/// The names of the buttons that answer no question. No question may have one as its id.
+pub mod button_names {
+    /// Buttons that lead to another screen.
+    pub const GO: &str = "go";
+    /// Buttons that begin at one of the guide's entries.
+    pub const ENTRY: &str = "entry";
+    /// Buttons that open a question again, from the result.
+    pub const CHANGE: &str = "change";
+    /// Buttons that show or hide a second language.
+    pub const SECOND_LANGUAGE: &str = "second-language";
+    /// All of them.
+    pub const ALL: [&str; 4] = [GO, ENTRY, CHANGE, SECOND_LANGUAGE];
+}
 
 /// How many answers a reader can choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,7 +97,7 @@ impl Question {
     /// Whether a reader with these answers is asked this question.
     #[must_use]
     pub fn is_asked(&self, answers: &Answers) -> bool {
-        !any_holds(self.skip_when, answers)
+        !Condition::any_holds(self.skip_when, answers)
     }
 
     /// The answers that are offered to a reader with these answers.
@@ -98,11 +109,7 @@ impl Question {
     /// The chosen answers that are offered to a reader with these answers.
     #[must_use]
     pub fn filter_offered(&self, chosen: AnswerSet, answers: &Answers) -> AnswerSet {
-        let is_offered = |answer: &Answer| !any_holds(answer.skip_when, answers);
+        let is_offered = |answer: &Answer| !Condition::any_holds(answer.skip_when, answers);
         chosen.iter().filter(|id| self.answers.get(usize::from(id.0)).is_some_and(is_offered)).collect()
     }
-}
-
-fn any_holds(conditions: &[Condition], answers: &Answers) -> bool {
-    conditions.iter().any(|condition| condition.holds(answers))
 }

@@ -1,4 +1,4 @@
-//! The texts that the screens show, whatever the guide says. Each has a constant with its number.
+//! The texts that the screens of every guide show. Each has a constant with its number.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct TextId(pub u16);
 
-/// Gives each text its constant and its number, so that neither can be had without the other.
+/// Gives each text its constant and its number, so that the two can't differ.
 macro_rules! texts {
     ($($name:ident = $id:literal,)*) => {
         /// The ids, as in the `.ftl` files, in the order of their numbers.

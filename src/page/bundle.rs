@@ -118,7 +118,7 @@ impl Bundle {
     /// # Errors
     /// If another version wrote it, or it is damaged.
     pub fn read(bytes: &[u8]) -> Result<Self> {
-        postcard::from_bytes(bytes).context("the program and its templates are of another version: build them again")
+        postcard::from_bytes(bytes).context("the bundle is of another version: build it again")
     }
 }
 
@@ -129,7 +129,7 @@ fn element(source: &str, match_language: &str, scripts: Scripts) -> Result<Strin
     Ok(script_with_private_properties(&source, scripts)?.replace("__languages__", "{{languages}}"))
 }
 
-/// Removes the comments of a template, each of which has lines of its own.
+/// Removes the comments of a template. Each must be on one line of its own.
 fn remove_comments(template: &str) -> String {
     template.lines().filter(|line| !line.trim_start().starts_with("<!--")).map(|line| line.to_owned() + "\n").collect()
 }

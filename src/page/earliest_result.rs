@@ -60,6 +60,6 @@ fn search_state(journey: &Journey) -> (Stage, Vec<bool>) {
         let of_answers = question.answers.iter().flat_map(|answer| answer.skip_when);
         question.skip_when.iter().chain(of_answers)
     });
-    let holds = |clause: &Clause| !answers.get(clause.question).intersection(clause.any_of).is_empty();
+    let holds = |clause: &Clause| clause.holds(&answers);
     (journey.stage(), conditions.flat_map(|condition| condition.0).map(holds).collect())
 }

@@ -1,10 +1,10 @@
 //! The files for host pages: the element that shows the guide, its packages, and the configurator.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use authoring::LoadedGuide;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use guide::{Locale, TextId, texts};
+use guide::{Locale, texts};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::bundle::Bundle;
@@ -23,14 +23,13 @@ pub(crate) fn files(
     pages: &[(String, String)],
 ) -> Result<Vec<(String, String)>> {
     let define = define(loaded, bundle, pages)?;
-    let title = link_text(loaded)?;
     let element = format!("(()=>{{{define}define({SCRIPT_FOLDER})}})();\n");
     // Also under a name that contains its hash, for host pages with Subresource Integrity; `embed.js` is always the newest.
     let pinned = format!("embed.{}.js", short_hash(&element));
     let configurator = configurator(loaded, bundle, &define, &pinned, &element)?;
     let mut files = vec![("embed/index.html".to_owned(), configurator), (pinned, element.clone())];
     files.push(("embed.js".to_owned(), element));
-    let links = loaded.locales.iter().map(|it| php_entry(it.code, it.text(title)));
+    let links = loaded.locales.iter().map(|it| php_entry(it.code, it.text(texts::START_TITLE)));
     let links = links.collect::<Vec<_>>().join("\n\t");
     let names = loaded.locales.iter().map(|it| [it.code, it.language_name()].map(js_string).join(", "));
     let names = names.map(|it| format!("[ {it} ]")).collect::<Vec<_>>().join(", ");
@@ -47,8 +46,10 @@ pub(crate) fn files(
 
 /// The page on which site owners choose settings and copy the code for their page.
 fn configurator(loaded: &LoadedGuide, bundle: &Bundle, define: &str, pinned: &str, element: &str) -> Result<String> {
-    let title = link_text(loaded)?;
-    let languages = loaded.locales.iter().map(|it| [it.code, it.text(title), it.guide_name()].map(js_string).join(","));
+    let languages = loaded
+        .locales
+        .iter()
+        .map(|it| [it.code, it.text(texts::START_TITLE), it.guide_name()].map(js_string).join(","));
     let languages = languages.map(|it| format!("[{it}]")).collect::<Vec<_>>().join(",");
     let option = |it: &Locale| format!("<option value=\"{}\">{}</option>", it.code, escape_text(it.language_name()));
     let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(element)));
@@ -86,11 +87,6 @@ fn define(loaded: &LoadedGuide, bundle: &Bundle, pages: &[(String, String)]) -> 
         ],
     )?;
     Ok(check_script_text(&filled)?.to_owned())
-}
-
-/// The text of a link to the guide.
-fn link_text(loaded: &LoadedGuide) -> Result<TextId> {
-    loaded.text_id("start-title").context("the start screen has a title")
 }
 
 /// An entry of an array in PHP.

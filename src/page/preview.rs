@@ -33,8 +33,8 @@ pub(crate) fn problems(loaded: &LoadedGuide) -> String {
     let title = match loaded.counts() {
         (0, 1) => "One thing to look at in the guide\u{2019}s files".to_owned(),
         (0, warnings) => format!("{warnings} things to look at in the guide\u{2019}s files"),
-        (1, _) => "The guide can't be shown: one mistake in the guide\u{2019}s files".to_owned(),
-        (errors, _) => format!("The guide can't be shown: {errors} mistakes in the guide\u{2019}s files"),
+        (1, _) => "The guide can\u{2019}t be shown: one mistake in the guide\u{2019}s files".to_owned(),
+        (errors, _) => format!("The guide can\u{2019}t be shown: {errors} mistakes in the guide\u{2019}s files"),
     };
     let open = if loaded.is_valid() { "" } else { " open" };
     let items: String = loaded.diagnostics.iter().map(problem).collect();

@@ -50,9 +50,7 @@ fn define_accepts_an_address_with_or_without_a_slash_and_rejects_a_missing_one()
     );
     for (line, address) in lines[4..].iter().zip(["undefined", "", "https://"]) {
         assert!(
-            line.starts_with(&format!(
-                "mediation-guide: define({address}): not a valid address; write for example define("
-            )),
+            line.starts_with(&format!("mediation-guide: define({address}): not a valid address; for example: define(")),
             "{line}"
         );
     }

@@ -98,5 +98,5 @@ fn free_port() -> u16 {
 #[must_use]
 pub fn advised_options(journey: &Journey) -> Vec<String> {
     let outcome = journey.outcome();
-    outcome.options().iter().map(|shown| format!("{}: {}", shown.option.id, shown.advice.fit())).collect()
+    outcome.options().iter().map(|shown| format!("{}: {}", shown.option.id, shown.advice.fit().id())).collect()
 }

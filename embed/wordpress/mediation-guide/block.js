@@ -14,16 +14,16 @@
 		] ],
 		[ 'text', __( 'The link’s text' ), __( 'Shown on its own if scripts are off.' ) ],
 		[ 'contact', __( 'Contact' ), __( 'Where “Talk with a mediator” leads: https:, mailto: or tel:' ) ],
-		[ 'phone', __( 'Telephone' ), __( 'The number beside that link: digits and spaces.' ) ],
-		[ 'exit', __( 'Leave' ), __( 'Where “Leave now” leads: a page that anybody might look at, https: only.' ) ],
-		[ 'scheme', __( 'Colours' ), __( 'Default: the page’s.' ), [ [ 'auto', __( 'As the reader’s device' ) ], [ 'light', __( 'Light' ) ], [ 'dark', __( 'Dark' ) ] ] ],
+		[ 'phone', __( 'Telephone' ), __( 'The number beside that link: digits, spaces and + - . ( ).' ) ],
+		[ 'exit', __( 'Exit page' ), __( 'Where “Leave now” leads: a page that anybody might look at, https: only.' ) ],
+		[ 'scheme', __( 'Colour scheme' ), __( 'Default: the page’s.' ), [ [ 'auto', __( 'Same as the reader’s device' ) ], [ 'light', __( 'Light' ) ], [ 'dark', __( 'Dark' ) ] ] ],
 		[ 'accent', __( 'Your colour' ), __( 'Such as #23665a.' ) ],
 		[ 'mode', __( 'Who uses it' ), '', [ [ 'reader', __( 'One reader' ) ], [ 'together', __( 'Two people at one screen' ) ] ] ],
 		[ 'guide', __( 'Which guide' ), __( 'One of the addresses under Settings, Mediation guide. Default: the first.' ) ],
 	];
 
 	const control = ( { attributes, setAttributes }, [ name, label, help, choices ] ) => {
-		const options = choices && [ [ '', __( 'No choice' ) ], ...choices ].map( ( it ) => ( { value: it[ 0 ], label: it[ 1 ] } ) );
+		const options = choices && [ [ '', __( 'Default' ) ], ...choices ].map( ( it ) => ( { value: it[ 0 ], label: it[ 1 ] } ) );
 		return make( choices ? components.SelectControl : components.TextControl, {
 			key: name,
 			label,

@@ -5,7 +5,7 @@ help-intro = These services can help you. Call at once if there is danger.
 first-help-title = Your safety comes first.
 first-help-later = You can read on if you like. A { -mediator } is still there for you later.
 first-help-read-on = Read on
-help-all = All help
+help-all = All services
 # A telephone number follows.
 help-call = Call
 
@@ -15,7 +15,7 @@ service-free = free
 service-always = day and night
 service-weekdays = on weekdays
 service-anonymous = no name needed
-service-chat = also chat
+service-chat = also by chat
 
 ## The services: whom they are for
 

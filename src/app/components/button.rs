@@ -1,11 +1,12 @@
 //! Buttons.
 
 use guide::{TextId, texts};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::Text;
 use crate::context::{dispatch, use_session};
-use crate::{Action, Session};
+use crate::{Action, ButtonName, Session};
 
 /// A button that applies an action.
 #[component]
@@ -30,6 +31,30 @@ pub(crate) fn Button(class: &'static str, action: Action, label: AnyView) -> Any
 #[component]
 pub(crate) fn ActionButton(class: &'static str, action: Action, id: TextId) -> AnyView {
     view! { <Button class action label=view! { <Text id/> }.into_any()/> }.into_any()
+}
+
+/// A checkbox. It is a button as well: browsers write the state of inputs to disk, but never that of buttons.
+pub(crate) fn checkbox(
+    button: Option<ButtonName>,
+    is_checked: impl Fn() -> bool + Send + 'static,
+    on_click: impl FnMut(MouseEvent) + 'static,
+    label: AnyView,
+) -> AnyView {
+    view! {
+        <button
+            class="choice tick"
+            type="button"
+            name=button.map(|it| it.name)
+            value=button.map(|it| it.value)
+            role="checkbox"
+            aria-checked=move || Some(if is_checked() { "true" } else { "false" })
+            on:click=on_click
+        >
+            <span class={"checkbox"} aria-hidden="true"></span>
+            {label}
+        </button>
+    }
+    .into_any()
 }
 
 /// The button to the previous screen.

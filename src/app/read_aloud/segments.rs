@@ -1,6 +1,6 @@
 //! Segments a text into sentences, so that each is spoken and highlighted on its own.
 //!
-//! Not by `Intl.Segmenter`, which browsers from before 2024 lack.
+//! Doesn't use `Intl.Segmenter`, which browsers from before 2024 lack.
 
 /// The punctuation that ends a sentence.
 const SENTENCE_TERMINATORS: [char; 3] = ['.', '!', '?'];
@@ -28,7 +28,7 @@ pub(super) fn segments(text: &str) -> Vec<Segment<'_>> {
     let (mut rest, mut start) = (text, 0);
     while !rest.is_empty() {
         let remainder = skip_sentence(rest);
-        // Not by slicing: the panic messages for an out-of-bounds index add 2 KB.
+        // Doesn't slice: the panic messages for an out-of-bounds index add 2 KB.
         let segment = rest.strip_suffix(remainder).unwrap_or(rest);
         let end = start + utf16_len(segment);
         segments.push(Segment { text: segment, range: (start, end) });

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use crate::Action;
 use crate::components::{ActionButton, BackButton, Heading, P, TextList};
-use crate::together::WorkerNote;
+use crate::together::WorkerDisclosure;
 
 /// Asks two people, before their first question, whether this is a good moment and place.
 #[component]
-pub(crate) fn CheckIn() -> AnyView {
+pub(crate) fn CheckInScreen() -> AnyView {
     let facts = vec![texts::CHECK_IN_ALONE, texts::CHECK_IN_ALL_RIGHT, texts::CHECK_IN_STOP];
     view! {
         <section class="check-in">
@@ -17,11 +17,11 @@ pub(crate) fn CheckIn() -> AnyView {
             <Heading id=texts::CHECK_IN_TITLE/>
             <P class="lead" id=texts::CHECK_IN_LEAD/>
             <TextList class="facts" ids=facts/>
-            <WorkerNote>
+            <WorkerDisclosure>
                 <P id=texts::CHECK_IN_WORKER_PACE/>
                 <P id=texts::CHECK_IN_WORKER_WRITE/>
                 <P id=texts::CHECK_IN_WORKER_PAUSE/>
-            </WorkerNote>
+            </WorkerDisclosure>
             <div class="actions">
                 <ActionButton class="primary" action=Action::Begin id=texts::CHECK_IN_YES/>
                 <ActionButton class="choice" action=Action::Back id=texts::CHECK_IN_NOT_NOW/>

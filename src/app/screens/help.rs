@@ -10,7 +10,7 @@ use crate::exit_page::AboutLeaving;
 
 /// All help services, which the reader can open on every screen. Those that fit this reader come first.
 #[component]
-pub(crate) fn Help() -> AnyView {
+pub(crate) fn HelpScreen() -> AnyView {
     let (guide, outcome) = use_session().with_untracked(|session| (session.guide(), session.journey().outcome()));
     let mut services: Vec<&'static Service> = outcome.services().to_vec();
     for service in guide.services {
@@ -32,7 +32,7 @@ pub(crate) fn Help() -> AnyView {
 
 /// First help, shown right after an urgent answer, with a button to read on. The help option's reasons say why help comes first.
 #[component]
-pub(crate) fn FirstHelp() -> AnyView {
+pub(crate) fn FirstHelpScreen() -> AnyView {
     let outcome = use_session().with_untracked(|session| session.journey().outcome());
     let help = outcome.options().iter().filter(|it| it.option.kind == OptionKind::Help);
     let reasons = help.filter_map(|it| match &it.advice {

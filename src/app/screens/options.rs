@@ -13,7 +13,7 @@ pub(crate) fn OptionCard(advised: OptionAdvice, services: Vec<&'static Service>)
     let option = advised.option;
     let care: Vec<TextId> = advised.advice.obstacles().flat_map(|it| [it.text, it.change]).collect();
     view! {
-        <li data-option=option.id data-fit=advised.advice.fit() class="card">
+        <li data-option=option.id data-fit=advised.advice.fit().id() class="card">
             <OptionHeading option/>
             {strongest_reason(&advised)}
             {titled_list(texts::RESULT_LOOK_FIRST, care, false)}
@@ -29,7 +29,7 @@ pub(crate) fn OptionCard(advised: OptionAdvice, services: Vec<&'static Service>)
 pub(crate) fn TalkSection(advised: OptionAdvice) -> AnyView {
     let option = advised.option;
     view! {
-        <section class="talk" data-print="" data-option=option.id data-fit=advised.advice.fit()>
+        <section class="talk" data-print="" data-option=option.id data-fit=advised.advice.fit().id()>
             <h2>
                 <Pictogram pictogram=option.pictogram/>
                 " "
@@ -104,7 +104,7 @@ pub(crate) fn OptionDescription(option: &'static GuideOption, #[prop(optional)] 
 pub(crate) fn OptionRow(advised: OptionAdvice) -> AnyView {
     let option = advised.option;
     view! {
-        <li data-option=option.id data-fit=advised.advice.fit()>
+        <li data-option=option.id data-fit=advised.advice.fit().id()>
             <details>
                 <summary>
                     <Pictogram pictogram=option.pictogram/>

@@ -3,18 +3,21 @@
 use guide::{Answer, AnswerId, QuestionId, texts};
 use leptos::prelude::*;
 
-use crate::components::{ActionButton, BackButton, Button, Heading, List, Notes, P, Pictogram, Span, Strong, Text};
+use crate::components::{
+    ActionButton, BackButton, Button, Heading, List, Notes, P, Pictogram, Span, Strong, Text, checkbox,
+};
 use crate::context::{dispatch, use_session};
-use crate::together::QuestionNote;
+use crate::session::OfferedAnswers;
+use crate::together::WorkerNote;
 use crate::{Action, Session};
 
 /// A question with the answers that this reader is offered. Answers that skip the question come last.
 #[component]
-pub(crate) fn Question(id: QuestionId) -> AnyView {
+pub(crate) fn QuestionScreen(id: QuestionId) -> AnyView {
     let session = use_session().get_untracked();
     let guide = session.guide();
     let question = guide.question(id);
-    let (skips, answers): (Vec<_>, Vec<_>) = session.offered_answers(id).partition(|(_, it)| it.skips);
+    let (answers, skips) = session.answers_and_skips(id);
     let has_checkboxes = session.has_checkboxes(id);
     let together = session.is_together();
     view! {
@@ -27,7 +30,7 @@ pub(crate) fn Question(id: QuestionId) -> AnyView {
                 {has_checkboxes.then(|| view! { <Strong id=texts::QUESTION_SEVERAL/> }.into_any())}
             </p>
             <Notes select=|note| note.text/>
-            {together.then(|| view! { <QuestionNote question/> }.into_any())}
+            {together.then(|| view! { <WorkerNote question/> }.into_any())}
             <div role="group" aria-labelledby="heading">
                 <Choices question=id answers/>
                 {has_checkboxes
@@ -44,10 +47,8 @@ pub(crate) fn Question(id: QuestionId) -> AnyView {
 }
 
 /// A list of answers, as buttons or checkboxes.
-///
-/// Checkboxes are buttons as well: browsers write the state of inputs to disk, but never that of buttons.
 #[component]
-fn Choices(question: QuestionId, answers: Vec<(AnswerId, &'static Answer)>) -> AnyView {
+fn Choices(question: QuestionId, answers: OfferedAnswers) -> AnyView {
     let session = use_session().get_untracked();
     let given = session.journey().answers().get(question);
     let items = answers.into_iter().map(|(id, answer)| {
@@ -83,23 +84,16 @@ fn AnswerButton(answer: &'static Answer, action: Action, chosen: bool) -> AnyVie
 fn AnswerCheckbox(id: AnswerId, answer: &'static Answer, action: Action) -> AnyView {
     let session = use_session();
     let button = action.button_name(session.with_untracked(Session::guide));
-    let is_checked = move || Some(if session.with(|session| session.is_checked(id)) { "true" } else { "false" });
-    view! {
-        <button
-            class="choice tick"
-            type="button"
-            name=button.name
-            value=button.value
-            role="checkbox"
-            aria-checked=is_checked
-            on:click=move |event| dispatch(session, &event, action.clone())
-        >
-            <span class={"checkbox"} aria-hidden="true"></span>
-            {pictogram(answer)}
-            <Label answer/>
-        </button>
-    }
-    .into_any()
+    let label = view! {
+        {pictogram(answer)}
+        <Label answer/>
+    };
+    checkbox(
+        Some(button),
+        move || session.with(|session| session.is_checked(id)),
+        move |event| dispatch(session, &event, action.clone()),
+        label.into_any(),
+    )
 }
 
 fn pictogram(answer: &Answer) -> Option<AnyView> {

@@ -1,6 +1,6 @@
 //! The result: a summary, the options with their reasons, and answers to common questions.
 
-use guide::{OptionAdvice, OptionKind, Outcome, QuestionId, Step, Story, TextId, texts};
+use guide::{Fit, OptionAdvice, OptionKind, Outcome, QuestionId, Step, Story, TextId, texts};
 use leptos::prelude::*;
 
 use super::options::{OptionCard, OptionRow, TalkSection};
@@ -36,11 +36,11 @@ pub(crate) fn ResultScreen() -> AnyView {
             <Notes select=|note| note.result/>
             {together.then(given_answers)}
             {together.then(|| view! { <TalkAbout/> }.into_any())}
-            {options(&outcome, texts::RESULT_FIRST, "first")}
-            {options(&outcome, texts::RESULT_MAY_FIT, "may-fit")}
-            {options(&outcome, texts::RESULT_WITH_CARE, "with-care")}
+            {options(&outcome, texts::RESULT_FIRST, Fit::First)}
+            {options(&outcome, texts::RESULT_MAY_FIT, Fit::MayFit)}
+            {options(&outcome, texts::RESULT_WITH_CARE, Fit::WithCare)}
             {talk}
-            {options(&outcome, texts::RESULT_LESS_NOW, "less-now")}
+            {options(&outcome, texts::RESULT_LESS_NOW, Fit::LessNow)}
             {services
                 .map(|services| section(None, PRINTED, Some(texts::RESULT_HELP), view! { <Services services collapsed=true/> }.into_any()))}
             {(!together).then(given_answers)}
@@ -55,8 +55,8 @@ pub(crate) fn ResultScreen() -> AnyView {
 }
 
 /// The options with this fit; nothing if there are none.
-fn options(outcome: &Outcome, title: TextId, fit: &str) -> Option<AnyView> {
-    let less_now = fit == "less-now";
+fn options(outcome: &Outcome, title: TextId, fit: Fit) -> Option<AnyView> {
+    let less_now = fit == Fit::LessNow;
     let (print, list) = if less_now { (None, "rows") } else { (PRINTED, "cards") };
     let wanted = |it: &&OptionAdvice| it.advice.fit() == fit && it.option.kind != OptionKind::Talk;
     let options = outcome.options().iter().filter(wanted).cloned();

@@ -10,7 +10,7 @@ use crate::{Action, Session};
 
 /// Introduces the guide, before the first question. The button to begin is visible without scrolling, even on a small phone.
 #[component]
-pub(crate) fn Start() -> AnyView {
+pub(crate) fn StartScreen() -> AnyView {
     let (guide, together, cleared, reviewed) = use_session().with_untracked(|session: &Session| {
         (session.guide(), session.is_together(), session.is_cleared(), session.locale().is_reviewed())
     });

@@ -5,7 +5,7 @@ mod printout;
 use guide::texts;
 use leptos::prelude::*;
 
-use crate::components::{P, Span, Text, disclosure};
+use crate::components::{P, Span, Text, checkbox, disclosure};
 use crate::context::text;
 use crate::dom::announce;
 use printout::Printout;
@@ -27,7 +27,7 @@ impl Status {
     }
 }
 
-/// The state of this section.
+/// Whether the reader wants the answers in the printout, and how the last press went.
 #[derive(Clone, Copy, Debug, Default)]
 struct State {
     with_answers: bool,
@@ -43,25 +43,22 @@ pub(crate) fn TakeAlong() -> AnyView {
     // Dropped with this component, on the next screen at the latest.
     let printout = StoredValue::new_local(None::<Printout>);
     let title = text(texts::GUIDE_NAME);
-    let messages = [text(texts::TAKE_ALONG_COPIED), text(texts::TAKE_ALONG_REFUSED)];
+    let (copied, refused) = (text(texts::TAKE_ALONG_COPIED), text(texts::TAKE_ALONG_REFUSED));
     let report = move |status: Status| {
         _ = state.try_update(|it| it.status = Some(status));
-        announce(messages[usize::from(status == Status::Refused)]);
+        announce(match status {
+            Status::Copied => copied,
+            Status::Refused => refused,
+        });
     };
     let content = view! {
         <P id=texts::TAKE_ALONG_NOTE/>
-        <button
-            class="choice tick"
-            type="button"
-            role="checkbox"
-            aria-checked=move || Some(if state.get().with_answers { "true" } else { "false" })
-            on:click=move |_| {
-                state.update(|it| *it = State { with_answers: !it.with_answers, status: None });
-            }
-        >
-            <span class={"checkbox"} aria-hidden="true"></span>
-            <Span class="text" id=texts::TAKE_ALONG_ANSWERS/>
-        </button>
+        {checkbox(
+            None,
+            move || state.get().with_answers,
+            move |_| state.update(|it| *it = State { with_answers: !it.with_answers, status: None }),
+            view! { <Span class="text" id=texts::TAKE_ALONG_ANSWERS/> }.into_any(),
+        )}
         <div class="actions">
             <button
                 class="choice print"

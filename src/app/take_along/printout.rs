@@ -134,6 +134,7 @@ fn try_copy(title: &'static str, with_answers: bool) -> Option<()> {
             copied.set(clipboard.is_some_and(|it| it.set_data("text/plain", &text).is_ok()));
         },
     );
+    // Not `navigator.clipboard`, which a sandboxed frame may not use.
     _ = document().unchecked_into::<HtmlDocument>().exec_command("copy");
     drop(listener);
     _ = selection.remove_all_ranges();

@@ -31,7 +31,7 @@ fn continue_action(session: &Session) -> Option<Action> {
 /// The answer with this number; 0 is the last answer that skips the question.
 fn answer_action(session: &Session, digit: usize) -> Option<Action> {
     let Stage::Question(id) = session.stage() else { return None };
-    let (skips, answers): (Vec<_>, Vec<_>) = session.offered_answers(id).partition(|(_, it)| it.skips);
+    let (answers, skips) = session.answers_and_skips(id);
     let chosen = if digit == 0 { skips.last() } else { answers.get(digit - 1) };
     chosen.map(|(answer, _)| Action::Answer(id, *answer))
 }

@@ -13,9 +13,9 @@ use crate::context::{dispatch, text, use_find_locale, use_session};
 use crate::dom::notify_before_screen;
 use crate::{Action, ButtonName, Session};
 
-/// A closed disclosure with a note for the support worker.
+/// A closed disclosure for the support worker.
 #[component]
-pub(crate) fn WorkerNote(children: Children) -> AnyView {
+pub(crate) fn WorkerDisclosure(children: Children) -> AnyView {
     view! {
         <details class="worker">
             <Summary id=texts::TOGETHER_WORKER/>
@@ -27,17 +27,17 @@ pub(crate) fn WorkerNote(children: Children) -> AnyView {
 
 /// The note for the support worker on a question.
 #[component]
-pub(crate) fn QuestionNote(question: &'static Question) -> AnyView {
+pub(crate) fn WorkerNote(question: &'static Question) -> AnyView {
     let note = question.for_worker;
     view! {
-        <WorkerNote>
+        <WorkerDisclosure>
             <H2 class="title" id=texts::TOGETHER_ASK/>
             <P id=note.ask/>
             <H2 class="title" id=texts::TOGETHER_AVOID/>
             <P id=note.avoid/>
             <H2 class="title" id=texts::TOGETHER_PAUSE/>
             <P id=note.pause/>
-        </WorkerNote>
+        </WorkerDisclosure>
     }
     .into_any()
 }

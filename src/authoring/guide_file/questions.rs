@@ -1,6 +1,6 @@
 //! Reads the questions and their answers.
 
-use guide::{Answer, Choice, Condition, MAX_ANSWERS, MAX_QUESTIONS, Question, RESERVED_QUESTION_IDS, WorkerNote};
+use guide::{Answer, Choice, Condition, MAX_ANSWERS, MAX_QUESTIONS, Question, WorkerNote, button_names};
 
 use super::{GuideReader, find_answer};
 use crate::diagnostic::Location;
@@ -34,7 +34,7 @@ impl<'p> GuideReader<'p> {
             self.error(location, format!("`unanswered` of `{}` is a real answer", id.text), suggestion);
         }
         self.record_id("question", id);
-        if RESERVED_QUESTION_IDS.contains(&id.text) {
+        if button_names::ALL.contains(&id.text) {
             let suggestion = "give the question another id, since buttons of the guide have this name";
             self.error(id.location, format!("a question cannot have the id `{}`", id.text), suggestion);
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use guide::{Advice, Answers, Clause, Condition, OptionAdvice, OptionKind, Outcome, QuestionId, ServiceId, TextId};
+use guide::{Answers, Clause, Condition, Fit, OptionAdvice, OptionKind, Outcome, QuestionId, ServiceId, TextId};
 
 use super::path::Path;
 use crate::promises::{Promises, leads_to};
@@ -108,12 +108,12 @@ impl PromiseChecker<'_> {
         let options = outcome.options();
         let is_offered = |kind: OptionKind| {
             let mut all = options.iter().filter(move |it| it.option.kind == kind);
-            all.any(|it| !matches!(it.advice, Advice::LessNow(_)))
+            all.any(|it| it.advice.fit() != Fit::LessNow)
         };
-        let with_care = |it: &OptionAdvice| matches!(it.advice, Advice::WithCare(..));
-        let without_care = |it: &OptionAdvice| matches!(it.advice, Advice::First(_) | Advice::MayFit(_));
+        let with_care = |it: &OptionAdvice| it.advice.fit() == Fit::WithCare;
+        let without_care = |it: &OptionAdvice| matches!(it.advice.fit(), Fit::First | Fit::MayFit);
         let court_offered = options.iter().any(|it| it.option.kind == OptionKind::Court && without_care(it));
-        let any_holds = |list: &[Condition]| list.iter().any(|condition| condition.holds(answers));
+        let any_holds = |list: &[Condition]| Condition::any_holds(list, answers);
         let help_first = any_holds(&self.promises.help_first);
         let out_of_reach = any_holds(&self.promises.out_of_reach);
         let spoken = spoken_answers(path, answers);

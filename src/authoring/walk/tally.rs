@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use guide::{Advice, Answers, Guide, OptionAdvice, Outcome, TextId};
+use guide::{Answers, Fit, Guide, OptionAdvice, Outcome, TextId};
 
 use super::WalkReport;
 use super::path::Path;
@@ -78,7 +78,7 @@ impl Tally {
         let index = self.guide.options.iter().position(|it| std::ptr::eq(it, option)).unwrap_or_default();
         index.hash(result);
         self.count_text(option.text);
-        if !matches!(advised.advice, Advice::LessNow(_)) {
+        if advised.advice.fit() != Fit::LessNow {
             self.count_texts([option.who, option.what, option.how, option.usually]);
         }
         for reason in advised.advice.reasons() {
@@ -89,12 +89,7 @@ impl Tally {
             self.count_texts([obstacle.text, obstacle.change]);
             obstacle.text.hash(result);
         }
-        let fit = match advised.advice {
-            Advice::First(_) => 0,
-            Advice::MayFit(_) => 1,
-            Advice::WithCare(..) => 2,
-            Advice::LessNow(_) => 3,
-        };
+        let fit = advised.advice.fit() as usize;
         fit.hash(result);
         self.options[index][fit] += 1;
     }
