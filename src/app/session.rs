@@ -138,11 +138,11 @@ impl Session {
             }
             Action::Together => {
                 self.set_together(true);
-                self.journey.start();
+                self.journey.begin();
             }
             Action::Alone => self.set_together(false),
-            Action::Begin => self.journey.start(),
-            Action::Entry(index) => self.journey.start_with(&self.guide().entries[index]),
+            Action::Begin => self.journey.begin(),
+            Action::Entry(index) => self.journey.begin_with(&self.guide().entries[index]),
             Action::Answer(question, answer) => {
                 if self.is_checkbox(question, answer) {
                     self.checked = self.checked.toggled(answer);
@@ -173,12 +173,14 @@ impl Session {
         match action {
             Action::SetLanguage(_) | Action::ApplySettings { .. } | Action::StartAgain => true,
             Action::ToggleSecondLanguage(_) => self.is_together(),
+            // The host page may have set the mode since the prerendered start screen offered the other one.
+            Action::Together | Action::Alone => self.stage() == Stage::Start,
             _ => self.actions().contains(action),
         }
     }
 
     /// The actions of the buttons on the current screen, except languages: first the header's, then the screen's, then Back and the
-    /// footer's. The prerendered screens and the tests press them.
+    /// footer's. [`Self::apply`] ignores an action that is missing here.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
         let mut actions = vec![Action::Help];

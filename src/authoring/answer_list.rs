@@ -62,7 +62,7 @@ impl AnswerList {
     #[must_use]
     pub fn walk(&self) -> Journey {
         let mut journey = Journey::new(self.guide);
-        journey.start();
+        journey.begin();
         loop {
             match journey.stage() {
                 Stage::Question(id) => journey.answer(id, self.get(id)),

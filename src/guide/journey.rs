@@ -41,7 +41,8 @@ pub struct Journey {
     /// The chosen answers. They stay when a question is no longer asked, and count again once it is.
     chosen: [AnswerSet; MAX_QUESTIONS],
     target: Target,
-    first_help_read: bool,
+    /// The question whose answer shows first help, until the reader has read it.
+    unread_help: Option<QuestionId>,
     help_open: bool,
     together: bool,
 }
@@ -54,7 +55,7 @@ impl Journey {
             guide,
             chosen: [AnswerSet::EMPTY; MAX_QUESTIONS],
             target: Target::Start,
-            first_help_read: false,
+            unread_help: None,
             help_open: false,
             together: false,
         }
@@ -131,7 +132,7 @@ impl Journey {
     /// Leaves the introduction for the first question; two people see the check first. A reader who went back to the introduction
     /// is asked question by question, with the earlier answers. The next person may be somebody else: one press must not show a
     /// result, and everybody is asked about safety. On any other screen, a late click changes nothing.
-    pub fn start(&mut self) {
+    pub fn begin(&mut self) {
         let first = self.asked_questions().into_iter().next();
         let answered = first.filter(|id| !self.answers().get(*id).is_empty());
         self.target = match self.stage() {
@@ -142,10 +143,10 @@ impl Journey {
     }
 
     /// Leaves the introduction through an entry, which answers a question in advance.
-    pub fn start_with(&mut self, entry: &Entry) {
+    pub fn begin_with(&mut self, entry: &Entry) {
         if self.stage() == Stage::Start {
-            self.chosen[usize::from(entry.question.0)] = AnswerSet::only(entry.answer);
-            self.start();
+            self.choose(entry.question, AnswerSet::only(entry.answer));
+            self.begin();
         }
     }
 
@@ -156,11 +157,7 @@ impl Journey {
         if self.stage() != Stage::Question(id) {
             return;
         }
-        let question = self.guide.question(id);
-        self.chosen[usize::from(id.0)] = normalize(question, chosen.intersection(self.offered_answers(id)));
-        if question.answers.iter().any(|answer| answer.help_at_once) {
-            self.first_help_read = false;
-        }
+        self.choose(id, normalize(self.guide.question(id), chosen.intersection(self.offered_answers(id))));
         self.target = match self.target {
             Target::Back(_) => self.next_answered(id).map_or(Target::Next, Target::Back),
             Target::Start | Target::CheckIn | Target::Next | Target::Change(_) => Target::Next,
@@ -192,7 +189,7 @@ impl Journey {
     /// Leaves first help and goes on. On any other screen, a late click changes nothing.
     pub fn read_on(&mut self) {
         if self.stage() == Stage::FirstHelp {
-            self.first_help_read = true;
+            self.unread_help = None;
         }
     }
 
@@ -218,13 +215,17 @@ impl Journey {
         self.guide.question(question).is_asked(answers) && is_before_help
     }
 
-    /// The last question with an answer that shows first help; none once the reader has read it.
+    /// Chooses answers to a question. An urgent one shows first help at once, even if another one did before.
+    fn choose(&mut self, id: QuestionId, chosen: AnswerSet) {
+        self.chosen[usize::from(id.0)] = chosen;
+        if is_urgent(self.guide.question(id), chosen) {
+            self.unread_help = Some(id);
+        }
+    }
+
+    /// The question with an answer that counts and shows first help, until the reader has read it.
     fn urgent_question(&self, answers: &Answers) -> Option<QuestionId> {
-        let is_urgent = |(id, question): &(QuestionId, &Question)| {
-            question.numbered_answers().any(|(answer, it)| it.help_at_once && answers.get(*id).contains(answer))
-        };
-        let urgent = self.guide.numbered_questions().filter(is_urgent).last();
-        urgent.filter(|_| !self.first_help_read).map(|(id, _)| id)
+        self.unread_help.filter(|id| is_urgent(self.guide.question(*id), answers.get(*id)))
     }
 
     fn first_unanswered(&self, answers: &Answers) -> Option<QuestionId> {
@@ -236,6 +237,10 @@ impl Journey {
         let next = self.asked_questions().into_iter().find(|next| *next > id)?;
         (!self.answers().get(next).is_empty()).then_some(next)
     }
+}
+
+fn is_urgent(question: &Question, chosen: AnswerSet) -> bool {
+    question.numbered_answers().any(|(answer, it)| it.help_at_once && chosen.contains(answer))
 }
 
 /// One answer to a question that takes one; "not sure" never beside another answer; never an empty set.

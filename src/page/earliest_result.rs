@@ -10,11 +10,11 @@ use guide::{AnswerSet, Choice, Clause, Guide, Journey, QuestionId, Stage};
 pub fn steps_to_earliest_result(guide: &'static Guide) -> usize {
     let started = guide.entries.iter().map(|entry| {
         let mut journey = Journey::new(guide);
-        journey.start_with(entry);
+        journey.begin_with(entry);
         journey
     });
     let mut first = Journey::new(guide);
-    first.start();
+    first.begin();
     let mut journeys: Vec<Journey> = started.chain([first]).collect();
     let mut steps = 1;
     // All journeys with this number of steps. Of the journeys that continue in the same way, only one is kept.

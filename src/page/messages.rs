@@ -42,7 +42,7 @@ pub enum HostMessage {
     /// separated by `;`: its text colour, then each background behind the frame, the nearest first.
     #[serde(rename = "mediation-guide:settings")]
     Settings(String),
-    /// How many CSS pixels of the frame are above the visible area; negative if the frame begins below its top.
+    /// How many CSS pixels of the frame are above the visible area; negative if the frame begins below the top of that area.
     #[serde(rename = "mediation-guide:view")]
     View(f64),
 }

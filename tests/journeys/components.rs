@@ -277,7 +277,12 @@ fn a_late_click_for_another_screen_changes_nothing() {
             let mut session = Session::new(loaded.guide, loaded.locales[0], loaded.languages());
             for _ in 0..14 {
                 let actions = session.actions();
-                for action in all.iter().filter(|action| !actions.contains(action)) {
+                // On the start screen, a host page's settings may have replaced either mode by the other since the press.
+                let modes = [Action::Together, Action::Alone];
+                let may_change = |action: &Action| {
+                    actions.contains(action) || session.stage() == Stage::Start && modes.contains(action)
+                };
+                for action in all.iter().filter(|action| !may_change(action)) {
                     let mut clicked = session.clone();
                     clicked.apply(action.clone());
                     assert_eq!(format!("{clicked:?}"), format!("{session:?}"), "{action:?} on {:?}", session.stage());
@@ -288,6 +293,15 @@ fn a_late_click_for_another_screen_changes_nothing() {
         }
         assert!(stages.len() > 6, "only {stages:?} had late clicks");
     }
+}
+
+#[test]
+fn pressing_together_counts_even_if_the_host_page_has_set_that_mode_since() {
+    let mut session = session("en");
+    let contact = session.contact().clone();
+    session.apply(Action::ApplySettings { contact, together: true });
+    session.apply(Action::Together);
+    assert_eq!((session.stage(), session.is_together()), (Stage::CheckIn, true));
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! The rules of a journey: back, change, first help, start again. `walk.rs` checks paths through whole guides.
 
+use std::fs;
+
 use guide::{AnswerSet, Answers, Choice, Guide, Journey, QuestionId, Stage};
+use guide_tests::small_guide::SmallGuide;
 use guide_tests::{NEIGHBOURS, OUR_GUIDE, journey_with};
 
 fn guide() -> &'static Guide {
@@ -21,14 +24,14 @@ fn answer_set(question_id: &str, ids: &[&str]) -> AnswerSet {
 
 fn started_journey() -> Journey {
     let mut journey = Journey::new(guide());
-    journey.start();
+    journey.begin();
     journey
 }
 
 /// A journey with random answers to the end.
 fn random_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
     let mut journey = Journey::new(guide);
-    journey.start();
+    journey.begin();
     loop {
         match journey.stage() {
             Stage::Question(id) => {
@@ -85,7 +88,7 @@ fn going_back_and_forward_again_keeps_later_answers() {
 
 #[test]
 fn beginning_again_after_going_back_asks_every_question_with_its_answer() {
-    for begin in [Journey::start, |journey: &mut Journey| journey.start_with(&guide().entries[0])] {
+    for begin in [Journey::begin, |journey: &mut Journey| journey.begin_with(&guide().entries[0])] {
         let mut journey = journey_with(guide(), "safety=safe event=traffic role=harmed wish=ask closeness=in-writing");
         assert_eq!(journey.stage(), Stage::Result);
         while journey.stage() != Stage::Start {
@@ -143,6 +146,39 @@ fn first_help_is_shown_at_once_for_danger_and_again_for_another_dangerous_answer
 }
 
 #[test]
+fn first_help_is_shown_at_once_for_each_question_that_asks_for_it() {
+    let small = SmallGuide::copy();
+    let path = small.path("locales/guide.toml");
+    let rules = fs::read_to_string(&path).expect("the file can be read");
+    let urgent = rules.replace("{ id = \"caused\",", "{ id = \"caused\", help-at-once = true,");
+    assert_ne!(urgent, rules);
+    fs::write(&path, urgent).expect("the file can be written");
+    let guide = small.load().guide;
+    let id = |name: &str| guide.numbered_questions().find(|(_, it)| it.id == name).expect("a question").0;
+    let answer = |journey: &mut Journey, question: &str, answer: &str| {
+        let known = guide.question(id(question)).numbered_answers();
+        let chosen = known.filter(|(_, it)| it.id == answer).map(|(answer, _)| answer).collect();
+        journey.answer(id(question), chosen);
+    };
+    let mut journey = Journey::new(guide);
+    journey.begin();
+    answer(&mut journey, "safety", "safe");
+    answer(&mut journey, "role", "caused");
+    assert_eq!(journey.stage(), Stage::FirstHelp);
+    // Back leads to the question that showed it, although an earlier one has such answers as well.
+    journey.go_back();
+    assert_eq!(journey.stage(), Stage::Question(id("role")));
+    // An urgent answer to the earlier question shows it at once, although the later answer still waits for it.
+    journey.go_back();
+    answer(&mut journey, "safety", "danger-now");
+    assert_eq!(journey.stage(), Stage::FirstHelp);
+    journey.read_on();
+    // A harmless answer doesn't show it again.
+    answer(&mut journey, "role", "harmed");
+    assert_eq!(journey.stage(), Stage::Question(id("circumstance")));
+}
+
+#[test]
 fn help_opens_from_a_result_and_back_returns_to_it() {
     let mut journey = journey_with(guide(), "event=traffic");
     journey.open_help();
@@ -156,7 +192,7 @@ fn starting_again_clears_all_answers() {
     let mut journey = journey_with(guide(), "safety=afraid event=traffic role=harmed wish=ask closeness=same-room");
     journey.start_again();
     assert_eq!((journey.stage(), journey.answers()), (Stage::Start, Answers::default()));
-    journey.start();
+    journey.begin();
     assert_eq!(journey.stage(), Stage::Question(question("safety")));
 }
 
@@ -186,7 +222,7 @@ fn an_answer_that_is_not_offered_is_dropped() {
 #[test]
 fn starting_with_an_entry_answers_its_question() {
     let mut journey = Journey::new(guide());
-    journey.start_with(&guide().entries[0]);
+    journey.begin_with(&guide().entries[0]);
     journey.answer(question("safety"), answer_set("safety", &["safe"]));
     journey.answer(question("event"), answer_set("event", &["traffic"]));
     assert_eq!(journey.stage(), Stage::Question(question("circumstance")), "the role should not be asked");
@@ -197,9 +233,9 @@ fn starting_with_an_entry_answers_its_question() {
 fn together_begins_with_the_check_in() {
     let mut journey = Journey::new(guide());
     journey.set_together(true);
-    journey.start();
+    journey.begin();
     assert_eq!((journey.stage(), journey.is_together()), (Stage::CheckIn, true));
-    journey.start();
+    journey.begin();
     assert_eq!(journey.stage(), Stage::Question(question("safety")));
     journey.answer(question("safety"), answer_set("safety", &["safe"]));
     journey.go_back();
@@ -207,7 +243,7 @@ fn together_begins_with_the_check_in() {
     assert_eq!(journey.stage(), Stage::CheckIn, "back should lead to the check-in");
     journey.set_together(false);
     assert_eq!(journey.stage(), Stage::Start, "a single reader should get no check-in");
-    journey.start();
+    journey.begin();
     assert_eq!(journey.stage(), Stage::Question(question("safety")), "everybody should be asked about safety");
     assert_eq!(journey.answers().get(question("safety")), answer_set("safety", &["safe"]));
 }
@@ -216,7 +252,7 @@ fn together_begins_with_the_check_in() {
 fn starting_again_for_two_people_clears_the_answers_and_keeps_their_mode() {
     let mut journey = Journey::new(guide());
     journey.set_together(true);
-    journey.start_with(&guide().entries[0]);
+    journey.begin_with(&guide().entries[0]);
     assert_eq!(journey.stage(), Stage::CheckIn, "an entry should lead to the check-in as well");
     assert_ne!(journey.answers(), Answers::default());
     journey.start_again();
@@ -254,8 +290,8 @@ fn each_page_knows_the_smallest_number_of_steps_to_a_result() {
             begin(&mut journey);
             journey
         };
-        let entries = loaded.guide.entries.iter().map(|entry| begun(&|journey| journey.start_with(entry)));
-        let journeys = entries.chain([begun(&Journey::start)]);
+        let entries = loaded.guide.entries.iter().map(|entry| begun(&|journey| journey.begin_with(entry)));
+        let journeys = entries.chain([begun(&Journey::begin)]);
         let earliest =
             journeys.map(|journey| steps_to_earliest_result(&journey, 1)).min().expect("there is a way to begin");
         assert_eq!(page::steps_to_earliest_result(loaded.guide), earliest);

@@ -107,7 +107,7 @@ async fn each_question_shows_exactly_the_answers_that_the_rules_offer() {
     with_guide(OpenOptions::default(), |page| async move {
         let mut journey = Journey::new(OUR_GUIDE.guide);
         page.begin().await?;
-        journey.start();
+        journey.begin();
         while let Stage::Question(id) = journey.stage() {
             let question = OUR_GUIDE.guide.question(id);
             let offered = journey.offered_answers(id);

@@ -28,7 +28,7 @@ pub(super) struct Path {
 impl Path {
     fn start(guide: &'static Guide) -> Self {
         let mut journey = Journey::new(guide);
-        journey.start();
+        journey.begin();
         let stage = journey.stage();
         Self { journey, given: Answers::default(), offered: Answers::default(), stage, ends: true }
     }

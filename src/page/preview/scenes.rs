@@ -75,7 +75,7 @@ fn basic_scenes(guide: &'static Guide) -> Vec<Scene> {
     let mut together = Journey::new(guide);
     together.set_together(true);
     let mut check_in = together.clone();
-    check_in.start();
+    check_in.begin();
     let mut scenes = vec![
         Scene { name: "start".to_owned(), journey: Journey::new(guide) },
         Scene { name: "start, together".to_owned(), journey: together.clone() },
@@ -150,7 +150,7 @@ fn given_answers(conditions: &[Condition]) -> GivenAnswers {
 
 /// Continues a journey with only these answers, until it reaches the stage.
 fn walk(mut journey: Journey, given: &[(QuestionId, AnswerSet)], until: Stage) -> Journey {
-    journey.start();
+    journey.begin();
     while journey.stage() != until {
         match journey.stage() {
             Stage::Question(id) => {
@@ -159,7 +159,7 @@ fn walk(mut journey: Journey, given: &[(QuestionId, AnswerSet)], until: Stage) -
                 journey.answer(id, answers);
             }
             Stage::FirstHelp => journey.read_on(),
-            Stage::CheckIn => journey.start(),
+            Stage::CheckIn => journey.begin(),
             Stage::Start | Stage::Help | Stage::Result => break,
         }
     }

@@ -105,7 +105,7 @@ async fn press_every_answer_twice(
         open(&page, *embedding).await?;
         page.begin().await?;
         let mut journey = Journey::new(OUR_GUIDE.guide);
-        journey.start();
+        journey.begin();
         let (mut given, mut failures) = (String::new(), Vec::new());
         for ((id, question), next) in OUR_GUIDE.guide.numbered_questions().zip(ANSWERS) {
             for (answer, it) in question.numbered_answers() {
