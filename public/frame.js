@@ -199,18 +199,27 @@
 
   // How much of the frame is above the visible area.
   let hiddenHeight = 0;
-  // Keeps the header in view, but above a control in focus: the host page may have scrolled that to its top, and the header would
-  // cover it.
+  // A control in `main` or the footer that shows its focus. Safari before 15.4 doesn't know the selector, and throws.
+  const focusedControl = () => {
+    try {
+      return document.querySelector("main :focus-visible:not(h1), footer :focus-visible");
+    } catch (_) {}
+  };
+  // Keeps the header in view. The browser may have scrolled a control to the top, where the header would cover it: then the header
+  // goes below the control.
   const placeHeader = () => {
     let position = hiddenHeight;
-    const focused = document.querySelector("main :focus-visible:not(h1), footer :focus-visible");
-    if (focused) {
-      const { top, bottom } = focused.getBoundingClientRect();
-      if (bottom > position) position = Math.min(position, top - document.querySelector("header").offsetHeight - 8);
+    const control = hiddenHeight && focusedControl();
+    if (control) {
+      const { top, bottom } = control.getBoundingClientRect();
+      const isCovered = bottom > position && top < position + document.querySelector("header").offsetHeight;
+      if (isCovered) position = bottom + 8;
     }
     root.style.setProperty("--view", position + "px");
   };
-  addEventListener("focusin", () => hiddenHeight && placeHeader());
+  // Later, because the browser may scroll first.
+  for (const type of ["focusin", "focusout", "scroll"]) addEventListener(type, () => hiddenHeight && setTimeout(placeHeader));
+
   addEventListener("message", event => {
     if (!isFramed || event.source !== parent) return;
     const { type, value } = event.data || {};

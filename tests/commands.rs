@@ -74,7 +74,7 @@ fn check_reports_a_mistake_with_its_place_and_fails() {
     for arguments in [&["walk"][..], &["diagram"], &["read", "nl"]] {
         let output = run(&folder.path().join("ours"), arguments);
         assert!(
-            output.status.code() == Some(1) && printed(&output).contains("`mediation-guide check --guide"),
+            output.status.code() == Some(1) && printed(&output).contains("`mediation-guide check` reports"),
             "{arguments:?}"
         );
     }

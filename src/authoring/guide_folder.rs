@@ -34,11 +34,13 @@ impl GuideFolder {
     }
 
     /// The option that names the folder in a command to copy, after a space. Empty if `mediation-guide` finds the folder by itself.
-    pub(crate) fn command_option(&self) -> String {
+    #[must_use]
+    pub fn command_option(&self) -> String {
+        let is_plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
         match self.name.as_str() {
             "" | "locales" => String::new(),
-            name if name.contains(' ') => format!(" --guide '{name}'"),
-            name => format!(" --guide {name}"),
+            name if name.chars().all(is_plain) => format!(" --guide {name}"),
+            name => format!(" --guide \"{name}\""),
         }
     }
 
@@ -76,6 +78,6 @@ mod tests {
         let option = |folder: &str| GuideFolder::new(folder).command_option();
         assert_eq!([option("."), option("locales/")], ["", ""]);
         assert_eq!(option("our/guide"), " --guide our/guide");
-        assert_eq!(option("our guide"), " --guide 'our guide'");
+        assert_eq!(option("our guide"), " --guide \"our guide\"");
     }
 }

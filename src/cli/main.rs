@@ -173,8 +173,8 @@ fn valid_guide(folder: &GuideFolder) -> Result<LoadedGuide> {
 }
 
 fn invalid(folder: &GuideFolder) -> anyhow::Error {
-    let folder = folder.path().display();
-    anyhow!("the guide in {folder} has errors: first correct what `mediation-guide check --guide {folder}` reports")
+    let (path, option) = (folder.path().display(), folder.command_option());
+    anyhow!("the guide in {path} has errors: first correct what `mediation-guide check{option}` reports")
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ pin_project! {
     ///
     /// # Panics
     ///
-    /// All its methods panic on other threads, except [`Self::valid`]. So does dropping it there.
+    /// All its methods panic on other threads, except [`Self::valid`] and formatting it. So does dropping it there.
     #[derive(Clone, Debug)]
     pub struct SendWrapper<T> {
         #[pin]
@@ -79,7 +79,9 @@ impl<S: Stream> Stream for SendWrapper<S> {
 
 #[cfg(test)]
 mod tests {
+    use std::pin::pin;
     use std::rc::Rc;
+    use std::task::Waker;
     use std::thread;
 
     use super::*;
@@ -90,6 +92,13 @@ mod tests {
         *wrapper = Rc::new(2);
         assert!(wrapper.valid());
         assert_eq!((**wrapper, *wrapper.clone().take()), (2, 2));
+    }
+
+    #[test]
+    fn a_wrapped_future_is_polled() {
+        let mut context = Context::from_waker(Waker::noop());
+        let future = pin!(SendWrapper::new(async { 1 }));
+        assert_eq!(future.poll(&mut context), Poll::Ready(1));
     }
 
     #[test]

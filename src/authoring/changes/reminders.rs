@@ -17,7 +17,8 @@ pub(super) fn mentions_of_removed_services(before: &LoadedGuide, now: &LoadedGui
     mentions.collect()
 }
 
-/// The sentences that have changed in one language, but not in another that both versions have.
+/// The sentences that have changed in one language, but not in another that both versions have. Facts about a language, such as who
+/// reviewed it, differ anyway.
 pub(super) fn changed_in_some_languages(before: &LoadedGuide, now: &LoadedGuide) -> Vec<String> {
     let is_changed = |id: &str, locale: &Locale| {
         let earlier = before.locales.iter().find(|earlier| earlier.code == locale.code)?;
@@ -32,5 +33,5 @@ pub(super) fn changed_in_some_languages(before: &LoadedGuide, now: &LoadedGuide)
         let is_partial = !changed.is_empty() && !unchanged.is_empty();
         is_partial.then(|| format!("- `{id}`: changed in {changed}, not in {unchanged}"))
     };
-    now.message_ids.iter().filter_map(line).collect()
+    now.message_ids.iter().filter(|id| !id.starts_with("locale-")).filter_map(line).collect()
 }

@@ -1,6 +1,6 @@
 //! Reads the drawing of a pictogram: an SVG image with a single path.
 
-use roxmltree::{Document, Node};
+use roxmltree::{Document, Node, ParsingOptions};
 
 /// What is wrong with a drawing.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,46 +11,71 @@ pub(crate) struct Mistake {
     pub(crate) suggestion: &'static str,
 }
 
+/// Elements that describe a drawing, and show nothing.
+const DESCRIPTIONS: [&str; 4] = ["title", "desc", "metadata", "defs"];
+
 /// The path data (the attribute `d`) of a drawing.
 ///
 /// # Errors
 /// If the drawing contains anything that the guide would not show.
 pub(crate) fn path_data(svg: &str) -> Result<String, Mistake> {
-    let document = Document::parse(svg).map_err(|error| Mistake {
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(svg, options).map_err(|error| Mistake {
         line: error.pos().row as usize,
         message: format!("cannot be read: {error}"),
         suggestion: "export it again as plain SVG",
     })?;
     let root = document.root_element();
-    let mistake = |node: Node, message: String, suggestion| {
-        let line = document.text_pos_at(node.range().start).row as usize;
-        Err(Mistake { line, message, suggestion })
-    };
-    if root.attribute("viewBox") != Some("0 0 32 32") {
-        let message = "the drawing has another size".to_owned();
-        return mistake(root, message, "draw it on a square of 32 units: `<svg viewBox=\"0 0 32 32\">`");
-    }
+    check_root(root)?;
     let is_path = |node: &Node| node.tag_name().name() == "path" && node.parent() == Some(root);
-    let (paths, others): (Vec<_>, Vec<_>) =
-        root.descendants().filter(|node| node.is_element() && *node != root).partition(is_path);
+    let (paths, others): (Vec<_>, Vec<_>) = shown_elements(root).partition(is_path);
     if let Some(other) = others.first() {
         let message = format!("the guide ignores `<{}>`", other.tag_name().name());
-        return mistake(*other, message, "draw everything as a single `<path d=\"…\"/>`");
+        return Err(mistake(*other, message, "draw everything as a single `<path d=\"…\"/>`"));
     }
     let [path] = paths[..] else {
         let message = format!("the drawing has {} paths", paths.len());
-        return mistake(*paths.last().unwrap_or(&root), message, "join all strokes to a single `<path d=\"…\"/>`");
+        let place = *paths.last().unwrap_or(&root);
+        return Err(mistake(place, message, "join all strokes to a single `<path d=\"…\"/>`"));
     };
-    if let Some(attribute) = path.attributes().find(|attribute| attribute.name() != "d") {
-        let message = format!("the guide ignores `{}` of the path", attribute.name());
-        return mistake(path, message, "remove it; apply a transformation to the path's points first");
-    }
+    check_attributes(path, &["d", "id"])?;
     let data = path.attribute("d").unwrap_or_default();
     if data.is_empty() || !data.chars().all(|c| c.is_ascii_alphanumeric() || " .,-\n".contains(c)) {
         let message = "`d` is not the data of a path".to_owned();
-        return mistake(path, message, "export the drawing again as plain SVG");
+        return Err(mistake(path, message, "export the drawing again as plain SVG"));
     }
     Ok(data.to_owned())
+}
+
+fn mistake(node: Node, message: String, suggestion: &'static str) -> Mistake {
+    Mistake { line: node.document().text_pos_at(node.range().start).row as usize, message, suggestion }
+}
+
+/// The root must be a square of 32 units.
+fn check_root(root: Node) -> Result<(), Mistake> {
+    let square = "draw it on a square of 32 units: `<svg viewBox=\"0 0 32 32\">`";
+    let problem = match (root.tag_name().name(), root.attribute("viewBox")) {
+        ("svg", Some("0 0 32 32")) => return check_attributes(root, &["viewBox", "id", "version", "width", "height"]),
+        ("svg", Some(_)) => "the drawing has another size",
+        ("svg", None) => "the drawing has no `viewBox`",
+        _ => "this is not a drawing",
+    };
+    Err(mistake(root, problem.to_owned(), square))
+}
+
+/// An element must have no other attributes, which would look as if they changed something.
+fn check_attributes(node: Node, known: &[&str]) -> Result<(), Mistake> {
+    let unknown = node.attributes().find(|it| it.namespace().is_none() && !known.contains(&it.name()));
+    let Some(unknown) = unknown else { return Ok(()) };
+    let message = format!("the guide ignores `{}` of `<{}>`", unknown.name(), node.tag_name().name());
+    Err(mistake(node, message, "remove it; apply a transformation to the path's points first"))
+}
+
+/// The elements in the drawing, except those that describe it.
+fn shown_elements<'a, 'input>(root: Node<'a, 'input>) -> impl Iterator<Item = Node<'a, 'input>> {
+    let is_description = |node: Node| DESCRIPTIONS.contains(&node.tag_name().name());
+    let elements = root.descendants().filter(move |node| node.is_element() && *node != root);
+    elements.filter(move |node| !node.ancestors().any(is_description))
 }
 
 #[cfg(test)]
@@ -65,7 +90,9 @@ mod tests {
     fn a_drawing_is_one_path_however_the_file_is_written() {
         let plain = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><path d=\"M4 4h.1\"/></svg>\n";
         let exported = "<?xml version='1.0'?>\n<!-- A dot. -->\n<svg id='dot' viewBox='0 0 32 32'>\n  <path\n    d='M4 4h.1'></path>\n</svg>";
-        for svg in [plain, exported] {
+        let described = "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x'>\n<svg xmlns:x='x' x:a='b' viewBox='0 0 32 32'><title>A dot</title>\
+            <metadata><x:b/></metadata><defs/><path id='p' d='M4 4h.1'/></svg>";
+        for svg in [plain, exported, described] {
             assert_eq!(path_data(svg), Ok("M4 4h.1".to_owned()));
         }
     }
@@ -76,6 +103,10 @@ mod tests {
             ("", 1),
             ("<svg viewBox=\"0 0 32 32\">\n<path d=\"M4 4\"></svg>", 2),
             ("<svg viewBox=\"0 0 24 24\"><path d=\"M4 4\"/></svg>", 1),
+            ("<svg><path d=\"M4 4\"/></svg>", 1),
+            ("<path d=\"M4 4\"/>", 1),
+            ("<svg viewBox=\"0 0 32 32\" transform=\"scale(2)\"><path d=\"M4 4\"/></svg>", 1),
+            ("<svg viewBox=\"0 0 32 32\"><path style=\"fill: red\" d=\"M4 4\"/></svg>", 1),
             ("<svg viewBox=\"0 0 32 32\"/>", 1),
             ("<svg viewBox=\"0 0 32 32\"><path d=\"M4 4\"/>\n<path d=\"M4 4\"/></svg>", 2),
             ("<svg viewBox=\"0 0 32 32\"><path d=\"M4 4\"/>\n<circle r=\"3\"/></svg>", 2),
