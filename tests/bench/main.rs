@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use guide_tests::project;
 use measure::{Figures, Link};
-use peers::{PEERS, PROGRAMS, READY_MADE};
+use peers::{GUIDE, PEERS, PROGRAMS, READY_MADE};
 use server::Server;
 
 /// The figures of each page, one entry per measurement.
@@ -55,7 +55,7 @@ async fn compare_with_peers(rounds: usize, times: usize) {
         PathBuf::from(std::env::var_os("GUIDE_DIST").expect("`cargo xtask bench` sets this variable")).join("nl");
     ready_made::build(&guide, &built.join(READY_MADE.name)).await.expect("the browser records the screens");
     let folders: Vec<PathBuf> =
-        PEERS.iter().map(|it| if it.name == "guide" { guide.clone() } else { built.join(it.name) }).collect();
+        PEERS.iter().map(|it| if it.name == GUIDE.name { guide.clone() } else { built.join(it.name) }).collect();
     let folders: Vec<_> = PEERS.iter().zip(&folders).map(|(peer, folder)| (peer.name, folder.as_path())).collect();
     let server = Server::start(&folders).await;
     let [mut slow, mut fast, mut heaps] = [(); 3].map(|()| vec![Vec::new(); PROGRAMS]);

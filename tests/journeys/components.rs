@@ -1,16 +1,13 @@
 //! The HTML of the components: the names, roles and order of elements on the screens of a session.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use app::{Action, Session, prerender};
-use authoring::LoadedGuide;
-use guide::{Contact, Guide, Locale, Stage, texts};
+use guide::{Contact, Locale, Stage, texts};
 use guide_tests::html::{find, find_in, parse, text_of};
-use guide_tests::screens::{action, buttons, locale, session};
-use guide_tests::small_guide::SmallGuide;
-use guide_tests::{NEIGHBOURS, OUR_GUIDE, journey_with, project};
+use guide_tests::screens::{action, locale, session};
+use guide_tests::{OUR_GUIDE, journey_with, project};
 use scraper::{ElementRef, Html};
 
 fn render(session: &Session) -> Html {
@@ -208,100 +205,6 @@ fn contact_links_lead_to_the_site_owners_contact_without_referrer_or_opener() {
             assert!(link.contains(attribute), "{link}");
         }
     }
-}
-
-/// The screens that are prerendered for early presses are found by these actions.
-#[test]
-fn the_buttons_on_each_screen_are_exactly_the_actions_of_the_session() {
-    for loaded in [&*OUR_GUIDE, &*NEIGHBOURS] {
-        assert_buttons_are_actions(loaded);
-    }
-}
-
-fn assert_buttons_are_actions(loaded: &LoadedGuide) {
-    let mut random = fastrand::Rng::with_seed(25);
-    let mut stages = BTreeSet::new();
-    let locale = |code: &str| loaded.locales.iter().find(|locale| locale.code == code).copied();
-    for walk in 0..200 {
-        let code = if walk % 2 == 0 { "en" } else { "nl" };
-        let mut session =
-            Session::new(loaded.guide, locale(code).expect("the guide has this language"), loaded.languages());
-        for _ in 0..14 {
-            let mut shown = buttons(&session);
-            shown.retain(|(name, _)| name != "second-language");
-            let sorted = |all: Vec<(String, String)>| all.into_iter().collect::<BTreeSet<_>>();
-            let named = |action: Action| {
-                let it = action.button_name(loaded.guide);
-                (it.name.to_owned(), it.value.to_owned())
-            };
-            assert_eq!(
-                sorted(session.actions().into_iter().map(named).collect()),
-                sorted(shown),
-                "{:?}",
-                session.stage()
-            );
-            stages.insert(format!("{:?}", session.stage()));
-            let actions = session.actions();
-            for it in &actions {
-                let named = it.button_name(loaded.guide);
-                let action = Action::from_button(loaded.guide, named.name, named.value, locale);
-                assert_eq!(action.as_ref(), Some(it), "a button's name and value should give its action");
-            }
-            session.apply(actions[random.usize(..actions.len())].clone());
-        }
-    }
-    assert_eq!(stages.len(), 5 + loaded.guide.questions.len(), "all stages should be reached: {stages:?}");
-}
-
-/// Every action of a guide's buttons that needs a certain screen.
-fn all_actions(guide: &'static Guide) -> Vec<Action> {
-    use Action::{Alone, Answer, Back, Begin, ChangeAnswer, Continue, Entry, Help, ReadOn, Together};
-    let mut all = vec![Begin, Together, Alone, Continue, Back, Help, ReadOn];
-    all.extend((0..guide.entries.len()).map(Entry));
-    for (id, question) in guide.numbered_questions() {
-        all.push(ChangeAnswer(id));
-        all.extend(question.numbered_answers().map(|(answer, _)| Answer(id, answer)));
-    }
-    all
-}
-
-#[test]
-fn a_late_click_for_another_screen_changes_nothing() {
-    let mut random = fastrand::Rng::with_seed(29);
-    let small = SmallGuide::copy().load();
-    // Comparing sessions takes longer in a larger guide.
-    for (loaded, walks) in [(&small, 200), (&*OUR_GUIDE, 10)] {
-        let all = all_actions(loaded.guide);
-        let mut stages = BTreeSet::new();
-        for _ in 0..walks {
-            let mut session = Session::new(loaded.guide, loaded.locales[0], loaded.languages());
-            for _ in 0..14 {
-                let actions = session.actions();
-                // On the start screen, a host page's settings may have replaced either mode by the other since the press.
-                let modes = [Action::Together, Action::Alone];
-                let may_change = |action: &Action| {
-                    actions.contains(action) || session.stage() == Stage::Start && modes.contains(action)
-                };
-                for action in all.iter().filter(|action| !may_change(action)) {
-                    let mut clicked = session.clone();
-                    clicked.apply(action.clone());
-                    assert_eq!(format!("{clicked:?}"), format!("{session:?}"), "{action:?} on {:?}", session.stage());
-                    stages.insert(format!("{:?}", session.stage()));
-                }
-                session.apply(actions[random.usize(..actions.len())].clone());
-            }
-        }
-        assert!(stages.len() > 6, "only {stages:?} had late clicks");
-    }
-}
-
-#[test]
-fn pressing_together_counts_even_if_the_host_page_has_set_that_mode_since() {
-    let mut session = session("en");
-    let contact = session.contact().clone();
-    session.apply(Action::ApplySettings { contact, together: true });
-    session.apply(Action::Together);
-    assert_eq!((session.stage(), session.is_together()), (Stage::CheckIn, true));
 }
 
 #[test]
