@@ -29,15 +29,15 @@ extern "C" {
     fn destroy(this: &CloseWatcher);
 }
 
-/// Handles one request. Once dropped, the browser handles requests itself again.
-struct Watcher {
+/// Handles one request. Once it is dropped, the browser handles requests itself again.
+struct RequestHandler {
     close_watcher: CloseWatcher,
-    /// Until the request.
+    /// Until the request, which ends the `CloseWatcher`.
     is_open: Rc<Cell<bool>>,
     _listener: EventListener,
 }
 
-impl Watcher {
+impl RequestHandler {
     /// `None` if the browser doesn't support it.
     fn new(session: RwSignal<Session>) -> Option<Self> {
         let close_watcher = CloseWatcher::new().ok()?;
@@ -54,7 +54,7 @@ impl Watcher {
     }
 }
 
-impl Drop for Watcher {
+impl Drop for RequestHandler {
     fn drop(&mut self) {
         self.close_watcher.destroy();
     }
@@ -64,20 +64,22 @@ impl Drop for Watcher {
 #[derive(Clone)]
 pub(crate) struct CloseRequests {
     session: RwSignal<Session>,
-    watcher: Rc<Cell<Option<Watcher>>>,
+    handler: Rc<Cell<Option<RequestHandler>>>,
 }
 
 impl CloseRequests {
     pub(crate) fn new(session: RwSignal<Session>) -> Self {
-        Self { session, watcher: Rc::default() }
+        Self { session, handler: Rc::default() }
     }
 
-    /// Watches for a request on a new screen. A watcher handles only one request. It isn't replaced before that, because that
-    /// takes Chromium 0.2 ms. On the start screen, and in a dialog, the browser handles the requests.
-    pub(crate) fn watch(&self, stage: Stage) {
-        let watches = stage != Stage::Start && !is_in_dialog();
-        let current = self.watcher.take().filter(|it| watches && it.is_open.get());
-        self.watcher.set(current.or_else(|| watches.then(|| Watcher::new(self.session)).flatten()));
+    /// Handles requests on a new screen, which is at this stage. On the start screen, and in a dialog, the browser handles them.
+    ///
+    /// A handler stays until it has handled a request: replacing it on each screen would take Chromium 0.2 ms.
+    pub(crate) fn handle_on(&self, stage: Stage) {
+        let current = self.handler.take().filter(|it| it.is_open.get());
+        if stage != Stage::Start && !is_in_dialog() {
+            self.handler.set(current.or_else(|| RequestHandler::new(self.session)));
+        }
     }
 }
 

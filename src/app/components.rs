@@ -14,4 +14,4 @@ pub(crate) use pictogram::Pictogram;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use services::PhoneLinks;
 pub(crate) use services::Services;
-pub(crate) use text::{H2, H3, H4, Heading, Notes, P, Span, Strong, Summary, Text, disclosure, more};
+pub(crate) use text::{H2, H3, Heading, Notes, P, PartHeading, Span, Strong, Summary, Text, disclosure, more};

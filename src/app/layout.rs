@@ -50,7 +50,7 @@ fn Nav() -> AnyView {
                 RegionKey::layout,
                 || {
                     view! {
-                        <ActionButton class="help-now" action=Action::Help id=texts::LAYOUT_HELP/>
+                        <ActionButton class="help-now" action=Action::Help text=texts::LAYOUT_HELP/>
                         {second_languages()}
                     }
                         .into_any()
@@ -103,9 +103,9 @@ pub(crate) fn Footer() -> AnyView {
                 RegionKey::footer,
                 || {
                     view! {
-                        <P class="promise" id=texts::LAYOUT_PROMISE/>
+                        <P class="promise" text=texts::LAYOUT_PROMISE/>
                         <ContactLink class="link"/>
-                        <P class="small" id=texts::LAYOUT_MEDIATOR/>
+                        <P class="small" text=texts::LAYOUT_MEDIATOR/>
                         {start_again()}
                     }
                         .into_any()
@@ -119,6 +119,6 @@ pub(crate) fn Footer() -> AnyView {
 fn start_again() -> Option<AnyView> {
     let (has_begun, together) =
         use_session().with_untracked(|session| (session.stage() != Stage::Start, session.is_together()));
-    let id = if together { texts::TOGETHER_CLEAR } else { texts::LAYOUT_START_AGAIN };
-    has_begun.then(|| view! { <ActionButton class="link" action=Action::StartAgain id/> }.into_any())
+    let text = if together { texts::TOGETHER_CLEAR } else { texts::LAYOUT_START_AGAIN };
+    has_begun.then(|| view! { <ActionButton class="link" action=Action::StartAgain text/> }.into_any())
 }

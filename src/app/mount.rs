@@ -56,7 +56,7 @@ fn try_mount(actions: &str) -> Option<()> {
         let session = RwSignal::new(session);
         _ = SESSION.with(|it| it.set(session));
         let close_requests = CloseRequests::new(session);
-        close_requests.watch(prerendered.stage());
+        close_requests.handle_on(prerendered.stage());
         PageSync::new(container, detached, close_requests).start(session, prerendered);
         use_keyboard_shortcuts(session);
         use_read_aloud(session);

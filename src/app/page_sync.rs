@@ -63,7 +63,7 @@ impl PageSync {
         }
         if let Some(stage) = current.stage.filter(|stage| previous.stage != Some(*stage)) {
             focus_heading();
-            self.close_requests.watch(stage);
+            self.close_requests.handle_on(stage);
         }
     }
 }

@@ -29,8 +29,8 @@ pub(crate) fn Button(class: &'static str, action: Action, label: AnyView) -> Any
 
 /// A button that applies an action, labelled with a text.
 #[component]
-pub(crate) fn ActionButton(class: &'static str, action: Action, id: TextId) -> AnyView {
-    view! { <Button class action label=view! { <Text id/> }.into_any()/> }.into_any()
+pub(crate) fn ActionButton(class: &'static str, action: Action, text: TextId) -> AnyView {
+    view! { <Button class action label=view! { <Text id=text/> }.into_any()/> }.into_any()
 }
 
 /// A checkbox. It is a button as well: browsers write the state of inputs to disk, but never that of buttons.

@@ -18,7 +18,7 @@ pub(crate) fn Services(services: Vec<&'static Service>, #[prop(optional)] collap
 #[component]
 fn ServiceCard(service: &'static Service, collapsed: bool) -> AnyView {
     let description = view! {
-        <P id=service.text/>
+        <P text=service.text/>
         {offers(service)}
     };
     let description = description.into_any();

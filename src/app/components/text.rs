@@ -24,14 +24,14 @@ pub(crate) fn optional_class(class: &'static str) -> Option<&'static str> {
 
 /// The heading of the screen, which gets the focus on each new screen.
 #[component]
-pub(crate) fn Heading(id: TextId) -> AnyView {
-    view! { <h1 id="heading" tabindex="-1"><Text id/></h1> }.into_any()
+pub(crate) fn Heading(text: TextId) -> AnyView {
+    view! { <h1 id="heading" tabindex="-1"><Text id=text/></h1> }.into_any()
 }
 
 /// A paragraph.
 #[component]
-pub(crate) fn P(#[prop(optional)] class: &'static str, id: TextId) -> AnyView {
-    view! { <p class=optional_class(class)><Text id/></p> }.into_any()
+pub(crate) fn P(#[prop(optional)] class: &'static str, text: TextId) -> AnyView {
+    view! { <p class=optional_class(class)><Text id=text/></p> }.into_any()
 }
 
 /// The guide's notes for this reader; `select` chooses the text of each.
@@ -39,37 +39,37 @@ pub(crate) fn P(#[prop(optional)] class: &'static str, id: TextId) -> AnyView {
 pub(crate) fn Notes(select: fn(&Note) -> TextId) -> AnyView {
     let (guide, answers) = use_session().with_untracked(|session| (session.guide(), session.journey().answers()));
     let notes = guide.notes.iter().filter(|note| note.when.holds(&answers));
-    notes.map(|note| view! { <P class="note" id=select(note)/> }.into_any()).collect::<Vec<_>>().into_any()
+    notes.map(|note| view! { <P class="note" text=select(note)/> }.into_any()).collect::<Vec<_>>().into_any()
 }
 
 /// A `span` element.
 #[component]
-pub(crate) fn Span(#[prop(optional)] class: &'static str, id: TextId) -> AnyView {
-    view! { <span class=optional_class(class)><Text id/></span> }.into_any()
+pub(crate) fn Span(#[prop(optional)] class: &'static str, text: TextId) -> AnyView {
+    view! { <span class=optional_class(class)><Text id=text/></span> }.into_any()
 }
 
 /// The heading of a section.
 #[component]
-pub(crate) fn H2(#[prop(optional)] class: &'static str, id: TextId) -> AnyView {
-    view! { <h2 class=optional_class(class)><Text id/></h2> }.into_any()
+pub(crate) fn H2(#[prop(optional)] class: &'static str, text: TextId) -> AnyView {
+    view! { <h2 class=optional_class(class)><Text id=text/></h2> }.into_any()
 }
 
 /// A heading within a section.
 #[component]
-pub(crate) fn H3(id: TextId) -> AnyView {
-    view! { <h3><Text id/></h3> }.into_any()
+pub(crate) fn H3(text: TextId) -> AnyView {
+    view! { <h3><Text id=text/></h3> }.into_any()
 }
 
-/// A heading within an option: an `h4`, or an `h3` if the option is a section of its own.
+/// The heading of a part of an option: an `h4`, or an `h3` if the option is a section of its own.
 #[component]
-pub(crate) fn H4(id: TextId, #[prop(optional)] as_h3: bool) -> AnyView {
-    if as_h3 { view! { <H3 id/> }.into_any() } else { view! { <h4><Text id/></h4> }.into_any() }
+pub(crate) fn PartHeading(text: TextId, #[prop(optional)] as_h3: bool) -> AnyView {
+    if as_h3 { view! { <H3 text/> }.into_any() } else { view! { <h4><Text id=text/></h4> }.into_any() }
 }
 
 /// The summary of a disclosure.
 #[component]
-pub(crate) fn Summary(id: TextId) -> AnyView {
-    view! { <summary><Text id/></summary> }.into_any()
+pub(crate) fn Summary(text: TextId) -> AnyView {
+    view! { <summary><Text id=text/></summary> }.into_any()
 }
 
 /// A closed disclosure "More", which screen readers announce with the `subject`.
@@ -91,7 +91,7 @@ pub(crate) fn disclosure(class: Option<&'static str>, open: bool, title: TextId,
     view! {
         <details class=class open=open>
             <summary>
-                <H2 id=title/>
+                <H2 text=title/>
             </summary>
             {content}
         </details>
@@ -101,6 +101,6 @@ pub(crate) fn disclosure(class: Option<&'static str>, open: bool, title: TextId,
 
 /// An important part of a text.
 #[component]
-pub(crate) fn Strong(id: TextId) -> AnyView {
-    view! { <strong><Text id/></strong> }.into_any()
+pub(crate) fn Strong(text: TextId) -> AnyView {
+    view! { <strong><Text id=text/></strong> }.into_any()
 }

@@ -30,11 +30,11 @@ pub(crate) fn LeaveLink() -> AnyView {
 pub(crate) fn AboutLeaving() -> AnyView {
     view! {
         <details class="about-leaving">
-            <Summary id=texts::LEAVE_ABOUT/>
-            <P id=texts::LEAVE_DOES/>
-            <P id=texts::LEAVE_OPEN/>
-            <P id=texts::LEAVE_HISTORY/>
-            <P id=texts::LEAVE_HOW/>
+            <Summary text=texts::LEAVE_ABOUT/>
+            <P text=texts::LEAVE_DOES/>
+            <P text=texts::LEAVE_OPEN/>
+            <P text=texts::LEAVE_HISTORY/>
+            <P text=texts::LEAVE_HOW/>
         </details>
     }
     .into_any()

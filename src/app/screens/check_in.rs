@@ -14,20 +14,20 @@ pub(crate) fn CheckInScreen() -> AnyView {
     view! {
         <section class="check-in">
             <BackButton/>
-            <Heading id=texts::CHECK_IN_TITLE/>
-            <P class="lead" id=texts::CHECK_IN_LEAD/>
+            <Heading text=texts::CHECK_IN_TITLE/>
+            <P class="lead" text=texts::CHECK_IN_LEAD/>
             <TextList class="facts" ids=facts/>
             <WorkerDisclosure>
-                <P id=texts::CHECK_IN_WORKER_PACE/>
-                <P id=texts::CHECK_IN_WORKER_WRITE/>
-                <P id=texts::CHECK_IN_WORKER_PAUSE/>
+                <P text=texts::CHECK_IN_WORKER_PACE/>
+                <P text=texts::CHECK_IN_WORKER_WRITE/>
+                <P text=texts::CHECK_IN_WORKER_PAUSE/>
             </WorkerDisclosure>
             <div class="actions">
-                <ActionButton class="primary" action=Action::Begin id=texts::CHECK_IN_YES/>
-                <ActionButton class="choice" action=Action::Back id=texts::CHECK_IN_NOT_NOW/>
-                <ActionButton class="choice" action=Action::Help id=texts::LAYOUT_HELP/>
+                <ActionButton class="primary" action=Action::Begin text=texts::CHECK_IN_YES/>
+                <ActionButton class="choice" action=Action::Back text=texts::CHECK_IN_NOT_NOW/>
+                <ActionButton class="choice" action=Action::Help text=texts::LAYOUT_HELP/>
             </div>
-            <P class="keys" id=texts::TOGETHER_KEYS/>
+            <P class="keys" text=texts::TOGETHER_KEYS/>
         </section>
     }
     .into_any()

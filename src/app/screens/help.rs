@@ -21,8 +21,8 @@ pub(crate) fn HelpScreen() -> AnyView {
     view! {
         <section class="help">
             <BackButton/>
-            <Heading id=texts::HELP_TITLE/>
-            <P class="lead" id=texts::HELP_INTRO/>
+            <Heading text=texts::HELP_TITLE/>
+            <P class="lead" text=texts::HELP_INTRO/>
             <Services services/>
             <AboutLeaving/>
         </section>
@@ -39,17 +39,17 @@ pub(crate) fn FirstHelpScreen() -> AnyView {
         Advice::First(reasons) => Some(reasons.iter().copied().collect::<Vec<TextId>>()),
         Advice::MayFit(_) | Advice::WithCare(..) | Advice::LessNow(_) => None,
     });
-    let reasons: Vec<AnyView> = reasons.flatten().map(|id| view! { <P class="lead" id/> }.into_any()).collect();
+    let reasons: Vec<AnyView> = reasons.flatten().map(|text| view! { <P class="lead" text/> }.into_any()).collect();
     view! {
         <section class="help first">
             <BackButton/>
-            <Heading id=texts::FIRST_HELP_TITLE/>
+            <Heading text=texts::FIRST_HELP_TITLE/>
             {reasons}
             <Services services=outcome.services().to_vec()/>
-            <P id=texts::FIRST_HELP_LATER/>
+            <P text=texts::FIRST_HELP_LATER/>
             <div class="actions">
-                <ActionButton class="choice" action=Action::Help id=texts::HELP_ALL/>
-                <ActionButton class="choice" action=Action::ReadOn id=texts::FIRST_HELP_READ_ON/>
+                <ActionButton class="choice" action=Action::Help text=texts::HELP_ALL/>
+                <ActionButton class="choice" action=Action::ReadOn text=texts::FIRST_HELP_READ_ON/>
             </div>
             <AboutLeaving/>
         </section>

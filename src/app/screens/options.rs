@@ -3,7 +3,7 @@
 use guide::{GuideOption, OptionAdvice, OptionKind, Service, TextId, texts};
 use leptos::prelude::*;
 
-use crate::components::{ContactLink, H3, H4, P, Pictogram, Services, Span, Text, TextList, more};
+use crate::components::{ContactLink, H3, P, PartHeading, Pictogram, Services, Span, Text, TextList, more};
 use crate::context::text;
 
 /// An option that comes first or may fit: its strongest reason and what to look at first. The rest is in a closed disclosure,
@@ -36,9 +36,9 @@ pub(crate) fn TalkSection(advised: OptionAdvice) -> AnyView {
                 <Text id=option.text/>
             </h2>
             {strongest_reason(&advised)}
-            <P id=texts::RESULT_CONTACT_TEXT/>
+            <P text=texts::RESULT_CONTACT_TEXT/>
             <ContactLink class="primary"/>
-            <P class="small" id=texts::RESULT_CONTACT_PRIVACY/>
+            <P class="small" text=texts::RESULT_CONTACT_PRIVACY/>
             {more_about(&advised)}
         </section>
     }
@@ -46,7 +46,7 @@ pub(crate) fn TalkSection(advised: OptionAdvice) -> AnyView {
 }
 
 fn strongest_reason(advised: &OptionAdvice) -> Option<AnyView> {
-    advised.advice.reasons().next().map(|id| view! { <P class="reason" id/> }.into_any())
+    advised.advice.reasons().next().map(|text| view! { <P class="reason" text/> }.into_any())
 }
 
 /// A disclosure with the other reasons and the description of the option.
@@ -65,7 +65,7 @@ fn more_about(advised: &OptionAdvice) -> AnyView {
 fn titled_list(title: TextId, ids: Vec<TextId>, as_h3: bool) -> Option<AnyView> {
     (!ids.is_empty()).then(|| {
         view! {
-            <H4 id=title as_h3/>
+            <PartHeading text=title as_h3/>
             <TextList ids/>
         }
         .into_any()
@@ -81,7 +81,7 @@ pub(crate) fn OptionHeading(option: &'static GuideOption) -> AnyView {
             " "
             <Text id=option.text/>
         </h3>
-        <P class="who" id=option.who/>
+        <P class="who" text=option.who/>
     }
     .into_any()
 }
@@ -90,11 +90,11 @@ pub(crate) fn OptionHeading(option: &'static GuideOption) -> AnyView {
 #[component]
 pub(crate) fn OptionDescription(option: &'static GuideOption, #[prop(optional)] as_h3: bool) -> AnyView {
     view! {
-        <P id=option.what/>
-        <H4 id=texts::RESULT_HOW as_h3/>
-        <P id=option.how/>
-        <H4 id=texts::RESULT_USUALLY as_h3/>
-        <P id=option.usually/>
+        <P text=option.what/>
+        <PartHeading text=texts::RESULT_HOW as_h3/>
+        <P text=option.how/>
+        <PartHeading text=texts::RESULT_USUALLY as_h3/>
+        <P text=option.usually/>
     }
     .into_any()
 }
@@ -109,10 +109,10 @@ pub(crate) fn OptionRow(advised: OptionAdvice) -> AnyView {
                 <summary>
                     <Pictogram pictogram=option.pictogram/>
                     " "
-                    <Span id=option.text/>
+                    <Span text=option.text/>
                 </summary>
                 <TextList ids=advised.advice.obstacles().map(|it| it.text).collect()/>
-                <H3 id=texts::RESULT_CHANGE/>
+                <H3 text=texts::RESULT_CHANGE/>
                 <TextList ids=advised.advice.obstacles().map(|it| it.change).collect()/>
             </details>
         </li>

@@ -23,11 +23,11 @@ pub(crate) fn QuestionScreen(id: QuestionId) -> AnyView {
     view! {
         <section data-question=question.id class="question">
             <BackButton/>
-            <Heading id=question.text/>
+            <Heading text=question.text/>
             <p class="why">
                 <Text id=question.why/>
                 " "
-                {has_checkboxes.then(|| view! { <Strong id=texts::QUESTION_SEVERAL/> }.into_any())}
+                {has_checkboxes.then(|| view! { <Strong text=texts::QUESTION_SEVERAL/> }.into_any())}
             </p>
             <Notes select=|note| note.text/>
             {together.then(|| view! { <WorkerNote question/> }.into_any())}
@@ -35,11 +35,11 @@ pub(crate) fn QuestionScreen(id: QuestionId) -> AnyView {
                 <Choices question=id answers/>
                 {has_checkboxes
                     .then(|| {
-                        view! { <ActionButton class="primary" action=Action::Continue id=texts::LAYOUT_CONTINUE/> }
+                        view! { <ActionButton class="primary" action=Action::Continue text=texts::LAYOUT_CONTINUE/> }
                             .into_any()
                     })}
                 <Choices question=id answers=skips/>
-                {together.then(|| view! { <P class="small" id=texts::TOGETHER_SKIP/> }.into_any())}
+                {together.then(|| view! { <P class="small" text=texts::TOGETHER_SKIP/> }.into_any())}
             </div>
         </section>
     }
@@ -74,7 +74,7 @@ fn AnswerButton(answer: &'static Answer, action: Action, chosen: bool) -> AnyVie
     let label = view! {
         {pictogram(answer)}
         <Label answer/>
-        {chosen.then(|| view! { <Span class="visually-hidden" id=texts::QUESTION_CHOSEN/> }.into_any())}
+        {chosen.then(|| view! { <Span class="visually-hidden" text=texts::QUESTION_CHOSEN/> }.into_any())}
     };
     view! { <Button class action label=label.into_any()/> }.into_any()
 }
@@ -105,9 +105,9 @@ fn pictogram(answer: &Answer) -> Option<AnyView> {
 fn Label(answer: &'static Answer) -> AnyView {
     view! {
         <span class="text">
-            <Span class="label" id=answer.text/>
+            <Span class="label" text=answer.text/>
             " "
-            {answer.hint.map(|id| view! { <Span class="hint" id/> }.into_any())}
+            {answer.hint.map(|text| view! { <Span class="hint" text/> }.into_any())}
         </span>
     }
     .into_any()

@@ -30,14 +30,14 @@ pub(crate) fn ReadingVersion() -> AnyView {
             <h2 id="reading-title">
                 <Text id=texts::READING_VERSION_TITLE/>
             </h2>
-            <P class="lead" id=texts::READING_VERSION_INTRO/>
-            <H2 id=texts::HELP_TITLE/>
-            <P id=texts::HELP_INTRO/>
+            <P class="lead" text=texts::READING_VERSION_INTRO/>
+            <H2 text=texts::HELP_TITLE/>
+            <P text=texts::HELP_INTRO/>
             <Services services=guide.services.iter().collect()/>
-            <H2 id=texts::READING_VERSION_EVENTS/>
-            <P id=texts::READING_VERSION_EVENTS_INTRO/>
+            <H2 text=texts::READING_VERSION_EVENTS/>
+            <P text=texts::READING_VERSION_EVENTS_INTRO/>
             <Events/>
-            <H2 id=texts::READING_VERSION_OPTIONS/>
+            <H2 text=texts::READING_VERSION_OPTIONS/>
             <ul class="cards">{options}</ul>
             <ContactLink class="primary"/>
         </section>

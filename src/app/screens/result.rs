@@ -31,8 +31,8 @@ pub(crate) fn ResultScreen() -> AnyView {
     view! {
         <article class="result">
             <BackButton/>
-            <Heading id=title/>
-            <P class="lead" id=lead/>
+            <Heading text=title/>
+            <P class="lead" text=lead/>
             <Notes select=|note| note.result/>
             {together.then(given_answers)}
             {together.then(|| view! { <TalkAbout/> }.into_any())}
@@ -48,7 +48,7 @@ pub(crate) fn ResultScreen() -> AnyView {
             <TakeAlong/>
             {stories(&outcome)}
             {common_questions(guide.common_questions)}
-            <P class="closing" id=texts::RESULT_CLOSING/>
+            <P class="closing" text=texts::RESULT_CLOSING/>
         </article>
     }
     .into_any()
@@ -97,7 +97,7 @@ fn section(
 ) -> AnyView {
     view! {
         <section class=class data-print=print>
-            {title.map(|id| view! { <H2 id/> }.into_any())}
+            {title.map(|text| view! { <H2 text/> }.into_any())}
             {content}
         </section>
     }
@@ -111,7 +111,7 @@ fn given_answers() -> AnyView {
     let items = questions.into_iter().map(|id| view! { <GivenAnswer id/> }.into_any()).collect();
     let content = view! {
         <List class="answers" items/>
-        <P class="small" id=texts::RESULT_ANSWERS_NOTE/>
+        <P class="small" text=texts::RESULT_ANSWERS_NOTE/>
     };
     let content = disclosure(Some("given-answers"), together, texts::RESULT_ANSWERS, content.into_any());
     section(None, Some("answers"), None, content)
@@ -131,7 +131,7 @@ fn GivenAnswer(id: QuestionId) -> AnyView {
         <span class="visually-hidden">": " {text(question.text)}</span>
     };
     view! {
-        <Strong id=question.text/>
+        <Strong text=question.text/>
         <TextList ids=answers/>
         <Button class="link" action=Action::ChangeAnswer(id) label=label.into_any()/>
     }
@@ -145,7 +145,7 @@ fn Steps(steps: &'static [Step]) -> AnyView {
         view! {
             <li>
                 <Pictogram pictogram=it.pictogram/>
-                <Span id=it.short/>
+                <Span text=it.short/>
             </li>
         }
         .into_any()
@@ -161,7 +161,7 @@ fn Steps(steps: &'static [Step]) -> AnyView {
     view! {
         <ol class="steps">{steps.iter().map(overview).collect::<Vec<_>>()}</ol>
         <details>
-            <Summary id=texts::RESULT_STEPS_MORE/>
+            <Summary text=texts::RESULT_STEPS_MORE/>
             <ol>{steps.iter().map(details).collect::<Vec<_>>()}</ol>
         </details>
     }
@@ -181,8 +181,8 @@ fn stories(outcome: &Outcome) -> Option<AnyView> {
 fn StoryDetails(story: &'static Story) -> AnyView {
     view! {
         <details class="story" data-story=story.id>
-            <Summary id=story.note/>
-            <P id=story.text/>
+            <Summary text=story.note/>
+            <P text=story.text/>
             <p class="small">
                 <Text id=texts::RESULT_STORY_SOURCE/>
                 " "
@@ -198,8 +198,8 @@ fn common_questions(questions: &'static [(TextId, TextId)]) -> AnyView {
     let item = |(question, answer): &'static (TextId, TextId)| {
         view! {
             <details>
-                <Summary id=*question/>
-                <P id=*answer/>
+                <Summary text=*question/>
+                <P text=*answer/>
             </details>
         }
         .into_any()

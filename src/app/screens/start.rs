@@ -17,37 +17,37 @@ pub(crate) fn StartScreen() -> AnyView {
     let entries = guide.entries.iter().enumerate();
     let entries: Vec<AnyView> = entries
         .map(|(index, entry)| {
-            view! { <ActionButton class="choice" action=Action::Entry(index) id=entry.text/> }.into_any()
+            view! { <ActionButton class="choice" action=Action::Entry(index) text=entry.text/> }.into_any()
         })
         .collect();
     // Shows at a glance what the guide is about.
     let options = guide.options.iter().filter(|option| option.kind == OptionKind::Contact).take(3);
     let pictograms: Vec<AnyView> =
         options.map(|option| view! { <Pictogram pictogram=option.pictogram/> }.into_any()).collect();
-    let (action, id) =
+    let (action, text) =
         if together { (Action::Alone, texts::START_ALONE) } else { (Action::Together, texts::START_TOGETHER) };
     view! {
         <section class="start">
-            {cleared.then(|| view! { <P class="note" id=texts::START_CLEARED/> }.into_any())}
+            {cleared.then(|| view! { <P class="note" text=texts::START_CLEARED/> }.into_any())}
             <div class="pictograms">{pictograms}</div>
-            <Heading id=texts::START_TITLE/>
-            <P class="lead" id=texts::START_WHAT/>
-            <P class="content-note" id=texts::START_CONTENT/>
+            <Heading text=texts::START_TITLE/>
+            <P class="lead" text=texts::START_WHAT/>
+            <P class="content-note" text=texts::START_CONTENT/>
             <div class="actions">
-                <ActionButton class="primary" action=Action::Begin id=texts::START_BEGIN/>
+                <ActionButton class="primary" action=Action::Begin text=texts::START_BEGIN/>
             </div>
             <TextList class="facts" ids=vec![texts::START_TIME, texts::START_PRIVATE, texts::START_WHO]/>
             <div class="actions">
                 {entries}
-                <ActionButton class="choice" action id/>
+                <ActionButton class="choice" action text/>
             </div>
             <p class="start-help">
                 <Text id=texts::START_HELP/>
                 " "
-                <ActionButton class="link" action=Action::Help id=texts::LAYOUT_HELP/>
+                <ActionButton class="link" action=Action::Help text=texts::LAYOUT_HELP/>
             </p>
             <AboutLeaving/>
-            {(!reviewed).then(|| view! { <P class="small" id=texts::START_UNCHECKED/> }.into_any())}
+            {(!reviewed).then(|| view! { <P class="small" text=texts::START_UNCHECKED/> }.into_any())}
         </section>
     }
     .into_any()

@@ -52,12 +52,12 @@ pub(crate) fn TakeAlong() -> AnyView {
         });
     };
     let content = view! {
-        <P id=texts::TAKE_ALONG_NOTE/>
+        <P text=texts::TAKE_ALONG_NOTE/>
         {checkbox(
             None,
             move || state.get().with_answers,
             move |_| state.update(|it| *it = State { with_answers: !it.with_answers, status: None }),
-            view! { <Span class="text" id=texts::TAKE_ALONG_ANSWERS/> }.into_any(),
+            view! { <Span class="text" text=texts::TAKE_ALONG_ANSWERS/> }.into_any(),
         )}
         <div class="actions">
             <button
@@ -82,8 +82,8 @@ pub(crate) fn TakeAlong() -> AnyView {
                 <Text id=texts::TAKE_ALONG_COPY/>
             </button>
         </div>
-        <P class="copied" id=texts::TAKE_ALONG_COPIED/>
-        <P class="refused" id=texts::TAKE_ALONG_REFUSED/>
+        <P class="copied" text=texts::TAKE_ALONG_COPIED/>
+        <P class="refused" text=texts::TAKE_ALONG_REFUSED/>
     };
     view! {
         <section class="take-along" data-status=move || state.get().status.map(Status::id)>

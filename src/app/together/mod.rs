@@ -18,7 +18,7 @@ use crate::{Action, ButtonName, Session};
 pub(crate) fn WorkerDisclosure(children: Children) -> AnyView {
     view! {
         <details class="worker">
-            <Summary id=texts::TOGETHER_WORKER/>
+            <Summary text=texts::TOGETHER_WORKER/>
             {children()}
         </details>
     }
@@ -31,12 +31,12 @@ pub(crate) fn WorkerNote(question: &'static Question) -> AnyView {
     let note = question.for_worker;
     view! {
         <WorkerDisclosure>
-            <H2 class="title" id=texts::TOGETHER_ASK/>
-            <P id=note.ask/>
-            <H2 class="title" id=texts::TOGETHER_AVOID/>
-            <P id=note.avoid/>
-            <H2 class="title" id=texts::TOGETHER_PAUSE/>
-            <P id=note.pause/>
+            <H2 class="title" text=texts::TOGETHER_ASK/>
+            <P text=note.ask/>
+            <H2 class="title" text=texts::TOGETHER_AVOID/>
+            <P text=note.avoid/>
+            <H2 class="title" text=texts::TOGETHER_PAUSE/>
+            <P text=note.pause/>
         </WorkerDisclosure>
     }
     .into_any()
@@ -47,7 +47,7 @@ pub(crate) fn WorkerNote(question: &'static Question) -> AnyView {
 pub(crate) fn TalkAbout() -> AnyView {
     view! {
         <section>
-            <H2 id=texts::TALK_ABOUT_QUESTIONS/>
+            <H2 text=texts::TALK_ABOUT_QUESTIONS/>
             <TextList ids=vec![texts::TALK_ABOUT_STANDS_OUT, texts::TALK_ABOUT_FIRST, texts::TALK_ABOUT_DOUBT]/>
         </section>
     }
