@@ -3,6 +3,7 @@
   // Many people double-click buttons. A press belongs to the screen on which it began. A press by mouse, pen or finger is ignored
   // if it repeats the one before, began before the screen was shown, or comes too soon after a long press or a wait. Presses by
   // keyboard or screen reader, and on the link "Leave now", are never ignored.
+  // embed/element.js has the same limit. Decision 18 has the reasons.
   const DOUBLE_CLICK_MS = 490;
   const TOO_SOON_MS = 300;
   // When the pointer went down, while it is down.
@@ -27,7 +28,7 @@
     setTimeout(() => thisDownAt === downAt && (downAt = undefined), 500);
   }, true);
   addEventListener("click", event => {
-    // Keyboard shortcuts, and a host page that sets another language, click by script.
+    // A host page that sets another language clicks by script (frame.js).
     if (!event.isTrusted) return;
     const pointerDownAt = event.detail && event.pointerType !== "" ? downAt : undefined;
     downAt = undefined;

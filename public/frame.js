@@ -12,7 +12,7 @@
   if (start) root.dataset.start = start;
   const hasLeft = () => root.className === "left";
   const container = () => document.getElementById("mediation-guide");
-  // Without the element, the host page gets no messages.
+  // Without the element, the host page gets only the message `leave`, from exit_page.js.
   const post = (type, height) => start && parent.postMessage({ type: "mediation-guide:" + type, height }, "*");
 
   // Relative luminance (plus 0.05) and contrast ratio, as WCAG 2 defines them.
@@ -108,8 +108,9 @@
     hostLanguage = language;
   };
 
-  // The frame's height is a multiple of the start screen's height. The factor depends on the number of screen changes and on
-  // nothing else: not on answers, and not on the current screen. Taller screens scroll inside the frame.
+  // The frame's height is a multiple of the start screen's height. The factor depends on the number of screen changes, on whether
+  // two people read, and on whether a second language has been shown: not on answers, and not on the current screen (decision 16).
+  // Taller screens scroll inside the frame.
   let screenChanges = 0;
   // Whether a second language has been shown: starting again removes it.
   let wasBilingual = false;

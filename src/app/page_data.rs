@@ -32,7 +32,10 @@ pub fn write(data: &PageData) -> String {
     bytes.into_iter().filter_map(|byte| char::from_u32(character(byte))).collect()
 }
 
-/// Reads what [`write`] wrote; `None` if it was written for another version of the program, or is empty.
+/// Reads what [`write`] wrote; `None` if it was written for another version of the program.
+///
+/// # Panics
+/// If the text is empty or damaged.
 #[must_use]
 pub fn read(text: &str) -> Option<PageData> {
     #[expect(clippy::cast_possible_truncation, reason = "the lower eight bits are the byte")]

@@ -9,15 +9,15 @@ pub struct NonEmpty<T> {
 
 impl<T: PartialEq> NonEmpty<T> {
     /// The items in order, without repetitions; `None` if there are none.
-    pub fn from_distinct(items: impl IntoIterator<Item = T>) -> Option<Self> {
+    pub fn distinct(items: impl IntoIterator<Item = T>) -> Option<Self> {
         let mut items = items.into_iter();
-        let mut distinct = Self { first: items.next()?, rest: Vec::new() };
+        let mut list = Self { first: items.next()?, rest: Vec::new() };
         for item in items {
-            if distinct.iter().all(|known| *known != item) {
-                distinct.rest.push(item);
+            if list.iter().all(|known| *known != item) {
+                list.rest.push(item);
             }
         }
-        Some(distinct)
+        Some(list)
     }
 
     /// The items, in order.

@@ -174,7 +174,7 @@ fn reasons(list: &'static [Reason], answers: &Answers) -> Option<NonEmpty<TextId
             found.push(reason.text);
         }
     }
-    NonEmpty::from_distinct(found)
+    NonEmpty::distinct(found)
 }
 
 /// `None` if nothing the reader said points to this option: silence is not advice against it.
@@ -183,8 +183,8 @@ fn advise(guide: &'static Guide, option: &'static GuideOption, answers: &Answers
     let fits = reasons(option.speaks_for, answers);
     let advice = first.map(Advice::First).or(fits.map(Advice::MayFit))?;
     let holds = |obstacle: &&Obstacle| obstacle.when.holds(answers);
-    let obstacles = NonEmpty::from_distinct(guide.obstacles_to(option).filter(holds));
-    let care = NonEmpty::from_distinct(option.take_care.iter().filter(holds));
+    let obstacles = NonEmpty::distinct(guide.obstacles_to(option).filter(holds));
+    let care = NonEmpty::distinct(option.take_care.iter().filter(holds));
     let advice = match (advice, obstacles, care) {
         (_, Some(obstacles), _) => Advice::LessNow(obstacles),
         (Advice::First(reasons) | Advice::MayFit(reasons), None, Some(care)) => Advice::WithCare(reasons, care),

@@ -19,7 +19,7 @@ pub struct Bundle {
     pub(crate) program: Vec<u8>,
     pub(crate) style: String,
     /// The scripts that handle clicks.
-    pub(crate) dispatch: String,
+    pub(crate) click_scripts: String,
     /// The script that exchanges messages with the host page.
     pub(crate) frame: String,
     /// The script that defines the element.
@@ -63,7 +63,7 @@ impl Bundle {
     /// # Errors
     /// If a file is missing or invalid.
     pub fn take_from_staging(staging: &Path, project: &Path, scripts: Scripts) -> Result<Self> {
-        let (wasm, js) = (only_file(staging, "wasm")?, only_file(staging, "js")?);
+        let (wasm, js) = (file_with(staging, "wasm")?, file_with(staging, "js")?);
         let source = |path: &str| read(&project.join(path));
         let script_file = |path: &str| script(&source(path)?, scripts);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
@@ -77,7 +77,7 @@ impl Bundle {
         let bundle = Self {
             program,
             style: style(&STYLES.map(source).into_iter().collect::<Result<String>>()?, scripts)?,
-            dispatch: CLICK_SCRIPTS.into_iter().map(script_file).collect::<Result<_>>()?,
+            click_scripts: CLICK_SCRIPTS.into_iter().map(script_file).collect::<Result<_>>()?,
             frame: script_file("public/frame.js")?,
             element: element(&source("embed/element.js")?, &match_language, scripts)?,
             configurator: source("embed/configurator/configurator.html")?,
@@ -162,8 +162,8 @@ fn licenses(project: &Path, target: &str) -> Result<Vec<(String, String)>> {
     ["LICENSE-MIT", "LICENSE-APACHE"].into_iter().map(license).collect()
 }
 
-/// The only file with this extension.
-fn only_file(folder: &Path, extension: &str) -> Result<PathBuf> {
+/// The file with this extension, of which Trunk builds one.
+fn file_with(folder: &Path, extension: &str) -> Result<PathBuf> {
     let files = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     let mut found =
         files.filter_map(|file| Some(file.ok()?.path())).filter(|it| it.extension().is_some_and(|it| it == extension));

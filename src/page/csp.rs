@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// Adds a Content Security Policy to a finished page, as the first element of its head. The policy allows the program, and exactly
-/// the scripts and styles that the page contains. It forbids loading or sending anything, submitting forms, setting a base
+/// the scripts and styles that the page contains. It forbids loading or sending anything except images in the page itself, submitting forms, setting a base
 /// address, and turning text into a script. `extra` is for directives that aren't among these: browsers ignore a repeated one.
 pub(crate) fn with_csp(page: &str, extra: &[&str]) -> String {
     let mut directives = vec![

@@ -85,7 +85,7 @@ pub(crate) fn page(common: &Common<'_>, session: &Session, edition: Edition) -> 
             ("title", &escape_text(locale.guide_name())),
             ("style", &bundle.style),
             ("standalone-style", edition.style()),
-            ("dispatch", &bundle.dispatch),
+            ("click-scripts", &bundle.click_scripts),
             ("frame", &bundle.frame),
             ("reload", audience.reload()),
             ("problems", problems),

@@ -9,7 +9,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A message from the frame to the host page. It may depend on the number of presses, but never on which button was pressed.
+/// A message from the frame to the host page. It may depend on the number of presses, on the mode, and on a second language, and say
+/// that the reader leaves or closes the guide, but never depend on which other button was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", deny_unknown_fields)]
 pub enum FrameMessage {

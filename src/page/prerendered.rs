@@ -44,6 +44,7 @@ pub(crate) fn prerendered_screens(session: &Session) -> Vec<PrerenderedScreen> {
 
 /// The sessions after each action of a screen, with their paths.
 fn next_sessions(path: &str, session: &Session) -> Vec<(String, Session)> {
+    // Two people need the program: only it knows their second language.
     let forward = session
         .actions()
         .into_iter()
@@ -58,11 +59,11 @@ fn next_sessions(path: &str, session: &Session) -> Vec<(String, Session)> {
     next.filter(|(_, session)| can_be_prerendered(session)).collect()
 }
 
-/// Checkboxes and the result need the program.
+/// Checkboxes and the result need the program, and the check-in is for two people.
 fn can_be_prerendered(session: &Session) -> bool {
     match session.stage() {
         Stage::Question(id) => !session.has_checkboxes(id),
-        Stage::Result => false,
-        Stage::Start | Stage::CheckIn | Stage::FirstHelp | Stage::Help => true,
+        Stage::CheckIn | Stage::Result => false,
+        Stage::Start | Stage::FirstHelp | Stage::Help => true,
     }
 }

@@ -9,9 +9,9 @@
 mod disk;
 mod packet_capture;
 mod run;
-mod session;
 mod sites;
 mod twins;
+mod watched_browser;
 
 use guide_tests::browser::TestResult;
 use guide_tests::engine::Engine;
@@ -19,9 +19,9 @@ use guide_tests::path_from_env;
 
 use packet_capture::{PacketCapture, is_noise};
 use run::{PageKind, run_twins};
-use session::Session;
 use sites::Sites;
 use twins::{Barrier, TWINS, Twin, Witness};
+use watched_browser::WatchedBrowser;
 
 /// Two readers without a common answer, and the answers to search for.
 const READERS: [(&str, &[&str]); 2] = [
@@ -45,8 +45,8 @@ const READERS: [(&str, &[&str]); 2] = [
 ];
 
 /// Answers all questions up to the result, continuing after first help.
-async fn reach_result(session: &Session, answers: &str) -> TestResult {
-    let page = &session.page;
+async fn reach_result(browser: &WatchedBrowser, answers: &str) -> TestResult {
+    let page = &browser.page;
     for answer in answers.split_whitespace() {
         page.answer(answer).await?;
         if page.text("!!document.querySelector('.help.first')").await? == "true" {
@@ -57,12 +57,12 @@ async fn reach_result(session: &Session, answers: &str) -> TestResult {
 }
 
 /// Uses all other controls, and returns to the page's language.
-async fn use_other_controls(session: &Session) -> TestResult {
+async fn use_other_controls(browser: &WatchedBrowser) -> TestResult {
     let take_along =
         [".take-along summary", ".take-along .tick", ".take-along .copy", ".faq summary", "main [value=back]"];
     let controls = take_along.into_iter().chain([".help-now", "[hreflang=nl]", "[hreflang=en]"]);
     for control in controls {
-        session.page.click(&format!("#mediation-guide {control}")).await?;
+        browser.page.click(&format!("#mediation-guide {control}")).await?;
     }
     Ok(())
 }
@@ -78,7 +78,7 @@ fn assert_no_answers(engine: Engine, context: &str, lines: &[String]) {
 /// Completes one reader's journey. Asserts that it changes no visible state and causes no request, and that Back shows the start.
 async fn assert_journey_leaves_no_trace(
     engine: Engine,
-    session: &Session,
+    browser: &WatchedBrowser,
     sites: &Sites,
     framed: bool,
     answers: &str,
@@ -87,60 +87,60 @@ async fn assert_journey_leaves_no_trace(
     let (address, mut expected) = (format!("{}/{page}", sites.guide), vec![format!("guide /{page}")]);
     let address = if framed { sites.framed(page) } else { address };
     let before = sites.requests().len();
-    session.begin(&address, framed).await?;
-    let page_state = session.page_state().await?;
-    reach_result(session, answers).await?;
-    use_other_controls(session).await?;
+    browser.begin(&address, framed).await?;
+    let page_state = browser.page_state().await?;
+    reach_result(browser, answers).await?;
+    use_other_controls(browser).await?;
     assert_eq!(
-        session.page_state().await?,
+        browser.page_state().await?,
         page_state,
         "{engine:?}: the journey should not change the state of the page"
     );
     if framed {
         expected.insert(0, format!("host /frame/{page}"));
-        session.page.driver.enter_default_frame().await?;
-        assert!(session.page.list("observed").await?.is_empty(), "{engine:?}: the host page should receive nothing");
-        assert_no_answers(engine, "the host page", &session.page_state().await?);
+        browser.page.driver.enter_default_frame().await?;
+        assert!(browser.page.list("observed").await?.is_empty(), "{engine:?}: the host page should receive nothing");
+        assert_no_answers(engine, "the host page", &browser.page_state().await?);
     }
     assert_eq!(sites.requests()[before..], expected, "{engine:?}: no answer should cause a request");
-    session.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
-    session.page.driver.back().await?;
+    browser.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
+    browser.page.driver.back().await?;
     if framed {
-        session.page.wait_until("!!document.querySelector('iframe')").await?;
-        session.page.driver.enter_frame(0).await?;
+        browser.page.wait_until("!!document.querySelector('iframe')").await?;
+        browser.page.driver.enter_frame(0).await?;
     }
-    session.page.wait_until("!!document.querySelector('#mediation-guide .start')").await
+    browser.page.wait_until("!!document.querySelector('#mediation-guide .start')").await
 }
 
 async fn assert_guide_leaks_nothing(engine: Engine) -> TestResult {
     let (sites, capture) = (Sites::start(&path_from_env("GUIDE_DIST"), "").await, PacketCapture::start().await);
-    let session = Session::start(engine).await;
+    let browser = WatchedBrowser::start(engine).await;
     for framed in [false, true] {
         for (answers, _) in READERS {
-            assert_journey_leaves_no_trace(engine, &session, &sites, framed, answers).await?;
+            assert_journey_leaves_no_trace(engine, &browser, &sites, framed, answers).await?;
         }
     }
     // The last result stays open, as browsers write their session files with a delay.
-    session.begin(&format!("{}/as-is/en/index.html", sites.guide), false).await?;
-    reach_result(&session, READERS[0].0).await?;
+    browser.begin(&format!("{}/as-is/en/index.html", sites.guide), false).await?;
+    reach_result(&browser, READERS[0].0).await?;
     let words: Vec<_> = READERS.iter().flat_map(|(_, words)| *words).map(|word| (*word).to_owned()).collect();
-    session.wait_for_file_with(&words[0]).await;
-    assert_no_answers(engine, "the browser", &session.requests());
+    browser.wait_for_file_with(&words[0]).await;
+    assert_no_answers(engine, "the browser", &browser.requests());
     let packets: Vec<_> = capture.packets().await.into_iter().filter(|line| !is_noise(line)).collect();
     assert!(packets.is_empty(), "{engine:?}: sent to other machines: {packets:#?}");
-    let (profile, written) = session.quit(&words).await?;
+    let (profile, written) = browser.quit(&words).await?;
     assert!(written.is_empty(), "{engine:?}: written to disk: {written:#?}");
-    assert_reopening_starts_again(engine, &sites, Session::start_with_profile(engine, profile).await).await
+    assert_reopening_starts_again(engine, &sites, WatchedBrowser::start_with_profile(engine, profile).await).await
 }
 
 /// Asserts that the guide starts again with the same profile, after the browser was closed with a result on the screen.
-async fn assert_reopening_starts_again(engine: Engine, sites: &Sites, session: Session) -> TestResult {
-    let page = &session.page;
+async fn assert_reopening_starts_again(engine: Engine, sites: &Sites, browser: WatchedBrowser) -> TestResult {
+    let page = &browser.page;
     page.driver.goto(format!("{}/as-is/en/index.html", sites.guide)).await?;
     page.wait_until("!!document.querySelector('#mediation-guide .start')").await?;
     let traces = "document.querySelectorAll('[value=start-again]:not(template *), .chosen, [aria-checked=true]')";
     assert!(page.list(traces).await?.is_empty(), "{engine:?}");
-    session.quit(&[]).await?;
+    browser.quit(&[]).await?;
     Ok(())
 }
 
@@ -163,22 +163,22 @@ async fn the_guide_leaks_no_answer_in_webkit() -> TestResult {
 /// that would make a thumbnail of a newly loaded page.
 async fn thumbnails_of_a_result(kind: &str) -> TestResult<usize> {
     let sites = Sites::start(&path_from_env("GUIDE_DIST"), "").await;
-    let session = Session::start(Engine::Firefox).await;
+    let browser = WatchedBrowser::start(Engine::Firefox).await;
     let address = format!("{}/{kind}/en/index.html", sites.guide);
     for _ in 0..8 {
-        session.page.driver.goto(&address).await?;
-        session.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
+        browser.page.driver.goto(&address).await?;
+        browser.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
     }
-    session.begin(&address, false).await?;
-    reach_result(&session, READERS[1].0).await?;
+    browser.begin(&address, false).await?;
+    reach_result(&browser, READERS[1].0).await?;
     for _ in 0..24 {
         tokio::time::sleep(std::time::Duration::from_millis(250)).await;
-        if session.thumbnail_count() > 0 {
+        if browser.thumbnail_count() > 0 {
             break;
         }
     }
-    let count = session.thumbnail_count();
-    session.quit(&[]).await?;
+    let count = browser.thumbnail_count();
+    browser.quit(&[]).await?;
     Ok(count)
 }
 

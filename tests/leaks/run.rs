@@ -8,9 +8,9 @@ use guide_tests::engine::Engine;
 use guide_tests::path_from_env;
 
 use crate::packet_capture::PacketCapture;
-use crate::session::Session;
 use crate::sites::Sites;
 use crate::twins::{LEAKED_ANSWER, Twin, Witness};
+use crate::watched_browser::WatchedBrowser;
 
 /// The result of running some twins.
 #[derive(Debug)]
@@ -59,22 +59,22 @@ pub(crate) enum PageKind {
 pub(crate) async fn run_twins(engine: Engine, kind: PageKind, all: &[Twin]) -> TestResult<Run> {
     let name = format!("{engine:?}-{kind:?}").to_lowercase();
     let (sites, capture) = (Sites::start(&path_from_env("GUIDE_DIST"), &name).await, PacketCapture::start().await);
-    let session = Session::start(engine).await;
+    let browser = WatchedBrowser::start(engine).await;
     let mut run = Run { name, detected: Vec::new(), leaked_parts: BTreeSet::new(), missing: Vec::new() };
     for (number, twin) in all.iter().enumerate() {
-        answer_in_twin(&session, &sites, kind, twin, &mut run).await?;
+        answer_in_twin(&browser, &sites, kind, twin, &mut run).await?;
         if number + 1 < all.len() {
-            session.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
+            browser.page.driver.goto(format!("{}/elsewhere", sites.third)).await?;
         }
         if twin.detected_by.contains(&Witness::BackNavigation) {
-            session.page.driver.back().await?;
-            session.page.wait_until("!!document.querySelector('#mediation-guide .start')").await?;
-            run.record(twin, Witness::BackNavigation, &session.page.list("[document.body.textContent]").await?);
+            browser.page.driver.back().await?;
+            browser.page.wait_until("!!document.querySelector('#mediation-guide .start')").await?;
+            run.record(twin, Witness::BackNavigation, &browser.page.list("[document.body.textContent]").await?);
         }
     }
-    let (received, packets, requests) = (sites.requests(), capture.packets().await, session.requests());
+    let (received, packets, requests) = (sites.requests(), capture.packets().await, browser.requests());
     let words: Vec<_> = all.iter().map(|twin| twin.word(&run.name)).collect();
-    let written: Vec<_> = session.quit(&words).await?.1.into_iter().map(|(word, _)| word).collect();
+    let written: Vec<_> = browser.quit(&words).await?.1.into_iter().map(|(word, _)| word).collect();
     for twin in all {
         run.record(twin, Witness::Server, &received);
         run.record(twin, Witness::PacketCapture, &packets);
@@ -85,8 +85,14 @@ pub(crate) async fn run_twins(engine: Engine, kind: PageKind, all: &[Twin]) -> T
 }
 
 /// Gives an answer in one twin, and waits for as long as a leak may take.
-async fn answer_in_twin(session: &Session, sites: &Sites, kind: PageKind, twin: &Twin, run: &mut Run) -> TestResult {
-    let driver = &session.page;
+async fn answer_in_twin(
+    browser: &WatchedBrowser,
+    sites: &Sites,
+    kind: PageKind,
+    twin: &Twin,
+    run: &mut Run,
+) -> TestResult {
+    let driver = &browser.page;
     let framed = kind == PageKind::Framed || twin.detected_by.contains(&Witness::HostPage);
     let page = format!(
         "{}/{}/en/index.html",
@@ -94,7 +100,7 @@ async fn answer_in_twin(session: &Session, sites: &Sites, kind: PageKind, twin: 
         twin.name
     );
     let address = if framed { sites.framed(&page) } else { format!("{}/{page}", sites.guide) };
-    session.begin(&address, framed).await?;
+    browser.begin(&address, framed).await?;
     driver.answer("safety=safe").await?;
     // Delayed, as the leak may navigate away.
     driver.script(&format!("setTimeout(() => document.querySelector('[value={LEAKED_ANSWER}]').click())")).await?;
@@ -103,14 +109,14 @@ async fn answer_in_twin(session: &Session, sites: &Sites, kind: PageKind, twin: 
         sites.wait_for_request(&twin.word(&run.name)).await;
     }
     if kind == PageKind::Unprotected && twin.detected_by.contains(&Witness::Disk) {
-        session.wait_for_file_with(&twin.word(&run.name)).await;
+        browser.wait_for_file_with(&twin.word(&run.name)).await;
     }
     if twin.name != "navigate" {
         // Only for this witness: opening databases keeps a page out of the back-forward cache.
         if twin.detected_by.contains(&Witness::PageState) {
             let state = match kind {
-                PageKind::Unprotected => session.page_state_with(&twin.word(&run.name)).await?,
-                PageKind::WithPolicy | PageKind::Framed => session.page_state().await?,
+                PageKind::Unprotected => browser.page_state_with(&twin.word(&run.name)).await?,
+                PageKind::WithPolicy | PageKind::Framed => browser.page_state().await?,
             };
             run.record(twin, Witness::PageState, &state);
         }

@@ -1,4 +1,4 @@
-//! A browser session of the leak tests, with the witnesses that watch it.
+//! A browser of the leak tests, with the witnesses that watch it.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -14,15 +14,15 @@ use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 
 use crate::disk;
 
-/// A browser session.
-pub(crate) struct Session {
+/// A browser, with its profile and the requests that it has reported.
+pub(crate) struct WatchedBrowser {
     pub(crate) page: PageDriver,
     browser: Browser,
     profile: TempDir,
     requests: Arc<Mutex<Vec<String>>>,
 }
 
-impl Session {
+impl WatchedBrowser {
     /// Starts an engine with an empty profile.
     pub(crate) async fn start(engine: Engine) -> Self {
         Self::start_with_profile(engine, tempfile::tempdir().expect("a temporary folder")).await
@@ -32,12 +32,12 @@ impl Session {
     pub(crate) async fn start_with_profile(engine: Engine, profile: TempDir) -> Self {
         let browser = Browser::open(engine, profile.path(), PageLoadStrategy::Normal, true).await;
         let page = PageDriver::new(browser.driver.clone());
-        let session = Self { page, browser, profile, requests: Arc::default() };
+        let watched = Self { page, browser, profile, requests: Arc::default() };
         // WebKitGTK's driver sends no events.
         if engine != Engine::WebKit {
-            session.record_requests().await;
+            watched.record_requests().await;
         }
-        session
+        watched
     }
 
     async fn record_requests(&self) {

@@ -76,7 +76,7 @@ const ALLOWED: [(&str, &str); 32] = [
     ("language_picker.js", "location.replace(links.find(it => it.hreflang === tag).href + location.hash)"),
     ("language_picker.js", "location.pathname.includes(`/${tag}/${tag}/`)"),
     // "Leave now": the page has been wiped, and the address comes from a setting or the link.
-    ("exit_page.js", "    location.replace(address);\n    // If that site"),
+    ("exit_page.js", "    location.replace(address);\n    // If it doesn't respond"),
     ("exit_page.js", "setTimeout(() => location.replace(\"about:blank\"), BLANK_AFTER_MS)"),
     // Whether the reader types, in an element that the page doesn't have.
     ("exit_page.js", "event.target.closest(\"input, textarea, select, [contenteditable]\")"),

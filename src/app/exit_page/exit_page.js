@@ -1,10 +1,13 @@
-// Leaves the guide at once, from every screen: the page goes blank and gives way to another site. Not in Rust: it has to work
-// before the program runs, and if it never does.
+// "Leave now": hides the page at once, on every screen, and replaces it by the exit page. Not in Rust: it has to work before the
+// program runs, and if it never does.
 (() => {
   const root = document.documentElement;
 
-  // How long the other site may take to answer before this page goes blank.
+  // How long the exit page may take to answer before about:blank replaces this page, which is hidden already.
   const BLANK_AFTER_MS = 5000;
+  // In a frame: how long the element has to replace the host page, and then the browser, before the frame alone goes to the exit page.
+  const ELEMENT_MS = 200;
+  const HOST_PAGE_MS = 300;
 
   // The live region, whose text screen readers announce; a stand-in until the page has loaded it.
   const liveRegion = () => document.getElementById("live") || {};
@@ -20,11 +23,11 @@
     return link.href;
   };
 
-  // The title stays: otherwise the history of every browser would show the other page's title beside this address. Chromium's
+  // The title stays: otherwise the history of every browser would show the exit page's title beside this address. Chromium's
   // history shows it anyway.
   const goTo = address => {
     location.replace(address);
-    // If that site doesn't respond, a blank page replaces this one.
+    // If it doesn't respond, a blank page replaces this one.
     setTimeout(() => location.replace("about:blank"), BLANK_AFTER_MS);
   };
 
@@ -40,18 +43,18 @@
     dispatchEvent(new Event("leave"));
     for (const element of Array.from(document.body.children)) if (element !== liveRegion()) element.remove();
     liveRegion().textContent = message;
-    // Otherwise the other page could reach the window that opened this one.
+    // Otherwise the exit page could reach the window that opened this one.
     window.opener = null;
     if (parent === self) return goTo(address);
     // The host page has to go as well. Its element takes care of that; without the element, the browser lets the frame navigate it
-    // shortly after a click. If that fails as well, the frame alone goes to the other site.
+    // shortly after a click. If that fails as well, the frame alone goes to the exit page.
     parent.postMessage({ type: "mediation-guide:leave" }, "*");
     setTimeout(() => {
-      setTimeout(() => goTo(address), 300);
+      setTimeout(() => goTo(address), HOST_PAGE_MS);
       try {
         top.location.replace(address);
       } catch (_) {}
-    }, 200);
+    }, ELEMENT_MS);
   };
 
   // Pressing Shift three times, quickly and briefly, leaves as well: screen readers use longer or slower presses. Any other key, or
@@ -99,7 +102,7 @@
     leave();
   });
 
-  // The middle mouse button would open the other page in a new tab and leave this one open.
+  // The middle mouse button would open the exit page in a new tab and leave this one open.
   addEventListener("auxclick", event => {
     if (event.button !== 1 || !event.target.closest(".leave")) return;
     event.preventDefault();
