@@ -19,7 +19,8 @@ pub enum Stage {
     Result,
 }
 
-/// Where the reader wants to be. One value, which rules out that a reader is in two places at once.
+/// Where the reader wants to be, apart from help, which is shown over it. One value, which rules out that a reader is in two places
+/// at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Target {
     /// The introduction.
@@ -30,8 +31,10 @@ enum Target {
     Next,
     /// An earlier question, from which the reader then goes on question by question.
     Back(QuestionId),
-    /// A question opened from the result, to which the reader then returns.
+    /// A question opened from the result.
     Change(QuestionId),
+    /// The result again, after a change. A question that the change left without an answer comes first.
+    Return,
 }
 
 /// The answers so far, and where the reader is. Kept in memory only.
@@ -133,21 +136,27 @@ impl Journey {
     /// is asked question by question, with the earlier answers. The next person may be somebody else: one press must not show a
     /// result, and everybody is asked about safety. On any other screen, a late click changes nothing.
     pub fn begin(&mut self) {
-        let first = self.asked_questions().into_iter().next();
-        let answered = first.filter(|id| !self.answers().get(*id).is_empty());
-        self.target = match self.stage() {
-            Stage::Start if self.together => Target::CheckIn,
-            Stage::Start | Stage::CheckIn => answered.map_or(Target::Next, Target::Back),
-            _ => self.target,
-        };
+        // Before the first answer, only an entry has answered anything. The reader didn't mean it, or is somebody else.
+        if self.stage() == Stage::Start && self.first_answered().is_none() {
+            self.chosen = [AnswerSet::EMPTY; MAX_QUESTIONS];
+        }
+        self.leave_introduction();
     }
 
     /// Leaves the introduction through an entry, which answers a question in advance.
     pub fn begin_with(&mut self, entry: &Entry) {
         if self.stage() == Stage::Start {
             self.choose(entry.question, AnswerSet::only(entry.answer));
-            self.begin();
+            self.leave_introduction();
         }
+    }
+
+    fn leave_introduction(&mut self) {
+        self.target = match self.stage() {
+            Stage::Start if self.together => Target::CheckIn,
+            Stage::Start | Stage::CheckIn => self.first_answered().map_or(Target::Next, Target::Back),
+            _ => self.target,
+        };
     }
 
     /// Answers the question that the screen shows. Any other question stays as it is: a late click changes nothing.
@@ -159,20 +168,26 @@ impl Journey {
         }
         self.choose(id, normalize(self.guide.question(id), chosen.intersection(self.offered_answers(id))));
         self.target = match self.target {
-            Target::Back(_) => self.next_answered(id).map_or(Target::Next, Target::Back),
-            Target::Start | Target::CheckIn | Target::Next | Target::Change(_) => Target::Next,
+            Target::Back(_) => {
+                self.asked_questions().into_iter().find(|it| *it > id).map_or(Target::Next, Target::Back)
+            }
+            Target::Change(_) | Target::Return => Target::Return,
+            Target::Start | Target::CheckIn | Target::Next => Target::Next,
         };
     }
 
     /// Goes to the previous screen.
     pub fn go_back(&mut self) {
+        let urgent = self.urgent_question(&self.answers());
         self.target = match (self.stage(), self.target) {
             (Stage::Help, target) => target,
-            (_, Target::Change(_)) => Target::Next,
+            // From the question that showed first help, this would lead to first help again.
+            (_, Target::Change(changed)) if urgent != Some(changed) => Target::Return,
+            (Stage::FirstHelp, Target::Return) => urgent.map_or(Target::Return, Target::Change),
             (Stage::Question(here), _) => {
                 self.asked_questions().into_iter().rfind(|id| *id < here).map_or(self.beginning(), Target::Back)
             }
-            (Stage::FirstHelp, _) => self.urgent_question(&self.answers()).map_or(self.beginning(), Target::Back),
+            (Stage::FirstHelp, _) => urgent.map_or(self.beginning(), Target::Back),
             (Stage::Result, _) => self.asked_questions().pop().map_or(self.beginning(), Target::Back),
             (Stage::Start | Stage::CheckIn, _) => Target::Start,
         };
@@ -232,10 +247,10 @@ impl Journey {
         self.asked_questions().into_iter().find(|id| answers.get(*id).is_empty())
     }
 
-    /// The next question, if it is answered already.
-    fn next_answered(&self, id: QuestionId) -> Option<QuestionId> {
-        let next = self.asked_questions().into_iter().find(|next| *next > id)?;
-        (!self.answers().get(next).is_empty()).then_some(next)
+    /// The first question, if it is answered already.
+    fn first_answered(&self) -> Option<QuestionId> {
+        let first = self.asked_questions().into_iter().next()?;
+        (!self.answers().get(first).is_empty()).then_some(first)
     }
 }
 

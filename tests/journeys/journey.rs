@@ -52,12 +52,37 @@ fn random_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey 
     }
 }
 
+/// A journey of a reader who also goes back, changes answers, begins through entries and switches the mode.
+fn wandering_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
+    let mut journey = if random.bool() { Journey::new(guide) } else { random_journey(guide, random) };
+    for _ in 0..random.usize(..30) {
+        match (random.u8(..6), journey.stage()) {
+            (0, _) => journey.go_back(),
+            (1, Stage::Start) if !guide.entries.is_empty() => {
+                journey.begin_with(&guide.entries[random.usize(..guide.entries.len())]);
+            }
+            (2, Stage::Start) => journey.set_together(!journey.is_together()),
+            (_, Stage::Start | Stage::CheckIn) => journey.begin(),
+            (_, Stage::Question(id)) => {
+                let offered: Vec<_> = journey.offered_answers(id).iter().collect();
+                journey.answer(id, AnswerSet::only(random.choice(offered).expect("answers are offered")));
+            }
+            (_, Stage::FirstHelp) => journey.read_on(),
+            (_, Stage::Result) => {
+                journey.change_answer(random.choice(journey.asked_questions()).expect("questions are asked"));
+            }
+            (_, Stage::Help) => panic!("help wasn't opened"),
+        }
+    }
+    journey
+}
+
 #[test]
-fn back_leads_from_every_result_to_the_start() {
+fn back_leads_from_everywhere_to_the_start() {
     let mut random = fastrand::Rng::with_seed(1);
     for number in 0..4_000 {
         let guide = if number % 2 == 0 { guide() } else { NEIGHBOURS.guide };
-        let mut journey = random_journey(guide, &mut random);
+        let mut journey = wandering_journey(guide, &mut random);
         let mut steps = 0;
         while journey.stage() != Stage::Start {
             journey.go_back();
@@ -101,6 +126,55 @@ fn beginning_again_after_going_back_asks_every_question_with_its_answer() {
         }
         assert_eq!(journey.stage(), Stage::Result);
     }
+}
+
+#[test]
+fn beginning_again_after_any_journey_asks_every_question_even_if_an_entry_has_answered_it() {
+    let mut random = fastrand::Rng::with_seed(31);
+    for _ in 0..2000 {
+        let mut journey = wandering_journey(guide(), &mut random);
+        while journey.stage() != Stage::Start {
+            journey.go_back();
+        }
+        journey.begin();
+        let mut asked = Vec::new();
+        while journey.stage() != Stage::Result {
+            match journey.stage() {
+                Stage::Question(id) => {
+                    asked.push(id);
+                    journey.answer(id, journey.answers().get(id));
+                }
+                Stage::FirstHelp => journey.read_on(),
+                _ => journey.begin(),
+            }
+        }
+        assert_eq!(asked, journey.asked_questions(), "the next person may be somebody else");
+    }
+}
+
+#[test]
+fn an_entry_chosen_by_mistake_is_forgotten() {
+    let mut journey = Journey::new(guide());
+    for _ in 0..2 {
+        journey.begin_with(&guide().entries[0]);
+        journey.go_back();
+    }
+    assert_eq!(journey.stage(), Stage::Start);
+    journey.begin();
+    assert_eq!(journey.answers(), Journey::new(guide()).answers());
+}
+
+#[test]
+fn a_change_that_shows_first_help_can_be_corrected_and_leads_back_to_the_result() {
+    let mut journey = journey_with(guide(), "safety=safe event=traffic role=harmed wish=ask closeness=in-writing");
+    let before = journey.answers();
+    journey.change_answer(question("safety"));
+    journey.answer(question("safety"), answer_set("safety", &["afraid"]));
+    assert_eq!(journey.stage(), Stage::FirstHelp);
+    journey.go_back();
+    assert_eq!(journey.stage(), Stage::Question(question("safety")));
+    journey.answer(question("safety"), answer_set("safety", &["safe"]));
+    assert_eq!((journey.stage(), journey.answers()), (Stage::Result, before));
 }
 
 #[test]
