@@ -155,8 +155,10 @@ impl Session {
                     self.journey.answer(question, self.checked);
                 }
             }
+            // Help is shown over a screen, whose checked answers stay.
+            Action::Help => return self.journey.open_help(),
+            Action::Back if self.stage() == Stage::Help => return self.journey.go_back(),
             Action::Back => self.journey.go_back(),
-            Action::Help => self.journey.open_help(),
             Action::ReadOn => self.journey.read_on(),
             Action::ChangeAnswer(question) => self.journey.change_answer(question),
             Action::StartAgain => {

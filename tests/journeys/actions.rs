@@ -95,6 +95,36 @@ fn a_late_click_for_another_screen_changes_nothing() {
 }
 
 #[test]
+fn opening_help_and_going_back_changes_nothing_and_keeps_checked_answers() {
+    let mut random = fastrand::Rng::with_seed(32);
+    let mut checked = BTreeSet::new();
+    for _ in 0..300 {
+        let mut session = session("en");
+        for _ in 0..20 {
+            let actions = session.actions();
+            session.apply(actions[random.usize(..actions.len())].clone());
+            let stage = session.stage();
+            // Help itself; and after clearing for the next person, the start screen says so only once.
+            if stage == Stage::Help || session.is_cleared() {
+                continue;
+            }
+            let mut after = session.clone();
+            after.apply(Action::Help);
+            assert_eq!(after.stage(), Stage::Help);
+            after.apply(Action::Back);
+            // Not `assert_eq`, which would print the whole guide.
+            assert!(format!("{after:?}") == format!("{session:?}"), "{stage:?}");
+            if let Stage::Question(id) = stage {
+                let question = session.guide().question(id);
+                let answers = question.numbered_answers().filter(|(answer, _)| session.is_checked(*answer));
+                checked.extend(answers.map(|(_, answer)| format!("{} {}", question.id, answer.id)));
+            }
+        }
+    }
+    assert!(checked.contains("circumstance contact-ban"), "only these were checked: {checked:?}");
+}
+
+#[test]
 fn pressing_together_counts_even_if_the_host_page_has_set_that_mode_since() {
     let mut session = session("en");
     let contact = session.contact().clone();
