@@ -48,23 +48,19 @@ fn Nav() -> AnyView {
             </div>
             {region(
                 RegionKey::layout,
-                || {
-                    view! {
-                        <ActionButton class="help-now" action=Action::Help text=texts::LAYOUT_HELP/>
-                        {second_languages()}
-                    }
-                        .into_any()
-                },
+                || view! { <ActionButton class="help-now" action=Action::Help text=texts::LAYOUT_HELP/> }.into_any(),
             )}
+            {region(RegionKey::second_languages, second_languages)}
         </nav>
     }
     .into_any()
 }
 
-/// Not on the start screen, which is shown before the program runs: the layout would shift.
-fn second_languages() -> Option<AnyView> {
+/// Not on the start screen, which is shown before the program runs: the layout would shift. An empty element then keeps the place,
+/// which a comment can't if an extension removes comments.
+fn second_languages() -> AnyView {
     let is_shown = use_session().with_untracked(|session| session.is_together() && session.stage() != Stage::Start);
-    is_shown.then(|| view! { <SecondLanguages/> }.into_any())
+    if is_shown { view! { <SecondLanguages/> }.into_any() } else { view! { <div hidden={""}></div> }.into_any() }
 }
 
 /// A link to another language. A link, because it leads to that language's page if the program doesn't run or the texts haven't

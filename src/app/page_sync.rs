@@ -1,6 +1,6 @@
 //! Keeps the page in sync with the session: inserts the app at the first change, and updates language, mode and focus.
 
-use guide::Locale;
+use guide::{Locale, texts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -8,7 +8,7 @@ use web_sys::{Element, FocusOptions, HtmlElement};
 
 use crate::Session;
 use crate::close_request::CloseRequests;
-use crate::dom::{is_framed, set_root_attribute};
+use crate::dom::{announce, is_framed, root_attribute, set_root_attribute};
 use crate::region::RegionKey;
 
 /// The attribute of the root element with the mode, as the host page or the reader set it.
@@ -47,7 +47,9 @@ impl PageSync {
     }
 
     fn update(&self, previous: &RegionKey, current: &RegionKey, locale: Locale) {
-        if let Some(app) = self.detached.first_element_child() {
+        let app = self.detached.first_element_child();
+        let is_inserted = app.is_none();
+        if let Some(app) = app {
             // Settings of the host page often arrive right away. They aren't a reason to replace the screen, which a screen reader
             // would announce again.
             if (RegionKey { contact: current.contact.clone(), ..previous.clone() }) == *current {
@@ -61,9 +63,20 @@ impl PageSync {
         if previous.together != current.together {
             set_root_attribute(MODE, if current.together { TOGETHER } else { "" });
         }
-        if let Some(stage) = current.stage.filter(|stage| previous.stage != Some(*stage)) {
-            focus_heading();
+        let new_stage = current.stage.filter(|stage| previous.stage != Some(*stage));
+        // After leaving, exit_page.js has announced that.
+        let has_left = root_attribute("class").as_deref() == Some("left");
+        if (new_stage.is_some() || previous.cleared != current.cleared) && !has_left {
+            // Also removes an earlier announcement, which the next person could find.
+            announce(if current.cleared { locale.text(texts::START_CLEARED) } else { "" });
+        }
+        if let Some(stage) = new_stage {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            // Doesn't scroll in a frame: otherwise the host page could see where the heading is.
+            focus_heading(is_framed());
             self.close_requests.handle_on(stage);
+        } else if is_inserted && is_focus_lost() {
+            focus_heading(true);
         }
     }
 }
@@ -112,13 +125,17 @@ fn set_page_language(locale: Locale) {
     set_root_attribute("dir", locale.direction());
 }
 
-/// Focuses the heading of a new screen, so that screen readers announce it and the Tab key continues from there.
-fn focus_heading() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
+/// Focuses the heading of the screen, so that screen readers announce it and the Tab key continues from there.
+fn focus_heading(prevent_scroll: bool) {
     if let Some(heading) = document().get_element_by_id("heading") {
-        // Doesn't scroll in a frame: otherwise the host page could see where the heading is.
-        focus(&heading, is_framed());
+        focus(&heading, prevent_scroll);
     }
+}
+
+/// Whether the element with the focus has been rebuilt, for instance because the reader or the host page changed the mode.
+fn is_focus_lost() -> bool {
+    let is_body = |it: Element| it.tag_name().eq_ignore_ascii_case("body");
+    document().active_element().is_some_and(is_body) && document().has_focus().unwrap_or(false)
 }
 
 fn focus(element: &Element, prevent_scroll: bool) {

@@ -40,6 +40,11 @@ impl RegionKey {
         }
     }
 
+    /// The key of the second languages, which keep the focus when one is chosen.
+    pub(crate) fn second_languages(session: &Session) -> Self {
+        Self { second_locale: None, ..Self::layout(session) }
+    }
+
     pub(crate) fn header(session: &Session) -> Self {
         Self { locale: session.locale().code, ..Self::default() }
     }

@@ -16,6 +16,7 @@ in_every_engine! {
     the_result_does_not_mention_a_skipped_question,
     clearing_for_the_next_person_removes_all_answers,
     two_languages_are_shown_side_by_side_and_can_be_swapped_or_removed,
+    a_second_language_and_the_mode_keep_the_focus_for_the_keyboard,
     a_second_language_appears_as_soon_as_its_texts_have_loaded,
     the_reader_and_the_host_page_can_switch_the_mode_on_and_off,
 }
@@ -141,9 +142,11 @@ async fn clearing_for_the_next_person_removes_all_answers(_: Engine, page: Page)
     let message = page.text("document.querySelector('.start .note').innerText").await?;
     assert_eq!(message, locale("en").text(texts::START_CLEARED));
     assert_eq!(page.text("document.activeElement.id").await?, "heading");
+    assert_eq!(page.text(ANNOUNCED).await?, message, "a screen reader reads only the heading, which has the focus");
     assert_eq!(count_visible(&page, ".second").await?, 0, "the second language should be cleared as well");
     // No question shows an earlier answer.
     press_buttons(&page, &["begin"]).await?;
+    assert_eq!(page.text(ANNOUNCED).await?, "", "the next person should not find it");
     assert_eq!(count_visible(&page, ".start .note").await?, 0);
     press_buttons(&page, &["begin"]).await?;
     for question in OUR_GUIDE.guide.questions {
@@ -155,6 +158,9 @@ async fn clearing_for_the_next_person_removes_all_answers(_: Engine, page: Page)
     assert_eq!(count_visible(&page, ".answers > li").await?, 0);
     Ok(())
 }
+
+/// A JavaScript expression: what screen readers have announced last.
+const ANNOUNCED: &str = "document.getElementById('live').textContent";
 
 /// A JavaScript expression: the heading in the first language, and the code and heading of the second.
 const HEADING: &str = "(it => [it.firstChild.data.trim(), it.lastElementChild?.lang, it.lastElementChild?.textContent])(document.getElementById('heading'))";
@@ -175,6 +181,26 @@ async fn two_languages_are_shown_side_by_side_and_can_be_swapped_or_removed(_: E
     page.click("nav [name=second-language]").await?;
     assert_eq!(count_visible(&page, ".second").await?, 0, "the second language should be removed");
     assert_eq!(page.text(STAGE).await?, "safety");
+    Ok(())
+}
+
+async fn a_second_language_and_the_mode_keep_the_focus_for_the_keyboard(_: Engine, page: Page) -> TestResult {
+    const FOCUSED: &str = "[document.activeElement.value ?? document.activeElement.id, document.activeElement.getAttribute('aria-pressed') ?? ''].join(' ')";
+    page.open(TOGETHER, "!!document.querySelector('.together')").await?;
+    press_buttons(&page, &["begin"]).await?;
+    wait_for_stage(&page, "check-in").await?;
+    page.script("document.querySelector('nav [name=second-language]').focus()").await?;
+    for pressed in ["true", "false", "true"] {
+        page.press_key(Key::Enter).await?;
+        page.wait_until(&format!("{FOCUSED} === 'nl {pressed}'")).await?;
+        assert_eq!(page.text(STAGE).await?, "check-in", "Enter on a button should not continue");
+    }
+    press_buttons(&page, &["back"]).await?;
+    wait_for_stage(&page, "start").await?;
+    page.script("document.querySelector('main [value=alone]').focus()").await?;
+    page.press_key(Key::Enter).await?;
+    page.wait_until("!document.querySelector('.together')").await?;
+    page.wait_until(&format!("{FOCUSED} === 'heading '")).await?;
     Ok(())
 }
 

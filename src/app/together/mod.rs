@@ -77,7 +77,7 @@ fn SecondLanguageButton(language: &'static Language) -> AnyView {
     let find_locale = use_find_locale();
     let code = language.code;
     let is_shown =
-        session.with_untracked(|session: &Session| session.second_locale().is_some_and(|it| it.code == code));
+        move || session.with(|session: &Session| session.second_locale().is_some_and(|second| second.code == code));
     let button = ButtonName::second_language(code);
     view! {
         <button
@@ -86,7 +86,7 @@ fn SecondLanguageButton(language: &'static Language) -> AnyView {
             name=button.name
             value=button.value
             lang=code
-            aria-pressed=if is_shown { "true" } else { "false" }
+            aria-pressed=move || Some(if is_shown() { "true" } else { "false" })
             on:click=move |event| {
                 if let Some(locale) = find_locale(code) {
                     dispatch(session, &event, Action::ToggleSecondLanguage(locale));
