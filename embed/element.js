@@ -6,8 +6,6 @@ const define = guide => {
   // Code, name of the guide and label of the close button, for each language.
   const languages = {{languages}};
   const attributes = ["lang", "contact", "phone", "exit", "scheme", "accent", "mode", "start"];
-  // Until the guide reports its height.
-  const initialHeight = "1120px";
 
   // Reads the document's own property: markup injected into the host page could shadow it (DOM clobbering).
   const documentProperty = property => Reflect.get(Document.prototype, property, document);
@@ -62,7 +60,7 @@ const define = guide => {
       link.href = this._address();
       if (this.start === "button" || this.start === "dialog") return;
       // Reserves the space, so that the host page doesn't shift, and loads the guide before it scrolls into view.
-      addStyle(this._box, "min-height:" + initialHeight);
+      addStyle(this._box, "min-height:1120px");
       this._observer = new IntersectionObserver(entries => entries.some(it => it.isIntersecting) && this.open(), { rootMargin: "100%" });
       this._observer.observe(this._box);
     }
@@ -114,13 +112,15 @@ const define = guide => {
       frame.setAttribute("sandbox", "allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation");
       frame.referrerPolicy = "no-referrer";
       frame.src = this._address() + "#" + this._settings(dialog.showModal ? "dialog" : isClicked ? "button" : "inline");
-      addStyle(frame, "display:block;border:0;width:100vw;max-width:100%;height:" + initialHeight);
+      // This height only until the guide reports its own.
+      addStyle(frame, "display:block;border:0;width:100vw;max-width:100%;height:1120px");
       this._listener = event => event.source === frame.contentWindow && event.origin === "null" && this._receive(event.data || {});
       addEventListener("message", this._listener);
       if (dialog.showModal) {
         this._showDialog(dialog);
       } else {
-        addStyle(this._link, "position:absolute");
+        // Over the frame, so that the guide doesn't move when the link goes. A slot has no box of its own.
+        addStyle(this._link, "display:block;position:absolute");
         this._box.appendChild(frame);
         // Reports how much of the frame is above the visible area; `scroll-padding` accounts for a sticky bar of the host page.
         // Returns whether a new screen should be scrolled into view.
@@ -132,13 +132,15 @@ const define = guide => {
         addEventListener("scroll", this._postView, true);
         addEventListener("resize", this._postView);
       }
+      // 15 seconds to load, and then 4 until the guide is ready.
       this._startTimeout(15000);
       frame.onload = () => this._startTimeout(4000);
       if (!isClicked) return;
       frame.focus();
-      // The second click of a double click isn't meant for the guide.
-      addStyle(frame, "pointer-events:none");
-      setTimeout(() => addStyle(frame, "pointer-events:auto"), 490);
+      // The second click of a double click isn't meant for the guide, and must not follow the link, which stays until the guide is ready.
+      addStyle(this._box, "pointer-events:none");
+      // As long as in public/double_click.js.
+      setTimeout(() => addStyle(this._box, "pointer-events:auto"), 490);
     }
 
     // The browser traps the focus, closes the dialog on Escape, and restores the focus.
@@ -182,6 +184,7 @@ const define = guide => {
     }
 
     _receive({ type, height }) {
+      // No screen is as tall as this limit.
       if (type === name + ":height" && this._postView && height > 0 && height < 30000) {
         addStyle(this._frame, "height:" + height + "px");
         this._postView();
@@ -195,7 +198,7 @@ const define = guide => {
       }
       // Without smooth scrolling, even if the host page's style asks for it: content must not move under the reader's finger.
       if (type === name + ":top" && this._postView && this._postView()) this._frame.scrollIntoView({ behavior: "instant" });
-      if (type === name + ":close" && this._dialog) this._dialog.close();
+      if (type === name + ":close") this._dialog?.close();
       if (type === name + ":leave") this._leave();
     }
 
@@ -206,14 +209,14 @@ const define = guide => {
         if (new URL(this.exit).protocol === "https:") destination = this.exit;
       } catch (_) {}
       addStyle(documentProperty("documentElement"), "display:none!important");
-      // Otherwise the other page could reach the window that opened this one.
+      // Otherwise the exit page could reach the window that opened this one.
       window.opener = null;
       const omitReferrer = () => {
         const meta = documentProperty("head").appendChild(createElement("meta"));
         meta.content = "no-referrer";
         meta.name = "referrer";
       };
-      // Only after the page has been hidden, because the host page's listeners may be slow.
+      // Only after the page has been painted hidden (30 ms), because the host page's listeners may be slow.
       setTimeout(() => {
         this._dispatch("leave");
         try {
@@ -232,7 +235,7 @@ const define = guide => {
           top.location.replace(destination);
         } catch (_) {}
         if (top !== window) location.replace(destination);
-        // If that site doesn't respond, a blank page replaces this one.
+        // If the exit page doesn't respond, a blank page replaces this one, after as long as in exit_page.js.
         setTimeout(() => location.replace("about:blank"), 5000);
       }, 30);
     }

@@ -13,6 +13,8 @@ in_every_engine! {
     an_element_that_is_removed_and_inserted_again_starts_again,
     an_element_that_precedes_its_script_starts_exactly_once,
     the_start_button_opens_the_guide_in_place,
+    a_double_click_on_the_start_button_opens_the_guide_in_place,
+    the_guide_does_not_move_when_the_link_goes,
     the_dialog_traps_the_focus_and_restores_it_when_closed,
     a_link_with_settings_affects_only_the_appearance,
 }
@@ -159,6 +161,35 @@ async fn an_element_that_precedes_its_script_starts_exactly_once(_: Engine, page
         page.enter_element("mediation-guide", PROGRAM_READY).await?;
         assert_eq!(page.text("document.querySelector('.question')?.dataset.question").await?, "safety", "{start}");
     }
+    Ok(())
+}
+
+async fn a_double_click_on_the_start_button_opens_the_guide_in_place(_: Engine, page: Page) -> TestResult {
+    page.navigate(&page.server.host_site, "hosts/button").await?;
+    page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
+    let link = page.driver.find(By::Css("#link")).await?;
+    page.driver.action_chain().double_click_element(&link).perform().await?;
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    page.driver.enter_default_frame().await?;
+    assert_eq!(page.text("document.title").await?, "At a press", "the host page should stay");
+    Ok(())
+}
+
+async fn the_guide_does_not_move_when_the_link_goes(_: Engine, page: Page) -> TestResult {
+    page.navigate(&page.server.host_site, "hosts/button").await?;
+    page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
+    // The frame's position in its box, at each of the element's events and when it is opened.
+    page.script(
+        "window.guide = document.querySelector('mediation-guide');
+        window.positions = [];
+        window.record = () => positions.push(guide.shadowRoot.querySelector('iframe').offsetTop);
+        guide.addEventListener('mediation-guide:ready', record);
+        guide.open(true);
+        record()",
+    )
+    .await?;
+    page.wait_until("positions.length === 2").await?;
+    assert_eq!(page.list("positions").await?, ["0", "0"]);
     Ok(())
 }
 
