@@ -8,7 +8,7 @@ pub struct Contact {
     kind: ContactKind,
     href: String,
     label: String,
-    phone: String,
+    phone: Option<String>,
 }
 
 /// What the contact link opens.
@@ -53,7 +53,7 @@ impl Contact {
         };
         let label = label.filter(|it| it.len() <= MAX_LABEL_LEN).ok_or(ContactError::Destination)?;
         let href = if kind == ContactKind::Phone { tel_uri(label) } else { setting.to_owned() };
-        Ok(Self { kind, href, label: label.to_owned(), phone: String::new() })
+        Ok(Self { kind, href, label: label.to_owned(), phone: None })
     }
 
     /// Sets the telephone number beside the link, or removes it if the setting is empty.
@@ -61,21 +61,22 @@ impl Contact {
     /// # Errors
     /// If it is not a telephone number; the number before it then stays.
     pub fn set_phone(&mut self, setting: &str) -> Result<(), ContactError> {
-        let phone = if setting.trim().is_empty() { "" } else { parse_phone(setting).ok_or(ContactError::Phone)? };
-        phone.clone_into(&mut self.phone);
+        let is_empty = setting.trim().is_empty();
+        let phone = (!is_empty).then(|| parse_phone(setting).ok_or(ContactError::Phone)).transpose()?;
+        self.phone = phone.map(str::to_owned);
         Ok(())
     }
 
-    /// The telephone number as the reader sees it; empty if there is none.
+    /// The telephone number as the reader sees it.
     #[must_use]
-    pub fn phone(&self) -> &str {
-        &self.phone
+    pub fn phone(&self) -> Option<&str> {
+        self.phone.as_deref()
     }
 
     /// The address of a link that calls the telephone number.
     #[must_use]
-    pub fn phone_href(&self) -> String {
-        tel_uri(&self.phone)
+    pub fn phone_href(&self) -> Option<String> {
+        self.phone.as_deref().map(tel_uri)
     }
 
     /// The address of the contact link.
@@ -154,20 +155,20 @@ mod tests {
     #[test]
     fn a_phone_number_is_shown_as_written_and_called_by_its_digits() {
         let mut contact = Contact::parse("https://help.example.org").expect("valid");
-        assert_eq!(contact.phone(), "");
+        assert_eq!(contact.phone(), None);
         for (setting, label, href) in [
             (" 030-234 00 45 ", "030-234 00 45", "tel:0302340045"),
             ("+31 (30) 234.00.45", "+31 (30) 234.00.45", "tel:+31302340045"),
         ] {
             assert_eq!(contact.set_phone(setting), Ok(()));
-            assert_eq!((contact.phone(), contact.phone_href().as_str()), (label, href));
+            assert_eq!((contact.phone(), contact.phone_href().as_deref()), (Some(label), Some(href)));
         }
         for setting in ["12", "call us", "030;ext=1", "+31 30 234 00 45 67 89 12", "\u{661}\u{662}\u{663}"] {
             assert_eq!(contact.set_phone(setting), Err(ContactError::Phone), "{setting}");
-            assert_eq!(contact.phone(), "+31 (30) 234.00.45", "the number before it stays");
+            assert_eq!(contact.phone(), Some("+31 (30) 234.00.45"), "the number before it stays");
         }
         assert_eq!(contact.set_phone(""), Ok(()));
-        assert_eq!(contact.phone(), "");
+        assert_eq!(contact.phone(), None);
     }
 
     #[test]

@@ -27,8 +27,10 @@ pub(crate) fn ContactLink(class: &'static str) -> AnyView {
                 " "
                 <bdi>{contact.label().to_owned()}</bdi>
             </span>
-            {(!contact.phone().is_empty())
-                .then(|| view! { <PhoneLink href=contact.phone_href() label=contact.phone().to_owned()/> }.into_any())}
+            {contact
+                .phone_href()
+                .zip(contact.phone())
+                .map(|(href, phone)| view! { <PhoneLink href label=phone.to_owned()/> }.into_any())}
         </p>
     }
     .into_any()
