@@ -62,13 +62,13 @@ const MESSAGES: [&str; 50] = [
 const LONG_MESSAGE: (&str, &str) = ("Value is None because the `ssr` feature is active.", " to identify the source.");
 
 /// The size of a `core::panic::Location`: address and length of the path, line and column, four bytes each.
-const LOCATION_SIZE: usize = 16;
+const POSITION_SIZE: usize = 16;
 
 /// Blanks messages, paths and locations in data that start at this address.
 pub(super) fn blank(data: &mut [u8], address: usize) {
     let paths = paths(data);
-    for location in locations(data, address, &paths) {
-        data[location + LOCATION_SIZE / 2..location + LOCATION_SIZE].fill(0);
+    for position in positions(data, address, &paths) {
+        data[position + POSITION_SIZE / 2..position + POSITION_SIZE].fill(0);
     }
     for (begin, length) in paths {
         data[begin..begin + length].fill(b' ');
@@ -109,17 +109,17 @@ fn paths(data: &[u8]) -> Vec<(usize, usize)> {
 }
 
 /// The start of each location that refers to one of these paths, or to its end: the linker merges strings with the same end.
-fn locations(data: &[u8], address: usize, paths: &[(usize, usize)]) -> Vec<usize> {
+fn positions(data: &[u8], address: usize, paths: &[(usize, usize)]) -> Vec<usize> {
     let word = |at: usize| -> Option<usize> {
         let bytes = data.get(at..at + 4)?.try_into().ok()?;
         usize::try_from(u32::from_le_bytes(bytes)).ok()
     };
-    let is_location = |at: &usize| {
+    let is_position = |at: &usize| {
         let (Some(path), Some(length)) = (word(*at), word(at + 4)) else { return false };
         paths.iter().any(|(begin, known)| path + length == address + begin + known && path >= address + begin)
     };
-    let aligned = (0..data.len().saturating_sub(LOCATION_SIZE - 1)).filter(|at| (address + at).is_multiple_of(4));
-    aligned.filter(is_location).collect()
+    let aligned = (0..data.len().saturating_sub(POSITION_SIZE - 1)).filter(|at| (address + at).is_multiple_of(4));
+    aligned.filter(is_position).collect()
 }
 
 #[cfg(test)]
@@ -127,13 +127,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_locations_and_messages_are_blanked_and_the_rest_stays() {
+    fn paths_positions_and_messages_are_blanked_and_the_rest_stays() {
         let texts = b"capacity overflowbox crates/x-1.0/src/a_b.rssrc/app/app.rs.rs core/src/it";
         let path = texts.windows(7).position(|it| it == b"crates/").expect("it is there");
         let address = 1024;
         let mut data = texts.to_vec();
         data.resize(data.len().next_multiple_of(4), b'|');
-        let location = data.len();
+        let position = data.len();
         for number in [address + path, "crates/x-1.0/src/a_b.rs".len(), 77, 9, address + 1, 3, 77, 9] {
             data.extend(u32::try_from(number).expect("it is small").to_le_bytes());
         }
@@ -141,8 +141,8 @@ mod tests {
         blank(&mut data, address);
         let text = String::from_utf8(data[..texts.len()].to_vec()).expect("text");
         assert_eq!(text, format!("{}box {}{}.rs core/src/it", " ".repeat(17), " ".repeat(23), " ".repeat(14)));
-        assert_eq!(data[location..location + 8], before[location..location + 8], "path and length");
-        assert_eq!(data[location + 8..location + 16], [0; 8], "line and column");
-        assert_eq!(data[location + 16..], before[location + 16..], "other numbers");
+        assert_eq!(data[position..position + 8], before[position..position + 8], "path and length");
+        assert_eq!(data[position + 8..position + 16], [0; 8], "line and column");
+        assert_eq!(data[position + 16..], before[position + 16..], "other numbers");
     }
 }
