@@ -161,6 +161,13 @@ fn changes_lists_the_changes_and_the_sentences_to_read_again() {
     replace_in(&folder, "ours/people.toml", "less-now = []", "less-now = [\"shuttle\"]");
     assert_eq!(run(folder.path(), &["check", "-g", "ours"]).status.code(), Some(1));
     assert_eq!(changes(), report);
+    // The rules are the same, but readers see the answers in another order.
+    let (first, second) = (
+        "  { id = \"noise\", text = \"event-noise\", hint = true, pictogram = \"noise\" },\n",
+        "  { id = \"shared\", text = \"event-shared\", hint = true, pictogram = \"fence\" },\n",
+    );
+    replace_in(&folder, "before/guide.toml", &[first, second].concat(), &[second, first].concat());
+    assert!(changes().contains("## Questions and answers\n\n- `event`\n  - now: answers: "), "{}", changes());
     // As if our guide no longer had this service.
     replace_in(&folder, "before/services.toml", "Legal Advice (example)", "a mediator");
     let report = changes();

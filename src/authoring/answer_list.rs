@@ -58,14 +58,20 @@ impl AnswerList {
         given.fold(AnswerSet::EMPTY, AnswerSet::union)
     }
 
-    /// Follows the journey through the same steps as the screens, to the result.
+    /// Follows the journey through the same steps as the screens, to the result or to a question that none of its answers leave.
     #[must_use]
     pub fn walk(&self) -> Journey {
         let mut journey = Journey::new(self.guide);
         journey.begin();
         loop {
             match journey.stage() {
-                Stage::Question(id) => journey.answer(id, self.get(id)),
+                Stage::Question(id) => {
+                    journey.answer(id, self.get(id));
+                    // A mistake in the guide, which `walk` reports: it would be asked forever.
+                    if journey.stage() == Stage::Question(id) {
+                        return journey;
+                    }
+                }
                 Stage::FirstHelp => journey.read_on(),
                 Stage::Start | Stage::CheckIn | Stage::Help | Stage::Result => return journey,
             }

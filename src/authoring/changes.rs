@@ -6,7 +6,9 @@ mod reminders;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use guide::{Clause, Condition, Entry, Guide, Hours, Locale, Obstacle, QuestionId, Reason, Service, Steps};
+use guide::{
+    Choice, Clause, Condition, Entry, Guide, HelpRule, Hours, Locale, Obstacle, QuestionId, Reason, Service, Steps,
+};
 
 use crate::LoadedGuide;
 use crate::check::answer_ids;
@@ -76,14 +78,20 @@ pub fn sentence_rules(loaded: &LoadedGuide) -> SentenceRules {
     for option in guide.options {
         let reasons =
             option.comes_first.iter().chain(option.speaks_for).map(|Reason { when, text, .. }| (*text, *when));
-        let against = option.speaks_against.iter().chain(option.take_care);
+        let against = guide.obstacles_to(option).chain(option.take_care);
         let against = against.map(|Obstacle { when, text, .. }| (*text, *when));
         reasons.chain(against).for_each(|(text, when)| add(text, option.id, when));
     }
-    for need in guide.needs {
-        need.missing.iter().for_each(|it| add(it.text, need.id, it.when));
-    }
     guide.notes.iter().for_each(|note| add(note.text, "note", note.when));
+    for rule in guide.help {
+        rule.when.iter().for_each(|when| add(guide.service(rule.service).text, "help", *when));
+    }
+    for story in guide.stories {
+        story.when.iter().for_each(|when| add(story.text, "story", *when));
+    }
+    for (steps, step) in guide.steps.iter().flat_map(|steps| steps.steps.iter().map(move |step| (steps, step))) {
+        steps.when.iter().for_each(|when| add(step.text, "steps", *when));
+    }
     all
 }
 
@@ -170,7 +178,9 @@ fn services(loaded: &LoadedGuide) -> Facts {
 
 fn service_rules(loaded: &LoadedGuide) -> Facts {
     let guide = loaded.guide;
-    guide.help.iter().map(|rule| (guide.service(rule.service).id.to_owned(), describe_all(guide, rule.when))).collect()
+    let service = |rule: &HelpRule| guide.service(rule.service).id.to_owned();
+    let rules = guide.help.iter().map(|rule| (service(rule), describe_all(guide, rule.when)));
+    rules.chain([("order".to_owned(), guide.help.iter().map(service).collect())]).collect()
 }
 
 fn questions(loaded: &LoadedGuide) -> Facts {
@@ -179,13 +189,22 @@ fn questions(loaded: &LoadedGuide) -> Facts {
     let mut all = Facts::new();
     for (number, question) in (1..).zip(guide.questions) {
         let unanswered = question.answers[usize::from(question.unanswered.0)].id;
-        let about = [format!("number {number}"), format!("no answer counts as {unanswered}")].into_iter();
-        let about = about.chain(skipped(question.skip_when));
+        let takes = if question.choose == Choice::Several { "takes several answers" } else { "takes one answer" };
+        let order = question.answers.iter().map(|answer| answer.id).collect::<Vec<_>>().join(", ");
+        let about = [
+            format!("number {number}"),
+            takes.to_owned(),
+            format!("answers: {order}"),
+            format!("no answer counts as {unanswered}"),
+            format!("text `{}`", loaded.message_id(question.text)),
+        ];
+        let about = about.into_iter().chain(skipped(question.skip_when));
         all.insert(question.id.to_owned(), about.collect());
         for answer in question.answers {
             let flags = [("first help at once", answer.help_at_once), ("says nothing", answer.skips)];
             let flags = flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| name.to_owned());
             let flags = flags.chain(answer.pictogram.map(|it| format!("pictogram {}", it.0)));
+            let flags = flags.chain([format!("text `{}`", loaded.message_id(answer.text))]);
             all.insert(format!("{}={}", question.id, answer.id), flags.chain(skipped(answer.skip_when)).collect());
         }
     }
@@ -208,6 +227,7 @@ fn options(loaded: &LoadedGuide) -> Facts {
                     format!("`{}`", option.kind.id()),
                     format!("number {number}"),
                     format!("pictogram {}", option.pictogram.0),
+                    format!("text `{}`", loaded.message_id(option.text)),
                 ],
             ),
             ("comes-first", reasons(option.comes_first)),
@@ -231,7 +251,8 @@ fn steps(loaded: &LoadedGuide) -> Facts {
 
 fn stories(loaded: &LoadedGuide) -> Facts {
     let guide = loaded.guide;
-    guide.stories.iter().map(|story| (story.id.to_owned(), describe_all(guide, story.when))).collect()
+    let rules = guide.stories.iter().map(|story| (story.id.to_owned(), describe_all(guide, story.when)));
+    rules.chain([("order".to_owned(), guide.stories.iter().map(|story| story.id.to_owned()).collect())]).collect()
 }
 
 fn others(loaded: &LoadedGuide) -> Facts {

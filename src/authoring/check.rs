@@ -10,7 +10,7 @@ use guide::{
 };
 
 use crate::diagnostic::{Diagnostics, Location};
-use crate::promises::{Promises, sufficient_answers};
+use crate::promises::{Promises, split_by_answer, sufficient_answers};
 use crate::reader_search::ReaderSearch;
 use crate::source_map::SourceMap;
 
@@ -76,6 +76,13 @@ impl Check<'_> {
                 option,
                 "cannot come first",
                 "only options of the kind `help` or `court` can: write `speaks-for` with `strong = true`",
+            );
+        }
+        if option.kind == OptionKind::Help && !option.speaks_for.is_empty() {
+            self.error(
+                option,
+                "could be offered beside contact with the other person",
+                "help always comes first: write `comes-first` instead of `speaks-for`",
             );
         }
         if option.kind == OptionKind::Help && (self.obstacles(option).next().is_some() || !option.take_care.is_empty())
@@ -152,10 +159,14 @@ impl Check<'_> {
     /// Proves that no result offers contact with the other person while help comes first.
     fn gives_way_to_help(&self, option: &'static GuideOption) {
         for when in self.help_first_rules() {
-            if !self.obstacles(option).any(|obstacle| obstacle.is_implied_by(when)) {
-                let condition = describe(self.guide, when);
-                let message = format!("reaches the other person while help comes first ({condition})");
-                self.error(option, &message, &self.need_for(when));
+            let each = split_by_answer(when);
+            let is_held_back = |when: &Condition| self.obstacles(option).any(|obstacle| obstacle.is_implied_by(*when));
+            let missed: Vec<Condition> = each.iter().copied().filter(|it| !is_held_back(it)).collect();
+            if let Some(first) = missed.first() {
+                let shown = if missed.len() == each.len() { vec![when] } else { missed.clone() };
+                let shown: Vec<String> = shown.into_iter().map(|it| describe(self.guide, it)).collect();
+                let message = format!("reaches the other person while help comes first ({})", shown.join("; "));
+                self.error(option, &message, &self.need_for(*first));
             }
         }
     }
@@ -199,7 +210,10 @@ impl Check<'_> {
         let help = || self.guide.options.iter().filter(|option| option.kind == OptionKind::Help);
         let reasons: Vec<Condition> = self.help_first_rules().collect();
         let location = help().next().map_or(self.file, |option| self.location("option", option.id));
-        if help().any(|option| self.source_map.is_invalid(option.id)) {
+        // An option with a mistake in its kind is missing here, and has been reported.
+        if help().any(|option| self.source_map.is_invalid(option.id))
+            || help().next().is_none() && self.source_map.has_invalid()
+        {
             return;
         }
         let is_covered = |promised: &&Condition| reasons.iter().any(|reason| reason.is_implied_by(**promised));

@@ -70,13 +70,19 @@ fn service(table: &Table<'_>, required: &mut RequiredTexts, diagnostics: &Diagno
     let id = table.required_str("id");
     let name = table.required_str("name");
     let text = table.required_str("text");
-    let phones = table.strings("phones").into_iter().map(|number| phone(number, diagnostics)).collect();
+    let numbers = table.strings("phones");
+    let phones_given = numbers.len();
+    let phones = numbers.into_iter().map(|number| phone(number, diagnostics)).collect();
     let site = table.optional_str("site").map(|url| check_url(url, diagnostics));
     let hours = hours(table.optional_str("hours"), diagnostics);
     let (free, anonymous, chat) = (table.bool("free"), table.bool("anonymous"), table.bool("chat"));
     let source = table.required_str("source");
     check_date(table, diagnostics);
     table.deny_unknown_keys();
+    if let Some(id) = id.filter(|_| phones_given == 0 && site.is_none()) {
+        let message = format!("nobody can reach `{}`: it has no number and no site", id.text);
+        diagnostics.error(id.location, message, "add `phones = [\"…\"]` or `site = \"https://…\"`");
+    }
     source?;
     Some(Service {
         id: id?.text,

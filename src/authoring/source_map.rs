@@ -54,6 +54,11 @@ impl SourceMap {
         self.invalid.insert(id.to_owned());
     }
 
+    /// Whether any option or need is invalid.
+    pub(crate) fn has_invalid(&self) -> bool {
+        !self.invalid.is_empty()
+    }
+
     pub(crate) fn is_invalid(&self, id: &str) -> bool {
         self.invalid.contains(id)
     }

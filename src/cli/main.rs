@@ -115,7 +115,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::New(options) => new::new(&options),
         Command::Serve(options) => serve::serve(&folder()?, bundle, &options),
         Command::Check => check::check(&authoring::load(&folder()?)),
-        Command::Ask(options) => ask::ask(&authoring::load(&folder()?), &options),
+        Command::Ask(options) => ask::ask(&guide_with_valid_rules(&folder()?)?, &options),
         Command::Changes { before, options } => {
             let (before, now) =
                 (guide_with_valid_rules(&guide_folder(Some(before))?)?, guide_with_valid_rules(&folder()?)?);

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
+use authoring::GuideFolder;
 use include_dir::{Dir, include_dir};
 
 use crate::output::print;
@@ -27,7 +28,7 @@ pub(crate) fn new(options: &Options) -> Result<()> {
     ensure!(is_empty, "{} is not empty: name a new folder", folder.display());
     fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
     START.extract(folder).with_context(|| format!("writing to {}", folder.display()))?;
-    let shown = folder.display();
+    let (shown, option) = (folder.display(), GuideFolder::new(folder).command_option());
     print(&format!(
         "A guide for mediation between neighbours is in {shown}/. Turn it into your own:
   guide.toml      the questions, their answers, and which option fits when
@@ -36,6 +37,6 @@ pub(crate) fn new(options: &Options) -> Result<()> {
   en/, nl/        the texts, a folder for each language: remove one, or copy one to translate it
 
 Show it, and each change as soon as you save it:
-  mediation-guide serve --guide {shown}\n"
+  mediation-guide serve{option}\n"
     ))
 }

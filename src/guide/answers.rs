@@ -108,6 +108,14 @@ impl Answers {
         self.0.get(usize::from(question.0)).copied().unwrap_or_default()
     }
 
+    /// The answers to the questions up to this one.
+    #[must_use]
+    pub fn up_to(&self, last: QuestionId) -> Self {
+        let mut answers = Self::default();
+        (0..=last.0).map(QuestionId).for_each(|id| answers.set(id, self.get(id)));
+        answers
+    }
+
     /// Replaces the answers to one question.
     pub fn set(&mut self, question: QuestionId, answers: AnswerSet) {
         if let Some(slot) = self.0.get_mut(usize::from(question.0)) {
@@ -135,5 +143,7 @@ mod tests {
         answers.set(QuestionId(2), AnswerSet::only(AnswerId(1)));
         assert_eq!(answers.get(QuestionId(2)), AnswerSet::only(AnswerId(1)));
         assert!(answers.get(QuestionId(1)).is_empty());
+        assert_eq!(answers.up_to(QuestionId(2)), answers);
+        assert_eq!(answers.up_to(QuestionId(1)), Answers::default());
     }
 }

@@ -82,6 +82,19 @@ fn every_mistake_is_reported_at_its_line_with_a_suggested_fix() {
 }
 
 #[test]
+fn a_need_may_name_each_answer_of_a_help_rule_in_a_rule_of_its_own() {
+    let guide = SmallGuide::copy();
+    let path = guide.path("locales/guide.toml");
+    let text = fs::read_to_string(&path).expect("the file can be read");
+    let together = "{ safety = [\"danger-now\", \"still-going-on\", \"afraid\", \"thoughts-of-suicide\"], because = \"need-safety\" },";
+    assert!(text.contains(together));
+    let apart = "{ safety = [\"danger-now\", \"afraid\"], because = \"need-safety\" },
+  { safety = [\"still-going-on\", \"thoughts-of-suicide\"], because = \"need-safety\" },";
+    fs::write(&path, text.replace(together, apart)).expect("the file can be written");
+    assert_eq!(report(&guide.load().diagnostics), "");
+}
+
+#[test]
 fn an_unreadable_file_causes_exactly_one_problem() {
     let is_about_a_file = |mistake: &Mistake| mistake.name.starts_with("file-");
     for mistake in mistakes("check").iter().filter(|mistake| is_about_a_file(mistake)) {

@@ -6,6 +6,7 @@ use super::{Check, describe, names};
 use crate::diagnostic::Location;
 use crate::promises::{leads_to, split_by_answer};
 use crate::reader_search::ReaderSearch;
+use crate::static_data::leak_slice;
 
 pub(super) fn check(check: &Check<'_>) {
     check.promises_are_made();
@@ -16,6 +17,7 @@ pub(super) fn check(check: &Check<'_>) {
     check.promised_questions_are_never_skipped();
     check.promises_can_hold();
     check.help_first_names_a_service();
+    check.first_help_names_a_service();
     check.promised_answers_lead_to_an_option();
     check.promised_answers_are_offered();
     check.promised_services_are_named();
@@ -119,6 +121,28 @@ impl Check<'_> {
             let all: Vec<_> = without.iter().map(|it| describe(self.guide, *it)).collect();
             let message = format!("help comes first, but not everyone sees a service where {}", all.join("; "));
             self.diagnostics.error(self.promise_location(*first), message, "add a `[[help]]` with this condition");
+        }
+    }
+
+    /// First help is shown right after an urgent answer, before the reader has answered later questions.
+    fn first_help_names_a_service(&self) {
+        let rules = || self.guide.help.iter().flat_map(|rule| rule.when).copied();
+        for (id, question) in self.guide.numbered_questions() {
+            let names_none = |answers: &Answers| {
+                let so_far = answers.up_to(id);
+                rules().all(|rule| !rule.holds(&so_far))
+            };
+            for (answer, it) in question.numbered_answers().filter(|(_, it)| it.help_at_once) {
+                let clause = Clause { question: id, any_of: AnswerSet::only(answer) };
+                let urgent = Condition(leak_slice(vec![clause]));
+                if ReaderSearch::new(self.guide, urgent, rules(), &names_none).find().is_some() {
+                    let location = self.location("answer", &format!("{}={}", question.id, it.id));
+                    let message = format!("`{}` shows first help, but not everyone sees a service there", it.id);
+                    let suggestion =
+                        format!("add `{{ {} = [\"{}\"] }}` to the `when` of a `[[help]]`", question.id, it.id);
+                    self.diagnostics.error(location, message, suggestion);
+                }
+            }
         }
     }
 

@@ -211,6 +211,12 @@ impl<'p> GuideReader<'p> {
             if any_of.is_empty() {
                 return None;
             }
+            let earlier = clauses.iter().filter(|clause: &&Clause| clause.question == question);
+            let both = earlier.fold(AnswerSet::EMPTY, |both, it| both.union(it.any_of.intersection(any_of)));
+            if let Some(twice) = found.iter().find(|it| both.contains(it.answer)) {
+                let message = format!("both lists of answers to `{}` name this answer, so it alone is enough", id.text);
+                self.error(twice.location, &message, "name it in one of the two lists");
+            }
             clauses.push(Clause { question, any_of });
             spanned.extend(found);
         }

@@ -62,7 +62,7 @@ struct Except {
 #[serde(rename_all = "kebab-case")]
 enum Limit {
     /// Reading ease.
-    ReadingEase,
+    Ease,
     /// LIX.
     Lix,
     /// The length of a sentence.
