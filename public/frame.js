@@ -9,6 +9,7 @@
   // How the element opened the frame: by its link (`button`), in a `dialog`, or by itself (`inline`). Empty without the element.
   const start = isFramed ? fragment.get("start") || "" : "";
   // For the style and the program.
+  if (isFramed) root.dataset.framed = "";
   if (start) root.dataset.start = start;
   const hasLeft = () => root.className === "left";
   const container = () => document.getElementById("mediation-guide");
@@ -37,7 +38,7 @@
     if (accent === currentAccent) return;
     currentAccent = accent;
     const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(accent);
-    if (accent && !digits) console.warn("mediation-guide: accent must be a colour such as #23665a; using the default");
+    if (accent && !digits) console.warn("mediation-guide: accent must be a colour such as #23665a");
     for (const [scheme, background, worstBackground, target] of schemes) {
       const wanted = digits && digits.slice(1).map(it => parseInt(it, 16));
       let share = 0;
@@ -95,7 +96,8 @@
     const { dataset } = container();
     defaults = defaults || { contact: dataset.contact || "", phone: dataset.phone || "", leave: dataset.leave || "" };
     dataset.contact = get("contact") || defaults.contact;
-    dataset.phone = get("phone") || defaults.phone;
+    // The number of the guide's own page belongs to its contact.
+    dataset.phone = get("phone") || (get("contact") ? "" : defaults.phone);
     dataset.leave = get("exit") || defaults.leave;
     dispatchEvent(new Event("settings"));
     // Measures even if the current screen hasn't grown.

@@ -13,6 +13,7 @@ in_every_engine! {
     the_element_is_light_or_dark_like_its_host_page,
     the_element_follows_a_change_of_the_host_pages_colours,
     the_element_fills_the_width_of_its_container,
+    a_contact_of_the_host_page_has_only_its_own_number,
 }
 
 /// Opens a host page with this style, HTML before and after the element, and attributes of the element.
@@ -145,5 +146,20 @@ async fn the_element_fills_the_width_of_its_container(_: Engine, page: Page) -> 
         }
         assert_eq!(page.text("document.documentElement.scrollWidth <= innerWidth").await?, "true", "{available}");
     }
+    Ok(())
+}
+
+async fn a_contact_of_the_host_page_has_only_its_own_number(_: Engine, page: Page) -> TestResult {
+    page.server.set_attributes("data-contact=\"https://operator.example\" data-phone=\"030-1234567\"");
+    let shown = "[...document.querySelectorAll('footer .contact bdi')].map(it => it.textContent)";
+    for (attributes, expected) in [
+        ("", ["operator.example", "030-1234567"].as_slice()),
+        ("contact=https://partner.example", &["partner.example"]),
+        ("contact=https://partner.example phone=020-7654321", &["partner.example", "020-7654321"]),
+    ] {
+        open(&page, "", ("", ""), attributes).await?;
+        assert_eq!(page.list(shown).await?, expected, "{attributes}");
+    }
+    page.server.set_attributes("");
     Ok(())
 }

@@ -116,6 +116,10 @@ function mediation_guide_html( $given ) {
 	$guide = in_array( $guide, $known, true ) ? $guide : $known[0];
 
 	$attributes = '';
+	// A number belongs to its contact: beside the guide's own contact, it would mislead readers.
+	if ( '' !== $given['contact'] && '' === mediation_guide_value( 'contact', $given['contact'] ) ) {
+		$given['phone'] = '';
+	}
 	foreach ( MEDIATION_GUIDE_ATTRIBUTES as $name ) {
 		$value = mediation_guide_value( $name, $given[ $name ] );
 		if ( '' !== $value ) {

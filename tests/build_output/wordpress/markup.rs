@@ -9,10 +9,15 @@ use guide_tests::settings::{CONTACTS, LANGUAGES, PHONES};
 use super::{Site, block, plugin, shortcode, with_php};
 
 /// Invalid attributes, each for the shortcode and for the block.
-const INVALID_ATTRIBUTES: [(&str, &str); 13] = [
+const INVALID_ATTRIBUTES: [(&str, &str); 14] = [
     (r#"contact="javascript:alert(1)""#, r#""contact":"javascript:alert(1)""#),
     (r#"contact="java&#115;cript&colon;alert(1)""#, r#""contact":"java&#115;cript&colon;alert(1)""#),
     (r#"contact="/wp-login.php""#, r#""contact":"/wp-login.php""#),
+    // A number belongs to its contact.
+    (
+        r#"contact="www.partner.example" phone="030-1234567""#,
+        r#""contact":"www.partner.example","phone":"030-1234567""#,
+    ),
     (r#"exit="http://weather.example/""#, r#""exit":"http://weather.example/""#),
     (r#"exit="mailto:us@partner.example""#, r#""exit":"mailto:us@partner.example""#),
     (r#"phone="12""#, r#""phone":"030;call=1""#),
