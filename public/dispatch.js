@@ -5,7 +5,7 @@
   // shows a link to itself.
   try {
     if (parent !== self && parent.document) {
-      console.warn("mediation-guide: the frame lacks the sandbox attribute (see docs/embedding.md); showing a link instead");
+      console.warn("mediation-guide: the frame lacks the sandbox attribute (see docs/embedding.md)");
       document.addEventListener("DOMContentLoaded", () => {
         const link = document.createElement("a");
         link.href = location;
@@ -67,14 +67,19 @@
   const showReadingVersion = () => {
     if (hasLeft()) return;
     markPending();
+    // The style hides buttons, among them one with the focus.
+    const losesFocus = document.querySelector("button:focus");
     root.className = "";
     const help = findPrerendered("go help");
-    if (!help || isParsed(document.querySelector(".reading-version .services"))) return;
-    // The services of the reading version haven't loaded, but the prerendered help screen has them.
-    const services = help.content.querySelector(".help").cloneNode(true);
-    services.className = "reading-version";
-    services.querySelector("h1").removeAttribute("id");
-    container().after(services);
+    if (help && !isParsed(document.querySelector(".reading-version .services"))) {
+      // The services of the reading version haven't loaded, but the prerendered help screen has them.
+      const services = help.content.querySelector(".help").cloneNode(true);
+      services.className = "reading-version";
+      services.querySelector("h1").removeAttribute("id");
+      container().after(services);
+    }
+    const heading = losesFocus && document.querySelector(".reading-version [tabindex]");
+    if (heading) heading.focus({ preventScroll: parent !== self });
   };
 
   const fail = () => {
@@ -119,8 +124,9 @@
       return;
     }
     const actions = shownActions.concat(action);
-    // Prerendered screens are for a reader alone.
-    const found = !program && root.dataset.mode !== "together" && findPrerendered(actions.join("|"));
+    // Prerendered screens are for a reader alone. Help is the same from every screen, and must not wait for the program.
+    const found = !program && ((root.dataset.mode !== "together" && findPrerendered(actions.join("|")))
+      || (action === "go help" && findPrerendered(action)));
     if (!found) {
       pendingAction = action;
       markPending(button);

@@ -78,6 +78,10 @@ async fn a_partially_loaded_screen_is_not_shown() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_screens_and_help_work_before_the_rest_of_the_page_has_loaded() {
     with_guide(from_blank_page(), |page| async move {
+        // Help for two people doesn't wait for the program.
+        page.open("near/en/index.html#mode=together", "!!document.querySelector('template + script')").await?;
+        page.click("header [value=help]").await?;
+        wait_for_heading(&page, "help-title").await?;
         page.open("near/en/index.html", "!!document.querySelector('template + script')").await?;
         page.click("[value=help]").await?;
         wait_for_heading(&page, "help-title").await?;
@@ -85,6 +89,10 @@ async fn the_first_screens_and_help_work_before_the_rest_of_the_page_has_loaded(
         page.begin().await?;
         page.answer("safety=safe").await?;
         wait_for_heading(&page, "event").await?;
+        // Help doesn't wait for the program on a later screen either.
+        page.click("header [value=help]").await?;
+        wait_for_heading(&page, "help-title").await?;
+        assert_eq!(page.list(WAITING_BUTTONS).await?, Vec::<String>::new());
         page.open("near/en/index.html", "!!document.querySelector('template + script')").await?;
         page.begin().await?;
         page.answer("safety=danger-now").await?;
@@ -185,8 +193,10 @@ async fn a_program_that_fails_is_replaced_by_the_reading_version() {
         page.begin().await?;
         page.script("dispatchEvent(new ErrorEvent('error', { error: new Error('of something else') }))").await?;
         assert_eq!(page.text(PROGRAM_READY).await?, "true", "an error outside the program should have no effect");
+        page.script("document.querySelector('main .choice').focus()").await?;
         page.script("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('') }))").await?;
         assert!(page.list(VISIBLE_BUTTONS).await?.is_empty());
+        assert_eq!(page.text("document.activeElement.id").await?, "reading-title", "the focus should not be lost");
         assert_eq!(page.text("document.querySelector('.reading-version .contact a').checkVisibility()").await?, "true");
         Ok(())
     })

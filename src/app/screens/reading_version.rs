@@ -27,7 +27,7 @@ pub(crate) fn ReadingVersion() -> AnyView {
         .collect();
     view! {
         <section class="reading-version" id="reading-version" aria-labelledby="reading-title">
-            <h2 id="reading-title">
+            <h2 id="reading-title" tabindex="-1">
                 <Text id=texts::READING_VERSION_TITLE/>
             </h2>
             <P class="lead" text=texts::READING_VERSION_INTRO/>
