@@ -98,8 +98,7 @@ async fn the_mode_for_two_people_and_help_work_by_keyboard(_: Engine, page: Page
 }
 
 /// A JavaScript expression: all tab stops, in reading order.
-const TAB_STOPS: &str =
-    "[...document.querySelectorAll('a[href], button, summary, [tabindex=\"0\"]')].filter(it => it.checkVisibility())";
+const TAB_STOPS: &str = "[...document.querySelectorAll('a[href], button, summary, [tabindex=\"0\"]')].filter(it => it.checkVisibility({ visibilityProperty: true }))";
 
 /// A JavaScript expression: problems of the current tab stop; empty if there are none.
 const TAB_STOP_PROBLEMS: &str = "
@@ -131,6 +130,46 @@ async fn tab_stops_follow_the_reading_order_with_a_visible_focus() {
                 }
                 assert_eq!(page.text(TAB_STOP_PROBLEMS).await?, "", "{}", scene.name);
             }
+        }
+        Ok(())
+    })
+    .await;
+}
+
+/// A JavaScript expression: whether the sticky header covers the control with the focus.
+const IS_COVERED: &str = "(() => {
+    const [header, focused] = [document.querySelector('header'), document.activeElement].map(it => it.getBoundingClientRect());
+    return header.bottom > focused.top + 1;
+})()";
+
+/// On the guide's own page. With a voice, the header also has the button that reads aloud.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_header_covers_no_control_on_the_way_back() {
+    with_guide(OpenOptions::default(), |page| async move {
+        let scenes = SCENES.into_iter().filter(|scene| ["result-unfolded", "two-result"].contains(&scene.name));
+        for (scene, width) in scenes.flat_map(|scene| [320, 390, 600, 1280].map(|width| (scene, width))) {
+            page.set_viewport(OpenOptions { width, height: 700, ..OpenOptions::default() }).await?;
+            scene.show(&page, "en").await?;
+            let header = "document.querySelector('header').offsetHeight";
+            let before = page.text(header).await?;
+            page.script("document.documentElement.dataset.speech = 'available'").await?;
+            let context = format!("{}, {width}", scene.name);
+            assert_eq!(page.text(header).await?, before, "{context}: a voice that loads late should shift nothing");
+            page.script("document.querySelector('footer [value=start-again]').focus()").await?;
+            let mut controls = 0;
+            while page.text("!!document.activeElement.closest('main, footer')").await? == "true" {
+                controls += 1;
+                let covered = page.text(IS_COVERED).await?;
+                assert_eq!(covered, "false", "{context}: {}", page.text("document.activeElement.outerHTML").await?);
+                page.driver
+                    .action_chain()
+                    .key_down(Key::Shift)
+                    .send_keys(Key::Tab)
+                    .key_up(Key::Shift)
+                    .perform()
+                    .await?;
+            }
+            assert!(controls > 20, "{context}: only {controls} controls");
         }
         Ok(())
     })

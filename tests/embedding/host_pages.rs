@@ -17,6 +17,7 @@ in_every_engine! {
     markup_that_clobbers_the_dom_has_no_effect,
     tab_moves_the_focus_into_the_guide_and_out_again,
     the_header_stays_visible_and_each_screen_scrolls_to_its_top,
+    leave_now_stays_visible_in_a_narrow_frame,
     the_header_never_covers_a_control_that_gets_the_focus,
     printing_the_host_page_prints_the_whole_guide,
     // Last, because Chromium then asks which program to use for the call, and this prompt gets all further key presses.
@@ -185,6 +186,20 @@ async fn the_header_stays_visible_and_each_screen_scrolls_to_its_top(_: Engine, 
         page.wait_until(&format!("{FRAME_TOP} + {heading} > 0 && {FRAME_TOP} + {heading} < innerHeight")).await?;
     }
     Ok(())
+}
+
+async fn leave_now_stays_visible_in_a_narrow_frame(_: Engine, page: Page) -> TestResult {
+    open(&page, "plain").await?;
+    begin_and_answer(&page, ANSWERS).await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    page.driver.enter_default_frame().await?;
+    page.script("document.querySelector('mediation-guide').shadowRoot.firstElementChild.style.width = '280px'").await?;
+    page.enter_element("mediation-guide", "innerWidth === 280").await?;
+    page.driver.enter_default_frame().await?;
+    page.script(&format!("scrollBy(0, {FRAME_TOP} + 700)")).await?;
+    let top: f64 = page.text(FRAME_TOP).await?.parse().expect("a number");
+    let leave_top = format!("document.querySelector('.leave').getBoundingClientRect().top + {top}");
+    page.enter_element("mediation-guide", &format!("Math.abs({leave_top} - 8) < 2")).await
 }
 
 /// A JavaScript condition: the header doesn't cover the control that has the focus. Otherwise it throws an error with the control.

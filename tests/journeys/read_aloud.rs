@@ -53,7 +53,7 @@ async fn reading_aloud_is_offered_only_with_a_local_voice_of_the_language(_: Eng
     page.script(ADD_LOCAL_DUTCH_VOICE).await?;
     assert_eq!(count_visible(&page, ".read-aloud").await?, 0, "a voice for another language can't read this screen");
     page.script(ADD_LOCAL_VOICE).await?;
-    page.wait_until("document.querySelector('.read-aloud').checkVisibility()").await?;
+    page.wait_until("document.querySelector('.read-aloud').checkVisibility({ visibilityProperty: true })").await?;
     assert_eq!(
         page.list("spoken").await?,
         Vec::<String>::new(),
@@ -61,9 +61,9 @@ async fn reading_aloud_is_offered_only_with_a_local_voice_of_the_language(_: Eng
     );
     page.script("voices.pop()").await?;
     page.click("[hreflang=nl]").await?;
-    page.wait_until("document.querySelector('.read-aloud').checkVisibility()").await?;
+    page.wait_until("document.querySelector('.read-aloud').checkVisibility({ visibilityProperty: true })").await?;
     page.click("[hreflang=en]").await?;
-    page.wait_until("!document.querySelector('.read-aloud').checkVisibility()").await
+    page.wait_until("!document.querySelector('.read-aloud').checkVisibility({ visibilityProperty: true })").await
 }
 
 async fn the_whole_screen_is_read_in_order_and_the_current_sentence_is_highlighted(

@@ -206,7 +206,11 @@ impl Page {
         Self { server, ..self.clone() }
     }
 
-    async fn set_viewport(&self, options: OpenOptions) -> TestResult {
+    /// Sets the size of the viewport.
+    ///
+    /// # Errors
+    /// If the browser refuses it.
+    pub async fn set_viewport(&self, options: OpenOptions) -> TestResult {
         let size = json!({ "width": options.width, "height": options.height, "deviceScaleFactor": 1, "mobile": false });
         self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
         Ok(())

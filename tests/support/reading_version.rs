@@ -9,7 +9,8 @@ pub const READING_VERSION_SHOWN: &str =
 
 /// Counts the visible elements that a selector finds.
 pub async fn count_visible(page: &Page, selector: &str) -> TestResult<usize> {
-    let count = format!("[...document.querySelectorAll('{selector}')].filter(it => it.checkVisibility()).length");
+    let visible = "checkVisibility({ visibilityProperty: true })";
+    let count = format!("[...document.querySelectorAll('{selector}')].filter(it => it.{visible}).length");
     Ok(page.text(&count).await?.parse().expect("a number"))
 }
 

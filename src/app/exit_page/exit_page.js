@@ -5,9 +5,6 @@
 
   // How long the exit page may take to answer before about:blank replaces this page, which is hidden already.
   const BLANK_AFTER_MS = 5000;
-  // In a frame: how long the element has to replace the host page, and then the browser, before the frame alone goes to the exit page.
-  const ELEMENT_MS = 200;
-  const HOST_PAGE_MS = 300;
 
   // The live region, whose text screen readers announce; a stand-in until the page has loaded it.
   const liveRegion = () => document.getElementById("live") || {};
@@ -19,7 +16,7 @@
     try {
       if (new URL(setting).protocol === "https:") return setting;
     } catch (_) {}
-    console.warn("mediation-guide: exit (data-leave) must be an https: address; using the default");
+    console.warn("mediation-guide: exit (data-leave) must be an https: address");
     return link.href;
   };
 
@@ -46,15 +43,15 @@
     // Otherwise the exit page could reach the window that opened this one.
     window.opener = null;
     if (parent === self) return goTo(address);
-    // The host page has to go as well. Its element takes care of that; without the element, the browser lets the frame navigate it
-    // shortly after a click. If that fails as well, the frame alone goes to the exit page.
+    // The host page has to go as well. Its element takes care of that, within 200 ms; without the element, the browser lets the frame
+    // navigate it shortly after a click. If that hasn't happened 300 ms later, the frame alone goes to the exit page.
     parent.postMessage({ type: "mediation-guide:leave" }, "*");
     setTimeout(() => {
-      setTimeout(() => goTo(address), HOST_PAGE_MS);
+      setTimeout(() => goTo(address), 300);
       try {
         top.location.replace(address);
       } catch (_) {}
-    }, ELEMENT_MS);
+    }, 200);
   };
 
   // Pressing Shift three times, quickly and briefly, leaves as well: screen readers use longer or slower presses. Any other key, or

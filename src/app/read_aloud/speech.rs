@@ -12,7 +12,7 @@ use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::highlight::SentenceHighlight;
 use super::screen_text::{Sentence, sentences};
-use crate::dom::set_root_attribute;
+use crate::dom::{remove_root_attribute, set_root_attribute};
 
 /// Speaks sentence by sentence, only with voices on the device: others would send the text to a server.
 #[derive(Clone, Debug)]
@@ -101,7 +101,11 @@ impl Speech {
     /// Updates the attribute that the style sheet uses, if the state has changed.
     fn set_state(&self, state: &'static str) {
         if self.0.state.replace(state) != state {
-            set_root_attribute("data-speech", state);
+            if state.is_empty() {
+                remove_root_attribute("data-speech");
+            } else {
+                set_root_attribute("data-speech", state);
+            }
         }
     }
 
