@@ -26,8 +26,7 @@ async fn tab_to(page: &Page, selector: &str) -> TestResult {
 /// Presses Shift and Tab until this element has the focus.
 async fn tab_back_to(page: &Page, selector: &str) -> TestResult {
     for _ in 0..12 {
-        let keys = page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
-        keys.perform().await?;
+        page.press_shift_tab().await?;
         if page.text(&format!("document.activeElement.matches('{selector}')")).await? == "true" {
             return Ok(());
         }
@@ -161,13 +160,7 @@ async fn the_header_covers_no_control_on_the_way_back() {
                 controls += 1;
                 let covered = page.text(IS_COVERED).await?;
                 assert_eq!(covered, "false", "{context}: {}", page.text("document.activeElement.outerHTML").await?);
-                page.driver
-                    .action_chain()
-                    .key_down(Key::Shift)
-                    .send_keys(Key::Tab)
-                    .key_up(Key::Shift)
-                    .perform()
-                    .await?;
+                page.press_shift_tab().await?;
             }
             assert!(controls > 20, "{context}: only {controls} controls");
         }

@@ -5,7 +5,7 @@ use std::fs;
 use std::iter::once;
 
 use authoring::LoadedGuide;
-use guide_tests::small_guide::{SmallGuide, mistakes};
+use guide_tests::small_guide::{SmallGuide, mistake};
 use guide_tests::{OUR_GUIDE, project};
 use page::{Audience, Bundle, Scripts, files};
 use tempfile::TempDir;
@@ -149,10 +149,8 @@ fn page_data_of_another_version_is_rejected_and_truncated_data_panics() {
 
 #[test]
 fn a_mistake_in_the_guide_prevents_publishing_and_is_shown_to_editors() {
-    let all = mistakes("check");
-    let mistake = all.iter().find(|mistake| mistake.name == "answer-unknown").expect("the fixture exists");
     let guide = SmallGuide::copy();
-    let line = guide.make_mistake(mistake);
+    let line = guide.make_mistake(&mistake("check", "answer-unknown"));
     let loaded = guide.load();
     assert!(files(&loaded, &bundle(Scripts::Minified), Audience::Readers).is_err());
     let pages = pages(&loaded, EDITORS);

@@ -228,7 +228,7 @@ async fn the_header_never_covers_a_control_that_gets_the_focus(engine: Engine, p
             page.wait_until(UNCOVERED).await?;
             wait_until_header_in_view(&page).await?;
             page.wait_until(UNCOVERED).await?;
-            page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform().await?;
+            page.press_shift_tab().await?;
         }
         assert!(controls > 20, "{width} × {height}: the result has more than {controls} controls");
     }

@@ -1,7 +1,7 @@
 //! Parses answers on a command line, such as `event=traffic`, for `mediation-guide ask` and the tests.
 
 use authoring::{AnswerList, ParseAnswersError};
-use guide_tests::small_guide::{SmallGuide, mistakes};
+use guide_tests::small_guide::{SmallGuide, mistake};
 use guide_tests::{OUR_GUIDE, advised_options};
 
 fn parse_error(word: &str) -> ParseAnswersError {
@@ -35,10 +35,8 @@ fn answers_that_are_not_offered_are_reported_and_ignored() {
 /// Otherwise `ask` and the check of `people.toml` would never end.
 #[test]
 fn answers_lead_to_an_end_even_if_a_mistake_makes_a_question_stay() {
-    let mistakes = mistakes("walk");
-    let mistake = mistakes.iter().find(|mistake| mistake.name == "never-ends").expect("the fixture exists");
     let guide = SmallGuide::copy();
-    guide.make_mistake(mistake);
+    guide.make_mistake(&mistake("walk", "never-ends"));
     let journey = AnswerList::parse(guide.load().guide, ["role=harmed"]).expect("the word is known").walk();
     assert!(matches!(journey.stage(), guide::Stage::Question(_)), "{:?}", journey.stage());
 }

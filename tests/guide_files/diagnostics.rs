@@ -6,7 +6,7 @@ use std::fs;
 use authoring::Diagnostic;
 use guide::texts;
 use guide_tests::OUR_GUIDE;
-use guide_tests::small_guide::{Mistake, SmallGuide, encode_as, mistakes};
+use guide_tests::small_guide::{Mistake, SmallGuide, encode_as, mistake, mistakes};
 
 fn report(problems: &[Diagnostic]) -> String {
     problems.iter().map(ToString::to_string).map(|line| line + "\n").collect()
@@ -32,8 +32,7 @@ fn loading_the_same_files_gives_the_same_page_data() {
 #[test]
 fn a_text_on_several_lines_becomes_one_line() {
     let guide = SmallGuide::copy();
-    let all = mistakes("check");
-    let mut mistake = all.into_iter().find(|mistake| mistake.name == "text-empty").expect("the fixture exists");
+    let mut mistake = mistake("check", "text-empty");
     "letter-ask =\n    You want to\n    ask something.".clone_into(&mut mistake.to);
     guide.make_mistake(&mistake);
     let loaded = guide.load();
@@ -45,8 +44,7 @@ fn a_text_on_several_lines_becomes_one_line() {
 #[test]
 fn page_data_says_that_texts_were_reviewed_but_not_by_whom() {
     let guide = SmallGuide::copy();
-    let all = mistakes("check");
-    let mut mistake = all.into_iter().find(|mistake| mistake.name == "review-by-nobody").expect("the fixture exists");
+    let mut mistake = mistake("check", "review-by-nobody");
     "locale-review = checked by { -mediator }, and friends, 2026-01-31".clone_into(&mut mistake.to);
     guide.make_mistake(&mistake);
     let loaded = guide.load();
@@ -238,14 +236,13 @@ fn words_to_avoid_are_found_in_any_unicode_normalization() {
 #[test]
 fn all_mistakes_are_reported_in_one_run() {
     let guide = SmallGuide::copy();
-    let all = mistakes("check");
-    let named = |name: &str| all.iter().find(|mistake| mistake.name == name).expect("the fixture exists");
-    let several = ["answer-unknown", "pictogram-unknown", "service-number", "text-twice", "text-with-link"].map(named);
-    for mistake in several {
+    let several = ["answer-unknown", "pictogram-unknown", "service-number", "text-twice", "text-with-link"]
+        .map(|name| mistake("check", name));
+    for mistake in &several {
         guide.make_mistake(mistake);
     }
     let problems = guide.load().diagnostics;
-    for mistake in several {
+    for mistake in &several {
         assert!(problems.iter().any(|problem| problem.location.file == mistake.file), "{}: not reported", mistake.name);
     }
     assert_eq!(problems.len(), several.len(), "nothing else is reported:\n{}", report(&problems));

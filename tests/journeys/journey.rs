@@ -1,4 +1,4 @@
-//! The rules of a journey: back, change, first help, start again. `walk.rs` checks paths through whole guides.
+//! The rules of a journey: back, change, first help. `beginning.rs` tests how it begins, and `walk.rs` checks paths through whole guides.
 
 use std::fs;
 
@@ -6,15 +6,15 @@ use guide::{AnswerSet, Answers, Choice, Guide, Journey, QuestionId, Stage};
 use guide_tests::small_guide::SmallGuide;
 use guide_tests::{NEIGHBOURS, OUR_GUIDE, journey_with};
 
-fn guide() -> &'static Guide {
+pub(crate) fn guide() -> &'static Guide {
     OUR_GUIDE.guide
 }
 
-fn question(id: &str) -> QuestionId {
+pub(crate) fn question(id: &str) -> QuestionId {
     guide().numbered_questions().find(|(_, it)| it.id == id).map(|(id, _)| id).expect("the guide has this question")
 }
 
-fn answer_set(question_id: &str, ids: &[&str]) -> AnswerSet {
+pub(crate) fn answer_set(question_id: &str, ids: &[&str]) -> AnswerSet {
     let question = guide().question(question(question_id));
     let set: AnswerSet =
         question.numbered_answers().filter(|(_, it)| ids.contains(&it.id)).map(|(answer, _)| answer).collect();
@@ -29,7 +29,7 @@ fn started_journey() -> Journey {
 }
 
 /// A journey with random answers to the end.
-fn random_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
+pub(crate) fn random_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
     let mut journey = Journey::new(guide);
     journey.begin();
     loop {
@@ -53,7 +53,7 @@ fn random_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey 
 }
 
 /// A journey of a reader who also goes back, changes answers, begins through entries and switches the mode.
-fn wandering_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
+pub(crate) fn wandering_journey(guide: &'static Guide, random: &mut fastrand::Rng) -> Journey {
     let mut journey = if random.bool() { Journey::new(guide) } else { random_journey(guide, random) };
     for _ in 0..random.usize(..30) {
         match (random.u8(..6), journey.stage()) {
@@ -109,59 +109,6 @@ fn going_back_and_forward_again_keeps_later_answers() {
         journey.answer(question(id), journey.answers().get(question(id)));
     }
     assert_eq!((journey.stage(), journey.answers()), (Stage::Result, before));
-}
-
-#[test]
-fn beginning_again_after_going_back_asks_every_question_with_its_answer() {
-    for begin in [Journey::begin, |journey: &mut Journey| journey.begin_with(&guide().entries[0])] {
-        let mut journey = journey_with(guide(), "safety=safe event=traffic role=harmed wish=ask closeness=in-writing");
-        assert_eq!(journey.stage(), Stage::Result);
-        while journey.stage() != Stage::Start {
-            journey.go_back();
-        }
-        begin(&mut journey);
-        for id in journey.asked_questions() {
-            assert_eq!(journey.stage(), Stage::Question(id), "nothing should be skipped, above all not safety");
-            journey.answer(id, journey.answers().get(id));
-        }
-        assert_eq!(journey.stage(), Stage::Result);
-    }
-}
-
-#[test]
-fn beginning_again_after_any_journey_asks_every_question_even_if_an_entry_has_answered_it() {
-    let mut random = fastrand::Rng::with_seed(31);
-    for _ in 0..2000 {
-        let mut journey = wandering_journey(guide(), &mut random);
-        while journey.stage() != Stage::Start {
-            journey.go_back();
-        }
-        journey.begin();
-        let mut asked = Vec::new();
-        while journey.stage() != Stage::Result {
-            match journey.stage() {
-                Stage::Question(id) => {
-                    asked.push(id);
-                    journey.answer(id, journey.answers().get(id));
-                }
-                Stage::FirstHelp => journey.read_on(),
-                _ => journey.begin(),
-            }
-        }
-        assert_eq!(asked, journey.asked_questions(), "the next person may be somebody else");
-    }
-}
-
-#[test]
-fn an_entry_chosen_by_mistake_is_forgotten() {
-    let mut journey = Journey::new(guide());
-    for _ in 0..2 {
-        journey.begin_with(&guide().entries[0]);
-        journey.go_back();
-    }
-    assert_eq!(journey.stage(), Stage::Start);
-    journey.begin();
-    assert_eq!(journey.answers(), Journey::new(guide()).answers());
 }
 
 #[test]
@@ -262,15 +209,6 @@ fn help_opens_from_a_result_and_back_returns_to_it() {
 }
 
 #[test]
-fn starting_again_clears_all_answers() {
-    let mut journey = journey_with(guide(), "safety=afraid event=traffic role=harmed wish=ask closeness=same-room");
-    journey.start_again();
-    assert_eq!((journey.stage(), journey.answers()), (Stage::Start, Answers::default()));
-    journey.begin();
-    assert_eq!(journey.stage(), Stage::Question(question("safety")));
-}
-
-#[test]
 fn only_the_current_question_accepts_an_answer() {
     let mut journey = started_journey();
     journey.answer(question("wish"), answer_set("wish", &["ask"]));
@@ -291,46 +229,6 @@ fn an_answer_that_is_not_offered_is_dropped() {
     journey.change_answer(question("circumstance"));
     journey.answer(question("circumstance"), answer_set("circumstance", &["family", "long-ago"]));
     assert_eq!(journey.answers().get(question("circumstance")), answer_set("circumstance", &["long-ago"]));
-}
-
-#[test]
-fn starting_with_an_entry_answers_its_question() {
-    let mut journey = Journey::new(guide());
-    journey.begin_with(&guide().entries[0]);
-    journey.answer(question("safety"), answer_set("safety", &["safe"]));
-    journey.answer(question("event"), answer_set("event", &["traffic"]));
-    assert_eq!(journey.stage(), Stage::Question(question("circumstance")), "the role should not be asked");
-    assert_eq!(journey.answers().get(question("role")), answer_set("role", &["contacted"]));
-}
-
-#[test]
-fn together_begins_with_the_check_in() {
-    let mut journey = Journey::new(guide());
-    journey.set_together(true);
-    journey.begin();
-    assert_eq!((journey.stage(), journey.is_together()), (Stage::CheckIn, true));
-    journey.begin();
-    assert_eq!(journey.stage(), Stage::Question(question("safety")));
-    journey.answer(question("safety"), answer_set("safety", &["safe"]));
-    journey.go_back();
-    journey.go_back();
-    assert_eq!(journey.stage(), Stage::CheckIn, "back should lead to the check-in");
-    journey.set_together(false);
-    assert_eq!(journey.stage(), Stage::Start, "a single reader should get no check-in");
-    journey.begin();
-    assert_eq!(journey.stage(), Stage::Question(question("safety")), "everybody should be asked about safety");
-    assert_eq!(journey.answers().get(question("safety")), answer_set("safety", &["safe"]));
-}
-
-#[test]
-fn starting_again_for_two_people_clears_the_answers_and_keeps_their_mode() {
-    let mut journey = Journey::new(guide());
-    journey.set_together(true);
-    journey.begin_with(&guide().entries[0]);
-    assert_eq!(journey.stage(), Stage::CheckIn, "an entry should lead to the check-in as well");
-    assert_ne!(journey.answers(), Answers::default());
-    journey.start_again();
-    assert_eq!((journey.stage(), journey.answers(), journey.is_together()), (Stage::Start, Answers::default(), true));
 }
 
 /// The smallest number of steps from the start to a result, on paths through this stage.

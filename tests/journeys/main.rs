@@ -7,6 +7,7 @@ extern crate guide_tests;
 #[cfg(feature = "end-to-end")]
 mod above_the_fold;
 mod actions;
+mod beginning;
 #[cfg(feature = "end-to-end")]
 mod close_request;
 #[cfg(feature = "end-to-end")]

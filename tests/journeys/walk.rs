@@ -1,7 +1,7 @@
 //! Walks through guides: every promise is kept, and each promise fails on a guide that breaks it.
 
 use authoring::walk;
-use guide_tests::small_guide::{SmallGuide, mistakes};
+use guide_tests::small_guide::{SmallGuide, mistake, mistakes};
 use guide_tests::{NEIGHBOURS, OUR_GUIDE};
 
 #[test]
@@ -48,10 +48,8 @@ fn the_walk_detects_a_breach_of_each_promise() {
 
 #[test]
 fn the_report_gives_an_example_of_a_reader_for_whom_a_promise_is_broken() {
-    let all = mistakes("walk");
-    let mistake = all.iter().find(|it| it.name == "contact-ban-ignored").expect("the fixture exists");
     let guide = SmallGuide::copy();
-    guide.make_mistake(mistake);
+    guide.make_mistake(&mistake("walk", "contact-ban-ignored"));
     let report = walk(&guide.load()).to_string();
     let example = report.lines().find(|line| line.contains("for example")).expect("the report has an example");
     assert!(

@@ -184,6 +184,11 @@ impl PageDriver {
         self.wait_for_paint().await
     }
 
+    /// Moves the focus to the previous control, with Shift and Tab.
+    pub async fn press_shift_tab(&self) -> TestResult {
+        self.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform().await
+    }
+
     /// Performs pointer actions with a `mouse` or `touch` pointer.
     pub async fn perform_pointer_actions(&self, pointer: &str, actions: &[Value]) -> TestResult {
         let device =

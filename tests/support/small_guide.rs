@@ -45,6 +45,12 @@ pub fn mistakes(folder: &str) -> Vec<Mistake> {
     mistakes
 }
 
+/// The mistake with this name in a folder of `tests/fixtures/broken/`.
+#[must_use]
+pub fn mistake(folder: &str, name: &str) -> Mistake {
+    read_mistake(&fixtures().join("broken").join(folder).join(name).with_extension("toml"))
+}
+
 fn read_mistake(path: &Path) -> Mistake {
     let text = fs::read_to_string(path).expect("the file can be read");
     let table: Table = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));

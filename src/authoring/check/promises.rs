@@ -107,14 +107,23 @@ impl Check<'_> {
         self.source_map.promise_location(condition).unwrap_or(self.file)
     }
 
+    /// The conditions under which any service is shown.
+    fn help_rules(&self) -> impl Iterator<Item = Condition> + use<> {
+        self.guide.help.iter().flat_map(|rule| rule.when).copied()
+    }
+
+    /// Whether a reader sees no service.
+    fn names_no_service(&self, answers: &Answers) -> bool {
+        self.help_rules().all(|rule| !rule.holds(answers))
+    }
+
     /// A reader for whom help comes first must see at least one service.
     fn help_first_names_a_service(&self) {
-        let rules = || self.guide.help.iter().flat_map(|rule| rule.when).copied();
-        let names_none = |answers: &Answers| rules().all(|rule| !rule.holds(answers));
+        let names_none = |answers: &Answers| self.names_no_service(answers);
         let lacks_service = |promised: &&Condition| {
             // If a single rule is enough, no search is needed.
-            !rules().any(|rule| rule.is_implied_by(**promised))
-                && ReaderSearch::new(self.guide, **promised, rules(), &names_none).find().is_some()
+            !self.help_rules().any(|rule| rule.is_implied_by(**promised))
+                && ReaderSearch::new(self.guide, **promised, self.help_rules(), &names_none).find().is_some()
         };
         let without: Vec<_> = self.promises.help_first.iter().copied().filter(|it| lacks_service(&it)).collect();
         if let Some(first) = without.first() {
@@ -126,16 +135,12 @@ impl Check<'_> {
 
     /// First help is shown right after an urgent answer, before the reader has answered later questions.
     fn first_help_names_a_service(&self) {
-        let rules = || self.guide.help.iter().flat_map(|rule| rule.when).copied();
         for (id, question) in self.guide.numbered_questions() {
-            let names_none = |answers: &Answers| {
-                let so_far = answers.up_to(id);
-                rules().all(|rule| !rule.holds(&so_far))
-            };
+            let names_none = |answers: &Answers| self.names_no_service(&answers.up_to(id));
             for (answer, it) in question.numbered_answers().filter(|(_, it)| it.help_at_once) {
                 let clause = Clause { question: id, any_of: AnswerSet::only(answer) };
                 let urgent = Condition(leak_slice(vec![clause]));
-                if ReaderSearch::new(self.guide, urgent, rules(), &names_none).find().is_some() {
+                if ReaderSearch::new(self.guide, urgent, self.help_rules(), &names_none).find().is_some() {
                     let location = self.location("answer", &format!("{}={}", question.id, it.id));
                     let message = format!("`{}` shows first help, but not everyone sees a service there", it.id);
                     let suggestion =
