@@ -3,8 +3,7 @@
 //! *Witnesses* are the leak detectors: they watch requests, the network, the page, the disk and the host page. *Twins* are
 //! positive controls: copies of the guide with a deliberate leak, which the witnesses must detect.
 //!
-//! `cargo xtask test` runs this in isolated networks (`leaks/own-network.sh`) where all traffic is captured: the guide in one, the
-//! twins in another.
+//! `.config/nextest.toml` runs each test in an isolated network of its own (`leaks/own-network.sh`), where all traffic is captured.
 
 mod disk;
 mod packet_capture;

@@ -1,10 +1,14 @@
 #!/bin/sh
-# Runs a command in a network without other machines: all packets can be captured, and no response arrives.
+# Runs a command in a network of its own without other machines: all packets can be captured, and no response arrives.
 #
-#     unshare --net --mount sh tests/leaks/own-network.sh cargo test …
-#
-# Without root: `unshare --map-current-user --keep-caps --net --mount`.
+#     sh tests/leaks/own-network.sh cargo test …
 set -eu
+if [ "${1-}" != --inside ]; then
+    # Not as root in there: tcpdump would try to become a user who doesn't exist.
+    [ "$(id -u)" = 0 ] || as_user='--map-current-user --keep-caps'
+    exec unshare --net --mount ${as_user-} sh "$0" --inside "$@"
+fi
+shift
 # `ip` may be in a folder that isn't in an ordinary user's PATH.
 PATH=$PATH:/usr/sbin:/sbin
 

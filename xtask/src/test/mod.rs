@@ -136,7 +136,7 @@ fn files(tools: &Tools, report: &mut Report) {
 }
 
 /// The steps of [`end_to_end`].
-const END_TO_END: [&str; 3] = ["packages from npm", "browser tests", "leak tests"];
+const END_TO_END: [&str; 3] = ["packages from npm", "leak tests", "browser tests"];
 
 fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables, filter: Option<&str>) {
     variables.extend([
@@ -144,26 +144,27 @@ fn end_to_end(tools: &Tools, report: &mut Report, mut variables: Variables, filt
         ("GUIDE_PREVIEW", tools.root.join(PREVIEW)),
         ("GUIDE_BUNDLE_FILE", tools.root.join(BuildProfile::Release.bundle())),
     ]);
-    let [packages, browser_tests, leak_tests] = END_TO_END;
+    let [packages, leak_tests, browser_tests] = END_TO_END;
     report.step(packages, LOOK_ABOVE, |_| {
         ["tests/npm_consumer", "tests/accessibility"]
             .iter()
             .try_for_each(|folder| npm::install(tools, &tools.root.join(folder)))
     });
-    report.step(browser_tests, LOOK_ABOVE, |tests| {
-        tools.locked(|tools| NEXTEST.ensure(tools))?;
-        // The builds have put it beside this program.
-        variables.push(("GUIDE_BINARY", env::current_exe()?.with_file_name("mediation-guide")));
-        nextest::end_to_end(tools, &variables, filter, tests)
-    });
     let refusal = nextest::network_refusal(tools);
+    let has_network = refusal.is_none();
     // In CI, nobody would notice a skipped step.
     let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
     match refusal {
         Some(reason) if !in_ci => report.skip(&[leak_tests], &reason),
         Some(reason) => drop(report.step(leak_tests, LOOK_ABOVE, |_| bail!(reason))),
-        None => drop(report.step(leak_tests, LOOK_ABOVE, |tests| nextest::leaks(tools, &variables, filter, tests))),
+        None => {}
     }
+    report.step(browser_tests, LOOK_ABOVE, |tests| {
+        tools.locked(|tools| NEXTEST.ensure(tools))?;
+        // The builds have put it beside this program.
+        variables.push(("GUIDE_BINARY", env::current_exe()?.with_file_name("mediation-guide")));
+        nextest::end_to_end(tools, &variables, filter, has_network, tests)
+    });
 }
 
 #[cfg(test)]

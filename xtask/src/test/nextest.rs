@@ -8,18 +8,14 @@ use xshell::{Cmd, cmd};
 
 use crate::{
     process,
-    tools::{
-        environment::Tools,
-        system_programs::{Variables, is_root},
-    },
+    tools::{environment::Tools, system_programs::Variables},
 };
 
 const PACKAGE: &str = "guide-tests";
 /// The package's feature that enables the tests of the built guide.
 const FEATURE: &str = "end-to-end";
-/// The leak tests that share a network. What the leaky twins send, and what an engine sends because of them, must not be attributed
-/// to the guide.
-const LEAKS: [&str; 2] = ["binary(leaks) & test(the_guide)", "binary(leaks) & not test(the_guide)"];
+/// Runs a command in a network namespace; `.config/nextest.toml` runs each leak test by it.
+const OWN_NETWORK: &str = "tests/leaks/own-network.sh";
 /// Where `.config/nextest.toml` puts it.
 const JUNIT: &str = "target/nextest/default/junit.xml";
 const FAILURE_LINES: usize = 12;
@@ -38,40 +34,26 @@ pub(super) fn native(tools: &Tools, tests: &mut Vec<Test>) -> Result<()> {
     run(tools, cmd!(sh, "cargo-nextest nextest run --run-ignored all --workspace"), tests)
 }
 
-/// Runs the others that `selection` contains, except the leak tests.
+/// Runs the others that `selection` contains, if there is one.
 pub(super) fn end_to_end(
     tools: &Tools,
     variables: &Variables,
     selection: Option<&str>,
+    leaks: bool,
     tests: &mut Vec<Test>,
 ) -> Result<()> {
     let sh = &tools.shell;
-    let command = with_feature(cmd!(sh, "cargo-nextest"), variables).args(filter(&remaining(tests), selection));
-    run(tools, command, tests)
-}
-
-/// Runs the leak tests that `selection` contains. They run in network namespaces, where everything that a browser sends is seen and
-/// nothing is answered.
-pub(super) fn leaks(
-    tools: &Tools,
-    variables: &Variables,
-    selection: Option<&str>,
-    tests: &mut Vec<Test>,
-) -> Result<()> {
-    let sh = &tools.shell;
-    // Compiling may need the network, which isn't available later.
-    process::run(with_feature(cmd!(sh, "cargo-nextest"), variables).arg("--no-run"))?;
-    let mut result = Ok(());
-    for group in LEAKS {
-        let command = with_feature(own_network(tools).arg("cargo-nextest"), variables);
-        result = result.and(run(tools, command.arg("--offline").args(filter(group, selection)), tests));
-    }
-    result
+    // Two per core, because they wait half of the time. Ignored ones would otherwise be left out silently.
+    let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() * 2).to_string();
+    let command = cmd!(sh, "cargo-nextest nextest run --run-ignored all --test-threads {threads}");
+    let command = command.args(["--package", PACKAGE, "--features", FEATURE]).envs(variables.clone());
+    run(tools, command.args(["--no-tests=pass", "-E", &filter(tests, selection, leaks)]), tests)
 }
 
 /// The reason why the system refuses to create a network namespace. Tries it, because there are many ways to forbid it.
 pub(super) fn network_refusal(tools: &Tools) -> Option<String> {
-    let reason = match own_network(tools).arg("true").ignore_status().output() {
+    let sh = &tools.shell;
+    let reason = match cmd!(sh, "sh {OWN_NETWORK} true").ignore_status().output() {
         Ok(output) if output.status.success() => return None,
         Ok(output) => String::from_utf8_lossy(&output.stderr).trim().replace('\n', "; "),
         Err(error) => error.to_string(),
@@ -82,32 +64,12 @@ pub(super) fn network_refusal(tools: &Tools) -> Option<String> {
     ))
 }
 
-/// The arguments that select the tests of a group: all of them, or those that `selection` contains too, which may be none.
-fn filter(group: &str, selection: Option<&str>) -> Vec<String> {
-    let Some(selection) = selection else { return vec!["-E".to_owned(), group.to_owned()] };
-    vec!["--no-tests=pass".to_owned(), "-E".to_owned(), format!("({selection}) & {group}")]
-}
-
 /// The filter for the tests that haven't run yet. It doesn't depend on names, so no test is left out.
-fn remaining(ran: &[Test]) -> String {
+fn filter(ran: &[Test], selection: Option<&str>, leaks: bool) -> String {
     let ran = ran.iter().filter(|test| test.names.0.starts_with(PACKAGE));
     let ran = ran.map(|Test { names: (binary, name), .. }| format!(" & not (binary_id(={binary}) & test(={name}))"));
-    format!("not binary(leaks){}", ran.collect::<String>())
-}
-
-/// Runs tests with the feature: two per core, because they wait half of the time, and including ignored ones, which would otherwise
-/// be left out silently.
-fn with_feature<'a>(nextest: Cmd<'a>, variables: &Variables) -> Cmd<'a> {
-    let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() * 2).to_string();
-    let nextest = nextest.args(["nextest", "run", "--run-ignored", "all", "--test-threads", &threads]);
-    nextest.args(["--package", PACKAGE, "--features", FEATURE]).envs(variables.clone())
-}
-
-fn own_network(tools: &Tools) -> Cmd<'_> {
-    let sh = &tools.shell;
-    // Not as root in the namespace: tcpdump would try to become a user who doesn't exist there.
-    let as_user: &[&str] = if is_root(tools) { &[] } else { &["--map-current-user", "--keep-caps"] };
-    cmd!(sh, "unshare --net --mount {as_user...} sh tests/leaks/own-network.sh")
+    let leaks = if leaks { "" } else { " & not binary(leaks)" };
+    format!("({}){leaks}{}", selection.unwrap_or("all()"), ran.collect::<String>())
 }
 
 fn run(tools: &Tools, command: Cmd, tests: &mut Vec<Test>) -> Result<()> {
@@ -167,6 +129,10 @@ stack backtrace:
         assert_eq!((tests[0].failure.as_deref(), tests[0].time), (None, Duration::from_millis(250)));
         assert_eq!(tests[1].failure.as_deref(), Some("panicked at b.rs:1:\n    left < right"));
         let ran = "not (binary_id(=guide-tests::pages) & test(=";
-        assert_eq!(remaining(&tests), format!("not binary(leaks) & {ran}a::passes)) & {ran}fails))"));
+        assert_eq!(
+            filter(&tests, None, false),
+            format!("(all()) & not binary(leaks) & {ran}a::passes)) & {ran}fails))")
+        );
+        assert_eq!(filter(&[], Some("test(a) | test(b)"), true), "(test(a) | test(b))");
     }
 }
