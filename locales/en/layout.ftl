@@ -25,7 +25,7 @@ leave-one-more = Press Shift once more to leave.
 # Read aloud while the other page loads.
 leave-going = You are leaving the guide.
 leave-about = What “Leave now” does, and what it can't do
-leave-does = It replaces the guide with a page about something else. Your browser's Back button then usually skips the guide. On a keyboard, you can also press Shift three times, quickly.
+leave-does = It replaces the guide with a page about something else. Your browser's Back button then usually skips the guide. It can still show the page before it. On a keyboard, you can also press Shift three times, quickly.
 leave-open = Tabs that you opened from here stay open. Close them yourself. Is the guide inside another site? That site may stay open. Close it as well. Don't leave the guide open: whoever picks up your device sees your answers.
 leave-history = “Leave now” doesn't clear your browser's history. That history may show that you were here, and that you used “Leave now”. Your answers are not in it. Did you call, or open a link? Someone may be able to see that later.
 leave-how = Can somebody see what you do on this device? Then another device is safer. Next time, a private window can help: once you close it, your browser remembers less. You can delete visits and searches from your browser's history. But someone may notice an empty history.

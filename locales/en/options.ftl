@@ -15,13 +15,13 @@ help-danger-now = There is danger now. Call the emergency number.
 help-still-going-on = It is still going on. Talk first to someone who can help make it stop.
 help-afraid = You are afraid. Talk first to someone who can help you.
 help-thoughts-of-suicide = You are thinking about suicide. Talk with someone about it now. You don't have to give your name.
-help-recent-sexual-harm = It happened in the last seven days. After sexual violence, Centrum Seksueel Geweld can help you now. You can call even if you are unsure.
+help-recent-sexual-harm = It happened in the last seven days. After sexual violence, call Centrum Seksueel Geweld. In the first seven days, that is especially important. Call even if you are unsure.
 help-recent-theft-fraud = It happened in the last seven days. Was it fraud, a trick to get money? Call your bank first, then the Fraudehelpdesk. Was it theft? Call the police.
 help-recent-shared-images = It happened in the last seven days. Ask Helpwanted for help first: they help when nude pictures are shared.
 help-recent-sport = It happened in the last seven days. Was it sexual? Then Centrum Seksueel Geweld can help you now. Was it something else? First look after yourself, and let others help you.
 help-recent = It happened in the last seven days. First look after yourself, and let others help you.
 help-recent-listen = It happened in the last seven days. Talk first to someone who will listen.
-help-in-family = It happened within the family or a relationship. First call Veilig Thuis.
+help-in-family = It happened within the family or a relationship. Veilig Thuis can help you.
 help-sexual-harm-in-family = Something sexual happened that someone didn't want, within the family or a relationship. You are under 18. Veilig Thuis can help you. You don't have to give your name.
 
 ## court-mediation

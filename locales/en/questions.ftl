@@ -8,7 +8,7 @@ question-several = You can choose more than one.
 question-chosen = You chose this before
 # An answer to every question that readers needn't answer.
 unsaid = I'm not sure, or I'd rather not say
-note-supporter = Choose what fits the person you are helping.
+note-supporter = Choose what fits the person you are helping. Is that person afraid or in danger? Then go back and change your first answer.
     .result = Here, “you” mostly means the person you are helping.
 
 ## safety
@@ -96,7 +96,7 @@ wish-explain = To tell my side of the story
 wish-apologise = To say sorry
 wish-make-right = For something to be put right
 wish-agree = To agree on something
-    .hint = For example, what we do when we run into each other.
+    .hint = For example, what we do if we meet in the street.
 wish-less-afraid = To be less afraid
 wish-know-how-they-are = To know how the other person is
 wish-closure = To be less weighed down by it

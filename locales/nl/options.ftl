@@ -21,8 +21,8 @@ help-recent-shared-images = Het is net gebeurd. Helpwanted helpt als naaktbeelde
 help-recent-sport = Het is net gebeurd. Was het iets seksueels dat iemand niet wilde? Bel dan het Centrum Seksueel Geweld. Was het iets anders? Zorg eerst voor jezelf en laat je helpen.
 help-recent = Het is net gebeurd. Zorg eerst voor jezelf en laat je helpen.
 help-recent-listen = Het is net gebeurd. Praat eerst met iemand die naar je luistert.
-help-in-family = Het gebeurde in de familie of in een relatie. Bel eerst Veilig Thuis.
-help-sexual-harm-in-family = Er gebeurde iets seksueels dat iemand niet wilde, in de familie of in een relatie. Je bent jonger dan 18. Veilig Thuis kan je helpen. Je hoeft je naam niet te zeggen.
+help-in-family = Het gebeurde in het gezin, de familie of een relatie. Veilig Thuis kan je helpen.
+help-sexual-harm-in-family = Er gebeurde iets seksueels dat iemand niet wilde. Dat was in het gezin, de familie of een relatie. Je bent jonger dan 18. Veilig Thuis kan je helpen. Je hoeft je naam niet te zeggen.
 
 ## court-mediation
 
@@ -54,7 +54,7 @@ joint-agree = Je wilt afspraken maken. Dat kan in een gesprek.
 option-letter-exchange = Brieven schrijven
     .who = Jullie schrijven allebei. De { -mediator } helpt.
     .what = Jullie schrijven elkaar. Je hoeft elkaar niet te zien.
-    .how = De { -mediator } helpt ieder bij het schrijven. Later kan er nog een gesprek komen.
+    .how = De { -mediator } helpt ieder bij het schrijven. Als jullie dat allebei willen, kan er later nog een gesprek komen.
     .usually = Dat jullie het allebei willen, en tijd om te schrijven.
 letter-in-writing = Je wilt het liefst schrijven.
 letter-begin = Je hoeft nog niet te kiezen. Schrijven kan een begin zijn. Je hoeft de ander dan niet te zien.
@@ -73,7 +73,7 @@ option-shuttle = Via de bemiddelaar, zonder elkaar te zien
     .how = De { -mediator } brengt vragen en reacties over, van jou naar de ander en terug.
     .usually = Dat jullie allebei met de { -mediator } willen praten.
 shuttle-through-mediator = Je wilt contact via de { -mediator }, zonder de ander te zien.
-shuttle-family = Het gebeurde in de familie of in een relatie. Apart beginnen kan rust geven.
+shuttle-family = Het gebeurde in het gezin, de familie of een relatie. Apart beginnen kan rust geven.
 shuttle-ask = Je hebt vragen. Je kunt antwoord krijgen zonder de ander te zien.
 shuttle-know-how-they-are = Je wilt weten hoe het met de ander gaat. De { -mediator } kan het vragen. De ander kiest zelf of die antwoordt.
 shuttle-less-afraid = Je wilt minder bang zijn. Zo hoef je de ander niet te zien.
@@ -118,7 +118,7 @@ option-own-preparation = Zonder contact: je gedachten ordenen met de bemiddelaar
     .what = Je praat met de { -mediator }. Je hebt geen contact met de ander.
     .how = Je zet op een rij wat je wilt zeggen of vragen. Een brief kun je bewaren voor later.
     .usually = Alleen dat jij het wilt.
-own-family = Het gebeurde in de familie of in een relatie. Beginnen zonder de ander geeft je tijd om na te denken.
+own-family = Het gebeurde in het gezin, de familie of een relatie. Beginnen zonder de ander geeft je tijd om na te denken.
 own-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. Ook dan kun je op een rij zetten wat je wilt zeggen.
 own-other-refuses = De ander wil geen contact of antwoordt niet. Je kunt toch op een rij zetten wat je wilt zeggen.
 own-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Bij deze manier gaat er niets naar de ander.
@@ -165,9 +165,9 @@ need-afraid = Je bent bang.
     .change = Praat eerst met iemand die kan helpen. Vraag daarna de { -mediator } of het veilig kan.
 need-thoughts-of-suicide = Je denkt aan zelfmoord. Hulp voor jou is nu het belangrijkst.
     .change = Hiermee kun je later altijd nog beginnen.
-need-in-family = Het gebeurde in de familie of in een relatie.
+need-in-family = Het gebeurde in het gezin, de familie of een relatie.
     .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
-need-sexual-harm-in-family = Er gebeurde iets seksueels dat iemand niet wilde, in de familie of in een relatie. Je bent jonger dan 18.
+need-sexual-harm-in-family = Er gebeurde iets seksueels dat iemand niet wilde. Dat was in het gezin, de familie of een relatie. Je bent jonger dan 18.
     .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
 need-time = Het is net gebeurd.
     .change = Zorg eerst voor jezelf. Als de eerste dagen voorbij zijn, kun je hier weer naar kijken.
@@ -185,15 +185,15 @@ need-wish-to-reach-the-other = Je wilt liever geen contact met de ander.
 ## Wat bij een vorm nu minder past
 
 less-rather-apart = Je koos een manier waarbij jullie elkaar niet zien.
-    .change = Begin zoals jij wilt. Een ontmoeting kan later nog.
+    .change = Begin zoals jij wilt. Als jullie dat allebei willen, kun je elkaar later nog ontmoeten.
 less-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = De { -mediator } kijkt of contact zin heeft.
-less-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan moeilijk zijn.
+less-family = Het gebeurde in het gezin, de familie of een relatie. Vrij praten kan dan moeilijk zijn.
     .change = Begin apart. Een gesprek samen kan later misschien.
 
 ## Waar iemand eerst naar kijkt, als die om deze vorm vroeg
 
-care-family = Het gebeurde in de familie of in een relatie. Vrij praten kan dan moeilijk zijn.
+care-family = Het gebeurde in het gezin, de familie of een relatie. Vrij praten kan dan moeilijk zijn.
     .change = Praat eerst met de { -mediator }, zonder de ander. Bespreek of het veilig is, en of je vrij kunt praten.
 care-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = Kijk eerst met de { -mediator } of contact zin heeft.

@@ -8,7 +8,7 @@ question-several = Kies er zoveel als je wilt.
 question-chosen = Dit koos je eerder
 # Staat overal waar iemand niets hoeft te zeggen.
 unsaid = Dat weet ik niet, of zeg ik liever niet
-note-supporter = Kies wat past bij de persoon die je helpt.
+note-supporter = Kies wat past bij de persoon die je helpt. Is die bang of in gevaar? Ga dan terug en verander je eerste antwoord.
     .result = ‘Je’ is hier meestal de persoon die jij helpt.
 
 ## safety
