@@ -132,6 +132,10 @@ fn the_block_editor_loads_the_plugins_script_with_its_dependencies() {
 }
 
 #[test]
-fn uninstalling_removes_all_settings() {
-    with_php(|php| assert_eq!(Site::new(php).run("uninstall", ""), ""));
+fn uninstalling_removes_all_settings_on_one_site_and_in_a_network() {
+    with_php(|php| {
+        for kind in ["site", "network"] {
+            assert_eq!(Site::new(php).run("uninstall", kind), "", "{kind}");
+        }
+    });
 }
