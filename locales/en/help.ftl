@@ -39,5 +39,5 @@ reading-version-title = Read without the questions
 reading-version-intro = The questions can't be shown here. You can still read who can help, and what is possible.
 # Each event that the guide asks about follows, with who can help.
 reading-version-events = Who helps with what happened
-reading-version-events-intro = Whatever happened, the ways below may suit you. Find what happened to see who else can help. If there is danger, or home isn't safe, use the help above first. Is one of you not allowed to contact the other? Don't do it yourself. First ask the { -mediator } or a lawyer.
+reading-version-events-intro = Whatever happened, the ways below may suit you. Find what happened to see who else can help. If there is danger, or home isn't safe, use the help above first. Is one of you not allowed to contact the other? Don't contact the other person yourself. First ask the { -mediator } or a lawyer what is allowed.
 reading-version-options = What is possible

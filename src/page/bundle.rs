@@ -18,6 +18,8 @@ pub struct Bundle {
     /// The program, as WebAssembly.
     pub(crate) program: Vec<u8>,
     pub(crate) style: String,
+    /// The style that no question needs.
+    pub(crate) late_style: String,
     /// The scripts that handle clicks.
     pub(crate) click_scripts: String,
     /// The script that exchanges messages with the host page.
@@ -45,15 +47,16 @@ pub struct Bundle {
 }
 
 /// The guide's styles, relative to the project's folder, in the order of the cascade.
-pub const STYLES: [&str; 7] = [
+pub const STYLES: [&str; 6] = [
     "public/style.css",
     "src/app/exit_page/exit_page.css",
     "public/result.css",
     "public/media_queries.css",
     "src/app/together/together.css",
     "src/app/read_aloud/read_aloud.css",
-    "src/app/take_along/take_along.css",
 ];
+/// The style that comes after the others, and after what the first question needs.
+const LATE_STYLE: &str = "src/app/take_along/take_along.css";
 /// The scripts that handle clicks, in this order: the first decides whether a click counts.
 const CLICK_SCRIPTS: [&str; 3] = ["public/double_click.js", "src/app/exit_page/exit_page.js", "public/dispatch.js"];
 
@@ -77,6 +80,7 @@ impl Bundle {
         let bundle = Self {
             program,
             style: style(&STYLES.map(source).into_iter().collect::<Result<String>>()?, scripts)?,
+            late_style: style(&source(LATE_STYLE)?, scripts)?,
             click_scripts: CLICK_SCRIPTS.into_iter().map(script_file).collect::<Result<_>>()?,
             frame: script_file("public/frame.js")?,
             element: element(&source("embed/element.js")?, &match_language, scripts)?,
@@ -125,8 +129,12 @@ impl Bundle {
 /// The script that defines the element, with placeholders for what depends on the guide.
 fn element(source: &str, match_language: &str, scripts: Scripts) -> Result<String> {
     // esbuild can't parse a placeholder, but it accepts an identifier in its place.
-    let source = source.replace("{{match-language}}", match_language).replace("{{languages}}", "__languages__");
-    Ok(script_with_private_properties(&source, scripts)?.replace("__languages__", "{{languages}}"))
+    let identifiers = [("{{languages}}", "__languages__"), ("{{exit-page}}", "__exit_page__")];
+    let source = identifiers
+        .iter()
+        .fold(source.replace("{{match-language}}", match_language), |source, (from, to)| source.replace(from, to));
+    let script = script_with_private_properties(&source, scripts)?;
+    Ok(identifiers.iter().fold(script, |script, (to, from)| script.replace(from, to)))
 }
 
 /// Removes the comments of a template. Each must be on one line of its own.

@@ -84,6 +84,7 @@ pub(crate) fn page(common: &Common<'_>, session: &Session, edition: Edition) -> 
             ("direction", locale.direction()),
             ("title", &escape_text(locale.guide_name())),
             ("style", &bundle.style),
+            ("late-style", &bundle.late_style),
             ("standalone-style", edition.style()),
             ("click-scripts", &bundle.click_scripts),
             ("frame", &bundle.frame),

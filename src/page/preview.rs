@@ -17,7 +17,7 @@ use crate::template::{escape_attribute, escape_text, fill};
 /// The page of the preview.
 pub(crate) fn page(bundle: &Bundle, audience: Audience, screens: &str) -> Result<String> {
     let values = [
-        ("style", &*bundle.style),
+        ("style", &*[&*bundle.style, &*bundle.late_style].concat()),
         ("preview", &bundle.preview_style),
         ("screens", screens),
         ("reload", audience.reload()),
