@@ -163,7 +163,8 @@ const define = guide => {
       clearTimeout(this._timer);
       if (this._isReady) return;
       this._timer = setTimeout(() => {
-        this.close();
+        // A dialog that is closed, not only removed, restores the focus.
+        (this._dialog || this).close();
         this._hasFailed = true;
         this._dispatch("error");
       }, milliseconds);
@@ -204,9 +205,10 @@ const define = guide => {
 
     // Replaces the host page, so that Back leads neither to it nor to the guide, and sends the next site no referrer.
     _leave() {
-      let destination = "{{exit-page}}";
+      let destination = {{exit-page}};
       try {
-        if (new URL(this.exit).protocol === "https:") destination = this.exit;
+        const { href } = new URL(this.exit);
+        if (/^https:/.test(href)) destination = href;
       } catch (_) {}
       addStyle(documentProperty("documentElement"), "display:none!important");
       // Otherwise the exit page could reach the window that opened this one.

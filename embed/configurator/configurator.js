@@ -69,11 +69,14 @@
     const element = document.querySelector(`[data-text="${name}"]`);
     return { element, en: element.textContent, nl };
   });
-  const attribute = (name, value) => ` ${name}="${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`;
+  const escapeText = text => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const attribute = (name, value) => ` ${name}="${escapeText(value).replace(/"/g, "&quot;")}"`;
 
   const isHttps = address => {
     try {
-      return new URL(address).protocol === "https:";
+      new URL(address);
+      // The browser would take `https:/site.example` for a page of the host page's site.
+      return /^https:\/\//i.test(address);
     } catch (_) {
       return false;
     }
@@ -134,11 +137,11 @@
   const frameCode = (settings, chosen, page, text, title) => {
     const fragment = chosen.filter(name => name !== "start" && name !== "lang")
       .map(name => name + "=" + encodeURIComponent(settings[name])).join("&");
-    return `<iframe src="${page}${fragment && "#" + fragment}" title="${title}"\n`
+    return `<iframe src="${page}${fragment && "#" + fragment}"${attribute("title", title)}\n`
       + `  sandbox="allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"\n`
       // The `style` overrides a height that the site's own style sets; the link remains if a filter empties the frame.
       + `  referrerpolicy="no-referrer" loading="lazy" width="100%" height="800" style="width: 100%; height: 800px"></iframe>\n`
-      + `<p><a href="${page}" rel="noreferrer">${text}</a></p>`;
+      + `<p><a href="${page}" rel="noreferrer">${escapeText(text)}</a></p>`;
   };
 
   const showPreview = (settings, chosen, page, text) => {
@@ -161,9 +164,9 @@
     const [code, text, title] = languages.find(it => it[0] === (settings.lang || document.documentElement.lang)) || languages[0];
     const page = settings.lang ? `${guide}${code}/index.html` : `${guide}index.html`;
     const chosen = names.filter(name => settings[name]);
-    byId("element").value = elementCode(settings, chosen, `<a href="${page}">${text}</a>`);
+    byId("element").value = elementCode(settings, chosen, `<a href="${page}">${escapeText(text)}</a>`);
     byId("frame").value = frameCode(settings, chosen, page, text, title);
-    byId("link").value = `<a href="${page}" rel="noreferrer">${text}</a>`;
+    byId("link").value = `<a href="${page}" rel="noreferrer">${escapeText(text)}</a>`;
     showPreview(settings, chosen, page, text);
   };
 

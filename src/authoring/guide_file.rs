@@ -155,6 +155,14 @@ impl<'p> GuideReader<'p> {
         Some(Note { when: self.condition(table)?, text, result })
     }
 
+    /// Reports an id that buttons can't carry: signs and spaces separate it from other ids.
+    fn check_button_id(&self, id: SpannedStr) {
+        if !id.text.chars().all(|it| it.is_ascii_alphanumeric() || it == '-') {
+            let message = format!("the id `{}` has other characters than letters, digits and hyphens", id.text);
+            self.error(id.location, message, "write an id such as `contact-ban`");
+        }
+    }
+
     /// Records the location of an id, and reports an id that another thing of the same kind has.
     fn record_id(&mut self, kind: &str, id: SpannedStr) {
         self.record(kind, id.text, id.location);

@@ -16,7 +16,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail, ensure};
 use authoring::{GuideFolder, LoadedGuide};
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -118,7 +118,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Ask(options) => ask::ask(&guide_with_valid_rules(&folder()?)?, &options),
         Command::Changes { before, options } => {
             let (before, now) =
-                (guide_with_valid_rules(&guide_folder(Some(before))?)?, guide_with_valid_rules(&folder()?)?);
+                (guide_with_valid_rules(&earlier_version(before)?)?, guide_with_valid_rules(&folder()?)?);
             options.write(&authoring::changes(&before, &now))
         }
         Command::Walk => check::walk(&valid_guide(&folder()?)?),
@@ -138,6 +138,15 @@ fn run(cli: Cli) -> Result<()> {
         Command::Pages => pages::write_to_stdout(&GuideFolder::new(cli.guide.unwrap_or_default()), bundle),
         Command::Assemble => assemble::assemble(),
     }
+}
+
+/// The folder of an earlier version of the guide.
+///
+/// # Errors
+/// If there is none.
+fn earlier_version(folder: PathBuf) -> Result<GuideFolder> {
+    ensure!(folder.is_dir(), "there is no folder {}: give the folder of the earlier version", folder.display());
+    Ok(GuideFolder::new(folder))
 }
 
 /// The folder of the guide.

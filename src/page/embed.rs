@@ -82,7 +82,7 @@ fn define(loaded: &LoadedGuide, bundle: &Bundle, pages: &[(String, String)]) -> 
         &bundle.element,
         &[
             ("languages", &format!("[{languages}]")),
-            ("exit-page", loaded.guide.exit_page),
+            ("exit-page", &js_string(loaded.guide.exit_page)),
             ("version", &version(pages)),
         ],
     )?;
@@ -95,9 +95,14 @@ fn php_entry(key: &str, value: &str) -> String {
     format!("'{key}' => '{value}',")
 }
 
-/// A text as a JavaScript string literal.
+/// A text as a JavaScript string literal, in ASCII: the host page may declare another encoding.
 fn js_string(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let escape = |character: char| match character {
+        '"' | '\\' => format!("\\{character}"),
+        ' '..='~' => character.to_string(),
+        _ => character.escape_unicode().to_string(),
+    };
+    format!("\"{}\"", text.chars().map(escape).collect::<String>())
 }
 
 /// Changes with the pages, so that browsers and proxies don't show cached older ones.

@@ -159,6 +159,19 @@ fn a_mistake_in_the_guide_prevents_publishing_and_is_shown_to_editors() {
     assert!(page.contains(&format!("locales/guide.toml:{line}")) && page.contains("did you mean `ask`?"), "{page}");
 }
 
+/// A quotation mark would end the string, and another encoding of the host page would garble the letters.
+#[test]
+fn the_script_of_the_element_is_valid_and_ascii_whatever_the_guide_contains() {
+    let guide = SmallGuide::copy();
+    let mut change = mistake("check", "leave-nowhere");
+    r#"https://weather.test/?q=\"é\""#.clone_into(&mut change.to);
+    guide.make_mistake(&change);
+    let files = all_files(&guide.load(), EDITORS);
+    let (_, script) = files.iter().find(|(name, _)| name == "embed.js").expect("there is a script");
+    assert!(script.contains(r#""https://weather.test/?q=\"\u{e9}\"""#), "{script}");
+    assert!(script.is_ascii());
+}
+
 #[test]
 fn a_language_with_a_region_is_linked_from_every_list_of_languages() {
     let guide = SmallGuide::copy();

@@ -95,6 +95,7 @@ async fn each_embed_code_shows_the_guide_with_the_chosen_settings(_: Engine, pag
             page.wait_until(&format!("document.documentElement.scrollHeight {comparison} innerHeight")).await?;
         }
         paste(&page, &link).await?;
+        page.wait_until("document.readyState === 'complete' && !!document.querySelector('h1 + a')").await?;
         page.follow("a").await?;
         page.wait_until(PROGRAM_READY).await?;
         assert_eq!(page.text("document.documentElement.lang + document.referrer").await?, "nl");
@@ -110,6 +111,7 @@ async fn invalid_settings_are_reported_and_not_copied(_: Engine, page: Page) -> 
         ("phone", "+ 12"),
         ("phone", "030 234 00 45 234 00 45"),
         ("exit", "mailto:a@b.example"),
+        ("exit", "https:/weather.example"),
         ("accent", "red"),
     ] {
         let [element, ..] = configure(&page, &[(name, value)], true).await?;

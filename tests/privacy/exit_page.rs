@@ -98,12 +98,14 @@ async fn a_site_owner_can_set_the_exit_and_an_invalid_one_is_ignored_with_a_warn
     page: Page,
 ) -> TestResult {
     // No server listens there; only the address matters.
-    page.server.set_attributes("data-leave=\"https://127.0.0.3:4999/calm\"");
-    page.open_guide().await?;
-    page.script("document.querySelector('.leave').click()").await?;
-    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(5);
-    while page.driver.current_url().await?.as_str() != "https://127.0.0.3:4999/calm" {
-        assert!(std::time::Instant::now() < deadline, "{}", page.driver.current_url().await?);
+    for valid in ["https://127.0.0.3:4999/calm", "https:/127.0.0.3:4999/calm", "https:127.0.0.3:4999/calm"] {
+        page.server.set_attributes(&format!("data-leave=\"{valid}\""));
+        page.open_guide().await?;
+        page.script("document.querySelector('.leave').click()").await?;
+        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(5);
+        while page.driver.current_url().await?.as_str() != "https://127.0.0.3:4999/calm" {
+            assert!(std::time::Instant::now() < deadline, "{valid}: {}", page.driver.current_url().await?);
+        }
     }
     for invalid in ["javascript:alert(1)", "http://127.0.0.3:4999/", "data:text/html,x", "//127.0.0.3:4999/", "calm"] {
         page.server.set_attributes(&format!("data-leave=\"{invalid}\""));

@@ -81,7 +81,7 @@ function mediation_guide_value( $name, $value ) {
 	// Requires a scheme: esc_url() allows relative addresses, which would mean another page in the guide's frame.
 	$addresses = array(
 		'contact' => "$site|$mailbox",
-		'exit'    => 'https:',
+		'exit'    => 'https://',
 	);
 	if ( isset( $addresses[ $name ] ) ) {
 		$url = esc_url( $value, 'exit' === $name ? array( 'https' ) : array( 'https', 'mailto' ) );

@@ -14,7 +14,9 @@
     const setting = document.getElementById("mediation-guide").dataset.leave;
     if (!setting) return link.href;
     try {
-      if (new URL(setting).protocol === "https:") return setting;
+      // Not the setting itself: `https:/site.example` would mean a page of this site.
+      const { href } = new URL(setting);
+      if (/^https:/.test(href)) return href;
     } catch (_) {}
     console.warn("mediation-guide: exit (data-leave) must be an https: address");
     return link.href;

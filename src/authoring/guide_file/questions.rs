@@ -34,6 +34,7 @@ impl<'p> GuideReader<'p> {
             self.error(location, format!("`unanswered` of `{}` is a real answer", id.text), suggestion);
         }
         self.record_id("question", id);
+        self.check_button_id(id);
         if button_names::ALL.contains(&id.text) {
             let suggestion = "give the question another id, since buttons of the guide have this name";
             self.error(id.location, format!("a question cannot have the id `{}`", id.text), suggestion);
@@ -95,6 +96,7 @@ impl<'p> GuideReader<'p> {
             self.error(table.location, message, "remove `skips` or `help-at-once`");
         }
         table.deny_unknown_keys();
+        self.check_button_id(id);
         if let Some(question) = question {
             self.record("answer", &format!("{}={}", question.text, id.text), id.location);
         }
