@@ -16,6 +16,7 @@ mod components;
 #[cfg(feature = "end-to-end")]
 mod double_press;
 mod journey;
+mod links;
 #[cfg(feature = "end-to-end")]
 mod other_guides;
 #[cfg(feature = "end-to-end")]

@@ -6,12 +6,14 @@ use guide_tests::engine::Engine;
 use guide_tests::host_page;
 use guide_tests::reading_version::count_visible;
 use guide_tests::scripted_input::{CLICK_LEAVE, press_buttons};
+use thirtyfour::Key;
 
 in_every_engine! {
     reading_aloud_is_offered_only_with_a_local_voice_of_the_language,
     the_whole_screen_is_read_in_order_and_the_current_sentence_is_highlighted,
     the_default_voice_of_the_device_is_preferred,
     reading_aloud_stops_at_once_on_any_action,
+    escape_stops_reading_aloud_before_it_leads_back,
     each_language_on_the_screen_is_read_by_its_own_voice,
     reading_aloud_is_not_offered_in_an_embedded_guide,
 }
@@ -120,6 +122,8 @@ async fn reading_aloud_stops_at_once_on_any_action(_: Engine, page: Page) -> Tes
         "document.querySelector('summary').click()",
         "dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))",
         "dispatchEvent(new PageTransitionEvent('pagehide'))",
+        // The reader shows another tab, or locks the phone.
+        "Object.defineProperty(document, 'hidden', { value: true }); document.dispatchEvent(new Event('visibilitychange'))",
         "document.querySelector('[hreflang=nl]').click()",
         "for (let i = 0; i < 3; i++) for (const type of ['keydown', 'keyup'])
             document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft', bubbles: true }))",
@@ -138,6 +142,25 @@ async fn reading_aloud_stops_at_once_on_any_action(_: Engine, page: Page) -> Tes
         assert_eq!(after.json(), &serde_json::json!([["stopped"], ""]), "{action}");
     }
     Ok(())
+}
+
+/// In browsers with `CloseWatcher`, Escape leads to the previous screen: a reader who only wants silence must not lose theirs.
+async fn escape_stops_reading_aloud_before_it_leads_back(engine: Engine, page: Page) -> TestResult {
+    let question = "document.querySelector('.question').dataset.question";
+    open(&page, "en/index.html").await?;
+    page.script(ADD_LOCAL_VOICE).await?;
+    page.begin().await?;
+    page.answer("safety=safe").await?;
+    page.click(".read-aloud").await?;
+    page.press_key(Key::Escape).await?;
+    page.wait_until("spoken.at(-1) === 'stopped'").await?;
+    assert_eq!(page.text(question).await?, "event", "the question should stay");
+    if engine == Engine::WebKit {
+        println!("    WebKitGTK has no CloseWatcher: Escape doesn't lead back");
+        return Ok(());
+    }
+    page.press_key(Key::Escape).await?;
+    page.wait_until(&format!("{question} === 'safety'")).await
 }
 
 async fn each_language_on_the_screen_is_read_by_its_own_voice(_: Engine, page: Page) -> TestResult {

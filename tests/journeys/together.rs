@@ -12,6 +12,7 @@ use thirtyfour::Key;
 
 in_every_engine! {
     shortcut_keys_answer_and_continue_but_never_leave,
+    keys_with_ctrl_alt_or_meta_are_left_to_the_browser,
     each_question_has_a_collapsed_note_for_the_worker,
     the_result_does_not_mention_a_skipped_question,
     clearing_for_the_next_person_removes_all_answers,
@@ -75,6 +76,24 @@ async fn shortcut_keys_answer_and_continue_but_never_leave(_: Engine, page: Page
     page.press_key(Key::Enter).await?;
     wait_for_stage(&page, "wish").await?;
     Ok(())
+}
+
+/// Ctrl and 1, for example, shows the first tab.
+async fn keys_with_ctrl_alt_or_meta_are_left_to_the_browser(_: Engine, page: Page) -> TestResult {
+    page.open(TOGETHER, "!!document.querySelector('.together')").await?;
+    press_buttons(&page, &["begin", "begin"]).await?;
+    wait_for_stage(&page, "safety").await?;
+    // `dispatchEvent` returns whether the browser may do what it does by default.
+    let press = "(key, modifier) => document.activeElement.dispatchEvent(
+        new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, cancelable: true }))";
+    for modifier in ["ctrlKey", "altKey", "metaKey"] {
+        for key in ["1", "0", "Enter", "Backspace"] {
+            assert_eq!(page.text(&format!("({press})('{key}', '{modifier}')")).await?, "true", "{modifier} {key}");
+            assert_eq!(page.text(STAGE).await?, "safety", "{modifier} {key}");
+        }
+    }
+    assert_eq!(page.text(&format!("({press})('1', 'isComposing')")).await?, "false", "without them, it answers");
+    wait_for_stage(&page, "event").await
 }
 
 /// Gives the first answer to each question except the skipped one, and returns the ids of all questions.
