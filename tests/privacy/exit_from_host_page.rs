@@ -6,11 +6,13 @@ use guide_tests::exit::{assert_left, leave_and_assert_wiped};
 use guide_tests::host_page;
 use guide_tests::scripted_input::{CLICK_LEAVE, TAP_SHIFT, begin_and_answer};
 use std::time::{Duration, Instant};
+use thirtyfour::prelude::*;
 
 in_every_engine! {
     leaving_a_plain_frame_sends_one_message_and_leaves_the_host_page,
     only_webkit_applies_the_referrer_policy_of_the_host_page,
     with_the_element_leaving_leaves_the_host_page_whatever_its_scripts_do,
+    with_the_element_a_site_owner_can_set_the_exit_and_an_invalid_one_is_ignored,
     a_host_page_that_cancels_navigation_is_emptied,
     a_listener_on_the_host_page_does_not_delay_wiping_it,
     an_unresponsive_exit_site_leads_to_a_blank_page,
@@ -107,6 +109,35 @@ async fn with_the_element_leaving_leaves_the_host_page_whatever_its_scripts_do(
     }
     // The driver accepts the prompt that asks whether to leave. If a prompt appears, the page reports it.
     assert_eq!(reported_messages(&page, 6).await, ["/report?left"; 6]);
+    Ok(())
+}
+
+async fn with_the_element_a_site_owner_can_set_the_exit_and_an_invalid_one_is_ignored(
+    _: Engine,
+    page: Page,
+) -> TestResult {
+    // No server listens there; only the address matters.
+    let valid = "https://127.0.0.3:4999/calm";
+    for exit in
+        [valid, "javascript:alert(1)", "http://127.0.0.3:4999/", "data:text/html,x", "//127.0.0.3:4999/", "calm"]
+    {
+        host_page::open(&page, "plain").await?;
+        page.driver.enter_default_frame().await?;
+        page.script(&format!("document.querySelector('mediation-guide').exit = '{exit}'")).await?;
+        let is_set = format!("document.getElementById('mediation-guide').dataset.leave === '{exit}'");
+        page.enter_element("mediation-guide", &is_set).await?;
+        leave_soon(&page, CLICK_LEAVE).await?;
+        page.driver.enter_default_frame().await?;
+        if exit != valid {
+            let error = |_| WebDriverError::FatalError(format!("{exit} should not be used"));
+            page.wait_until("document.title === 'Neutral'").await.map_err(error)?;
+            continue;
+        }
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while page.driver.current_url().await?.as_str() != valid {
+            assert!(Instant::now() < deadline, "{}", page.driver.current_url().await?);
+        }
+    }
     Ok(())
 }
 

@@ -3,12 +3,13 @@
 use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
 use guide_tests::exit::{assert_left, leave_and_assert_wiped};
-use guide_tests::scripted_input::CLICK_LEAVE;
+use guide_tests::scripted_input::{CLICK_LEAVE, begin_and_answer};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
 in_every_engine! {
     leave_now_is_the_first_tab_stop_on_every_screen,
+    leave_now_stays_in_view_while_a_result_is_scrolled,
     leave_now_wipes_the_page_in_every_state_and_back_skips_the_guide,
     leave_now_is_a_plain_link_without_scripts,
     a_site_owner_can_set_the_exit_and_an_invalid_one_is_ignored_with_a_warning,
@@ -45,6 +46,31 @@ async fn leave_now_is_the_first_tab_stop_on_every_screen(_: Engine, page: Page) 
         }
         assert_eq!(page.text(first).await?, "leave", "after {step}");
         assert_eq!(page.text(positive_tab_indexes).await?, "0", "after {step}");
+    }
+    Ok(())
+}
+
+/// A JavaScript condition: the middle of the link is in view, and nothing covers it.
+const LEAVE_IN_VIEW: &str = "(() => {
+    const { left, top, width, height } = document.querySelector('.leave').getBoundingClientRect();
+    return !!document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.leave');
+})()";
+
+async fn leave_now_stays_in_view_while_a_result_is_scrolled(_: Engine, page: Page) -> TestResult {
+    for place in ["its own page", "a plain frame"] {
+        if place == "its own page" {
+            page.open_guide().await?;
+        } else {
+            page.open_in_frame("silent/en/index.html", PROGRAM_READY).await?;
+        }
+        begin_and_answer(&page, "safety=safe event=traffic role=harmed circumstance=none wish=ask closeness=unsure")
+            .await?;
+        page.wait_until("!!document.querySelector('.result')").await?;
+        for position in [700, 1400] {
+            page.script(&format!("scrollTo({{ top: {position}, behavior: 'instant' }})")).await?;
+            page.wait_until(&format!("scrollY === {position}")).await?;
+            assert_eq!(page.text(LEAVE_IN_VIEW).await?, "true", "{place}, scrolled by {position} pixels");
+        }
     }
     Ok(())
 }
