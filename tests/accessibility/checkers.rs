@@ -12,6 +12,7 @@ use crate::scenes::{SCENES, other_languages, set_colour_scheme};
 in_every_engine! {
     axe_and_ibm_find_no_violation_on_any_screen,
     axe_and_ibm_find_no_violation_on_a_host_page,
+    axe_and_ibm_find_no_violation_around_an_open_dialog,
     axe_and_ibm_find_no_violation_in_the_language_picker_and_the_configurator,
 }
 
@@ -103,6 +104,25 @@ async fn axe_and_ibm_find_no_violation_on_any_screen(_: Engine, page: Page) -> T
 async fn axe_and_ibm_find_no_violation_on_a_host_page(_: Engine, page: Page) -> TestResult {
     page.open_in_frame("host_page/en/index.html", PROGRAM_READY).await?;
     assert_all_screens_clean(&page, "nl", "dark").await
+}
+
+/// A host page without violations of its own.
+const HOST: &str = r#"<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
+<script src="GUIDEembed.js"></script><main><h1>A host page</h1><mediation-guide start="dialog"></mediation-guide></main>"#;
+
+/// What the element adds to a host page, around the frame: the dialog and the button that closes it.
+async fn axe_and_ibm_find_no_violation_around_an_open_dialog(_: Engine, page: Page) -> TestResult {
+    const DIALOG: &str = "document.querySelector('mediation-guide').shadowRoot.querySelector('dialog')";
+    page.server.add_page("dialog", HOST.replace("GUIDE", &page.server.address));
+    page.navigate(&page.server.host_site, "dialog").await?;
+    page.wait_until("!!document.querySelector('mediation-guide')?.shadowRoot?.querySelector('a')").await?;
+    page.script("document.querySelector('mediation-guide').open(true)").await?;
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    page.driver.enter_default_frame().await?;
+    assert_eq!(page.text(&format!("{DIALOG}.open && {DIALOG}.getAttribute('aria-label')")).await?, "Mediation guide");
+    load(&page).await?;
+    assert_eq!(axe_and_ibm(&page).await?, Vec::<String>::new());
+    Ok(())
 }
 
 /// The language picker, without scripts, and the configurator.

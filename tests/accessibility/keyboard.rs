@@ -109,7 +109,9 @@ const TAB_STOP_PROBLEMS: &str = "
         const { left, top, width, height, bottom } = it.getBoundingClientRect();
         const seen = document.elementFromPoint(left + width / 2, top + height / 2);
         if (!it.contains(seen) && !seen?.contains(it)) wrong.push('is covered');
-        if (getComputedStyle(it).outlineStyle === 'none') wrong.push('has no focus indicator');
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(it);
+        const isTransparent = /^rgba.* 0\\)$/.test(outlineColor);
+        if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || isTransparent) wrong.push('has no visible focus');
         if (before && !it.closest('header') && bottom <= before.getBoundingClientRect().top && !before.closest('header'))
             wrong.push('is above the previous tab stop');
         return wrong.map(how => `${it.outerHTML.slice(0, 100)} ${how}`).join();

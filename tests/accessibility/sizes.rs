@@ -2,6 +2,7 @@
 
 use guide_tests::browser::{OpenOptions, Page, TestResult, with_guide};
 use guide_tests::engine::Engine;
+use serde_json::json;
 
 use crate::scenes::{SCENES, languages, other_languages};
 
@@ -82,6 +83,23 @@ async fn every_screen_fits_with_double_text_size(_: Engine, page: Page) -> TestR
     page.open_guide_in_frame("en", (390, 844)).await?;
     page.script("document.documentElement.style.fontSize = '200%'").await?;
     assert_no_layout_problems(&page, "double text size", other_languages()).await
+}
+
+/// Without a viewport tag, phones lay a page out for a desktop, and show it tiny.
+#[tokio::test(flavor = "multi_thread")]
+async fn phones_lay_out_every_page_at_their_own_width() {
+    with_guide(OpenOptions::default(), |page| async move {
+        let phone = json!({ "width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": true });
+        page.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", phone).await?;
+        let paths =
+            ["en/index.html", "nl/index.html", "alone/en.html", "scripts-refused/index.html", "embed/index.html"];
+        for path in paths {
+            page.open(path, "document.readyState === 'complete'").await?;
+            assert_eq!(page.text("document.documentElement.clientWidth").await?, "390", "{path}");
+        }
+        Ok(())
+    })
+    .await;
 }
 
 /// A JavaScript expression: targets smaller than 44 by 44 pixels.
