@@ -9,6 +9,7 @@ in_every_engine! {
     each_embed_code_shows_the_guide_with_the_chosen_settings,
     invalid_settings_are_reported_and_not_copied,
     the_frame_code_sets_a_height_and_includes_a_link,
+    embedding_does_not_send_the_address_of_the_host_page,
     a_configurator_opened_from_a_local_file_offers_no_code,
     a_frame_that_its_host_page_can_read_shows_a_link_instead_of_questions,
 }
@@ -79,6 +80,8 @@ async fn each_embed_code_shows_the_guide_with_the_chosen_settings(_: Engine, pag
                 "element" => page.enter_element("mediation-guide", PROGRAM_READY).await?,
                 _ => page.enter_frame(0, PROGRAM_READY).await?,
             }
+            // Otherwise the guide could store answers.
+            assert_eq!(page.text("self.origin").await?, "null", "{kind}");
             begin_and_answer(&page, ANSWERS).await?;
             assert_eq!(page.text("document.documentElement.lang").await?, "nl", "{kind}");
             assert_eq!(
@@ -131,6 +134,31 @@ async fn the_frame_code_sets_a_height_and_includes_a_link(_: Engine, page: Page)
     paste(&page, &format!("<style>iframe {{ height: auto; max-width: 100% }}</style>{frame}")).await?;
     page.wait_until("document.querySelector('iframe')?.offsetHeight >= 800").await?;
     assert!(frame.ends_with(&format!("</iframe>\n<p>{link}</p>")), "{frame}");
+    Ok(())
+}
+
+/// On a host page that sends its address to every site. The control is a script without a policy of its own.
+async fn embedding_does_not_send_the_address_of_the_host_page(_: Engine, page: Page) -> TestResult {
+    let guide = page.server.address.clone();
+    page.server.add_page("control.js", "0".to_owned());
+    for is_pinned in [true, false] {
+        let [element, frame, _] = configure(&page, &[("lang", "en")], is_pinned).await?;
+        for (kind, code) in [("element", element), ("frame", frame)] {
+            let before = page.server.requests().len();
+            let unsafe_url = "<meta name=referrer content=unsafe-url>";
+            paste(&page, &format!("{unsafe_url}<script src=\"{guide}control.js?{before}\"></script>{code}")).await?;
+            match kind {
+                "element" => page.enter_element("mediation-guide", PROGRAM_READY).await?,
+                _ => page.enter_frame(0, PROGRAM_READY).await?,
+            }
+            let requests = page.server.requests().split_off(before);
+            let to_guide = requests.iter().filter(|it| guide.contains(&it.host));
+            let (control, embedding): (Vec<_>, Vec<_>) = to_guide.partition(|it| it.path.starts_with("/control.js"));
+            assert!(control.iter().any(|it| it.referrer.is_some()), "{kind}: {requests:?}");
+            assert!(embedding.iter().any(|it| it.path.starts_with("/en/index.html")), "{kind}: {requests:?}");
+            assert!(embedding.iter().all(|it| it.referrer.is_none()), "{kind}: {requests:?}");
+        }
+    }
     Ok(())
 }
 
