@@ -89,6 +89,26 @@ fn each_published_page_begins_with_a_policy_that_allows_only_its_own_scripts_and
     }
 }
 
+/// The policy of each page, without its hashes.
+const POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'; style-src; img-src data:; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// In full, so that a directive that is lost or weaker shows even where no test uses it.
+#[test]
+fn the_policy_of_each_page_contains_exactly_these_directives() {
+    let mut files = all_files(&OUR_GUIDE, Audience::Readers);
+    files.retain(|(name, _)| is_page(name) || name.starts_with("alone/"));
+    for (name, page) in &files {
+        let (_, rest) = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").expect("a policy");
+        let (policy, _) = rest.split_once('"').expect("an attribute ends with a quote");
+        let directives = policy.split("; ").map(|directive| {
+            directive.split(' ').filter(|word| !word.starts_with("'sha256-")).collect::<Vec<_>>().join(" ")
+        });
+        let preview = if name == "embed/index.html" { "; frame-src *" } else { "" };
+        assert_eq!(directives.collect::<Vec<_>>().join("; "), format!("{POLICY}{preview}"), "{name}");
+    }
+}
+
 #[test]
 fn the_standalone_page_differs_only_in_hiding_languages_if_scripts_are_off() {
     let files = all_files(&OUR_GUIDE, Audience::Readers);

@@ -60,6 +60,20 @@ async fn presses_before_the_program_has_loaded_count() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_people_get_the_check_in_however_early_they_begin() {
+    with_guide(from_blank_page(), |page| async move {
+        page.open("held/en/index.html#mode=together", SCREENS_LOADED).await?;
+        page.begin().await?;
+        assert_eq!(page.list(WAITING_BUTTONS).await?, ["begin"]);
+        page.server.release();
+        page.wait_until("!document.querySelector('main .start')").await?;
+        assert_eq!(page.text("!!document.querySelector('main .check-in')").await?, "true");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_partially_loaded_screen_is_not_shown() {
     with_guide(from_blank_page(), |page| async move {
         page.open("halved/en/index.html", "!!document.querySelector('template[data-after^=\"go begin\"]')").await?;
