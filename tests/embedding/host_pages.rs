@@ -12,6 +12,7 @@ use thirtyfour::prelude::*;
 in_every_engine! {
     a_journey_works_on_every_host_page,
     the_fallback_link_stays_if_the_guide_cannot_be_shown,
+    the_link_gets_the_focus_back_if_a_dialog_cannot_show_the_guide,
     a_hidden_guide_is_not_loaded,
     messages_from_other_frames_are_ignored,
     markup_that_clobbers_the_dom_has_no_effect,
@@ -75,6 +76,19 @@ async fn the_fallback_link_stays_if_the_guide_cannot_be_shown(_: Engine, page: P
         page.follow("mediation-guide a").await?;
         page.wait_until("document.title === 'Mediation guide'").await?;
     }
+    Ok(())
+}
+
+async fn the_link_gets_the_focus_back_if_a_dialog_cannot_show_the_guide(_: Engine, page: Page) -> TestResult {
+    page.navigate(&page.server.host_site, "hosts/gone").await?;
+    page.wait_until("!!document.querySelector('mediation-guide').shadowRoot?.querySelector('iframe')").await?;
+    page.script("document.querySelector('mediation-guide').start = 'dialog'").await?;
+    let dialog = "document.querySelector('mediation-guide').shadowRoot.querySelector('dialog')";
+    page.wait_until("!document.querySelector('mediation-guide').shadowRoot.querySelector('iframe')").await?;
+    page.script(&format!("{LINK}.focus(); document.querySelector('mediation-guide').open(true)")).await?;
+    page.wait_until(&format!("{dialog}?.open")).await?;
+    page.wait_until(&format!("!{dialog}")).await?;
+    assert_eq!(page.text(&format!("document.activeElement === {LINK}")).await?, "true");
     Ok(())
 }
 
