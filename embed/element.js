@@ -5,7 +5,7 @@ const define = guide => {
   const name = "mediation-guide";
   // Code, name of the guide and label of the close button, for each language.
   const languages = {{languages}};
-  const attributes = ["lang", "contact", "phone", "exit", "scheme", "accent", "mode", "start"];
+  const attributes = "lang,contact,phone,exit,scheme,accent,mode,start".split(",");
 
   // Reads the document's own property: markup injected into the host page could shadow it (DOM clobbering).
   const documentProperty = property => Reflect.get(Document.prototype, property, document);
@@ -14,7 +14,6 @@ const define = guide => {
   // Uses `cssText`, which no Content Security Policy blocks.
   const addStyle = (element, rules) => {
     element.style.cssText += ";" + rules;
-    return element;
   };
 
   {{match-language}}
@@ -31,7 +30,8 @@ const define = guide => {
 
     constructor() {
       super();
-      this._box = this.attachShadow({ mode: "open" }).appendChild(addStyle(createElement("div"), "position:relative;transition:color 1s"));
+      this._box = this.attachShadow({ mode: "open" }).appendChild(createElement("div"));
+      addStyle(this._box, "position:relative;transition:color 1s");
       // Sends the host page's new colours once they have changed: the transition is longer than usual ones.
       this._box.ontransitionend = () => this.attributeChangedCallback();
       // The content that the site owner put into the element: a link to the guide, as a fallback.
@@ -161,13 +161,14 @@ const define = guide => {
     // Falls back to the link if the guide isn't ready in time.
     _startTimeout(milliseconds) {
       clearTimeout(this._timer);
-      if (this._isReady) return;
-      this._timer = setTimeout(() => {
-        // A dialog that is closed, not only removed, restores the focus.
-        (this._dialog || this).close();
-        this._hasFailed = true;
-        this._dispatch("error");
-      }, milliseconds);
+      if (!this._isReady) {
+        this._timer = setTimeout(() => {
+          // A dialog that is closed, not only removed, restores the focus.
+          (this._dialog || this).close();
+          this._hasFailed = true;
+          this._dispatch("error");
+        }, milliseconds);
+      }
     }
 
     // Shows the link again. The reader's answers are gone with the frame.
@@ -207,8 +208,8 @@ const define = guide => {
     _leave() {
       let destination = {{exit-page}};
       try {
-        const { href } = new URL(this.exit);
-        if (/^https:/.test(href)) destination = href;
+        const exit = new URL(this.exit);
+        if (exit.protocol === "https:") destination = exit;
       } catch (_) {}
       addStyle(documentProperty("documentElement"), "display:none!important");
       // Otherwise the exit page could reach the window that opened this one.

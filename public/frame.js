@@ -80,7 +80,8 @@
     });
   }
 
-  let hostLanguage = root.lang;
+  // After a failure, the reader may have chosen another language, whose page replaced this one.
+  let hostLanguage = fragment.get("lang") || root.lang;
   let hostMode = "";
   // The settings of the guide's own page, used where the host page sets nothing.
   let defaults;

@@ -68,7 +68,8 @@ impl Bundle {
     pub fn take_from_staging(staging: &Path, project: &Path, scripts: Scripts) -> Result<Self> {
         let (wasm, js) = (file_with(staging, "wasm")?, file_with(staging, "js")?);
         let source = |path: &str| read(&project.join(path));
-        let script_file = |path: &str| script(&source(path)?, scripts);
+        let minified = |path: &str, text: &str| script(text, scripts).with_context(|| path.to_owned());
+        let script_file = |path: &str| minified(path, &source(path)?);
         let program = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
         let (program, glue) = shrink(&program, &remove_unused(&read(&js)?))?;
         // The parameter shadows the global `document`, which the glue would use to find its own address. It would throw in pages
@@ -79,11 +80,12 @@ impl Bundle {
         let language_picker = fill(&source("public/language_picker.js")?, &[("match-language", &match_language)])?;
         let bundle = Self {
             program,
-            style: style(&STYLES.map(source).into_iter().collect::<Result<String>>()?, scripts)?,
-            late_style: style(&source(LATE_STYLE)?, scripts)?,
+            style: style(&STYLES.map(source).into_iter().collect::<Result<String>>()?, scripts)
+                .context("one of the styles in public/ and src/app/")?,
+            late_style: style(&source(LATE_STYLE)?, scripts).context(LATE_STYLE)?,
             click_scripts: CLICK_SCRIPTS.into_iter().map(script_file).collect::<Result<_>>()?,
             frame: script_file("public/frame.js")?,
-            element: element(&source("embed/element.js")?, &match_language, scripts)?,
+            element: element(&source("embed/element.js")?, &match_language, scripts).context("embed/element.js")?,
             configurator: source("embed/configurator/configurator.html")?,
             configurator_style: source("embed/configurator/configurator.css")?,
             configurator_script: source("embed/configurator/configurator.js")?,
@@ -91,13 +93,14 @@ impl Bundle {
                 all_files(&project.join("embed/npm"), "npm/")?,
                 licenses(project, "npm/")?,
                 all_files(&project.join("embed/wordpress"), "wordpress/")?,
+                licenses(project, "wordpress/mediation-guide/")?,
             ]
             .concat(),
             prerendered: script_file("public/prerendered.js")?,
-            boot: script(&boot, scripts)?,
+            boot: minified("public/boot.js", &boot)?,
             match_language,
             language_picker: source("public/index.html")?,
-            language_picker_script: script(&language_picker, scripts)?,
+            language_picker_script: minified("public/language_picker.js", &language_picker)?,
             page: remove_comments(&source("public/page.html")?),
             preview: source("public/preview.html")?,
             preview_style: source("public/preview.css")?,

@@ -74,7 +74,7 @@ fn minify(source: &str, options: &[&str]) -> Result<String> {
     input.write_all(source.as_bytes()).context("writing to esbuild")?;
     drop(input);
     let output = esbuild.wait_with_output().context("reading from esbuild")?;
-    ensure!(output.status.success(), "a script or style in public/ has a syntax error: see esbuild's message above");
+    ensure!(output.status.success(), "a script or style has a syntax error: see esbuild's message above");
     Ok(String::from_utf8(output.stdout).context("esbuild writes UTF-8")?.trim_end().to_owned())
 }
 

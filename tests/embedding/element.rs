@@ -17,6 +17,7 @@ in_every_engine! {
     the_guide_does_not_move_when_the_link_goes,
     the_dialog_traps_the_focus_and_restores_it_when_closed,
     a_link_with_settings_affects_only_the_appearance,
+    the_page_of_another_language_that_replaces_the_guide_keeps_its_language,
 }
 
 const GUIDE: &str = "document.querySelector('mediation-guide')";
@@ -258,5 +259,18 @@ async fn a_link_with_settings_affects_only_the_appearance(_: Engine, page: Page)
     assert_eq!(page.text("document.getElementById('mediation-guide').dataset.leave").await?, "undefined");
     assert_eq!(page.text("getComputedStyle(document.body).backgroundColor").await?, "rgb(21, 27, 26)");
     assert_eq!(page.text("'embedded' in document.documentElement.dataset").await?, "false");
+    Ok(())
+}
+
+/// As after a failure, when the links to the languages lead to pages of their own.
+async fn the_page_of_another_language_that_replaces_the_guide_keeps_its_language(_: Engine, page: Page) -> TestResult {
+    open(&page, "plain").await?;
+    assert_eq!(page.text("new URLSearchParams(location.hash.slice(1)).get('lang')").await?, "en");
+    page.script("location.replace(document.querySelector('[hreflang=nl]').href + location.hash)").await?;
+    let is_dutch = "document.getElementById('mediation-guide')?.dataset.lang === 'nl'";
+    page.enter_element("mediation-guide", &format!("{is_dutch} && {PROGRAM_READY}")).await?;
+    assert_eq!(page.text("document.querySelector('.language[aria-current]').hreflang").await?, "nl");
+    press_button(&page, "go", "begin").await?;
+    assert_eq!(page.text("document.documentElement.lang").await?, "nl");
     Ok(())
 }
