@@ -194,8 +194,8 @@ less-family = It happened within the family or a relationship. That can make it 
 
 ## What to look at first, for readers who asked for this option
 
-care-family = It happened within the family or a relationship. That can make it hard to speak freely.
-    .change = First talk with the { -mediator } on your own. Find out together whether it is safe, and whether you can speak freely.
+care-family = It happened within the family or a relationship.
+    .change = First talk with the { -mediator } alone: is it safe to go on?
 care-other-denies = The other person says it didn't happen, or happened differently.
     .change = First work out with the { -mediator } whether contact makes sense.
 care-contact-ban = There is a contact ban: one of you is not allowed to contact the other. The judge or the prosecutor decides whether to send you to a { -mediator }.

@@ -193,8 +193,8 @@ less-family = Het gebeurde in het gezin, de familie of een relatie. Vrij praten 
 
 ## Waar iemand eerst naar kijkt, als die om deze vorm vroeg
 
-care-family = Het gebeurde in het gezin, de familie of een relatie. Vrij praten kan dan moeilijk zijn.
-    .change = Praat eerst met de { -mediator }, zonder de ander. Bespreek of het veilig is, en of je vrij kunt praten.
+care-family = Het gebeurde in het gezin, de familie of een relatie.
+    .change = Kijk eerst alleen met de { -mediator } of het veilig is.
 care-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = Kijk eerst met de { -mediator } of contact zin heeft.
 care-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. De officier of rechter beslist of jullie naar een { -mediator } kunnen.
