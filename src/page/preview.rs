@@ -16,12 +16,9 @@ use crate::template::{escape_attribute, escape_text, fill};
 
 /// The page of the preview.
 pub(crate) fn page(bundle: &Bundle, audience: Audience, screens: &str) -> Result<String> {
-    let values = [
-        ("style", &*[&*bundle.style, &*bundle.late_style].concat()),
-        ("preview", &bundle.preview_style),
-        ("screens", screens),
-        ("reload", audience.reload()),
-    ];
+    let style = format!("{}{}", bundle.style, bundle.late_style);
+    let values =
+        [("style", &*style), ("preview", &bundle.preview_style), ("screens", screens), ("reload", audience.reload())];
     fill(&bundle.preview, &values)
 }
 

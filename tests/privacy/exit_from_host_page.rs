@@ -2,7 +2,7 @@
 
 use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::exit::{assert_left, leave_and_assert_wiped};
+use guide_tests::exit::{assert_left, assert_reaches, leave_and_assert_wiped};
 use guide_tests::host_page;
 use guide_tests::scripted_input::{CLICK_LEAVE, TAP_SHIFT, begin_and_answer};
 use std::time::{Duration, Instant};
@@ -139,10 +139,7 @@ async fn with_the_element_a_site_owner_can_set_the_exit_and_an_invalid_one_is_ig
             page.wait_until("document.title === 'Neutral'").await.map_err(error)?;
             continue;
         }
-        let deadline = Instant::now() + Duration::from_secs(20);
-        while page.driver.current_url().await?.as_str() != valid {
-            assert!(Instant::now() < deadline, "{}", page.driver.current_url().await?);
-        }
+        assert_reaches(&page, exit, valid, Duration::from_secs(20)).await?;
     }
     Ok(())
 }
@@ -194,11 +191,7 @@ async fn an_unresponsive_exit_site_leads_to_a_blank_page(engine: Engine, page: P
         }
         leave_soon(&page, CLICK_LEAVE).await?;
         page.driver.enter_default_frame().await?;
-        let deadline = Instant::now() + Duration::from_secs(30);
-        while page.driver.current_url().await?.as_str() != "about:blank" {
-            assert!(Instant::now() < deadline, "{engine:?}, {embedding}: {}", page.driver.current_url().await?);
-            tokio::time::sleep(Duration::from_millis(200)).await;
-        }
+        assert_reaches(&page, &format!("{engine:?}, {embedding}"), "about:blank", Duration::from_secs(30)).await?;
     }
     Ok(())
 }

@@ -2,9 +2,10 @@
 
 use guide_tests::browser::{PROGRAM_READY, Page, SCREENS_LOADED, TestResult};
 use guide_tests::engine::Engine;
-use guide_tests::exit::{assert_left, leave_and_assert_wiped};
+use guide_tests::exit::{assert_left, assert_reaches, leave_and_assert_wiped};
 use guide_tests::scripted_input::{CLICK_LEAVE, begin_and_answer};
 use serde_json::json;
+use std::time::Duration;
 use thirtyfour::prelude::*;
 
 in_every_engine! {
@@ -128,10 +129,7 @@ async fn a_site_owner_can_set_the_exit_and_an_invalid_one_is_ignored_with_a_warn
         page.server.set_attributes(&format!("data-leave=\"{valid}\""));
         page.open_guide().await?;
         page.script("document.querySelector('.leave').click()").await?;
-        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(5);
-        while page.driver.current_url().await?.as_str() != "https://127.0.0.3:4999/calm" {
-            assert!(std::time::Instant::now() < deadline, "{valid}: {}", page.driver.current_url().await?);
-        }
+        assert_reaches(&page, valid, "https://127.0.0.3:4999/calm", Duration::from_secs(5)).await?;
     }
     for invalid in ["javascript:alert(1)", "http://127.0.0.3:4999/", "data:text/html,x", "//127.0.0.3:4999/", "calm"] {
         page.server.set_attributes(&format!("data-leave=\"{invalid}\""));

@@ -1,6 +1,6 @@
 //! Checks that leaving wipes the page at once and that Back doesn't lead to the guide again.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
@@ -47,4 +47,17 @@ pub async fn assert_left(page: &Page, context: &str) -> TestResult {
     assert!(!neutral.is_empty() && neutral.iter().all(|request| request.referrer.is_none()), "{context}: {neutral:?}");
     page.driver.back().await?;
     page.wait_until("document.title === 'Elsewhere'").await
+}
+
+/// Waits until the browser is at an address, where no server need listen, and asserts that it gets there in time.
+pub async fn assert_reaches(page: &Page, context: &str, address: &str, time_limit: Duration) -> TestResult {
+    let deadline = Instant::now() + time_limit;
+    loop {
+        let current = page.driver.current_url().await?;
+        if current.as_str() == address {
+            return Ok(());
+        }
+        assert!(Instant::now() < deadline, "{context}: {current}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }

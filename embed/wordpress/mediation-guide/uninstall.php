@@ -1,6 +1,6 @@
 <?php
 /**
- * Deletes the plugin's only setting, in a network that of each site.
+ * Deletes the plugin's only setting: of this site, or of each site in a network.
  *
  * @package mediation-guide
  */
