@@ -22,7 +22,6 @@ help-recent-sport = It happened in the last seven days. Was it sexual? Then Cent
 help-recent = It happened in the last seven days. First look after yourself, and let others help you.
 help-recent-listen = It happened in the last seven days. Talk first to someone who will listen.
 help-in-family = It happened within the family or a relationship. Veilig Thuis can help you.
-help-sexual-harm-in-family = Something sexual happened that someone didn't want, within the family or a relationship. You are under 18. Veilig Thuis can help you. You don't have to give your name.
 
 ## court-mediation
 
@@ -150,8 +149,7 @@ talk-case-open = The police or a court is still working on a criminal case. Perh
 talk-not-reported-sexual = It was not reported. You don't need a police report or proof to ask for a talk.
 talk-not-reported = It was not reported. You can often still ask for a talk. The { -mediator } can tell you more.
 talk-not-reported-caused = It was not reported. You can often still ask for a talk. Ask the { -mediator } or a lawyer what that means for you.
-talk-under-18 = You are under 18. You can ask for a talk. Ask first whether your parents need to know or agree: the { -mediator } explains it.
-talk-under-18-supporter = You are helping someone under 18. They can ask for a talk. The { -mediator } explains whether the parents must know or agree.
+talk-under-18 = One of you is under 18. You can still ask for a talk. Ask first whether parents need to know or agree: the { -mediator } explains it.
 talk-far = One of you is far away, in prison or staying in a clinic. Contact may still be possible.
 talk-other-language = One of you speaks another language. Ask the { -mediator } what is possible.
 talk-long-ago = It was a long time ago. You can still ask for a talk, even years later.
@@ -167,8 +165,6 @@ need-afraid = You are afraid.
 need-thoughts-of-suicide = You are thinking about suicide. Getting help matters most now.
     .change = You can start with this later, at any time.
 need-in-family = It happened within the family or a relationship.
-    .change = Talk with Veilig Thuis first. Then you can ask the { -mediator } what is possible.
-need-sexual-harm-in-family = Something sexual happened that someone didn't want, within the family or a relationship. You are under 18.
     .change = Talk with Veilig Thuis first. Then you can ask the { -mediator } what is possible.
 need-time = It happened in the last seven days.
     .change = Look after yourself first. When the first days are over, you can look at this again.

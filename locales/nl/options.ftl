@@ -22,7 +22,6 @@ help-recent-sport = Het is net gebeurd. Was het iets seksueels dat iemand niet w
 help-recent = Het is net gebeurd. Zorg eerst voor jezelf en laat je helpen.
 help-recent-listen = Het is net gebeurd. Praat eerst met iemand die naar je luistert.
 help-in-family = Het gebeurde in het gezin, de familie of een relatie. Veilig Thuis kan je helpen.
-help-sexual-harm-in-family = Er gebeurde iets seksueels dat iemand niet wilde. Dat was in het gezin, de familie of een relatie. Je bent jonger dan 18. Veilig Thuis kan je helpen. Je hoeft je naam niet te zeggen.
 
 ## court-mediation
 
@@ -149,8 +148,7 @@ talk-case-open = De politie of rechter is nog bezig met een strafzaak. Komt er i
 talk-not-reported-sexual = Er is geen aangifte gedaan bij de politie. Die is voor een gesprek niet nodig, en bewijs ook niet.
 talk-not-reported = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. De { -mediator } vertelt je meer.
 talk-not-reported-caused = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. Vraag de { -mediator } of een advocaat wat dat voor je betekent.
-talk-under-18 = Je bent jonger dan 18. Je mag om een gesprek vragen. Moeten je ouders het weten of goedvinden? Vraag dat als eerste: de { -mediator } legt het uit.
-talk-under-18-supporter = Je helpt iemand die jonger is dan 18. Die mag om een gesprek vragen. De { -mediator } legt uit of de ouders het moeten weten of goedvinden.
+talk-under-18 = Een van jullie is jonger dan 18. Ook dan kun je om een gesprek vragen. Moeten ouders het weten of goedvinden? Vraag dat als eerste: de { -mediator } legt het uit.
 talk-far = Een van jullie is ver weg, zit vast of is in een kliniek. Ook dan kan er contact zijn.
 talk-other-language = Een van jullie spreekt een andere taal. Vraag de { -mediator } wat er kan.
 talk-long-ago = Het is lang geleden. Ook na jaren kun je nog om een gesprek vragen.
@@ -166,8 +164,6 @@ need-afraid = Je bent bang.
 need-thoughts-of-suicide = Je denkt aan zelfmoord. Hulp voor jou is nu het belangrijkst.
     .change = Hiermee kun je later altijd nog beginnen.
 need-in-family = Het gebeurde in het gezin, de familie of een relatie.
-    .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
-need-sexual-harm-in-family = Er gebeurde iets seksueels dat iemand niet wilde. Dat was in het gezin, de familie of een relatie. Je bent jonger dan 18.
     .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
 need-time = Het is net gebeurd.
     .change = Zorg eerst voor jezelf. Als de eerste dagen voorbij zijn, kun je hier weer naar kijken.
