@@ -57,6 +57,7 @@ const define = guide => {
       this.disconnectedCallback();
       const link = this._link.appendChild(createElement("a"));
       [link.lang, link.textContent] = languageFor(this);
+      link.referrerPolicy = "no-referrer";
       link.href = this._address();
       if (this.start === "button" || this.start === "dialog") return;
       // Reserves the space, so that the host page doesn't shift, and loads the guide before it scrolls into view.
@@ -148,12 +149,13 @@ const define = guide => {
       const close = createElement("button");
       [close.lang, , close.textContent] = languageFor(this);
       close.onclick = () => dialog.close();
-      addStyle(close, "font:inherit;padding:8px 16px;height:48px;border:0;background:none");
+      addStyle(close, "font:inherit;padding:0 16px;height:48px;border:0;background:none");
       dialog.setAttribute("aria-label", this._frame.title);
       dialog.append(close, this._frame);
       addStyle(dialog, "width:100%;height:100%;max-width:800px;max-height:100%;padding:0;border:0;overflow:hidden");
       addStyle(this._frame, "height:calc(100% - 48px)");
-      dialog.onclose = () => this.close();
+      // `close` has removed it already if the element has been closed by its method, and perhaps opened again.
+      dialog.onclose = () => dialog.isConnected && this.close();
       this._dialog = this._box.appendChild(dialog);
       dialog.showModal();
     }
@@ -163,8 +165,7 @@ const define = guide => {
       clearTimeout(this._timer);
       if (!this._isReady) {
         this._timer = setTimeout(() => {
-          // A dialog that is closed, not only removed, restores the focus.
-          (this._dialog || this).close();
+          this.close();
           this._hasFailed = true;
           this._dispatch("error");
         }, milliseconds);
@@ -175,6 +176,8 @@ const define = guide => {
     close() {
       clearTimeout(this._timer);
       this._observer?.disconnect();
+      // Restores the focus, unlike removing the dialog.
+      this._dialog?.close();
       this._frame?.remove();
       this._dialog?.remove();
       removeEventListener("message", this._listener);

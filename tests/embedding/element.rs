@@ -220,7 +220,7 @@ const DIALOG: &str = "document.querySelector('mediation-guide').shadowRoot.query
 async fn the_dialog_traps_the_focus_and_restores_it_when_closed(engine: Engine, page: Page) -> TestResult {
     page.navigate(&page.server.host_site, "hosts/dialog").await?;
     page.wait_until("!!document.querySelector('mediation-guide').shadowRoot").await?;
-    for close in ["Escape in the frame", "the button"] {
+    for close in ["Escape in the frame", "the button", "the method"] {
         page.click("#link").await?;
         page.wait_until(&format!("{DIALOG}.open")).await?;
         page.script("document.getElementById('before').focus()").await?;
@@ -236,6 +236,9 @@ async fn the_dialog_traps_the_focus_and_restores_it_when_closed(engine: Engine, 
         if close == "the button" {
             page.driver.enter_default_frame().await?;
             page.script(&format!("{DIALOG}.querySelector('button').click()")).await?;
+        } else if close == "the method" {
+            page.driver.enter_default_frame().await?;
+            page.script("document.querySelector('mediation-guide').close()").await?;
         } else if engine == Engine::WebKit {
             // Its driver presses keys only in the host page.
             page.script("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))")
@@ -248,6 +251,12 @@ async fn the_dialog_traps_the_focus_and_restores_it_when_closed(engine: Engine, 
         page.wait_until(&format!("!{DIALOG}")).await?;
         page.wait_until("document.activeElement.id === 'link'").await?;
     }
+    page.script("const guide = document.querySelector('mediation-guide'); guide.open(); guide.close(); guide.open()")
+        .await?;
+    // By then, the first dialog has reported that it was closed.
+    page.enter_element("mediation-guide", PROGRAM_READY).await?;
+    page.driver.enter_default_frame().await?;
+    assert_eq!(page.text(&format!("{DIALOG}.open")).await?, "true");
     Ok(())
 }
 

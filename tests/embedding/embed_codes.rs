@@ -10,6 +10,7 @@ in_every_engine! {
     invalid_settings_are_reported_and_not_copied,
     the_frame_code_sets_a_height_and_includes_a_link,
     embedding_does_not_send_the_address_of_the_host_page,
+    the_link_of_the_element_does_not_send_the_address_of_the_host_page,
     a_configurator_opened_from_a_local_file_offers_no_code,
     a_frame_that_its_host_page_can_read_shows_a_link_instead_of_questions,
 }
@@ -158,6 +159,29 @@ async fn embedding_does_not_send_the_address_of_the_host_page(_: Engine, page: P
             assert!(embedding.iter().any(|it| it.path.starts_with("/en/index.html")), "{kind}: {requests:?}");
             assert!(embedding.iter().all(|it| it.referrer.is_none()), "{kind}: {requests:?}");
         }
+    }
+    Ok(())
+}
+
+/// The element's own link leads to the guide's own page if the guide can't be shown in the host page.
+async fn the_link_of_the_element_does_not_send_the_address_of_the_host_page(_: Engine, page: Page) -> TestResult {
+    let script =
+        format!("<meta name=referrer content=unsafe-url><script src=\"{}embed.js\"></script>", page.server.address);
+    for is_own in [true, false] {
+        let content = if is_own { "" } else { "<a id=link href='GUIDEen/index.html'>The guide</a>" };
+        let content = content.replace("GUIDE", &page.server.address);
+        paste(&page, &format!("{script}<mediation-guide start=button>{content}</mediation-guide>")).await?;
+        let link = "(document.querySelector('#link') || document.querySelector('mediation-guide').shadowRoot?.querySelector('a'))";
+        page.wait_until(&format!("!!{link}")).await?;
+        let before = page.server.requests().len();
+        // The element's listener would show the guide instead.
+        page.script(&format!("addEventListener('click', event => event.stopPropagation(), true); {link}.click()"))
+            .await?;
+        page.wait_until(PROGRAM_READY).await?;
+        let requests = page.server.requests().split_off(before);
+        let visit = requests.iter().find(|it| it.path.starts_with("/en/index.html")).expect("a visit to the guide");
+        // A link that the site owner wrote shows that the host page does send its address.
+        assert_eq!(visit.referrer.is_none(), is_own, "{requests:?}");
     }
     Ok(())
 }
