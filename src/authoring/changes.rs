@@ -179,8 +179,11 @@ fn services(loaded: &LoadedGuide) -> Facts {
 fn service_rules(loaded: &LoadedGuide) -> Facts {
     let guide = loaded.guide;
     let service = |rule: &HelpRule| guide.service(rule.service).id.to_owned();
-    let rules = guide.help.iter().map(|rule| (service(rule), describe_all(guide, rule.when)));
-    rules.chain([("order".to_owned(), guide.help.iter().map(service).collect())]).collect()
+    let mut rules = Facts::from([("order".to_owned(), guide.help.iter().map(service).collect())]);
+    for rule in guide.help {
+        rules.entry(service(rule)).or_default().extend(describe_all(guide, rule.when));
+    }
+    rules
 }
 
 fn questions(loaded: &LoadedGuide) -> Facts {

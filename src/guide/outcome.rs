@@ -112,14 +112,13 @@ impl Outcome {
         let options = ranked.into_iter().map(|(_, advised)| advised).collect();
         let any_holds = |when: &[Condition]| Condition::any_holds(when, answers);
         let steps = guide.steps.iter().find(|steps| steps.when.is_empty() || any_holds(steps.when));
+        let mut services = Vec::new();
+        for rule in guide.help.iter().filter(|rule| any_holds(rule.when)) {
+            guide.service(rule.service).append_once(&mut services);
+        }
         let outcome = Self {
             options,
-            services: guide
-                .help
-                .iter()
-                .filter(|rule| any_holds(rule.when))
-                .map(|rule| guide.service(rule.service))
-                .collect(),
+            services,
             stories: guide.stories.iter().filter(|story| any_holds(story.when)).collect(),
             steps: steps.map_or(&[], |steps| steps.steps),
         };

@@ -53,7 +53,16 @@ pub struct Service {
     pub chat: bool,
 }
 
-/// Shows a service to some readers.
+impl Service {
+    /// Appends the service to the list, unless it is there already.
+    pub fn append_once(&'static self, list: &mut Vec<&'static Self>) {
+        if list.iter().all(|known| known.id != self.id) {
+            list.push(self);
+        }
+    }
+}
+
+/// Shows a service to some readers. Several rules may show the same service; the first that holds decides its place in the list.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct HelpRule {

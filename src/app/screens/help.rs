@@ -13,11 +13,7 @@ use crate::exit_page::AboutLeaving;
 pub(crate) fn HelpScreen() -> AnyView {
     let (guide, outcome) = use_session().with_untracked(|session| (session.guide(), session.journey().outcome()));
     let mut services: Vec<&'static Service> = outcome.services().to_vec();
-    for service in guide.services {
-        if services.iter().all(|known| known.id != service.id) {
-            services.push(service);
-        }
-    }
+    guide.services.iter().for_each(|service| service.append_once(&mut services));
     view! {
         <section class="help">
             <BackButton/>

@@ -28,6 +28,7 @@ pub(super) fn check(check: &Check<'_>) {
     check.guide.steps.iter().for_each(|steps| without_texts(steps.when));
     check.guide.help.iter().for_each(|help| without_texts(help.when));
     check.guide.stories.iter().for_each(|story| without_texts(story.when));
+    check.repeated_services();
 }
 
 /// The condition of a rule with only one of its answers.
@@ -137,6 +138,25 @@ impl Check<'_> {
         self.repetitions(obstacles.iter().map(|it| ListItem { when: it.when, effect: Some((it.text, false)) }));
     }
 
+    /// Reports rules that show a service only where an earlier `[[help]]` shows it already. A later one may show it to more
+    /// readers, further down in their list.
+    fn repeated_services(&self) {
+        for (number, rule) in self.guide.help.iter().enumerate() {
+            let earlier = self.guide.help[..number].iter().filter(|it| it.service == rule.service);
+            let earlier: Vec<Condition> = earlier.flat_map(|it| it.when).copied().collect();
+            for when in rule.when {
+                if let Some(wide) = earlier.iter().find(|wide| wide.is_implied_by(*when)) {
+                    self.report_repetition(*when, *wide);
+                }
+            }
+        }
+    }
+
+    fn report_repetition(&self, rule: Condition, wide: Condition) {
+        let message = format!("line {} already covers this", self.rule_location(wide).line);
+        self.diagnostics.error(self.rule_location(rule), message, "remove one of the two");
+    }
+
     /// Reports rules of a list that hold only if another rule with the same sentence holds.
     fn repetitions(&self, list: impl Iterator<Item = ListItem>) {
         let list: Vec<ListItem> = list.collect();
@@ -147,8 +167,7 @@ impl Check<'_> {
                 *other != number && rule.effect == wide.effect && wide.when.is_implied_by(rule.when) && is_redundant
             };
             if let Some((_, wide)) = list.iter().enumerate().find(repeats) {
-                let message = format!("line {} already covers this", self.rule_location(wide.when).line);
-                self.diagnostics.error(self.rule_location(rule.when), message, "remove one of the two");
+                self.report_repetition(rule.when, wide.when);
             }
         }
     }

@@ -126,7 +126,6 @@ impl<'p> GuideReader<'p> {
 
     pub(super) fn help(&mut self, table: &Table<'p>) -> Option<HelpRule> {
         let service = table.required_str("service")?;
-        self.record_id("help", service);
         let when = self.conditions(table);
         Some(HelpRule { service: self.services.find(service, self.diagnostics)?.0, when })
     }
