@@ -56,7 +56,9 @@ const IGNORES_FORCED_COLOURS: &str = "
         const known = it => edge(it) || it.querySelector('.arrow') || it.localName === 'a' && getComputedStyle(it).color === link;
         const bare = seen.filter(it => it.matches('button, a') && !known(it));
         const chosen = seen.filter(it => it.matches('.chosen, [aria-checked=true]') && getComputedStyle(it).outlineStyle === 'none');
-        return [...drawn, ...kept, ...bare, ...chosen].map(it => it.outerHTML.slice(0, 120));
+        // Backgrounds are gone, so these need a border to look like buttons.
+        const flat = seen.filter(it => it.matches('.leave, .phone') && !edge(it));
+        return [...drawn, ...kept, ...bare, ...chosen, ...flat].map(it => it.outerHTML.slice(0, 120));
     })()";
 
 #[tokio::test(flavor = "multi_thread")]

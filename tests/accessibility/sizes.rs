@@ -8,6 +8,7 @@ use crate::scenes::{SCENES, languages, other_languages};
 
 in_every_engine! {
     every_screen_reflows_at_320_pixels,
+    what_stays_in_view_covers_at_most_a_quarter_of_a_low_window,
     every_screen_fits_with_wide_text_spacing,
     every_screen_fits_with_double_text_size,
 }
@@ -63,6 +64,27 @@ async fn assert_no_layout_problems(
 async fn every_screen_reflows_at_320_pixels(_: Engine, page: Page) -> TestResult {
     page.open_guide_in_frame("en", (320, 256)).await?;
     assert_no_layout_problems(&page, "320 pixels", languages()).await
+}
+
+/// A JavaScript expression: the share of the window's height in which something covers the scrolled content.
+const COVERED_SHARE: &str = "
+    (() => {
+        scrollTo(0, document.documentElement.scrollHeight / 2);
+        const isCovered = y => [0.1, 0.5, 0.9].some(x => document.elementFromPoint(innerWidth * x, y)?.closest('header'));
+        return Array.from({ length: innerHeight }, (_, y) => isCovered(y)).filter(Boolean).length / innerHeight;
+    })()";
+
+async fn what_stays_in_view_covers_at_most_a_quarter_of_a_low_window(_: Engine, page: Page) -> TestResult {
+    page.open_guide_in_frame("en", (320, 256)).await?;
+    for scene in SCENES {
+        scene.show(&page, "en").await?;
+        let share: f64 = page.text(COVERED_SHARE).await?.parse().expect("a number");
+        assert!(share <= 0.25, "{}: {share}", scene.name);
+        if scene.name == "result" {
+            assert!(share > 0.1, "“Leave now” should stay in view: {share}");
+        }
+    }
+    Ok(())
 }
 
 /// Applies the spacing of words and letters that WCAG requires, and more line spacing.

@@ -111,6 +111,32 @@ fn each_question_is_a_group_of_buttons_labelled_by_its_heading() {
     assert_eq!(session.stage(), Stage::Result);
 }
 
+/// Services may be all that somebody needs who reads only the second language.
+#[test]
+fn what_a_service_offers_is_shown_in_both_languages() {
+    let mut session = session("en");
+    session.apply(Action::ApplySettings { contact: Session::default_contact(OUR_GUIDE.guide), together: true });
+    session.apply(Action::ToggleSecondLanguage(locale("nl")));
+    session.apply(Action::Help);
+    let html = render(&session);
+    for service in OUR_GUIDE.guide.services.iter().filter(|it| it.free) {
+        let offers = text_of(find(&html, &format!("[data-service={}] .offers", service.id))[0]);
+        for code in ["en", "nl"] {
+            let text = locale(code).text(texts::SERVICE_FREE);
+            assert!(offers.contains(text), "{}: {text} is not in {offers}", service.id);
+        }
+    }
+}
+
+#[test]
+fn two_people_see_what_comes_first_before_their_answers() {
+    let mut session = at_result("en", "safety=danger-now event=violence role=harmed");
+    session.apply(Action::ApplySettings { contact: Session::default_contact(OUR_GUIDE.guide), together: true });
+    let html = render(&session);
+    let order = class_names(&html, ".result [data-fit=first], .result .given-answers");
+    assert_eq!(order, ["card", "given-answers"]);
+}
+
 #[test]
 fn an_earlier_answer_is_marked_visually_and_for_screen_readers() {
     let mut session = session("en");

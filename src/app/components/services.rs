@@ -1,11 +1,10 @@
 //! Help services, with their telephone numbers and websites.
 
-use guide::{Hours, Service, texts};
+use guide::{Hours, Service, TextId, texts};
 use leptos::prelude::*;
 
 use super::link::PhoneLink;
-use super::{ExternalLink, List, P, more};
-use crate::context::text;
+use super::{ExternalLink, List, P, TextList, more};
 
 /// A list of help services. With `collapsed`, each shows only its links until the reader opens it.
 #[component]
@@ -48,7 +47,7 @@ pub(crate) fn PhoneLinks(service: &'static Service) -> AnyView {
     links.into_any()
 }
 
-/// What the service offers, in one line: free, hours, anonymous, chat.
+/// What the service offers: free, hours, anonymous, chat.
 fn offers(service: &Service) -> Option<AnyView> {
     let offers = [
         (service.free, texts::SERVICE_FREE),
@@ -57,12 +56,6 @@ fn offers(service: &Service) -> Option<AnyView> {
         (service.anonymous, texts::SERVICE_ANONYMOUS),
         (service.chat, texts::SERVICE_CHAT),
     ];
-    let mut line = String::new();
-    for (_, id) in offers.into_iter().filter(|(is_offered, _)| *is_offered) {
-        if !line.is_empty() {
-            line.push_str(" · ");
-        }
-        line.push_str(text(id));
-    }
-    (!line.is_empty()).then(|| view! { <p class="offers">{line}</p> }.into_any())
+    let ids: Vec<TextId> = offers.into_iter().filter(|(is_offered, _)| *is_offered).map(|(_, id)| id).collect();
+    (!ids.is_empty()).then(|| view! { <TextList class="offers" ids/> }.into_any())
 }

@@ -13,8 +13,8 @@ use crate::context::{text, use_session};
 use crate::take_along::TakeAlong;
 use crate::together::TalkAbout;
 
-/// The result of the answers. Two people see the answers first, to talk about them. For a reader alone they come later and closed,
-/// because somebody may look over the reader's shoulder.
+/// The result of the answers. Two people see the answers early, to talk about them, but after what comes first, such as help. For a
+/// reader alone they come later and closed, because somebody may look over the reader's shoulder.
 #[component]
 pub(crate) fn ResultScreen() -> AnyView {
     let (outcome, together, guide) =
@@ -34,9 +34,9 @@ pub(crate) fn ResultScreen() -> AnyView {
             <Heading text=title/>
             <P class="lead" text=lead/>
             <Notes select=|note| note.result/>
+            {options(&outcome, texts::RESULT_FIRST, Fit::First)}
             {together.then(given_answers)}
             {together.then(|| view! { <TalkAbout/> }.into_any())}
-            {options(&outcome, texts::RESULT_FIRST, Fit::First)}
             {options(&outcome, texts::RESULT_MAY_FIT, Fit::MayFit)}
             {options(&outcome, texts::RESULT_WITH_CARE, Fit::WithCare)}
             {talk}
