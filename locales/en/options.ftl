@@ -27,10 +27,10 @@ help-in-family = It happened within the family or a relationship. Veilig Thuis c
 
 option-court-mediation = Mediation in the criminal case
     .who = Both of you and a { -mediator }. Whoever decides on the case hears the result.
-    .what = Mediation in a criminal case that is with the prosecutor or the judge. The prosecutor is the one who takes a case to court. The prosecutor or the judge can send you to a mediator. You both choose. Its Dutch name is mediation in strafzaken.
+    .what = Mediation in a criminal case that is with the prosecutor or the judge. The prosecutor is the one who takes a case to court. The prosecutor or the judge can send you to a { -mediator }. You both choose. Its Dutch name is mediation in strafzaken.
     .how = The result goes to the prosecutor or judge, who takes it into account. Taking part is free and voluntary: you choose.
     .usually = The prosecutor or judge needs to send you, before the case is over. Ask the { -mediator } or a lawyer.
-court-case-open = There is an open criminal case.
+court-case-open = There is an open criminal case. Ask the { -mediator } or a lawyer what you can do.
 
 ## joint-conversation
 
@@ -173,7 +173,7 @@ need-other-known = You don't know who the other person is.
 need-other-alive = The person you would want contact with has died.
     .change = Sometimes there can be contact with family, or with people who were there. Ask the { -mediator }.
 need-other-willing = The other person doesn't want contact, or doesn't answer. Everyone chooses for themselves.
-    .change = A no today need not be a no for ever. The { -mediator } can tell you what is possible now.
+    .change = A no can change later. It doesn't have to. The { -mediator } can tell you what is possible now.
 need-no-contact-ban = There is a contact ban: one of you is not allowed to contact the other. Don't make contact yourself.
     .change = First ask the { -mediator } or a lawyer what is allowed. Or ask your probation officer, if you have one. A probation officer helps people keep to a court's rules.
 need-wish-to-reach-the-other = You would rather not have contact with this person.

@@ -1,7 +1,7 @@
 ### The result, to take along. Readers may be watched. Tone: calm, short, honest.
 
 take-along-title = Take this with you
-take-along-note = Someone else may find paper or copied text. Take it with you only if that is safe.
+take-along-note = Someone else may find it and read what it is about. Take it with you only if that is safe.
 take-along-answers = Also include my answers
 take-along-print = Print
 take-along-copy = Copy as text

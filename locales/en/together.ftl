@@ -29,7 +29,7 @@ together-pause = When to pause, or offer help
 together-keys = Press a number to choose, 0 to skip, Enter to go on.
 # The second language, shown beside the first. Names of languages follow.
 together-beside = Second language:
-together-skip = You don't have to say why. What you skip isn't shown later.
+together-skip = You don't have to say why you skip something.
 together-clear = Clear the answers for the next person
 
 ## The result, to talk about

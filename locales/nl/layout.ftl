@@ -26,6 +26,6 @@ leave-one-more = Druk nog één keer op Shift om weg te gaan.
 leave-going = Je verlaat de wijzer.
 leave-about = Wat ‘Snel weg’ doet, en wat het niet kan
 leave-does = Je ziet dan een pagina over iets anders. Met de terugknop van je browser kom je meestal niet meer hier. Wel op de pagina daarvoor. Op een toetsenbord kun je ook drie keer snel op Shift drukken.
-leave-open = Tabbladen die je hier opende, blijven open. Sluit die zelf. Staat de wijzer op een andere site? Ook die kan open blijven. Sluit die dan ook. Laat de wijzer niet openstaan: wie je apparaat pakt, ziet je antwoorden.
+leave-open = Tabbladen die je hier opende, blijven open. Sluit die zelf. Staat de wijzer op een andere site? Sluit die dan ook. Laat de wijzer niet openstaan: wie je apparaat pakt, ziet je antwoorden.
 leave-history = ‘Snel weg’ maakt de geschiedenis van je browser niet leeg. Daar kan staan dat je hier was, en dat je met ‘Snel weg’ wegging. Je antwoorden staan er niet. Belde je, of opende je een link? Ook dat kan iemand later zien.
 leave-how = Kan iemand zien wat je op dit apparaat doet? Dan is een ander apparaat veiliger. Een volgende keer helpt een privévenster: als je dat sluit, onthoudt je browser minder. Je kunt bezoeken weghalen uit de geschiedenis van je browser, en ook wat je zocht. Maar een lege geschiedenis kan opvallen.

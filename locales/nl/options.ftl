@@ -15,12 +15,12 @@ help-danger-now = Er is nu gevaar. Bel het alarmnummer.
 help-still-going-on = Het gaat nog steeds door. Praat eerst met iemand die kan helpen om het te stoppen.
 help-afraid = Je bent bang. Praat er eerst over met iemand die je kan helpen.
 help-thoughts-of-suicide = Je denkt aan zelfmoord. Praat er nu over met iemand. Dat mag ook zonder je naam te noemen.
-help-recent-sexual-harm = Het is net gebeurd. Bel na seksueel geweld het Centrum Seksueel Geweld. Vooral in de eerste zeven dagen is dat belangrijk. Twijfel je? Bel dan ook.
-help-recent-theft-fraud = Het is net gebeurd. Bij oplichting: bel eerst je bank, en daarna de Fraudehelpdesk. Bij diefstal: de politie.
-help-recent-shared-images = Het is net gebeurd. Helpwanted helpt als naaktbeelden zijn gedeeld. Vraag daar eerst hulp.
-help-recent-sport = Het is net gebeurd. Was het iets seksueels dat iemand niet wilde? Bel dan het Centrum Seksueel Geweld. Was het iets anders? Zorg eerst voor jezelf en laat je helpen.
-help-recent = Het is net gebeurd. Zorg eerst voor jezelf en laat je helpen.
-help-recent-listen = Het is net gebeurd. Praat eerst met iemand die naar je luistert.
+help-recent-sexual-harm = Het is kort geleden gebeurd. Bel na seksueel geweld het Centrum Seksueel Geweld. Vooral in de eerste zeven dagen is dat belangrijk. Twijfel je? Bel dan ook.
+help-recent-theft-fraud = Het is kort geleden gebeurd. Bij oplichting: bel eerst je bank, en daarna de Fraudehelpdesk. Bij diefstal: de politie.
+help-recent-shared-images = Het is kort geleden gebeurd. Helpwanted helpt als naaktbeelden zijn gedeeld. Vraag daar eerst hulp.
+help-recent-sport = Het is kort geleden gebeurd. Was het iets seksueels dat iemand niet wilde? Bel dan het Centrum Seksueel Geweld. Was het iets anders? Zorg eerst voor jezelf en laat je helpen.
+help-recent = Het is kort geleden gebeurd. Zorg eerst voor jezelf en laat je helpen.
+help-recent-listen = Het is kort geleden gebeurd. Praat eerst met iemand die naar je luistert.
 help-in-family = Het gebeurde in het gezin, de familie of een relatie. Veilig Thuis kan je helpen.
 
 ## court-mediation
@@ -30,7 +30,7 @@ option-court-mediation = Bemiddeling in de strafzaak
     .what = Bemiddeling in een strafzaak die bij de officier van justitie of de rechter ligt. Het heet ook mediation in strafzaken. De officier brengt een zaak voor de rechter. De officier of de rechter kan jullie naar een { -mediator } sturen. Jullie kiezen allebei zelf.
     .how = De uitkomst gaat naar de officier of de rechter. Die houdt er rekening mee. Het is gratis en vrijwillig: je kiest zelf.
     .usually = Dat de officier of rechter jullie naar een { -mediator } stuurt. En dat de zaak nog niet is afgelopen. Vraag het aan de { -mediator } of een advocaat.
-court-case-open = Er loopt een strafzaak.
+court-case-open = Er loopt een strafzaak. Vraag de { -mediator } of een advocaat wat daarin kan.
 
 ## joint-conversation
 
@@ -61,7 +61,7 @@ letter-own-words = Je wilt de ander iets zeggen. In een brief kies je je eigen w
 letter-ask = Je hebt vragen. Die kun je ook in een brief stellen.
 letter-recognition = Je wilt dat de ander erkent wat er gebeurd is. In een brief kan de ander daarop antwoorden.
 letter-make-right = Je wilt dat er iets wordt goedgemaakt. In een brief kun je schrijven wat je daarvoor nodig hebt of wilt doen.
-letter-closure = Je wilt het kunnen afsluiten. Een brief aan de ander kan een begin zijn.
+letter-closure = Je wilt dat het minder zwaar wordt. Een brief aan de ander kan een begin zijn.
 letter-far = Een van jullie is ver weg, zit vast of is in een kliniek. Een brief, via de { -mediator }, past dan vaak.
 
 ## shuttle
@@ -121,7 +121,7 @@ own-family = Het gebeurde in het gezin, de familie of een relatie. Beginnen zond
 own-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. Ook dan kun je op een rij zetten wat je wilt zeggen.
 own-other-refuses = De ander wil geen contact of antwoordt niet. Je kunt toch op een rij zetten wat je wilt zeggen.
 own-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Bij deze manier gaat er niets naar de ander.
-own-closure = Je wilt het kunnen afsluiten. Een brief die je bewaart, kan daarbij een begin zijn.
+own-closure = Je wilt dat het minder zwaar wordt. Een brief die je bewaart, kan daarbij een begin zijn.
 own-less-afraid = Je wilt minder bang zijn. Zo zie en hoor je de ander niet.
 
 ## first-talk
@@ -141,10 +141,10 @@ talk-contacted = Je kreeg een brief. In een gesprek hoor je wat de vraag is. Je 
 talk-supporter = Je helpt iemand. Doe je dat voor je werk? Dan mag je voor die persoon om een gesprek vragen, als die dat goedvindt. Die mag nog twijfelen. Ben je familie of een vriend? Vraag het aan de { -mediator }.
 talk-unsaid = Je hoeft niet te weten of te zeggen hoe jij hiermee te maken had. Ook dan kun je om een gesprek vragen.
 talk-unsure = Wat je wilt, hoef je nog niet te weten. Een gesprek kan helpen om te kiezen.
-talk-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Neem zelf geen contact op met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag.
+talk-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Neem zelf geen contact op met de ander. Vraag eerst aan de { -mediator } of aan een advocaat wat er mag.
 talk-other-died = De persoon met wie je contact zou willen, is overleden. Soms doet familie mee, of iemand die erbij was. Vraag de { -mediator } wat er kan.
 talk-other-denies = De ander zegt dat het niet is gebeurd, of anders ging. De { -mediator } kijkt met je of contact zin heeft.
-talk-case-open = De politie of rechter is nog bezig met een strafzaak. Komt er in die zaak geen bemiddeling, of stopt de bemiddeling? Dan kun je de { -mediator } nog steeds om een gesprek vragen.
+talk-case-open = De politie of rechter is nog bezig met een strafzaak. Komt er in die zaak geen bemiddeling, of stopt die? Dan kun je nog steeds om een gesprek vragen.
 talk-not-reported-sexual = Er is geen aangifte gedaan bij de politie. Die is voor een gesprek niet nodig, en bewijs ook niet.
 talk-not-reported = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. De { -mediator } vertelt je meer.
 talk-not-reported-caused = Er is geen aangifte gedaan bij de politie. Vaak kun je toch om een gesprek vragen. Vraag de { -mediator } of een advocaat wat dat voor je betekent.
@@ -165,16 +165,16 @@ need-thoughts-of-suicide = Je denkt aan zelfmoord. Hulp voor jou is nu het belan
     .change = Hiermee kun je later altijd nog beginnen.
 need-in-family = Het gebeurde in het gezin, de familie of een relatie.
     .change = Praat eerst met Veilig Thuis. Daarna kun je de { -mediator } vragen wat er kan.
-need-time = Het is net gebeurd.
+need-time = Het is kort geleden gebeurd.
     .change = Zorg eerst voor jezelf. Als de eerste dagen voorbij zijn, kun je hier weer naar kijken.
 need-other-known = Je weet niet wie de ander is.
     .change = Als bekend wordt wie de ander is, kun je het opnieuw vragen.
 need-other-alive = De persoon met wie je contact zou willen, is overleden.
     .change = Soms kan contact met familie, of met mensen die erbij waren. Vraag dat aan de { -mediator }.
 need-other-willing = De ander wil geen contact of antwoordt niet. Iedereen kiest zelf.
-    .change = Een nee van nu hoeft geen nee voor altijd te zijn. De { -mediator } kan je vertellen wat er nu wel kan.
+    .change = Een nee kan later veranderen. Dat hoeft niet. De { -mediator } kan je vertellen wat er nu wel kan.
 need-no-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. Neem zelf geen contact op.
-    .change = Vraag eerst aan de { -mediator } of een advocaat wat er mag. Heb je contact met de reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
+    .change = Vraag eerst aan de { -mediator } of aan een advocaat wat er mag. Heb je contact met de reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
 need-wish-to-reach-the-other = Je wilt liever geen contact met de ander.
     .change = Als je dat later toch wilt, kun je opnieuw kijken.
 
@@ -190,8 +190,8 @@ less-family = Het gebeurde in het gezin, de familie of een relatie. Vrij praten 
 ## Waar iemand eerst naar kijkt, als die om deze vorm vroeg
 
 care-family = Het gebeurde in het gezin, de familie of een relatie.
-    .change = Kijk eerst alleen met de { -mediator } of het veilig is.
+    .change = Kijk eerst met de { -mediator }, zonder de ander, of het veilig is.
 care-other-denies = De ander zegt dat het niet is gebeurd, of dat het anders ging.
     .change = Kijk eerst met de { -mediator } of contact zin heeft.
 care-contact-ban = Er is een contactverbod: een van jullie mag geen contact zoeken. De officier of rechter beslist of jullie naar een { -mediator } kunnen.
-    .change = Zoek zelf geen contact met de ander. Vraag eerst aan de { -mediator } of een advocaat wat er mag.
+    .change = Zoek zelf geen contact met de ander. Vraag eerst aan de { -mediator } of aan een advocaat wat er mag.

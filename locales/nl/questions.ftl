@@ -34,11 +34,11 @@ event-threat = Bedreiging
 event-violence = Geweld
     .hint = Iemand werd geslagen, geschopt of op een andere manier aangevallen.
 event-death = Iemand is gedood
-    .hint = Met opzet of niet. Was het in het verkeer? Kies dan ‘Een ongeluk in het verkeer’.
+    .hint = Met opzet of niet. Was het in het verkeer? Kies dan ‘Een aanrijding of ongeluk in het verkeer’.
 event-theft-fraud = Diefstal of oplichting
-    .hint = Ook een inbraak, of een truc om makkelijk aan geld te komen. Online of niet.
-event-traffic = Een ongeluk in het verkeer
-    .hint = Met de auto, op de fiets of te voet. Kort of lang geleden.
+    .hint = Ook een inbraak, of een truc om geld te krijgen. Online of niet.
+event-traffic = Een aanrijding of ongeluk in het verkeer
+    .hint = Met de auto, op de fiets of te voet.
 event-sport = Er zijn grenzen overschreden in de sport
     .hint = Iemand deed iets wat een ander niet wilde. Op een club, in een team of bij een training.
 event-medical = Er ging iets mis in de zorg
@@ -99,7 +99,7 @@ wish-agree = Afspraken maken
     .hint = Bijvoorbeeld over wat we doen als we elkaar tegenkomen.
 wish-less-afraid = Minder bang zijn
 wish-know-how-they-are = Weten hoe het met de ander gaat
-wish-closure = Het kunnen afsluiten
+wish-closure = Dat het minder zwaar wordt
 
 ## closeness
 

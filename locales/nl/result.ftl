@@ -32,7 +32,7 @@ result-story-source = Meer ervaringen staan op
 result-asked = Wat mensen vaak vragen
 result-answers = Je antwoorden
 result-answer-change = Verander
-result-answers-note = Deze antwoorden staan alleen op dit scherm. De wijzer bewaart ze niet.
+result-answers-note = Ze staan alleen op dit scherm. De wijzer bewaart ze niet.
 
 ## Contact
 
@@ -74,9 +74,9 @@ asked-cost = Wat kost het?
 asked-who-hears = Wie hoort ervan?
     .answer = Het is vertrouwelijk: de { -mediator } legt uit wat dat voor jou betekent. Politie, officier en rechter horen er alleen van als jullie dat allebei willen. De officier brengt een zaak voor de rechter. Na afloop beslissen jullie samen wat anderen mogen weten. Is er bemiddeling in een strafzaak? Dan hoort de officier of rechter de uitkomst wel.
 asked-other-says-no = Wat als de ander nee zegt?
-    .answer = Dat mag. Een nee van nu hoeft geen nee voor altijd te zijn. Er is ook iets mogelijk zonder de ander.
+    .answer = Dat mag. Een nee kan later veranderen. Dat hoeft niet. Er is ook iets mogelijk zonder de ander.
 asked-be-sure = Moet ik het zeker weten?
-    .answer = Nee. Je kunt om een { -first-talk } vragen terwijl je twijfelt. Pas na dat gesprek beslis je.
+    .answer = Nee. Je mag twijfelen. Pas na het { -first-talk } beslis je.
 asked-police-report = Heb ik een aangifte bij de politie nodig?
     .answer = Na iets seksueels dat iemand niet wilde: nee, en bewijs ook niet. Bij andere gebeurtenissen kun je vaak toch om een gesprek vragen. De { -mediator } vertelt je meer.
 asked-legal = Wat betekent het voor een strafzaak?
@@ -86,7 +86,7 @@ asked-forgive = Moet ik vergeven of sorry zeggen?
 asked-safe = Is het wel veilig?
     .answer = De { -mediator } kiest geen kant en let hierop. Als het niet veilig is, gaat het niet door.
 asked-too-late = Is het te vroeg of te laat?
-    .answer = Je kunt het altijd vragen: voor of na een rechtszaak, en ook na jaren. Is het net gebeurd? Dan gaat hulp voor.
+    .answer = Je kunt het altijd vragen: voor of na een rechtszaak, en ook na jaren. Gebeurde het in de laatste zeven dagen? Dan gaat hulp voor.
 asked-how-long = Hoe lang duurt het?
     .answer = Dat verschilt. Zien jullie elkaar? Eén keer is meestal genoeg. Vraag de { -mediator } hoe lang het voor jou kan duren.
 asked-where = Waar is het?

@@ -29,7 +29,7 @@ together-pause = Wanneer je stopt, of hulp aanbiedt
 together-keys = Op een toetsenbord: een cijfer kiest, 0 slaat over, Enter gaat verder.
 # De taal die naast de gelezen taal staat. Hierna volgen namen van talen.
 together-beside = Tweede taal:
-together-skip = Je hoeft niet te zeggen waarom. Wat je overslaat, staat later nergens.
+together-skip = Je hoeft niet te zeggen waarom je iets overslaat.
 together-clear = Wis alles voor de volgende
 
 ## Het resultaat, om over te praten
@@ -48,13 +48,13 @@ worker-safety = Vraag rustig: “Ben je nu veilig, hier en thuis?” Wacht dan e
     .pause = Stop even als er gevaar of angst is, of als iemand aan zelfmoord denkt. Open eerst ‘Hulp nu’ en bel samen. De wijzer kan wachten.
 worker-event = Lees voor wat er staat, of wijs het aan: “Wat komt het dichtst bij?” Eén woord is genoeg.
     .avoid = Vraag niet naar het verhaal, en niet naar het waarom. Hier hoeft niemand iets te bewijzen.
-    .pause = Stop even als het pijn doet om eraan te denken. Is het net gebeurd? Bied dan eerst hulp aan.
+    .pause = Stop even als het pijn doet om eraan te denken. Is het kort geleden gebeurd? Bied dan eerst hulp aan.
 worker-role = Zeg: “Iedereen die ermee te maken heeft, mag om een gesprek vragen.” Vraag dan: “Hoe had jij hiermee te maken?”
     .avoid = Oordeel niet en geef niemand een etiket. Raad het antwoord niet.
     .pause = Stop even bij schaamte of angst. Overslaan is ook goed.
 worker-circumstance = Lees ze een voor een voor: “Geldt dit voor jou?” Meer antwoorden mogen.
-    .avoid = Is contact verboden? Zeg dan niet dat het mag. Vraag het eerst aan een { -mediator } of advocaat. Heeft iemand contact met de reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
-    .pause = Stop even als het net gebeurd is, of als het in de familie was. Bied dan eerst hulp aan.
+    .avoid = Is contact verboden? Zeg dan niet dat het mag. Vraag het eerst aan een { -mediator } of aan een advocaat. Heeft iemand contact met de reclassering? Vraag het dan ook daar. De reclassering helpt mensen om zich aan de regels van de rechter te houden.
+    .pause = Stop even als het kort geleden gebeurde, of in de familie. Bied dan eerst hulp aan.
 worker-wish = Vraag: “Wat zou je willen?” Laat dan een stilte vallen.
     .avoid = Dring niet aan op sorry of vergeven. Het hoeft allebei niet.
     .pause = Gaat het om wraak, geld of gelijk krijgen? Daar is een { -mediator } niet voor. Zeg dat vriendelijk.
