@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{Write, stdout};
 use std::path::Path;
-use std::process::{Output, Stdio};
+use std::process::Output;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -53,10 +53,12 @@ pub(crate) fn write_to_stdout(folder: &GuideFolder, bundle: Option<&Path>) -> Re
 pub(crate) async fn read_from_process(program: &Path, folder: &Path, bundle: Option<&Path>) -> Result<Pages> {
     let option = |name: &str, path: &Path| [OsStr::new(name), path.as_os_str()].join(OsStr::new("="));
     let mut command = Command::new(program);
-    command.arg("pages").arg(option("--guide", folder)).stderr(Stdio::inherit()).kill_on_drop(true);
+    command.arg("pages").arg(option("--guide", folder)).kill_on_drop(true);
     command.args(bundle.map(|bundle| option("--bundle", bundle)));
     let output = timeout(TIMEOUT, command.output()).await.context("the guide could not be read in time")?;
-    let Output { status, stdout, .. } = output.with_context(|| format!("starting {}", program.display()))?;
+    let Output { status, stdout, stderr } = output.with_context(|| format!("starting {}", program.display()))?;
+    // Not inherited: `output` captures it, whatever was set.
+    anstream::stderr().write_all(&stderr).context("printing the mistakes in the guide")?;
     ensure!(status.success(), "the pages could not be built, see above");
     postcard::from_bytes(&stdout).context("reading the pages")
 }

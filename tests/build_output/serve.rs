@@ -146,13 +146,15 @@ async fn a_page_without_changes_is_not_reloaded() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_mistake_is_shown_in_the_page_until_it_is_corrected() {
+async fn a_mistake_is_shown_in_the_page_until_it_is_corrected_and_printed() {
     with_dev_server(|server, page| async move {
         open(&server, &page, "nl/").await?;
         replace_in(&server, "guide.toml", "[[question]]", "[[qestion]]");
         page.wait_until("document.querySelector('.preview-problems details')?.open").await?;
         let problems = page.text("document.querySelector('.preview-problems').innerText").await?;
-        assert!(problems.contains("guide.toml:") && problems.contains("did you mean `question`?"), "{problems}");
+        for shown in [problems, server.errors()] {
+            assert!(shown.contains("guide.toml:") && shown.contains("did you mean `question`?"), "{shown}");
+        }
         replace_in(&server, "guide.toml", "[[qestion]]", "[[question]]");
         page.wait_until(&format!("{PROGRAM_READY} && !document.querySelector('.preview-problems')")).await?;
         Ok(())

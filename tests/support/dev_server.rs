@@ -1,11 +1,11 @@
 //! Runs `mediation-guide serve` on a copy of the project's guide.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
+use tempfile::{NamedTempFile, TempDir};
 use tokio::process::Command;
 
 use crate::child_process::ChildProcess;
@@ -24,6 +24,7 @@ pub struct DevServer {
     address: String,
     folder: TempDir,
     output: Arc<Mutex<String>>,
+    errors: NamedTempFile,
     _process: ChildProcess,
 }
 
@@ -33,8 +34,8 @@ impl DevServer {
         let folder = tempfile::tempdir().expect("a temporary folder");
         copy_folder(&project().join("locales"), folder.path());
         let mut command = Command::new(cli_binary());
-        // Problems in the guide are printed there, and shown in the page as well.
-        command.stderr(Stdio::null());
+        let errors = NamedTempFile::new().expect("a temporary file");
+        command.stderr(errors.reopen().expect("the file can be opened again"));
         command.arg("serve").arg("--guide").arg(folder.path()).arg("--bundle").arg(path_from_env("GUIDE_BUNDLE_FILE"));
         if !options.contains(&"--port") {
             command.args(["--port", &free_port().to_string()]);
@@ -53,7 +54,7 @@ impl DevServer {
         };
         let (process, address) =
             ChildProcess::start_with_output(command.args(options), address, move |line| record(&rest, line)).await;
-        Self { address, folder, output, _process: process }
+        Self { address, folder, output, errors, _process: process }
     }
 
     /// The server's address, with a slash at the end. A method: a test that moved a field out would drop the process.
@@ -68,7 +69,13 @@ impl DevServer {
         self.folder.path()
     }
 
-    /// Everything that the server has printed.
+    /// What the server has printed to standard error: the mistakes in the guide.
+    #[must_use]
+    pub fn errors(&self) -> String {
+        fs::read_to_string(&self.errors).expect("the file can be read")
+    }
+
+    /// Everything that the server has printed to standard output.
     #[must_use]
     pub fn output(&self) -> String {
         self.output.lock().expect("the lock isn't poisoned").clone()
