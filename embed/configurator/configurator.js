@@ -134,10 +134,15 @@
       + `<mediation-guide${chosen.map(name => attribute(name, settings[name])).join("")}>${anchor}</mediation-guide>`;
   };
 
+  // An address of the guide with settings after `#`, which browsers send to no server.
+  const addressWith = (page, settings, names) => {
+    const fragment = names.map(name => name + "=" + encodeURIComponent(settings[name])).join("&");
+    return page + (fragment && "#" + fragment);
+  };
+
   const frameCode = (settings, chosen, page, text, title) => {
-    const fragment = chosen.filter(name => name !== "start" && name !== "lang")
-      .map(name => name + "=" + encodeURIComponent(settings[name])).join("&");
-    return `<iframe src="${page}${fragment && "#" + fragment}"${attribute("title", title)}\n`
+    const address = addressWith(page, settings, chosen.filter(name => name !== "start" && name !== "lang"));
+    return `<iframe src="${address}"${attribute("title", title)}\n`
       + `  sandbox="allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"\n`
       // The `style` overrides a height that the site's own style sets; the link remains if a filter empties the frame.
       + `  referrerpolicy="no-referrer" loading="lazy" width="100%" height="800" style="width: 100%; height: 800px"></iframe>\n`
@@ -166,7 +171,9 @@
     const chosen = names.filter(name => settings[name]);
     byId("element").value = elementCode(settings, chosen, `<a href="${page}">${escapeText(text)}</a>`);
     byId("frame").value = frameCode(settings, chosen, page, text, title);
-    byId("link").value = `<a href="${page}" rel="noreferrer">${escapeText(text)}</a>`;
+    // A link can't set the contact or the exit page: see frame.js.
+    const address = addressWith(page, settings, chosen.filter(name => ["scheme", "accent", "mode"].includes(name)));
+    byId("link").value = `<a href="${address}" rel="noreferrer">${escapeText(text)}</a>`;
     showPreview(settings, chosen, page, text);
   };
 

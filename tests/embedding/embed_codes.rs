@@ -103,6 +103,9 @@ async fn each_embed_code_shows_the_guide_with_the_chosen_settings(_: Engine, pag
         page.follow("a").await?;
         page.wait_until(PROGRAM_READY).await?;
         assert_eq!(page.text("document.documentElement.lang + document.referrer").await?, "nl");
+        // Only settings that a link may set.
+        assert_eq!(page.text("location.hash").await?, "#scheme=dark&accent=%23c2185b");
+        assert_eq!(page.text("getComputedStyle(document.body).backgroundColor").await?, "rgb(21, 27, 26)");
     }
     Ok(())
 }
