@@ -37,7 +37,11 @@
     const isRepeated = control === lastControl && pointerDownAt < lastDownAt + DOUBLE_CLICK_MS;
     // The first click of this double click was on the previous page.
     const isSecond = event.detail > 1 && !lastControl;
-    if (isUnpainted || isSecond || isRepeated || pointerDownAt < ignoreBefore) {
+    const isTooSoon = pointerDownAt < ignoreBefore;
+    if (isUnpainted || isSecond || isRepeated || isTooSoon) {
+      // Some people press three or four times: each press is compared with the one before, even if that one was ignored.
+      if (isRepeated) lastDownAt = pointerDownAt;
+      if (isTooSoon) ignoreBefore = Math.max(ignoreBefore, pointerDownAt + DOUBLE_CLICK_MS);
       event.preventDefault();
       return event.stopImmediatePropagation();
     }

@@ -17,6 +17,7 @@ use pointer::{Embedding, MOUSE, Pointer, TOUCH, open, press};
 
 in_every_engine! {
     presses_half_a_second_apart_all_count,
+    three_or_four_quick_presses_answer_once,
     presses_by_keyboard_and_screen_reader_are_never_ignored,
     a_slow_double_press_with_a_key_in_between_answers_once,
     a_double_press_while_another_mouse_button_is_held_answers_once,
@@ -55,7 +56,7 @@ async fn press_twice(page: &Page, pointer: Pointer, selector: &str, interval: u6
     let mut requested = interval;
     for _ in 0..25 {
         page.wait_for_click_interval().await;
-        press(page, pointer, selector, Some(requested)).await?;
+        press(page, pointer, selector, &[requested]).await?;
         let apart = page.text("Math.round(pressTimes[1] - pressTimes[0])").await?;
         if apart.parse::<u64>().is_ok_and(|apart| apart <= 480) {
             return Ok(());
@@ -177,9 +178,27 @@ async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> Te
             page.wait_until(&format!("!!document.querySelector('{button}')")).await.map_err(|_| {
                 WebDriverError::FatalError(format!("{embedding:?}, {pointer_type}: {button} doesn't appear"))
             })?;
-            press(&page, pointer, &button, None).await?;
+            press(&page, pointer, &button, &[]).await?;
         }
         page.wait_until(&format!("{SCREEN} === 'result'")).await?;
+    }
+    Ok(())
+}
+
+/// Each press comes soon after the one before, but the last one more than half a second after the first.
+async fn three_or_four_quick_presses_answer_once(engine: Engine, page: Page) -> TestResult {
+    let pointer = Pointer { engine, embedding: Embedding::None, kind: MOUSE };
+    let buttons =
+        [("safe", "event"), ("traffic", "role"), ("harmed", "circumstance"), ("long-ago", "circumstance long-ago")];
+    for intervals in [[280, 280].as_slice(), &[200, 200, 200]] {
+        open(&page, Embedding::None).await?;
+        page.begin().await?;
+        for (button, expected) in buttons {
+            page.wait_for_click_interval().await;
+            press(&page, pointer, &format!("#mediation-guide main [value={button}]"), intervals).await?;
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            assert_eq!(page.text(SCREEN).await?.trim(), expected, "{button}, {intervals:?} ms apart");
+        }
     }
     Ok(())
 }
@@ -187,7 +206,7 @@ async fn presses_half_a_second_apart_all_count(engine: Engine, page: Page) -> Te
 async fn presses_by_keyboard_and_screen_reader_are_never_ignored(engine: Engine, page: Page) -> TestResult {
     let pointer = Pointer { engine, embedding: Embedding::None, kind: MOUSE };
     open(&page, Embedding::None).await?;
-    press(&page, pointer, "#mediation-guide main [value=begin]", None).await?;
+    press(&page, pointer, "#mediation-guide main [value=begin]", &[]).await?;
     // Right after a press by mouse.
     for answer in ["safety=safe", "event=traffic", "role=harmed", "circumstance=none", "wish=ask", "closeness=unsure"] {
         page.answer(answer).await?;
@@ -252,7 +271,7 @@ async fn change_language_between_presses(engine: Engine, page: Page) -> TestResu
     page.script(change).await?;
     page.enter_element("mediation-guide", PROGRAM_READY).await?;
     let pointer = Pointer { engine, embedding: Embedding::Element, kind: MOUSE };
-    press(&page, pointer, "#mediation-guide [name=safety][value=safe]", Some(300)).await?;
+    press(&page, pointer, "#mediation-guide [name=safety][value=safe]", &[300]).await?;
     page.wait_until("document.documentElement.lang === 'nl'").await?;
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(page.text(SCREEN).await?.trim(), "event");

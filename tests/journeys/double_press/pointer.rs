@@ -34,8 +34,8 @@ pub(super) async fn open(page: &Page, embedding: Embedding) -> TestResult {
     }
 }
 
-/// Presses the centre of an element, and again after an interval in milliseconds if there is one.
-pub(super) async fn press(page: &Page, pointer: Pointer, selector: &str, interval: Option<u64>) -> TestResult {
+/// Presses the centre of an element, and again after each interval in milliseconds.
+pub(super) async fn press(page: &Page, pointer: Pointer, selector: &str, intervals: &[u64]) -> TestResult {
     let Pointer { engine, embedding, kind } = pointer;
     if embedding != Embedding::None {
         // The host page may still be scrolling to the top of this screen.
@@ -65,9 +65,9 @@ pub(super) async fn press(page: &Page, pointer: Pointer, selector: &str, interva
     let one_press = [json!({ "type": "pointerDown", "button": 0 }), json!({ "type": "pointerUp", "button": 0 })];
     let mut actions = vec![json!({ "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y })];
     actions.extend(one_press.clone());
-    if let Some(interval) = interval {
+    for interval in intervals {
         actions.push(json!({ "type": "pause", "duration": interval }));
-        actions.extend(one_press);
+        actions.extend(one_press.clone());
     }
     page.perform_pointer_actions(kind, &actions).await?;
     match embedding {
