@@ -71,14 +71,18 @@
     return (background === undefined ? !text : background) ? "light" : "dark";
   };
 
-  // Chromium checks `tel:` and `mailto:` links in a frame against the host page's policy, and may show an error in the frame. Links
-  // that target the top window are exempt, but may be forbidden in nested frames.
-  if (window.chrome && parent === top) {
+  // Browsers check `tel:` and `mailto:` links in a frame against the host page's policy: Chromium may show an error in the frame, and
+  // others do nothing. Links that target the top window are exempt, but may be forbidden in nested frames.
+  if (parent === top) {
     document.addEventListener("click", ({ target }) => {
       const link = target.closest("a[href^=tel],a[href^=mail]");
       if (link) link.target = "_top";
     });
   }
+
+  // A host page can navigate the frame to an id or, in Firefox, to a word on the screen. It must not learn whether that word is there
+  // from how far the frame scrolls.
+  if (isFramed) onpopstate = onhashchange = () => scrollTo(0, 0);
 
   // After a failure, the reader may have chosen another language, whose page replaced this one.
   let hostLanguage = fragment.get("lang") || root.lang;

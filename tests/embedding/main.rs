@@ -4,6 +4,7 @@
 #[macro_use]
 extern crate guide_tests;
 
+mod calls;
 mod configurator;
 mod defaults_from_host;
 mod element;

@@ -146,11 +146,19 @@ pub async fn run_in_engine<F>(engine: Engine, test: impl Fn(Engine, Page) -> F)
 where
     F: Future<Output = TestResult> + Send + 'static,
 {
+    run_in_profile(engine, |_| (), test).await;
+}
+
+/// Like [`run_in_engine`], with a profile folder that is prepared first.
+pub async fn run_in_profile<F>(engine: Engine, prepare: impl Fn(&Path), test: impl Fn(Engine, Page) -> F)
+where
+    F: Future<Output = TestResult> + Send + 'static,
+{
     println!("in {engine:?}");
-    let ended = match run_once(engine, &test).await {
+    let ended = match run_once(engine, &prepare, &test).await {
         Err(Failure { may_be_engine_crash: true, message }) => {
             println!("{engine:?} crashed, or lost the page: {message}; trying once more");
-            run_once(engine, &test).await
+            run_once(engine, &prepare, &test).await
         }
         ended => ended,
     };
@@ -166,11 +174,12 @@ struct Failure {
     message: String,
 }
 
-async fn run_once<F>(engine: Engine, test: impl Fn(Engine, Page) -> F) -> Result<(), Failure>
+async fn run_once<F>(engine: Engine, prepare: impl Fn(&Path), test: impl Fn(Engine, Page) -> F) -> Result<(), Failure>
 where
     F: Future<Output = TestResult> + Send + 'static,
 {
     let profile = tempfile::tempdir().expect("a temporary folder");
+    prepare(profile.path());
     let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None, false).await;
     let server = Arc::new(Server::start_with_local_links(&path_from_env("GUIDE_DIST")).await);
     let page_driver = PageDriver::new(browser.driver.clone());
