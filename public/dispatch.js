@@ -1,10 +1,13 @@
 // Dispatches every press on a button: to a prerendered screen until the program runs, and then to the program. Presses that need
 // the program stay pending, so none is lost. Not in Rust: the program comes later, and sometimes never.
 (() => {
-  // In a frame without `sandbox`, a host page of the same origin could read the answers. The guide then only
-  // shows a link to itself.
-  try {
-    if (parent !== self && parent.document) {
+  // In a frame without `sandbox`, a page of the same origin around it could read the answers. The guide then only shows a link to
+  // itself.
+  for (let page = self; page !== top; ) {
+    page = page.parent;
+    try {
+      // Throws if the origin is another one.
+      page.document.title;
       console.warn("mediation-guide: the frame lacks the sandbox attribute (see docs/embedding.md)");
       document.addEventListener("DOMContentLoaded", () => {
         const link = document.createElement("a");
@@ -16,8 +19,8 @@
         document.querySelector(".start").append(link);
       });
       return;
-    }
-  } catch (_) {}
+    } catch (_) {}
+  }
 
   const root = document.documentElement;
   // The actions that led to the prerendered screen on display, as "name value" of their buttons.

@@ -13,6 +13,7 @@ in_every_engine! {
     the_link_of_the_element_does_not_send_the_address_of_the_host_page,
     a_configurator_opened_from_a_local_file_offers_no_code,
     a_frame_that_its_host_page_can_read_shows_a_link_instead_of_questions,
+    a_frame_that_a_page_further_out_can_read_shows_a_link_instead_of_questions,
 }
 
 const ANSWERS: &str = "safety=safe event=traffic role=harmed";
@@ -230,6 +231,24 @@ async fn a_frame_that_its_host_page_can_read_shows_a_link_instead_of_questions(_
         let page_log = page.list("pageLog").await?;
         assert!(page_log.len() == 1 && page_log[0].contains("sandbox"), "{page_log:?}");
     }
+    Ok(())
+}
+
+/// A page of the guide's own site embeds a page of another site, which embeds the guide.
+async fn a_frame_that_a_page_further_out_can_read_shows_a_link_instead_of_questions(
+    _: Engine,
+    page: Page,
+) -> TestResult {
+    let frame =
+        |site: &str, path: &str| format!("<!doctype html><iframe width=400 height=600 src=\"{site}{path}\"></iframe>");
+    page.server.add_page("inner", frame(&page.server.address, "en/index.html"));
+    page.server.add_page("outer", frame(&page.server.host_site, "inner"));
+    page.navigate(&page.server.address, "outer").await?;
+    page.enter_frame(0, "document.readyState === 'complete' && !!document.querySelector('iframe')").await?;
+    page.driver.enter_frame(0).await?;
+    page.wait_until("!!document.querySelector('.start a') && document.readyState === 'complete'").await?;
+    assert_eq!(page.list(LINKS).await?, [format!("{}en/index.html Mediation guide", page.server.address)]);
+    assert_eq!(page.text("document.querySelector('.actions').offsetHeight").await?, "0");
     Ok(())
 }
 

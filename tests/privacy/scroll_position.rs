@@ -10,6 +10,7 @@ use thirtyfour::common::command::{Actions, Command};
 
 in_every_engine! {
     the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer,
+    a_host_page_cannot_scroll_the_frame_to_an_element_or_to_a_word,
 }
 
 /// A host page that shows only a part of the frame, where a browser would scroll to the focus. The frame has no border: Firefox
@@ -58,6 +59,42 @@ async fn the_scroll_position_around_a_plain_frame_does_not_depend_on_the_answer(
         }
         assert!(positions.iter().all(|(_, it)| *it == positions[0].1), "{settings}: {positions:?}");
     }
+    Ok(())
+}
+
+/// A host page that is told how far its frame scrolls could find out which words are on the screen.
+async fn a_host_page_cannot_scroll_the_frame_to_an_element_or_to_a_word(_: Engine, page: Page) -> TestResult {
+    let address = format!("{}en/index.html", page.server.address);
+    let frame = format!("<iframe src='{address}' width=600 height=400 sandbox='allow-scripts'></iframe>");
+    page.server.add_page("seeking", format!("<!doctype html><title>Seeking</title>{frame}"));
+    let mut seen = Vec::new();
+    for answer in ["danger-now", "safe"] {
+        page.open_in_frame("seeking", PROGRAM_READY).await?;
+        press_button(&page, "go", "begin").await?;
+        press_button(&page, "safety", answer).await?;
+        page.wait_until("!document.querySelector('[data-question=safety]')").await?;
+        let ids = page.list("[...document.querySelectorAll('[id]')].map(it => it.id)").await?;
+        assert!(ids.contains(&"live".to_owned()) && ids.contains(&"heading".to_owned()), "{ids:?}");
+        let words =
+            [":~:text=Veilig%20Thuis", ":~:text=Something%20else", ":~:text=Stop%20whenever"].map(str::to_owned);
+        let mut positions = Vec::new();
+        for target in ids.into_iter().chain(words) {
+            // The second time, browsers fire no event for an element.
+            for before in ["90", "91"] {
+                page.script(&format!("scrollTo(0, {before})")).await?;
+                page.wait_until(&format!("scrollY === {before}")).await?;
+                page.driver.enter_default_frame().await?;
+                page.script(&format!("frames[0].location.replace('{address}#{target}')")).await?;
+                tokio::time::sleep(Duration::from_millis(60)).await;
+                page.driver.enter_frame(0).await?;
+                let after = page.text("scrollY").await?;
+                assert!(after == "0" || after == before, "{answer}: from {before} to {after} for #{target}");
+                positions.push((target.clone(), after));
+            }
+        }
+        seen.push(positions);
+    }
+    assert_eq!(seen[0], seen[1], "the positions should not depend on the answer");
     Ok(())
 }
 
