@@ -7,7 +7,7 @@
     page = page.parent;
     try {
       // Throws if the origin is another one.
-      page.document.title;
+      page.document.body;
       console.warn("mediation-guide: the frame lacks the sandbox attribute (see docs/embedding.md)");
       document.addEventListener("DOMContentLoaded", () => {
         const link = document.createElement("a");
@@ -54,6 +54,9 @@
   const markPending = control => {
     for (const marked of document.querySelectorAll("[data-pending]")) marked.removeAttribute("data-pending");
     if (control) control.setAttribute("data-pending", "");
+    // Screen readers announce it.
+    const live = document.getElementById("live");
+    if (live && !hasLeft()) live.textContent = control ? live.dataset.waiting : "";
   };
 
   const hasLeft = () => root.className === "left";

@@ -39,5 +39,5 @@ reading-version-title = Lezen zonder vragen
 reading-version-intro = De vragen werken hier nu niet. Je kunt wel lezen wie kan helpen en wat er mogelijk is.
 # Hierna staat bij elke gebeurtenis waar de wijzer naar vraagt wie daarbij helpt.
 reading-version-events = Wie helpt bij wat er gebeurde
-reading-version-events-intro = De manieren hieronder kunnen passen. Bij elke gebeurtenis staat wie kan helpen. Is er gevaar, of is het thuis niet veilig? Kijk dan eerst bij de hulp hierboven. Mag een van jullie geen contact zoeken? Neem zelf geen contact op met de ander. Vraag eerst aan de { -mediator } of aan een advocaat wat er mag.
+reading-version-events-intro = De manieren hieronder kunnen passen. Is er gevaar, of is het thuis niet veilig? Kijk dan eerst bij de hulp hierboven. Mag een van jullie geen contact zoeken? Neem zelf geen contact op met de ander. Vraag eerst aan de { -mediator } of aan een advocaat wat er mag.
 reading-version-options = Wat er mogelijk is

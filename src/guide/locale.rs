@@ -47,6 +47,12 @@ impl Locale {
         self.text(texts::LAYOUT_CLOSE)
     }
 
+    /// What screen readers announce while a press waits for the program.
+    #[must_use]
+    pub fn waiting_message(&self) -> &'static str {
+        self.text(texts::LAYOUT_WAITING)
+    }
+
     /// The writing direction, `ltr` or `rtl`, as in HTML's `dir`.
     #[must_use]
     pub fn direction(&self) -> &'static str {

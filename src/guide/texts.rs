@@ -33,6 +33,7 @@ texts! {
     LAYOUT_LANGUAGE = "layout-language",
     LAYOUT_BACK = "layout-back",
     LAYOUT_CLOSE = "layout-close",
+    LAYOUT_WAITING = "layout-waiting",
     LAYOUT_CONTINUE = "layout-continue",
     LAYOUT_START_AGAIN = "layout-start-again",
     LAYOUT_PROMISE = "layout-promise",

@@ -83,6 +83,7 @@ pub(crate) fn page(common: &Common<'_>, session: &Session, edition: Edition) -> 
             ("code", locale.code),
             ("direction", locale.direction()),
             ("title", &escape_text(locale.guide_name())),
+            ("waiting", &escape_attribute(locale.waiting_message())),
             ("style", &bundle.style),
             ("late-style", &bundle.late_style),
             ("standalone-style", edition.style()),

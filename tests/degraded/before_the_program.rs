@@ -15,6 +15,9 @@ const WAITING_BUTTONS: &str = "[...document.querySelectorAll('[data-pending]')].
 const VISIBLE_BUTTONS: &str =
     "[...document.querySelectorAll('button')].filter(it => it.checkVisibility()).map(it => it.outerHTML)";
 
+/// A JavaScript expression: what screen readers announce.
+const ANNOUNCEMENT: &str = "document.getElementById('live').textContent";
+
 fn from_blank_page() -> OpenOptions {
     OpenOptions { start_from: StartFrom::BlankPage, ..OpenOptions::default() }
 }
@@ -43,8 +46,10 @@ async fn presses_before_the_program_has_loaded_count() {
         page.answer("event=traffic").await?;
         assert_eq!(page.list(WAITING_BUTTONS).await?, ["traffic"]);
         assert_eq!(page.text(PROGRAM_READY).await?, "false");
+        assert_eq!(page.text(ANNOUNCEMENT).await?, locale("en").waiting_message());
         page.server.release();
         wait_for_heading(&page, "role").await?;
+        assert_eq!(page.text(ANNOUNCEMENT).await?, "");
         assert_eq!(page.text("document.activeElement.id").await?, "heading");
         page.answer("role=harmed circumstance=none").await?;
         // After a screen that the reader had to wait for, the guide ignores clicks for this long.

@@ -6,6 +6,8 @@ layout-language = Language
 layout-back = Back
 # Closes the guide if another site shows it in a window of its own.
 layout-close = Close
+# Announced by screen readers if a press has to wait, because the page is still loading.
+layout-waiting = One moment.
 layout-continue = Continue
 layout-start-again = Clear my answers and start again
 layout-promise = Stop whenever you like. The guide keeps nothing and sends nothing.

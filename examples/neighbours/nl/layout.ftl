@@ -6,6 +6,8 @@ layout-language = Taal
 layout-back = Terug
 # Sluit de wijzer waar een andere site hem in een eigen venster laat zien.
 layout-close = Sluiten
+# Voorgelezen door schermlezers als het even duurt, omdat de pagina nog laadt.
+layout-waiting = Even geduld.
 layout-continue = Verder
 layout-start-again = Wis alles en begin opnieuw
 layout-promise = Stop wanneer je wilt. De wijzer bewaart niets en verstuurt niets.
