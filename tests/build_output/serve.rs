@@ -85,6 +85,16 @@ async fn a_reload_restores_the_current_screen_even_after_a_mistake() {
         page.script("window.isPreviousPage = true").await?;
         replace_in(&server, "nl/questions.ftl", "closeness = ", "closeness = Anders. ");
         page.wait_until(&format!("!window.isPreviousPage && {QUESTION} === 'closeness'")).await?;
+        // The language as well, and even if another change comes before the screen is back.
+        page.activate("a[hreflang=en]").await?;
+        page.wait_until("document.documentElement.lang === 'en'").await?;
+        page.script("window.isPreviousPage = true").await?;
+        replace_in(&server, "nl/questions.ftl", "closeness = ", "closeness = Weer anders. ");
+        page.wait_until("!window.isPreviousPage").await?;
+        page.script("window.isPreviousPage = true").await?;
+        replace_in(&server, "nl/questions.ftl", "closeness = ", "closeness = Nog anders. ");
+        let is_english = "document.documentElement.lang === 'en'";
+        page.wait_until(&format!("!window.isPreviousPage && {is_english} && {QUESTION} === 'closeness'")).await?;
         page.answer("closeness=same-room").await?;
         let shown = page.list(SHOWN_OPTIONS).await?;
         replace_in(&server, "guide.toml", "[[question]]", "[[qestion]]");
