@@ -45,7 +45,7 @@ pub use check::describe_answers;
 pub use diagnostic::{Diagnostic, Location, Severity};
 pub use diagram::diagram;
 pub use guide_folder::GuideFolder;
-pub use markdown::markdown;
+pub use markdown::{Origin, markdown};
 pub use people_file::explanations;
 pub use pictograms::{Pictogram, built_in as built_in_pictograms};
 pub use promises::Promises;

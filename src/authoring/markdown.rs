@@ -1,17 +1,27 @@
 //! The whole guide in one language as a Markdown document, so that changes of the wording can be reviewed as a diff.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use guide::{Answer, Choice, Clause, Condition, GuideOption, Locale, Obstacle, Question, Reason, Service, TextId};
 
 use crate::LoadedGuide;
 use crate::clause_summary::ClauseSummary;
 
+/// Where a document comes from, as it says at its top.
+#[derive(Clone, Copy, Debug)]
+pub enum Origin<'a> {
+    /// The folder of the guide.
+    Folder,
+    /// A built page.
+    Page(&'a Path),
+}
+
 /// Writes everything that a reader of this language can see as Markdown. Each text is followed by its id.
 #[must_use]
-pub fn markdown(loaded: &LoadedGuide, locale: &Locale) -> String {
+pub fn markdown(loaded: &LoadedGuide, locale: &Locale, origin: Origin<'_>) -> String {
     let mut markdown = Markdown { loaded, locale, out: String::new() };
-    markdown.write();
+    markdown.write(origin);
     markdown.out
 }
 
@@ -22,10 +32,16 @@ struct Markdown<'a> {
 }
 
 impl Markdown<'_> {
-    fn write(&mut self) {
-        let (guide, code) = (self.loaded.guide, self.locale.code);
+    fn write(&mut self, origin: Origin<'_>) {
+        let guide = self.loaded.guide;
         self.line(&format!("# {} `guide-name`\n", self.screen_text("guide-name")));
-        self.line(&format!("<!-- Written by `mediation-guide read {code}`; change the texts, not this. -->"));
+        self.line(&match origin {
+            Origin::Folder => {
+                let code = self.locale.code;
+                format!("<!-- Written by `mediation-guide read {code}`; change the texts, not this. -->")
+            }
+            Origin::Page(page) => format!("<!-- Read from {} by `mediation-guide inspect`. -->", page.display()),
+        });
         self.screen_texts(&["start", "entry"]);
         guide.entries.iter().for_each(|entry| self.item(0, entry.text));
         guide.questions.iter().for_each(|question| self.question(question));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use app::page_data;
-use authoring::{LoadedGuide, Promises, SourceMap};
+use authoring::{LoadedGuide, Origin, Promises, SourceMap};
 use guide::{Locale, PageData, texts};
 
 use crate::output;
@@ -39,7 +39,7 @@ pub(crate) fn inspect(options: &Options) -> Result<()> {
         pictograms: Vec::new(),
         diagnostics: Vec::new(),
     };
-    options.out.write(&authoring::markdown(&loaded, &locale))
+    options.out.write(&authoring::markdown(&loaded, &locale, Origin::Page(&options.page)))
 }
 
 fn reading(page: &Path) -> String {

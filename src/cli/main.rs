@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, bail, ensure};
-use authoring::{GuideFolder, LoadedGuide};
+use authoring::{GuideFolder, LoadedGuide, Origin};
 use clap::{CommandFactory, Parser, Subcommand};
 
 const EXAMPLES: &str = "\
@@ -125,7 +125,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Diagram(options) => options.write(&authoring::diagram(valid_guide(&folder()?)?.guide)),
         Command::Read { locale, options } => {
             let loaded = valid_guide(&folder()?)?;
-            options.write(&authoring::markdown(&loaded, ask::locale(&loaded, &locale)?))
+            options.write(&authoring::markdown(&loaded, ask::locale(&loaded, &locale)?, Origin::Folder))
         }
         Command::Build(options) => build_pages::build(&folder()?, bundle, &options),
         Command::Inspect(options) => inspect::inspect(&options),

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use authoring::Origin;
 use guide_tests::{OUR_GUIDE, project};
 
 fn assert_up_to_date(file: &str, current: &str, command: &str) {
@@ -24,7 +25,7 @@ fn the_committed_diagram_is_up_to_date() {
 fn the_committed_document_of_each_language_is_up_to_date() {
     for locale in &OUR_GUIDE.locales {
         let code = &locale.code;
-        let text = authoring::markdown(&OUR_GUIDE, locale);
+        let text = authoring::markdown(&OUR_GUIDE, locale, Origin::Folder);
         assert_up_to_date(
             &format!("docs/texts/{code}.md"),
             &text,
@@ -36,7 +37,7 @@ fn the_committed_document_of_each_language_is_up_to_date() {
 #[test]
 fn the_document_of_each_language_contains_every_text() {
     for locale in &OUR_GUIDE.locales {
-        let document = authoring::markdown(&OUR_GUIDE, locale);
+        let document = authoring::markdown(&OUR_GUIDE, locale, Origin::Folder);
         for id in &OUR_GUIDE.message_ids {
             assert!(document.contains(&format!("`{id}`")), "`{id}` is not in the document of {}", locale.code);
         }
