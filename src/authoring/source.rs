@@ -44,6 +44,11 @@ impl Source {
         Self { name, readable: text.is_some(), text: leak(text.unwrap_or_default()) }
     }
 
+    /// The same file with a corrected text, in which each line has its number.
+    pub(crate) fn with_text(self, text: &'static str) -> Self {
+        Self { text, ..self }
+    }
+
     /// Whether the file could be read.
     pub(crate) fn is_readable(self) -> bool {
         self.readable

@@ -1,5 +1,6 @@
 //! The texts: which ones the guide requires, and their wording in each locale.
 
+mod indented_ids;
 mod locale_folder;
 mod message_lines;
 mod missing_files;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::message_lines::{ids, used_terms};
-use super::{RequiredTexts, base_name, review, syntax_error};
+use super::{RequiredTexts, base_name, indented_ids, review, syntax_error};
 use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::files;
 use crate::guide_folder::GuideFolder;
@@ -78,6 +78,7 @@ impl LocaleFolder {
     }
 
     fn add(&mut self, source: Source, diagnostics: &Diagnostics) {
+        let source = indented_ids::move_to_line_start(source, diagnostics);
         let (resource, errors) = match FluentResource::try_new(source.text.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err(partial) => partial,

@@ -29,6 +29,16 @@ pub(super) fn attribute(line: &str) -> Option<&str> {
     left.trim().strip_prefix('.').filter(|name| is_name(name))
 }
 
+/// The id that starts on an indented line. Fluent silently takes such a line for a part of the text above.
+pub(super) fn indented_id(line: &str) -> Option<&str> {
+    let id = line.split_once('=')?.0.trim();
+    let is_id = |id: &str| {
+        id.starts_with(|first: char| first.is_ascii_lowercase())
+            && id.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-')
+    };
+    (line.starts_with(char::is_whitespace) && is_id(id.strip_prefix('-').unwrap_or(id))).then_some(id)
+}
+
 /// The terms that the file uses: what follows `{ -`.
 pub(super) fn used_terms(text: &str) -> Vec<String> {
     let name = |part: &str| {
@@ -53,6 +63,18 @@ mod tests {
         let ids = ids(Source::new("a.ftl", text));
         let ids: Vec<(&str, usize)> = ids.iter().map(|(id, location)| (id.as_str(), location.line)).collect();
         assert_eq!(ids, [("one", 2), ("one.why", 3), ("-term", 5), ("two", 6), ("two.why", 8)]);
+    }
+
+    #[test]
+    fn only_ids_at_the_start_of_an_indented_line_are_found() {
+        for line in ["    safety-afraid = Ik ben bang", "\ta=b", "  -term = t", "    room-2 ="] {
+            assert!(indented_id(line).is_some(), "{line}");
+        }
+        for line in
+            ["safety = a", "    .why = a", "    more text = a", "    Two = a", "    2 = 1 + 1", "    a - b", "    = a"]
+        {
+            assert_eq!(indented_id(line), None, "{line}");
+        }
     }
 
     #[test]
