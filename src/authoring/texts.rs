@@ -1,6 +1,7 @@
 //! The texts: which ones the guide requires, and their wording in each locale.
 
 mod indented_ids;
+mod language;
 mod locale_folder;
 mod message_lines;
 mod missing_files;

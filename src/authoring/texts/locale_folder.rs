@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::message_lines::{ids, used_terms};
-use super::{RequiredTexts, base_name, indented_ids, review, syntax_error};
+use super::{RequiredTexts, base_name, indented_ids, language, review, syntax_error};
 use crate::diagnostic::{Diagnostics, Location, suggest};
 use crate::files;
 use crate::guide_folder::GuideFolder;
@@ -32,7 +32,7 @@ impl LocaleFolder {
     /// Reads a locale's folder. Reports a folder that is none, and returns `None`.
     pub(super) fn read(guide: &GuideFolder, code: &str, diagnostics: &Diagnostics) -> Option<Self> {
         let location = Location { file: guide.display_name(code), line: 1 };
-        let tag = language_tag(code, location, diagnostics)?;
+        let tag = language::tag(code, location, diagnostics)?;
         let list = files::list_files(guide, code, ".ftl", diagnostics);
         if list.names.is_empty() && list.misnamed.is_empty() {
             let suggestion = "copy the `.ftl` files of another language to it and translate them, or remove the folder";
@@ -176,6 +176,9 @@ impl LocaleFolder {
             diagnostics.error(location, format!("`{id}` is empty"), "write the text to the right of `=`");
             return None;
         }
+        if let Some(tag) = self.bundle.locales.first().filter(|_| id == language::DIRECTION) {
+            language::check_direction(&text, tag, location, diagnostics);
+        }
         Some(if id == review::ID { review::state(&text, location, diagnostics).to_owned() } else { text })
     }
 
@@ -216,22 +219,6 @@ impl LocaleFolder {
         let is_empty = self.bundle.get_message(id).is_some_and(|message| message.value().is_none());
         is_empty && required.ids().any(|required| required.split_once('.').is_some_and(|(message, _)| message == id))
     }
-}
-
-/// The language tag of a folder. Reports an invalid one, and returns `None`.
-fn language_tag(code: &str, location: Location, diagnostics: &Diagnostics) -> Option<LanguageIdentifier> {
-    let Ok(tag) = code.parse::<LanguageIdentifier>() else {
-        let suggestion = "name the folder like `nl` or `pt-BR`; if it is not a language, move it elsewhere";
-        diagnostics.error(location, format!("`{code}` is not a valid language tag"), suggestion);
-        return None;
-    };
-    // The pages compare tags as strings.
-    let canonical = tag.to_string();
-    if canonical != code {
-        diagnostics.error(location, format!("the language tag `{code}` must be `{canonical}`"), "rename the folder");
-        return None;
-    }
-    Some(tag)
 }
 
 /// Whether a file is a copy: programs add to its name, as in `start (1).ftl` or `start - Copy.ftl`.
