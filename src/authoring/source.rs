@@ -106,10 +106,19 @@ fn report_missing(folder: &GuideFolder, file: &str, diagnostics: &Diagnostics) -
     let (within, file) = file.rsplit_once('/').unwrap_or(("", file));
     let suggestion = match files::find_similar(&folder.join(within), file) {
         Some(similar) => format!("rename {} to `{file}`", folder.display_name(&join(within, &similar))),
-        None => "put the file back under this name, saved as UTF-8".to_owned(),
+        None => match language_with(folder, file).filter(|_| !within.is_empty()) {
+            Some(model) => format!("copy {model} to this folder and translate it; if the file was here, put it back"),
+            None => "put the file back under this name, saved as UTF-8".to_owned(),
+        },
     };
     diagnostics.error(Location { file: name, line: 1 }, "this file is missing", suggestion);
     None
+}
+
+/// The file of this name in the folder of another language, which is a model for a language that never had it.
+fn language_with(folder: &GuideFolder, file: &str) -> Option<&'static str> {
+    let languages = files::list_names(folder.path(), |path| path.join(file).is_file());
+    languages.first().map(|language| folder.display_name(&join(language, file)))
 }
 
 #[cfg(test)]
