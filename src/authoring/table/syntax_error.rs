@@ -1,10 +1,15 @@
 //! TOML syntax errors, explained to people who do not know TOML.
 
+mod bare_value;
+mod parser_message;
+mod spot;
+
 use toml::de::Error;
 
 use crate::characters::{Confusable, confusable, surrounding_words};
 use crate::diagnostic::{Diagnostics, Location};
 use crate::source::{Source, floor_char_boundary};
+use spot::{Explained, Spot};
 
 /// Reports the first error only: the parser is lost after it, and its further errors would mislead.
 pub(super) fn report(source: Source, errors: &[Error], diagnostics: &Diagnostics) {
@@ -20,9 +25,15 @@ pub(super) fn report(source: Source, errors: &[Error], diagnostics: &Diagnostics
         let message = format!("cannot be read: the list before `{header}` is not closed");
         return diagnostics.error(location, message, "close it with `]` on a line of its own");
     }
-    let is_before = concerns_previous_line(parser_message);
-    let at = if is_before { last_character_before(source, offset) } else { offset };
-    let (message, suggestion) = explain(parser_message);
+    let spot = Spot::new(source.text, offset);
+    let is_on_this_line = |error: &Error| source.location(at(error)).line == source.location(offset).line;
+    let has_key_in_list =
+        errors.iter().any(|it| it.message().starts_with("unexpected `=` in array") && is_on_this_line(it));
+    let Explained { message, suggestion, is_before_line } = spot
+        .explain(has_key_in_list)
+        .or_else(|| bare_value::explain(spot, parser_message))
+        .unwrap_or_else(|| parser_message::explain(spot, parser_message));
+    let at = if is_before_line { last_character_before(source, offset) } else { offset };
     diagnostics.error(source.location(at), format!("cannot be read: {message}"), suggestion);
 }
 
@@ -87,10 +98,6 @@ fn unpaired_quotation_mark(text: &str) -> Option<(usize, Confusable)> {
     Some((line_start + at, confusable(character)?))
 }
 
-fn concerns_previous_line(message: &str) -> bool {
-    ["missing comma", "missing key", "invalid key-value pair"].iter().any(|known| message.starts_with(known))
-}
-
 fn last_character_before(source: Source, offset: usize) -> usize {
     floor_char_boundary(source.text, source.text[..offset].trim_end().len().saturating_sub(1))
 }
@@ -105,56 +112,6 @@ fn unclosed_list(source: Source, offset: usize, message: &str) -> Option<(Locati
     let header = source.text[line_start..].lines().next()?.trim();
     let above = source.text[..line_start].trim_end();
     header.starts_with("[[").then(|| (source.location(above.len().saturating_sub(1)), header))
-}
-
-/// The start of the parser's message, what it means to somebody who does not know TOML, and what to do.
-const PARSER_MESSAGES: [(&str, &str, &str); 12] = [
-    (
-        "missing comma",
-        "a comma, a quotation mark or the end of the list is missing here",
-        "add a comma at the end of this line or between the two values, `]` if the list ends here, or the quotation mark after a value",
-    ),
-    (
-        "missing key",
-        "something that this line opens is not closed",
-        "close what this line opens: a quotation mark, `]` or `}`, with a comma after it",
-    ),
-    (
-        "invalid key-value pair",
-        "this is not of the form `key = value`",
-        "write `key = value`; a list starts with `[` and ends with `]`",
-    ),
-    ("invalid basic string", "a quotation mark is not closed", "close the quotation mark on the same line"),
-    ("missing opening quote", "a quotation mark is missing before the value", "put the value in quotation marks"),
-    ("string values must be quoted", "a value is not in quotation marks", "put the value in quotation marks"),
-    (
-        "duplicate key",
-        "this key occurs twice in one table",
-        "remove one of the two, or start a new table with its `[[…]]` line",
-    ),
-    ("key with no value", "there is no `=` after the key", "write `=` between the key and its value"),
-    (
-        "unclosed array table",
-        "the header of a table has too few brackets",
-        "write the header with two brackets on each side: `[[option]]`",
-    ),
-    (
-        "unexpected key or value",
-        "the header of a table has too many brackets on one side",
-        "write the header with two brackets on each side: `[[option]]`",
-    ),
-    (
-        "invalid date",
-        "this is not a date",
-        "write the date as year-month-day, such as 2026-01-31, without quotation marks",
-    ),
-    ("missing value", "there is no value after the `=`", "write the value to the right of `=`"),
-];
-
-/// Explains a message of the parser, and says what to do. Messages that are not listed explain themselves.
-fn explain(message: &str) -> (&str, &'static str) {
-    let known = PARSER_MESSAGES.iter().find(|(start, ..)| message.starts_with(start));
-    known.map_or((message, "compare with the lines around it"), |(_, message, suggestion)| (*message, *suggestion))
 }
 
 #[cfg(test)]
@@ -189,6 +146,50 @@ mod tests {
         for (text, line, suggestion) in &mistakes {
             assert_eq!(reported(text), (*line, (*suggestion).to_owned()), "{text}");
         }
+    }
+
+    #[test]
+    fn a_value_or_a_mark_that_was_meant_otherwise_gets_its_own_suggestion() {
+        let mistakes = [
+            ("name = \"De \"Luister\" lijn\"\n", "write ‘ and"),
+            ("a = [\"x\", \"De \"L\" lijn\"]\n", "write ‘ and"),
+            ("a = [{ b = \"x\"c = \"y\" }]\n", "add a comma"),
+            ("a = [\"b, \"c\"]\n", "add a comma"),
+            ("a = [{ b = [\"x\", \"y\", c = [\"z\"] }]\n", "write `]` after"),
+            ("a = [\n  { b = [\"x\" c = \"y\" },\n]\n", "write `]` after"),
+            ("a = [\"x\",\nb = \"y\"\n", "write `]` after"),
+            ("a = [\n  { b = 1 },\n  id = 2 },\n]\n", "write `{` before"),
+            ("a = [b = [\"x\"]]\n", "write `{` before"),
+            ("checked = 23 november 2026\n", "write the date"),
+            ("checked = 2026/11/23\n", "write the date"),
+            ("checked = 23.11.2026\n", "write the date"),
+            ("a = 23-11-2026\n", "write the date"),
+            ("hint = ja\n", "write `true` for"),
+            ("a = [{ id = \"x\", skips = True }]\n", "write `true` for"),
+            ("phones = [030-1234567]\n", "put the number"),
+            ("phones = [\n  \"112\",\n  088 0767 000,\n]\n", "put the number"),
+            ("phone = 0302340045\n", "put the number"),
+            ("phone = +31 30 234\n", "put the number"),
+            ("text = id\n", "put the value"),
+            ("text = test\n", "put the value"),
+            ("text =\n", "write the value"),
+            ("text: \"foo\"\n", "write `text ="),
+            ("a = [{ id: \"b\" }]\n", "write `id ="),
+            ("// note\na = 1\n", "begin the remark"),
+            ("a = \"x\" // note\n", "begin the remark"),
+            ("a = \"x\";\n", "remove the `;`"),
+            ("a = [1, 2]]\n", "remove the `]`"),
+            ("a = \"x\" \"y\"\n", "remove it"),
+            ("my text = \"x\"\n", "write a hyphen"),
+            ("just a sentence\n", "write `key ="),
+            ("a == 1\n", "remove one of"),
+            ("a = [\"x\"\n", "write `]` after"),
+            ("a = \"C:\\dir\"\n", "remove it"),
+        ];
+        for (text, suggestion) in mistakes {
+            assert_eq!(reported(text).1.trim_end(), suggestion, "{text}");
+        }
+        assert_eq!(reported("a = [\"x\",\n\nb = \"y\"\n").0, 1, "where the list ends");
     }
 
     #[test]
