@@ -70,8 +70,10 @@ fn service(table: &Table<'_>, required: &mut RequiredTexts, diagnostics: &Diagno
     let id = table.required_str("id");
     let name = table.required_str("name");
     let text = table.required_str("text");
+    let reported_before = diagnostics.len();
     let numbers = table.strings("phones");
-    let phones_given = numbers.len();
+    // A number that can't be read was meant to be one.
+    let has_numbers = !numbers.is_empty() || diagnostics.len() > reported_before;
     let phones = numbers.into_iter().map(|number| phone(number, diagnostics)).collect();
     let site = table.optional_str("site").map(|url| check_url(url, diagnostics));
     let hours = hours(table.optional_str("hours"), diagnostics);
@@ -79,7 +81,7 @@ fn service(table: &Table<'_>, required: &mut RequiredTexts, diagnostics: &Diagno
     let source = table.required_str("source");
     check_date(table, diagnostics);
     table.deny_unknown_keys();
-    if let Some(id) = id.filter(|_| phones_given == 0 && site.is_none()) {
+    if let Some(id) = id.filter(|_| !has_numbers && site.is_none()) {
         let message = format!("nobody can reach `{}`: it has no number and no site", id.text);
         diagnostics.error(id.location, message, "add `phones = [\"…\"]` or `site = \"https://…\"`");
     }
@@ -150,8 +152,17 @@ fn phone(number: SpannedStr, diagnostics: &Diagnostics) -> Phone {
     if digits.is_empty() || !number.text.chars().all(is_allowed) {
         let message = format!("`{}` is not a telephone number", number.text);
         diagnostics.error(number.location, message, "write digits, spaces and hyphens");
+    } else if is_cut_off(&digits) {
+        let message = format!("`{}` is too short for a telephone number", number.text);
+        let suggestion = "write the whole number; only short numbers such as 112 have fewer than six digits";
+        diagnostics.error(number.location, message, suggestion);
     }
     Phone { formatted: number.text, digits: leak(digits) }
+}
+
+/// Whether a number lacks digits. Short numbers, such as 112 and 1712, don't begin with a zero as area codes do.
+fn is_cut_off(digits: &str) -> bool {
+    digits.len() < if digits.starts_with('0') { 6 } else { 3 }
 }
 
 fn hours(value: Option<SpannedStr>, diagnostics: &Diagnostics) -> Hours {
@@ -180,4 +191,19 @@ fn check_date(table: &Table<'_>, diagnostics: &Diagnostics) {
     };
     let suggestion = "compare the name, numbers and hours with the service's own website, then write today's date";
     date::report_age(checked, location, suggestion, diagnostics);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_numbers_are_whole_and_parts_of_numbers_are_not() {
+        for number in ["112", "113", "1712", "14030", "116111", "08000113", "0302340045"] {
+            assert!(!is_cut_off(number), "{number}");
+        }
+        for number in ["1", "11", "030", "03012"] {
+            assert!(is_cut_off(number), "{number}");
+        }
+    }
 }

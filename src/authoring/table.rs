@@ -26,8 +26,18 @@ pub(crate) struct Table<'p> {
     diagnostics: &'p Diagnostics,
     entries: &'static DeTable<'static>,
     pub(crate) location: Location,
+    form: Form,
     unreadable: bool,
     requested: RefCell<Vec<&'static str>>,
+}
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// With a line for each key, below a header such as `[[option]]`.
+    Block,
+    /// In braces.
+    Row,
 }
 
 impl<'p> Table<'p> {
@@ -47,7 +57,8 @@ impl<'p> Table<'p> {
         entries: &'static DeTable<'static>,
         location: Location,
     ) -> Self {
-        Self { source, diagnostics, entries, location, unreadable: false, requested: RefCell::default() }
+        let requested = RefCell::default();
+        Self { source, diagnostics, entries, location, form: Form::Block, unreadable: false, requested }
     }
 
     /// Reports unknown tables. A file with one counts as unreadable, since diagnostics about what is then missing would only
@@ -102,8 +113,29 @@ impl<'p> Table<'p> {
     }
 
     fn report_wrong_type(&self, value: &Spanned<DeValue<'_>>, key: &str, expected: &str) {
-        let message = format!("`{key}` is a {}, not {expected}", value.get_ref().type_str());
-        self.diagnostics.error(self.location_of(value), message, format!("write {expected}"));
+        let message = format!("`{key}` is {}, not {expected}", type_name(value.get_ref()));
+        let suggestion = match value.get_ref() {
+            DeValue::Integer(_) | DeValue::Float(_) if expected.contains("text") => {
+                "put the number in quotation marks".to_owned()
+            }
+            DeValue::String(text) if expected.starts_with("a list") => {
+                format!("write it in square brackets: `{key} = [\"{text}\"]`")
+            }
+            DeValue::String(_) if !expected.contains("quotation") => {
+                format!("write {expected}, without quotation marks")
+            }
+            _ => format!("write {expected}"),
+        };
+        self.diagnostics.error(self.location_of(value), message, suggestion);
+    }
+
+    /// How to add a key to this table: in a line of its own or, in a row of a list, before the brace that closes it.
+    fn how_to_add(&self, key: &str, value: &str) -> String {
+        match self.form {
+            Form::Block => format!("add a line `{key} = {value}`"),
+            Form::Row if self.entries.is_empty() => format!("write `{{ {key} = {value} }}`"),
+            Form::Row => format!("add `, {key} = {value}` before the closing `}}`"),
+        }
     }
 
     /// Whether the file has syntax errors or unknown tables, which were reported. The table is then empty.
@@ -125,7 +157,7 @@ impl<'p> Table<'p> {
     pub(crate) fn required_str(&self, key: &'static str) -> Option<SpannedStr> {
         let text = self.optional_str(key);
         if text.is_none() && !self.contains_key(key) {
-            self.diagnostics.error(self.location, format!("`{key}` is missing"), format!("add a line `{key} = \"…\"`"));
+            self.diagnostics.error(self.location, format!("`{key}` is missing"), self.how_to_add(key, "\"…\""));
         }
         text
     }
@@ -174,7 +206,11 @@ impl<'p> Table<'p> {
     pub(crate) fn required_strings(&self, key: &'static str) -> Option<Vec<SpannedStr>> {
         let strings = self.strings(key);
         if strings.is_empty() {
-            let suggestion = format!("add a line `{key} = [\"…\"]`");
+            let suggestion = if self.contains_key(key) {
+                format!("write at least one text in the list: `{key} = [\"…\"]`")
+            } else {
+                self.how_to_add(key, "[\"…\"]")
+            };
             self.diagnostics.error(self.location, format!("`{key}` is missing or empty"), suggestion);
         }
         (!strings.is_empty()).then_some(strings)
@@ -182,18 +218,20 @@ impl<'p> Table<'p> {
 
     /// A list of tables; empty without the key.
     pub(crate) fn tables(&self, key: &'static str) -> Vec<Table<'p>> {
-        let table = |value: &'static Spanned<DeValue<'static>>| {
-            let location = self.location_of(value);
-            value.get_ref().as_table().map(|entries| Self::new(self.source, self.diagnostics, entries, location))
-        };
-        self.array(key).iter().filter_map(|value| self.expect(table(value), value, key, "tables")).collect()
+        self.array(key).iter().filter_map(|value| self.expect(self.as_table(value), value, key, "tables")).collect()
     }
 
     /// An optional table.
     pub(crate) fn optional_table(&self, key: &'static str) -> Option<Table<'p>> {
         let value = self.get(key)?;
-        let entries = self.expect(value.get_ref().as_table(), value, key, "a table")?;
-        Some(Self::new(self.source, self.diagnostics, entries, self.location_of(value)))
+        self.expect(self.as_table(value), value, key, "a table")
+    }
+
+    fn as_table(&self, value: &'static Spanned<DeValue<'static>>) -> Option<Table<'p>> {
+        let entries = value.get_ref().as_table()?;
+        let is_row = self.source.text[value.span().start..].starts_with('{');
+        let form = if is_row { Form::Row } else { Form::Block };
+        Some(Self { form, ..Self::new(self.source, self.diagnostics, entries, self.location_of(value)) })
     }
 
     fn array(&self, key: &'static str) -> &'static [Spanned<DeValue<'static>>] {
@@ -219,5 +257,17 @@ impl<'p> Table<'p> {
             (key, self.strings(name))
         };
         remaining.map(read).collect()
+    }
+}
+
+/// What a value is, in words for people who do not know TOML.
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
     }
 }
