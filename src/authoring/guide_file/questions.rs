@@ -39,6 +39,10 @@ impl<'p> GuideReader<'p> {
             let suggestion = "give the question another id, since buttons of the guide have this name";
             self.error(id.location, format!("a question cannot have the id `{}`", id.text), suggestion);
         }
+        // It was reported, and rules that name the id it was meant to have would be reported before it.
+        if has_repeated_id(&answers) {
+            return None;
+        }
         let question = Question {
             id: id.text,
             text: self.text(text, ""),
@@ -121,4 +125,8 @@ impl<'p> GuideReader<'p> {
         self.error(location, message, suggestion);
         true
     }
+}
+
+fn has_repeated_id(answers: &[Answer]) -> bool {
+    answers.iter().enumerate().any(|(number, answer)| answers[..number].iter().any(|it| it.id == answer.id))
 }
