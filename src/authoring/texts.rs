@@ -102,9 +102,10 @@ fn resolve_locale(
     diagnostics: &Diagnostics,
 ) -> Locale {
     let wording = Wording::read(guide, &folder.code, diagnostics);
-    let mut texts = Vec::new();
+    let (mut texts, mut is_valid) = (Vec::new(), true);
     for (id, _) in &required.list {
         let (text, location) = (folder.resolve(id, diagnostics), folder.location(id));
+        is_valid &= text.is_some() || location.is_none();
         // An invalid text was already reported.
         if text.is_none() && location.is_none() {
             report_missing(id, folder, all, guide, required, diagnostics);
@@ -118,7 +119,10 @@ fn resolve_locale(
     // If the list of required texts is incomplete, a text that seems unused may be used.
     if !required.incomplete && folder.is_complete() {
         folder.report_unused(required, diagnostics);
-        wording.finish(&in_language(screens, &texts));
+        // A text that is there but invalid may have the words that a screen seems to lack.
+        if is_valid {
+            wording.finish(&in_language(screens, &texts));
+        }
     }
     let text = |text: Option<ShownText>| text.map_or("", |it| leak(it.text));
     let texts: Vec<&'static str> = texts.into_iter().map(text).collect();

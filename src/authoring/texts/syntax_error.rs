@@ -15,7 +15,7 @@ pub(super) fn report(source: Source, errors: &[ParserError], diagnostics: &Diagn
         let confusable = confusable_in(source.text, error);
         let at = confusable.unwrap_or_else(|| error_offset(source.text, error));
         if confusable.is_none() {
-            let (message, suggestion) = explain(&error.kind);
+            let (message, suggestion) = explain(&error.kind, line_at(source.text, at));
             diagnostics.error(source.location(at), format!("cannot be read: {message}"), suggestion);
         }
         confusables.extend(confusable);
@@ -30,20 +30,59 @@ pub(super) fn report(source: Source, errors: &[ParserError], diagnostics: &Diagn
     locations
 }
 
-/// Explains an error to somebody who does not know Fluent, and says what to do.
-fn explain(kind: &ErrorKind) -> (String, &'static str) {
+/// Explains an error on a line to somebody who does not know Fluent, and says what to do.
+fn explain(kind: &ErrorKind, line: &str) -> (String, String) {
+    if let Some(explained) = line_without_id(line) {
+        return explained;
+    }
     match kind {
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => (
             format!("`{entry_id}` has no text"),
-            "write it to the right of `=`; further lines are indented by four spaces",
+            "write it to the right of `=`; further lines are indented by four spaces".to_owned(),
         ),
         ErrorKind::UnbalancedClosingBrace => {
-            ("there is a `}` without its `{`".to_owned(), "write `{ -name }`, or remove it")
+            ("there is a `}` without its `{`".to_owned(), "write `{ -name }`, or remove it".to_owned())
         }
-        other => (
-            other.to_string(),
-            "compare with the texts around it: `id = text`, `{ -name }` with both braces, an indented `    .name = text`",
+        _ if line.matches('{').count() > line.matches('}').count() => (
+            "a `{` is not closed".to_owned(),
+            "write `}` after the fixed word, as in `{ -name }`, or remove the `{`".to_owned(),
         ),
+        _ if line.contains('{') => (
+            "what is in braces is not a fixed word".to_owned(),
+            "write `{ -name }` with both braces and the name of a fixed word from locale.ftl, or remove the braces"
+                .to_owned(),
+        ),
+        _ => (
+            "this is not of the form `id = text`".to_owned(),
+            "compare with the texts around it: `id = text`, `{ -name }` with both braces, an indented `    .name = text`"
+                .to_owned(),
+        ),
+    }
+}
+
+/// Explains a line that does not begin with an id and `=`.
+fn line_without_id(line: &str) -> Option<(String, String)> {
+    let is_remark = ["//", "/*", "<!--", "--", ";"].iter().any(|start| line.trim_start().starts_with(start));
+    if is_remark {
+        return Some(("a remark begins with another sign here".to_owned(), "begin the remark with `#`".to_owned()));
+    }
+    let is_id = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+    let (id, rest) = line.split_at(line.find(|it| !is_id(it)).unwrap_or(line.len()));
+    if id.starts_with(|first: char| first.is_ascii_alphabetic()) && rest.trim_start().starts_with(':') {
+        return Some((format!("there is a `:` after `{id}` instead of `=`"), format!("write `{id} = …`")));
+    }
+    match line.split_once('=') {
+        Some((id, _)) if id.trim().contains(' ') && !id.contains('{') => {
+            let id = id.trim();
+            let suggestion = format!("write hyphens instead of spaces: `{} = …`", id.replace(' ', "-"));
+            Some((format!("the id `{id}` contains a space"), suggestion))
+        }
+        None if !line.contains(['{', '}']) => Some((
+            "this line has no id, so it belongs to no text".to_owned(),
+            "write `id = text`; if it continues the sentence above, put four spaces before it; if it is a remark, put `#` before it"
+                .to_owned(),
+        )),
+        _ => None,
     }
 }
 
@@ -51,6 +90,11 @@ fn explain(kind: &ErrorKind) -> (String, &'static str) {
 fn error_offset(text: &str, error: &ParserError) -> usize {
     let (at, start) = (floor_char_boundary(text, error.pos.start), junk_start(error));
     if text[..at].ends_with('\n') && start < at { at - 1 } else { at }
+}
+
+fn line_at(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    text[start..].lines().next().unwrap_or_default()
 }
 
 /// Where the text that cannot be parsed starts.
@@ -166,6 +210,33 @@ mod tests {
     #[test]
     fn characters_that_break_nothing_are_not_blamed() {
         assert!(reported("a = “b” –\u{a0}c\n    d\te\n    .why = ‘c’\n").is_empty());
-        assert_eq!(reported("a b “c”\n"), [(1, "cannot be read: Expected a token starting with \"=\"".to_owned())]);
+        let message = "cannot be read: this line has no id, so it belongs to no text";
+        assert_eq!(reported("a b “c”\n"), [(1, message.to_owned())]);
+    }
+
+    #[test]
+    fn lines_that_are_no_texts_are_explained_without_the_words_of_the_parser() {
+        let mistakes = [
+            ("a = b\nA loose sentence.\n", "this line has no id"),
+            ("a: b\n", "there is a `:` after `a`"),
+            ("a : b = c\n", "there is a `:` after `a`"),
+            ("// note\n", "a remark begins with another sign"),
+            ("// note = this\n", "a remark begins with another sign"),
+            ("a b = c\n", "the id `a b` contains a space"),
+            ("a\n", "this line has no id"),
+            ("a = b { -c\n", "a `{` is not closed"),
+            ("a = b {}\n", "what is in braces"),
+            ("a = b }\n", "there is a `}` without"),
+            ("a =\nb = c\n", "`a` has no text"),
+            ("2 = b\n", "this is not of the form"),
+        ];
+        for (text, start) in mistakes {
+            let reported = reported(text);
+            let message = reported.first().map_or("", |(_, message)| message.as_str());
+            assert!(
+                reported.len() == 1 && message.starts_with(&format!("cannot be read: {start}")),
+                "{text}: {reported:?}"
+            );
+        }
     }
 }
