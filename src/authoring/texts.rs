@@ -89,7 +89,7 @@ pub(crate) fn resolve(
     }
     let resolve = |folder: &LocaleFolder| resolve_locale(guide, folder, &folders, required, screens, diagnostics);
     let locales: Vec<Locale> = folders.iter().map(resolve).collect();
-    untranslated::report(guide, &locales, diagnostics);
+    untranslated::report(guide, &locales, &folders, required, diagnostics);
     locales
 }
 
