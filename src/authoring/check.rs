@@ -4,6 +4,8 @@ mod overlooked_answers;
 mod promises;
 mod reachability;
 mod rules;
+mod silent_reader;
+mod steps;
 
 use guide::{
     AnswerId, AnswerSet, Answers, Clause, Condition, Guide, GuideOption, Need, OptionKind, Question, QuestionId,
@@ -33,11 +35,12 @@ pub(crate) fn check(
             check.respects_out_of_reach(option);
         }
     }
-    check.steps_for_everyone();
+    steps::check(&check);
     check.pictograms_are_complete();
     rules::check(&check);
     reachability::check(&check);
     overlooked_answers::check(&check);
+    silent_reader::check(&check);
 }
 
 /// What all checks need.
@@ -91,20 +94,6 @@ impl Check<'_> {
                 option,
                 "can be held back",
                 "help must always be shown: remove `needs`, `speaks-against` and `take-care`",
-            );
-        }
-    }
-
-    /// The last list of steps, and only that one, is for everyone.
-    fn steps_for_everyone(&self) {
-        let is_for_everyone = |steps: &guide::Steps| steps.when.is_empty();
-        let ends_with_one = self.guide.steps.last().is_some_and(is_for_everyone);
-        if !ends_with_one || self.guide.steps.iter().filter(|steps| is_for_everyone(steps)).count() > 1 {
-            let suggestion = "remove `when` from the last `[[steps]]`, and only from that one";
-            self.diagnostics.error(
-                self.file,
-                "some readers are not told what happens after they make contact",
-                suggestion,
             );
         }
     }

@@ -24,6 +24,7 @@ mod reader_search;
 mod schema;
 mod screen_texts;
 mod services_file;
+mod silence;
 mod source;
 mod source_map;
 mod static_data;

@@ -36,6 +36,8 @@ pub struct WalkReport {
     pub texts: Vec<(String, u64)>,
     /// For each broken promise, the number of paths and the answers of one reader.
     pub broken: Vec<(Promise, u64, String)>,
+    /// What is wrong with the result of a reader who says nothing, and what to do.
+    pub silence: Vec<String>,
 }
 
 /// Walks a guide, which may be invalid. This takes seconds.
@@ -112,7 +114,12 @@ impl fmt::Display for WalkReport {
             writeln!(f, "{text:<42} {:>8}", percent(*count, self.paths))?;
         }
         for (promise, count, reader) in &self.broken {
-            writeln!(f, "\nbroken on {count} paths: {promise}\n    for example: mediation-guide ask {reader}")?;
+            let paths = if *count == 1 { "1 path".to_owned() } else { format!("{count} paths") };
+            writeln!(f, "\nbroken on {paths}: {promise}")?;
+            for line in self.silence.iter().filter(|_| *promise == Promise::Silence) {
+                writeln!(f, "    {line}")?;
+            }
+            writeln!(f, "    for example: mediation-guide ask {reader}")?;
         }
         Ok(())
     }

@@ -57,7 +57,8 @@ pub(crate) fn walk(loaded: &LoadedGuide) -> Result<()> {
         bail!("texts that no reader sees: {}", unseen.join(", "));
     }
     if !report.broken.is_empty() {
-        bail!("{} of the guide's promises are broken, see above", report.broken.len());
+        let (promises, are) = (report.broken.len(), if report.broken.len() == 1 { "is" } else { "are" });
+        bail!("{promises} of the guide's promises {are} broken, see above");
     }
     print("Every path keeps every promise.\n")
 }

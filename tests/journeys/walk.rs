@@ -58,3 +58,17 @@ fn the_report_gives_an_example_of_a_reader_for_whom_a_promise_is_broken() {
     );
     assert!(report.contains("every set of answers"), "{report}");
 }
+
+#[test]
+fn the_report_says_what_a_reader_who_says_nothing_lacks_or_is_shown_too_much() {
+    for (name, fact, repair) in [
+        ("silence-advised", "a reader who says nothing is offered `letter`", "`wish = [\"unsure\"]`"),
+        ("silence-without-help", "a reader who says nothing is shown no service", "`when` of a `[[help]]`"),
+    ] {
+        let guide = SmallGuide::copy();
+        guide.make_mistake(&mistake("walk", name));
+        let report = walk(&guide.load()).to_string();
+        assert!(report.contains("\nbroken on 1 path: readers who say nothing"), "{name}: {report}");
+        assert!(report.lines().any(|line| line.contains(fact) && line.contains(repair)), "{name}: {report}");
+    }
+}

@@ -6,6 +6,7 @@ use guide::{Answers, Clause, Condition, Fit, OptionAdvice, OptionKind, Outcome, 
 
 use super::path::Path;
 use crate::promises::{Promises, leads_to};
+use crate::silence::shortcomings_of;
 
 /// A promise to every reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,7 +138,7 @@ impl PromiseChecker<'_> {
                 self.promises.named.iter().all(|(id, to)| !to.holds(answers) || is_named(path, outcome, *id)),
             ),
             (Promise::WayShown, self.promises.leads_to_option.iter().all(|id| shows_each_answer(path, options, *id))),
-            (Promise::Silence, path.given != Answers::default() || is_minimal(outcome)),
+            (Promise::Silence, path.given != Answers::default() || is_minimal(path, answers, outcome)),
         ];
         results.into_iter().filter(|(_, is_kept)| !is_kept).map(|(promise, _)| promise).collect()
     }
@@ -183,7 +184,6 @@ fn appear_once(options: &[OptionAdvice]) -> bool {
 }
 
 /// Whether the result has only the talk, help services and steps.
-fn is_minimal(outcome: &Outcome) -> bool {
-    let only_the_talk = matches!(outcome.options(), [only] if only.option.kind == OptionKind::Talk);
-    only_the_talk && !outcome.services().is_empty() && !outcome.steps().is_empty()
+fn is_minimal(path: &Path, answers: &Answers, outcome: &Outcome) -> bool {
+    shortcomings_of(path.journey.guide(), answers, outcome).is_empty()
 }

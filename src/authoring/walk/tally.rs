@@ -9,6 +9,7 @@ use super::WalkReport;
 use super::path::Path;
 use super::promise::{Promise, PromiseChecker};
 use crate::LoadedGuide;
+use crate::silence::shortcomings;
 
 /// The counts of some paths.
 pub(super) struct Tally {
@@ -150,6 +151,7 @@ impl Tally {
             is_exhaustive,
             options: guide.options.iter().map(|option| option.id).zip(self.options.iter().copied()).collect(),
             texts: texts.map(|(index, count)| (loaded.message_ids[index].clone(), *count)).collect(),
+            silence: shortcomings(guide).iter().map(|it| format!("{}: {}", it.message, it.suggestion)).collect(),
             broken: self.broken.into_iter().map(|(promise, (count, reader))| (promise, count, reader)).collect(),
         }
     }
