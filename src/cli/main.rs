@@ -146,6 +146,7 @@ fn run(cli: Cli) -> Result<()> {
 /// If there is none.
 fn earlier_version(folder: PathBuf) -> Result<GuideFolder> {
     ensure!(folder.is_dir(), "there is no folder {}: give the folder of the earlier version", folder.display());
+    ensure_guide(&folder)?;
     Ok(GuideFolder::new(folder))
 }
 
@@ -157,7 +158,7 @@ fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
     let has_guide = |folder: &Path| folder.join("guide.toml").is_file();
     let default = [Path::new("."), Path::new("locales")].into_iter().find(|folder| has_guide(folder));
     match given.or_else(|| default.map(Path::to_owned)) {
-        Some(folder) if folder.is_dir() => Ok(GuideFolder::new(folder)),
+        Some(folder) if folder.is_dir() => ensure_guide(&folder).map(|()| GuideFolder::new(folder)),
         Some(folder) => bail!(
             "there is no folder {}: correct --guide, or create a guide there with `mediation-guide new`",
             folder.display()
@@ -166,6 +167,21 @@ fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
             "there is no guide.toml here or in locales/: give its folder with --guide, or create a guide with `new`"
         ),
     }
+}
+
+/// Fails if the folder is not that of a guide, such as the checkout around it: everything in it would be reported. A guide whose
+/// `guide.toml` was renamed still has its services, and the check says what to rename.
+fn ensure_guide(folder: &Path) -> Result<()> {
+    let within = folder.join("locales");
+    if within.join("guide.toml").is_file() && !folder.join("guide.toml").is_file() {
+        bail!("{} has no guide.toml: the guide is in {}, so give that folder", folder.display(), within.display());
+    }
+    ensure!(
+        ["guide.toml", "services.toml"].iter().any(|file| folder.join(file).is_file()),
+        "{} has no guide.toml, so it is not the folder of a guide: give the folder that contains guide.toml, or create a guide with `mediation-guide new`",
+        folder.display()
+    );
+    Ok(())
 }
 
 /// The guide, if its rules are valid. Its people may still get unexpected results: an editor has to see what
@@ -199,5 +215,17 @@ mod tests {
     fn a_missing_folder_is_reported() {
         let error = guide_folder(Some("/nowhere/at/all".into())).expect_err("it does not exist").to_string();
         assert!(error.contains("/nowhere/at/all") && error.contains("--guide"), "{error}");
+    }
+
+    #[test]
+    fn the_folder_around_a_guide_is_told_from_the_guide() {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for error in [guide_folder(Some(project.clone())), earlier_version(project.clone())] {
+            let error = error.expect_err("the guide is in locales/").to_string();
+            assert!(error.contains("has no guide.toml") && error.contains("../../locales, so"), "{error}");
+        }
+        let error = guide_folder(Some(project.join("src"))).expect_err("there is no guide").to_string();
+        assert!(error.contains("src has no guide.toml") && error.contains("mediation-guide new"), "{error}");
+        assert!(guide_folder(Some(project.join("locales"))).is_ok());
     }
 }
