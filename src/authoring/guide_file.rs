@@ -11,7 +11,7 @@ use crate::source::Source;
 use crate::source_map::SourceMap;
 use crate::static_data::{leak, leak_slice};
 use crate::table::{SpannedStr, Table};
-use crate::texts::RequiredTexts;
+use crate::texts::{RequiredTexts, TextUse};
 
 mod questions;
 mod rules;
@@ -121,7 +121,12 @@ impl<'p> GuideReader<'p> {
 
     fn common_questions(&mut self, file: &Table<'p>) -> &'static [(TextId, TextId)] {
         let ids = file.strings("common-questions").into_iter();
-        leak_slice(ids.map(|id| (self.text(id, ""), self.text(id, ".answer"))).collect())
+        leak_slice(
+            ids.map(|id| {
+                (self.text(TextUse::CommonQuestion, id, ""), self.text(TextUse::CommonQuestion, id, ".answer"))
+            })
+            .collect(),
+        )
     }
 
     fn each<T>(&mut self, tables: Vec<Table<'p>>, read: fn(&mut Self, &Table<'p>) -> Option<T>) -> &'static [T] {
@@ -132,8 +137,8 @@ impl<'p> GuideReader<'p> {
         self.diagnostics.error(location, message, suggestion);
     }
 
-    fn text(&mut self, id: SpannedStr, attribute: &str) -> TextId {
-        self.required.require(&format!("{}{attribute}", id.text), id.location)
+    fn text(&mut self, usage: TextUse, id: SpannedStr, attribute: &str) -> TextId {
+        self.required.require(&format!("{}{attribute}", id.text), id.location, usage)
     }
 
     fn entry(&mut self, table: &Table<'p>) -> Option<Entry> {
@@ -145,13 +150,13 @@ impl<'p> GuideReader<'p> {
         self.record_id("entry to", answer);
         let question = self.find_question(question)?;
         let answer = find_answer(self.questions[usize::from(question.0)].answers, answer, self.diagnostics)?;
-        Some(Entry { text: self.text(text, ""), question, answer })
+        Some(Entry { text: self.text(TextUse::Entry, text, ""), question, answer })
     }
 
     fn note(&mut self, table: &Table<'p>) -> Option<Note> {
         let text = table.required_str("text")?;
         self.record_id("note", text);
-        let (text, result) = (self.text(text, ""), self.text(text, ".result"));
+        let (text, result) = (self.text(TextUse::Note, text, ""), self.text(TextUse::Note, text, ".result"));
         Some(Note { when: self.condition(table)?, text, result })
     }
 

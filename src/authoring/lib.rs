@@ -38,7 +38,7 @@ use guide::{Guide, Language, Locale, PageData, TextId};
 use diagnostic::Diagnostics;
 use pictograms::Pictograms;
 use services_file::Services;
-use texts::RequiredTexts;
+use texts::{RequiredTexts, TextUse};
 
 pub use answer_list::{AnswerList, ParseAnswersError};
 pub use changes::{SentenceRules, changed_sentence_rules, changes, sentence_rules};
@@ -142,7 +142,7 @@ pub fn load(folder: &GuideFolder) -> LoadedGuide {
     let mut required = RequiredTexts::default();
     // First, so that their ids are those of the program's constants.
     for id in guide::texts::IDS {
-        required.require(id, Location { file: folder.display_name(""), line: 1 });
+        required.require(id, Location { file: folder.display_name(""), line: 1 }, TextUse::Screen);
     }
     let services = Services::read(folder, &mut required, &diagnostics);
     let pictograms = Pictograms::read(folder, &diagnostics);

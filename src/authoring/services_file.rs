@@ -8,7 +8,7 @@ use crate::guide_folder::GuideFolder;
 use crate::source::Source;
 use crate::static_data::{leak, leak_slice};
 use crate::table::{SpannedStr, Table};
-use crate::texts::RequiredTexts;
+use crate::texts::{RequiredTexts, TextUse};
 
 const FILE: &str = "services.toml";
 
@@ -89,7 +89,7 @@ fn service(table: &Table<'_>, required: &mut RequiredTexts, diagnostics: &Diagno
     Some(Service {
         id: id?.text,
         name: name?.text,
-        text: required.require(text?.text, text?.location),
+        text: required.require(text?.text, text?.location, TextUse::Service),
         phones: leak_slice(phones),
         site: site.map(|site| site.text),
         hours,

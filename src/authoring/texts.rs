@@ -8,6 +8,7 @@ mod missing_files;
 mod review;
 mod syntax_error;
 mod untranslated;
+mod unwritten;
 
 use std::collections::HashMap;
 
@@ -23,29 +24,54 @@ use crate::table::SpannedStr;
 use crate::wording::Wording;
 use locale_folder::LocaleFolder;
 
+/// What uses a text. Texts with the same use are usually in one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TextUse {
+    Screen,
+    Question,
+    Answer,
+    WorkerNote,
+    Entry,
+    Note,
+    Option,
+    Reason,
+    Story,
+    Step,
+    CommonQuestion,
+    Service,
+}
+
+/// A text that the guide requires.
+struct RequiredText {
+    id: String,
+    /// Where it is first required.
+    location: Location,
+    usage: TextUse,
+}
+
 /// The texts that the guide requires, each with its id and the location that first requires it.
 #[derive(Default)]
 pub(crate) struct RequiredTexts {
     ids: HashMap<String, TextId>,
-    list: Vec<(String, Location)>,
+    list: Vec<RequiredText>,
     incomplete: bool,
 }
 
 impl RequiredTexts {
     /// The id of a Fluent message, or of an attribute of a message (`message.attribute`).
-    pub(crate) fn require(&mut self, id: &str, location: Location) -> TextId {
+    pub(crate) fn require(&mut self, id: &str, location: Location, usage: TextUse) -> TextId {
         if let Some(known) = self.ids.get(id) {
             return *known;
         }
         let text = TextId(u16::try_from(self.list.len()).expect("fewer than 65,536 texts"));
         self.ids.insert(id.to_owned(), text);
-        self.list.push((id.to_owned(), location));
+        self.list.push(RequiredText { id: id.to_owned(), location, usage });
         text
     }
 
     /// The Fluent message ids, in the order of the text ids.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.list.iter().map(|(id, _)| id.as_str())
+        self.list.iter().map(|it| it.id.as_str())
     }
 
     /// Marks the list as incomplete, because a rule is invalid. Then no text can be reported as unused.
@@ -82,11 +108,7 @@ pub(crate) fn resolve(
     let mut folders: Vec<LocaleFolder> =
         codes.iter().filter_map(|code| LocaleFolder::read(guide, code, diagnostics)).collect();
     missing_files::report(guide, &mut folders, required, diagnostics);
-    let is_in_none =
-        |id: &str| !folders.is_empty() && folders.iter().all(|it| !it.has_unread_files && !it.contains(id));
-    for (number, (id, user)) in required.list.iter().enumerate().filter(|(_, (id, _))| is_in_none(id)) {
-        report_unwritten(id, *user, &required.list[..number], &folders, diagnostics);
-    }
+    unwritten::report(required, &folders, diagnostics);
     let resolve = |folder: &LocaleFolder| resolve_locale(guide, folder, &folders, required, screens, diagnostics);
     let locales: Vec<Locale> = folders.iter().map(resolve).collect();
     untranslated::report(guide, &locales, &folders, required, diagnostics);
@@ -103,7 +125,7 @@ fn resolve_locale(
 ) -> Locale {
     let wording = Wording::read(guide, &folder.code, diagnostics);
     let (mut texts, mut is_valid) = (Vec::new(), true);
-    for (id, _) in &required.list {
+    for id in required.ids() {
         let (text, location) = (folder.resolve(id, diagnostics), folder.location(id));
         is_valid &= text.is_some() || location.is_none();
         // An invalid text was already reported.
@@ -153,30 +175,6 @@ fn report_missing(
         None => format!("write `{id} = …` in {file}{hint}"),
     };
     diagnostics.error(location, message, suggestion);
-}
-
-/// Reports a text that no language has, once and where it is used.
-fn report_unwritten(
-    id: &str,
-    user: Location,
-    before: &[(String, Location)],
-    all: &[LocaleFolder],
-    diagnostics: &Diagnostics,
-) {
-    let message = id.split('.').next().unwrap_or(id);
-    let siblings = || before.iter().rev().filter(|(_, location)| location.file == user.file).map(|(id, _)| id);
-    let near =
-        std::iter::once(&message.to_owned()).chain(siblings()).find_map(|it| all.iter().find_map(|f| f.location(it)));
-    let file = near.map_or("a file", |location| base_name(location.file));
-    let similar = suggest(id, all.iter().flat_map(LocaleFolder::ids));
-    let hint = if similar.starts_with("did") { format!("; or {similar}") } else { String::new() };
-    let line = match id.split_once('.') {
-        Some((message, attribute)) => format!("`    .{attribute} = …` below `{message}`"),
-        None => format!("`{id} = …`"),
-    };
-    let suggestion = format!("write {line} in {file} of every language{hint}");
-    let use_in_screens = if guide::texts::IDS.contains(&id) { ", which the screens show," } else { "" };
-    diagnostics.error(user, format!("the text `{id}`{use_in_screens} is in no language"), suggestion);
 }
 
 fn base_name(file: &str) -> &str {

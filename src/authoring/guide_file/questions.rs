@@ -6,6 +6,7 @@ use super::{GuideReader, find_answer};
 use crate::diagnostic::Location;
 use crate::static_data::leak_slice;
 use crate::table::{SpannedStr, Table};
+use crate::texts::TextUse;
 
 impl<'p> GuideReader<'p> {
     pub(super) fn add_question(&mut self, table: &Table<'p>) {
@@ -45,8 +46,8 @@ impl<'p> GuideReader<'p> {
         }
         let question = Question {
             id: id.text,
-            text: self.text(text, ""),
-            why: self.text(text, ".why"),
+            text: self.text(TextUse::Question, text, ""),
+            why: self.text(TextUse::Question, text, ".why"),
             choose,
             answers: leak_slice(answers),
             unanswered,
@@ -69,7 +70,8 @@ impl<'p> GuideReader<'p> {
     }
 
     fn worker_note(&mut self, id: SpannedStr) -> WorkerNote {
-        WorkerNote { ask: self.text(id, ""), avoid: self.text(id, ".avoid"), pause: self.text(id, ".pause") }
+        let [ask, avoid, pause] = ["", ".avoid", ".pause"].map(|it| self.text(TextUse::WorkerNote, id, it));
+        WorkerNote { ask, avoid, pause }
     }
 
     /// When a question or an answer is skipped.
@@ -79,7 +81,7 @@ impl<'p> GuideReader<'p> {
 
     fn answer(&mut self, table: &Table<'p>, question: Option<SpannedStr>) -> Option<Answer> {
         let (id, text) = (table.required_str("id")?, table.required_str("text")?);
-        let hint = table.bool("hint").then(|| self.text(text, ".hint"));
+        let hint = table.bool("hint").then(|| self.text(TextUse::Answer, text, ".hint"));
         let pictogram = table.optional_str("pictogram").map(|name| self.pictograms.resolve(name));
         let (help_at_once, skips) = (table.bool("help-at-once"), table.bool("skips"));
         if table.contains_key("offered-when") {
@@ -104,7 +106,8 @@ impl<'p> GuideReader<'p> {
         if let Some(question) = question {
             self.record("answer", &format!("{}={}", question.text, id.text), id.location);
         }
-        Some(Answer { id: id.text, text: self.text(text, ""), hint, pictogram, help_at_once, skips, skip_when })
+        let text = self.text(TextUse::Answer, text, "");
+        Some(Answer { id: id.text, text, hint, pictogram, help_at_once, skips, skip_when })
     }
 
     /// Reports a question beyond the limit, or a question with too many answers or none.

@@ -11,6 +11,7 @@ use crate::promises::{Promises, split_by_answer};
 use crate::source_map::{SpannedAnswer, SpannedRule};
 use crate::static_data::leak_slice;
 use crate::table::{SpannedStr, Table};
+use crate::texts::TextUse;
 
 impl<'p> GuideReader<'p> {
     pub(super) fn promises(&mut self, table: &Table<'p>) -> Promises {
@@ -71,7 +72,7 @@ impl<'p> GuideReader<'p> {
         let (id, text) = (table.required_str("id")?, table.required_str("text")?);
         self.record_id("option", id);
         let [name, who, what, how, usually] =
-            ["", ".who", ".what", ".how", ".usually"].map(|attribute| self.text(text, attribute));
+            ["", ".who", ".what", ".how", ".usually"].map(|attribute| self.text(TextUse::Option, text, attribute));
         let kind = table.required_str("kind").and_then(|id| self.kind(id));
         let pictogram = table.required_str("pictogram").map(|name| self.pictograms.resolve(name));
         let needs: Vec<_> = table.strings("needs").into_iter().filter_map(|id| self.find_need(id)).collect();
@@ -114,13 +115,13 @@ impl<'p> GuideReader<'p> {
     fn reason(&mut self, table: &Table<'p>) -> Option<Reason> {
         let (text, strong) = (table.required_str("because")?, table.bool("strong"));
         // The text is required even if the condition is invalid.
-        let text = self.text(text, "");
+        let text = self.text(TextUse::Reason, text, "");
         Some(Reason { when: self.condition(table)?, text, strong })
     }
 
     fn obstacle(&mut self, table: &Table<'p>) -> Option<Obstacle> {
         let text = table.required_str("because")?;
-        let (text, change) = (self.text(text, ""), self.text(text, ".change"));
+        let (text, change) = (self.text(TextUse::Reason, text, ""), self.text(TextUse::Reason, text, ".change"));
         Some(Obstacle { when: self.condition(table)?, text, change })
     }
 
@@ -135,7 +136,7 @@ impl<'p> GuideReader<'p> {
             (table.required_str("id")?, table.required_str("text")?, table.required_str("source")?);
         self.record_id("story", id);
         let when = self.conditions(table);
-        let (note, text) = (self.text(text, ".note"), self.text(text, ""));
+        let (note, text) = (self.text(TextUse::Story, text, ".note"), self.text(TextUse::Story, text, ""));
         let (_, service) = self.services.find(source, self.diagnostics)?;
         if service.site.is_none() {
             let message = format!("the service `{}` has no site that published the story", service.id);
@@ -167,7 +168,7 @@ impl<'p> GuideReader<'p> {
         table.deny_unknown_keys();
         // The texts are required even without a pictogram.
         let text = text?;
-        let (short, text) = (self.text(text, ".short"), self.text(text, ""));
+        let (short, text) = (self.text(TextUse::Step, text, ".short"), self.text(TextUse::Step, text, ""));
         Some(Step { text, short, pictogram: self.pictograms.resolve(pictogram?) })
     }
 
