@@ -1,17 +1,23 @@
 // Ignores a second click that the reader didn't mean. Not in Rust: it has to see the very first click, before the program runs.
 (() => {
   // Many people double-click buttons. A press belongs to the screen on which it began. A press by mouse, pen or finger is ignored
-  // if it repeats the one before, began before the screen was shown, or comes too soon after a long press or a wait. Presses by
-  // keyboard or screen reader, and on the link "Leave now", are never ignored.
+  // if it repeats the one before, began before the screen was shown, or comes too soon after a long press or a wait. Some people
+  // press three or four times in one place, which counts once. Presses by keyboard or screen reader, and on the link "Leave now",
+  // are never ignored.
   // embed/element.js has the same limit. Decision 18 has the reasons.
   const DOUBLE_CLICK_MS = 490;
   const TOO_SOON_MS = 300;
+  // A series of presses ends after this time, so that an impatient reader isn't kept waiting. Its presses are this near, in pixels.
+  const SERIES_MS = 1500;
+  const SERIES_PX = 20;
   // When the pointer went down, while it is down.
   let downAt;
   // The last click that counted: when its pointer went down, when it was clicked, and on which control.
   let lastDownAt;
   let lastClickAt;
   let lastControl;
+  // Where and when the pointer went down for it, whatever has been ignored since. On the screen, because the page may scroll.
+  let series;
   // Clicks whose pointer went down before this time don't count.
   let ignoreBefore = 0;
   // Whether a new screen hasn't been painted yet.
@@ -39,15 +45,19 @@
     const isSecond = event.detail > 1 && !lastControl;
     const isTooSoon = pointerDownAt < ignoreBefore;
     if (isUnpainted || isSecond || isRepeated || isTooSoon) {
-      // Some people press three or four times: each press is compared with the one before, even if that one was ignored.
-      if (isRepeated) lastDownAt = pointerDownAt;
-      if (isTooSoon) ignoreBefore = Math.max(ignoreBefore, pointerDownAt + DOUBLE_CLICK_MS);
+      const { x, y, startedAt } = series || {};
+      if (Math.hypot(event.screenX - x, event.screenY - y) < SERIES_PX && pointerDownAt < startedAt + SERIES_MS) {
+        // The next press is compared with this one.
+        if (isRepeated) lastDownAt = pointerDownAt;
+        if (isTooSoon) ignoreBefore = Math.max(ignoreBefore, pointerDownAt + DOUBLE_CLICK_MS);
+      }
       event.preventDefault();
       return event.stopImmediatePropagation();
     }
     lastDownAt = pointerDownAt;
     lastClickAt = event.timeStamp;
     lastControl = control;
+    series = { x: event.screenX, y: event.screenY, startedAt: pointerDownAt };
   }, true);
 
   // The screen has changed (the event says whether the reader had to wait for it), or is about to.

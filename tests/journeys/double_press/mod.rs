@@ -18,6 +18,7 @@ use pointer::{Embedding, MOUSE, Pointer, TOUCH, open, press};
 in_every_engine! {
     presses_half_a_second_apart_all_count,
     three_or_four_quick_presses_answer_once,
+    quick_presses_elsewhere_on_the_next_screen_are_not_ignored_for_long,
     presses_by_keyboard_and_screen_reader_are_never_ignored,
     a_slow_double_press_with_a_key_in_between_answers_once,
     a_double_press_while_another_mouse_button_is_held_answers_once,
@@ -200,6 +201,19 @@ async fn three_or_four_quick_presses_answer_once(engine: Engine, page: Page) -> 
             assert_eq!(page.text(SCREEN).await?.trim(), expected, "{button}, {intervals:?} ms apart");
         }
     }
+    Ok(())
+}
+
+/// As somebody does who needs help at once. Only the first of them comes too soon.
+async fn quick_presses_elsewhere_on_the_next_screen_are_not_ignored_for_long(engine: Engine, page: Page) -> TestResult {
+    let pointer = Pointer { engine, embedding: Embedding::None, kind: MOUSE };
+    open(&page, Embedding::None).await?;
+    page.begin().await?;
+    page.wait_for_click_interval().await;
+    press(&page, pointer, "#mediation-guide main [value=safe]", &[]).await?;
+    press(&page, pointer, "#mediation-guide main [value=medical]", &[300, 300, 300]).await?;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!(page.text(SCREEN).await?.trim(), "role");
     Ok(())
 }
 
