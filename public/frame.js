@@ -173,8 +173,8 @@
     applySettings(fragment);
     if (!isFramed) return;
     if (!start || start === "dialog") {
-      // The header is at the same position on every screen.
-      addEventListener("beforescreen", () => document.querySelector("header").scrollIntoView({ block: "nearest" }));
+      // "Leave now" is at the same position on every screen.
+      addEventListener("beforescreen", () => document.querySelector(".leave").scrollIntoView({ block: "nearest" }));
     }
     if (start !== "dialog") {
       if (start) root.dataset.embedded = "";

@@ -1,7 +1,7 @@
 //! What is visible without scrolling, how long a result is, and that its layout is stable.
 
 use guide_tests::OUR_GUIDE;
-use guide_tests::browser::{Page, TestResult};
+use guide_tests::browser::{OpenOptions, Page, TestResult, with_guide};
 use guide_tests::engine::Engine;
 use guide_tests::scripted_input::{answer_by_script, begin_and_answer, press_button};
 
@@ -36,7 +36,7 @@ fn is_fully_visible(selector: &str) -> String {
 }
 
 /// Sizes of a viewport, each with the minimum number of fully visible answers.
-const VISIBLE_ANSWERS: [((u32, u32), usize); 3] = [((360, 640), 3), ((640, 320), 1), ((320, 480), 1)];
+const VISIBLE_ANSWERS: [((u32, u32), usize); 3] = [((360, 640), 3), ((640, 290), 1), ((320, 480), 1)];
 /// The maximum height above the first answer, in a viewport that is 360 pixels wide.
 const MAX_HEIGHT_ABOVE_ANSWERS: f64 = 240.0;
 
@@ -49,26 +49,50 @@ async fn each_question_shows_its_first_answers_without_scrolling(_: Engine, page
     for locale in &OUR_GUIDE.locales {
         for (size, minimum) in VISIBLE_ANSWERS {
             page.open_guide_in_frame(locale.code, size).await?;
-            press_button(&page, "go", "begin").await?;
-            for (question, answer) in OUR_GUIDE.guide.questions.iter().zip(ANSWERS) {
-                let context = format!("{}, {size:?}, {}", locale.code, question.id);
-                page.wait_until(&format!("!!document.querySelector('[data-question={}]')", question.id)).await?;
-                page.script("scrollTo(0, 0)").await?;
-                let places =
-                    "[...document.querySelectorAll('.choice:not(.skip)')].map(it => it.getBoundingClientRect())";
-                let visible =
-                    page.list(&format!("{places}.filter(it => it.bottom <= innerHeight).map(String)")).await?;
-                let top: f64 = page.text(&format!("{places}[0].top")).await?.parse().expect("a number");
-                if visible.len() < minimum || (size.0 == SMALL_PHONE.0 && top > MAX_HEIGHT_ABOVE_ANSWERS) {
-                    problems
-                        .push(format!("{context}: the first answer begins at {top}, {} are visible", visible.len()));
-                }
-                answer_by_script(&page, answer).await?;
-            }
+            problems.extend(questions_with_too_few_visible_answers(&page, locale.code, size, minimum).await?);
         }
     }
     assert_eq!(problems, Vec::<String>::new());
     Ok(())
+}
+
+/// On the guide's own page, whose header has more controls than in a frame.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phone_in_landscape_shows_an_answer_to_each_question_on_the_own_page() {
+    for locale in &OUR_GUIDE.locales {
+        let (width, height) = (640, 290);
+        let options = OpenOptions { width, height, language: locale.code, ..OpenOptions::default() };
+        with_guide(options, move |page| async move {
+            page.script("document.documentElement.dataset.speech = 'available'").await?;
+            let problems = questions_with_too_few_visible_answers(&page, locale.code, (width, height), 1).await?;
+            assert_eq!(problems, Vec::<String>::new());
+            Ok(())
+        })
+        .await;
+    }
+}
+
+async fn questions_with_too_few_visible_answers(
+    page: &Page,
+    code: &str,
+    size: (u32, u32),
+    minimum: usize,
+) -> TestResult<Vec<String>> {
+    let mut problems = Vec::new();
+    press_button(page, "go", "begin").await?;
+    for (question, answer) in OUR_GUIDE.guide.questions.iter().zip(ANSWERS) {
+        page.wait_until(&format!("!!document.querySelector('[data-question={}]')", question.id)).await?;
+        page.script("scrollTo(0, 0)").await?;
+        let places = "[...document.querySelectorAll('.choice:not(.skip)')].map(it => it.getBoundingClientRect())";
+        let visible = page.list(&format!("{places}.filter(it => it.bottom <= innerHeight).map(String)")).await?;
+        let top: f64 = page.text(&format!("{places}[0].top")).await?.parse().expect("a number");
+        if visible.len() < minimum || (size.0 == SMALL_PHONE.0 && top > MAX_HEIGHT_ABOVE_ANSWERS) {
+            let (id, visible) = (question.id, visible.len());
+            problems.push(format!("{code}, {size:?}, {id}: the first answer begins at {top}, {visible} are visible"));
+        }
+        answer_by_script(page, answer).await?;
+    }
+    Ok(problems)
 }
 
 /// Readers with the longest results, and readers in distress.
