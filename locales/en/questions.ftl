@@ -80,6 +80,7 @@ circumstance-not-reported = It was not reported to the police
 circumstance-family = It happened within the family or a relationship
     .hint = This includes partners and former partners.
 circumstance-under-18 = One of us is under 18
+    .hint = You, the other person, or the child it happened to.
 circumstance-far-or-detained = One of us lives far away, is in prison or is staying in a clinic
 circumstance-other-language = One of us speaks another language
 circumstance-none = None of these

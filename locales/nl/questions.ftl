@@ -80,6 +80,7 @@ circumstance-not-reported = Er is geen aangifte gedaan bij de politie
 circumstance-family = Het gebeurde in het gezin, de familie of een relatie
     .hint = Ook tussen partners of ex-partners.
 circumstance-under-18 = Een van ons is jonger dan 18
+    .hint = Jij, de ander, of het kind dat het overkwam.
 circumstance-far-or-detained = Een van ons woont ver weg, zit vast of is in een kliniek
 circumstance-other-language = Een van ons spreekt een andere taal
 circumstance-none = Geen van deze

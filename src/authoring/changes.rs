@@ -180,9 +180,7 @@ fn service_rules(loaded: &LoadedGuide) -> Facts {
     let guide = loaded.guide;
     let service = |rule: &HelpRule| guide.service(rule.service).id.to_owned();
     let mut rules = Facts::from([("order".to_owned(), guide.help.iter().map(service).collect())]);
-    for rule in guide.help {
-        rules.entry(service(rule)).or_default().extend(describe_all(guide, rule.when));
-    }
+    guide.help.iter().for_each(|rule| rules.entry(service(rule)).or_default().extend(describe_all(guide, rule.when)));
     rules
 }
 
