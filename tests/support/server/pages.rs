@@ -50,7 +50,7 @@ const LINK_REWRITER: &str = "<script>{
 
 /// Points where a page can be cut off: a name, a passage, and the distance from the start of the passage in bytes.
 pub const CUT_OFF_POINTS: [(&str, &str, usize); 12] = [
-    ("screen", "</div>\n<p id=\"live\"", 6),
+    ("screen", "</div>\n<template", 6),
     ("help", "<template data-after=\"go help", 2000),
     ("template", "<template data-after=\"go begin", 600),
     ("nearest", "<svg class=\"sprite\"", 0),
