@@ -16,8 +16,9 @@
   let lastDownAt;
   let lastClickAt;
   let lastControl;
-  // Where and when the pointer went down for it, whatever has been ignored since. On the screen, because the page may scroll.
-  let series;
+  // Where it was clicked, and when its pointer went down, whatever has been ignored since. On the screen, because the page may
+  // scroll.
+  let series = {};
   // Clicks whose pointer went down before this time don't count.
   let ignoreBefore = 0;
   // Whether a new screen hasn't been painted yet.
@@ -45,7 +46,7 @@
     const isSecond = event.detail > 1 && !lastControl;
     const isTooSoon = pointerDownAt < ignoreBefore;
     if (isUnpainted || isSecond || isRepeated || isTooSoon) {
-      const { x, y, startedAt } = series || {};
+      const { x, y, startedAt } = series;
       if (Math.hypot(event.screenX - x, event.screenY - y) < SERIES_PX && pointerDownAt < startedAt + SERIES_MS) {
         // The next press is compared with this one.
         if (isRepeated) lastDownAt = pointerDownAt;

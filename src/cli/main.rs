@@ -155,7 +155,6 @@ fn earlier_version(folder: PathBuf) -> Result<GuideFolder> {
 /// # Errors
 /// If there is none.
 fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
-    let has_guide = |folder: &Path| folder.join("guide.toml").is_file();
     let default = [Path::new("."), Path::new("locales")].into_iter().find(|folder| has_guide(folder));
     match given.or_else(|| default.map(Path::to_owned)) {
         Some(folder) if folder.is_dir() => ensure_guide(&folder).map(|()| GuideFolder::new(folder)),
@@ -169,15 +168,19 @@ fn guide_folder(given: Option<PathBuf>) -> Result<GuideFolder> {
     }
 }
 
+fn has_guide(folder: &Path) -> bool {
+    folder.join("guide.toml").is_file()
+}
+
 /// Fails if the folder is not that of a guide, such as the checkout around it: everything in it would be reported. A guide whose
 /// `guide.toml` was renamed still has its services, and the check says what to rename.
 fn ensure_guide(folder: &Path) -> Result<()> {
     let within = folder.join("locales");
-    if within.join("guide.toml").is_file() && !folder.join("guide.toml").is_file() {
+    if has_guide(&within) && !has_guide(folder) {
         bail!("{} has no guide.toml: the guide is in {}, so give that folder", folder.display(), within.display());
     }
     ensure!(
-        ["guide.toml", "services.toml"].iter().any(|file| folder.join(file).is_file()),
+        has_guide(folder) || folder.join("services.toml").is_file(),
         "{} has no guide.toml, so it is not the folder of a guide: give the folder that contains guide.toml, or create a guide with `mediation-guide new`",
         folder.display()
     );

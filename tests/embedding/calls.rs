@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use guide_tests::browser::{Page, TestResult, run_in_profile};
@@ -43,7 +43,7 @@ async fn a_number_in_a_frame_is_dialled_whatever_the_policy_of_the_host_page() {
     }
 }
 
-async fn call_for_help(page: Page, host: &'static str, called: std::path::PathBuf) -> TestResult {
+async fn call_for_help(page: Page, host: &'static str, called: PathBuf) -> TestResult {
     open(&page, host).await?;
     begin_and_answer(&page, "safety=danger-now").await?;
     page.wait_until("!!document.querySelector('main .phone')").await?;
