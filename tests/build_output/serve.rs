@@ -10,6 +10,7 @@ use guide_tests::chromium;
 use guide_tests::dev_server::{self, DevServer};
 use guide_tests::page_driver::PageDriver;
 use guide_tests::{copy_folder, project};
+use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 
 /// Runs a test with a dev server and a browser.
@@ -50,6 +51,26 @@ async fn a_saved_change_is_shown_on_the_current_screen() {
         page.answer("role=harmed").await?;
         assert_eq!(page.text(QUESTION).await?, "circumstance");
         Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_before_the_page_has_connected_is_shown() {
+    with_dev_server(|server, page| async move {
+        let source = "const Source = EventSource; EventSource = class {
+            constructor(address) {
+                window.connect = () => { new Source(address).onmessage = this.onmessage; };
+            }
+        }";
+        let cdp = page.driver.cdp();
+        cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
+        open(&server, &page, "en/").await?;
+        let before = server.reload_count();
+        replace_in(&server, "en/start.ftl", "start-title = ", "start-title = Early change. ");
+        server.wait_for_reload_after(before).await;
+        page.script("connect()").await?;
+        page.wait_until("document.querySelector('h1')?.textContent.startsWith('Early change.')").await
     })
     .await;
 }

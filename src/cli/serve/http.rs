@@ -48,13 +48,19 @@ async fn page(State(pages): State<Served>, address: Uri) -> Response {
     let pages = pages.borrow().clone();
     let path = address.path().trim_start_matches('/');
     match find(&pages, path) {
-        Some((name, text)) => ([(header::CONTENT_TYPE, media_type(name)), NO_STORE], text.to_owned()).into_response(),
+        Some((name, text)) => {
+            let text = text.replace(HASH_PLACEHOLDER, &hash_of(&pages, path));
+            ([(header::CONTENT_TYPE, media_type(name)), NO_STORE], text).into_response()
+        }
         None if find(&pages, &format!("{path}/")).is_some() => {
             Redirect::temporary(&format!("/{path}/")).into_response()
         }
         None => (StatusCode::NOT_FOUND, [NO_STORE], "There is no such page in this guide.\n").into_response(),
     }
 }
+
+/// Stands in `reload.html` for the hash of the page.
+const HASH_PLACEHOLDER: &str = "PAGE_HASH";
 
 /// Keeps browsers from showing an old version.
 const NO_STORE: (header::HeaderName, &str) = (header::CACHE_CONTROL, "no-store");
@@ -82,7 +88,7 @@ fn media_type(name: &str) -> &'static str {
 }
 
 async fn changes(State(pages): State<Served>, Path(page): Path<String>) -> impl IntoResponse {
-    page_changes(pages, page)
+    page_changes(pages, page.trim_start_matches('/').to_owned())
 }
 
 async fn start_page_changes(State(pages): State<Served>) -> impl IntoResponse {
@@ -101,9 +107,9 @@ fn hashes(pages: Served, page: String) -> impl Stream<Item = Result<Event, Infal
         let page = page.clone();
         async move {
             loop {
-                let hash = hash_of(&pages.borrow_and_update(), &page);
-                if last != Some(hash) {
-                    return Some((Ok(Event::default().data(hash.to_string())), (pages, Some(hash))));
+                let hash = Some(hash_of(&pages.borrow_and_update(), &page));
+                if last != hash {
+                    return hash.clone().map(|data| (Ok(Event::default().data(data)), (pages, hash)));
                 }
                 pages.changed().await.ok()?;
             }
@@ -111,10 +117,10 @@ fn hashes(pages: Served, page: String) -> impl Stream<Item = Result<Event, Infal
     })
 }
 
-fn hash_of(pages: &Pages, page: &str) -> u64 {
+fn hash_of(pages: &Pages, page: &str) -> String {
     let mut hasher = DefaultHasher::new();
     find(pages, page).hash(&mut hasher);
-    hasher.finish()
+    hasher.finish().to_string()
 }
 
 #[cfg(test)]
