@@ -1,12 +1,11 @@
 //! The dates on which somebody checked something, and how long ago they are.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
+use jiff::Timestamp;
+use jiff::civil;
+use jiff::tz::TimeZone;
 use toml::value::{Date, Datetime};
 
 use crate::diagnostic::{Diagnostics, Location};
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Parses a date such as `2026-01-31`, by the rules of TOML.
 pub(crate) fn parse(text: &str) -> Option<Date> {
@@ -16,16 +15,17 @@ pub(crate) fn parse(text: &str) -> Option<Date> {
 
 /// Warns of what nobody has checked for over a year, since it may no longer be true, and reports a date in the future.
 pub(crate) fn report_age(checked: Date, location: Location, suggestion: &str, diagnostics: &Diagnostics) {
-    let today = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() / DAY.as_secs());
-    let days = i64::try_from(today).unwrap_or_default() - days_since_1970(checked);
-    report_days(days, checked, location, suggestion, diagnostics);
+    report_age_on(TimeZone::UTC.to_datetime(Timestamp::now()).date(), checked, location, suggestion, diagnostics);
 }
 
-fn report_days(days: i64, checked: Date, location: Location, suggestion: &str, diagnostics: &Diagnostics) {
+fn report_age_on(today: civil::Date, checked: Date, location: Location, suggestion: &str, diagnostics: &Diagnostics) {
+    let date: civil::Date = checked.to_string().parse().expect("TOML writes dates as jiff does");
+    let days = (today - date).get_days();
     if days > 365 {
         diagnostics.warning(location, format!("the last check was on {checked}, over a year ago"), suggestion);
     }
-    if days < 0 {
+    // East of UTC, tomorrow may have begun.
+    if days < -1 {
         diagnostics.error(
             location,
             "the date of the check is in the future",
@@ -34,19 +34,10 @@ fn report_days(days: i64, checked: Date, location: Location, suggestion: &str, d
     }
 }
 
-/// Days since 1 January 1970 in the Gregorian calendar. Source: <https://howardhinnant.github.io/date_algorithms.html>.
-fn days_since_1970(date: Date) -> i64 {
-    let (year, month, day) = (i64::from(date.year), i64::from(date.month), i64::from(date.day));
-    // Years start in March, so that the leap day is the last day of a year.
-    let year = if month < 3 { year - 1 } else { year };
-    let month = (month + 9) % 12;
-    let days_before_month = (153 * month + 2) / 5;
-    365 * year + year / 4 - year / 100 + year / 400 + days_before_month + day - 719_469
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Severity;
 
     fn date(text: &str) -> Date {
         parse(text).expect("a date")
@@ -61,22 +52,16 @@ mod tests {
     }
 
     #[test]
-    fn days_are_counted_over_leap_years() {
-        let days = |text| days_since_1970(date(text));
-        assert_eq!(days("1970-01-01"), 0);
-        assert_eq!(days("1970-03-01"), 59);
-        assert_eq!(days("2000-03-01"), 11_017);
-        assert_eq!(days("2024-02-29") + 1, days("2024-03-01"));
-        assert_eq!(days("2026-11-23"), 20_780);
-    }
-
-    #[test]
     fn a_check_over_a_year_ago_or_in_the_future_is_reported() {
-        let reported = |days| {
+        let reported = |today: civil::Date| {
             let diagnostics = Diagnostics::default();
-            report_days(days, date("2026-01-31"), Location { file: "a.toml", line: 1 }, "check it again", &diagnostics);
-            diagnostics.into_sorted().len()
+            let location = Location { file: "a.toml", line: 1 };
+            report_age_on(today, date("2026-01-31"), location, "check it again", &diagnostics);
+            diagnostics.into_sorted().into_iter().map(|it| it.severity).collect::<Vec<_>>()
         };
-        assert_eq!([reported(0), reported(365), reported(366), reported(-1)], [0, 0, 1, 1]);
+        assert_eq!(reported(civil::date(2026, 1, 30)), []);
+        assert_eq!(reported(civil::date(2027, 1, 31)), []);
+        assert_eq!(reported(civil::date(2027, 2, 1)), [Severity::Warning]);
+        assert_eq!(reported(civil::date(2026, 1, 29)), [Severity::Error]);
     }
 }

@@ -1,17 +1,11 @@
 //! The code and the direction of a language.
 
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::diagnostic::{Diagnostics, Location};
 
 /// The id of the text with the direction.
 pub(super) const DIRECTION: &str = "locale-direction";
-
-/// The languages that are written from right to left, unless their tag names a script.
-const RIGHT_TO_LEFT: [&str; 10] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv"];
-
-/// The scripts that are written from right to left.
-const RIGHT_TO_LEFT_SCRIPTS: [&str; 6] = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"];
 
 /// The language tag of a folder. Reports an invalid one, and returns `None`.
 pub(super) fn tag(code: &str, location: Location, diagnostics: &Diagnostics) -> Option<LanguageIdentifier> {
@@ -42,16 +36,9 @@ pub(super) fn check_direction(written: &str, tag: &LanguageIdentifier, location:
         let message = format!("`{DIRECTION}` is `{written}`, but must be `ltr` or `rtl`");
         let suggestion = "write `ltr` if the language is written from left to right, or `rtl` if from right to left";
         diagnostics.error(location, message, suggestion);
-    } else if written == "ltr" && is_right_to_left(tag) {
+    } else if written == "ltr" && tag.character_direction() == CharacterDirection::RTL {
         let message = format!("`{tag}` is written from right to left, but `{DIRECTION}` is `ltr`");
         diagnostics.error(location, message, "write `rtl`");
-    }
-}
-
-fn is_right_to_left(tag: &LanguageIdentifier) -> bool {
-    match &tag.script {
-        Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script.as_str()),
-        None => RIGHT_TO_LEFT.contains(&tag.language.as_str()),
     }
 }
 
@@ -71,11 +58,11 @@ mod tests {
 
     #[test]
     fn a_language_written_from_right_to_left_says_so() {
-        for code in ["ar", "fa-AF", "ckb", "ur", "ku-Arab"] {
+        for code in ["ar", "fa-AF", "ckb", "ur", "ku-Arab", "ks", "ur-PK"] {
             assert_eq!(reported(code, "ltr"), ["write `rtl`"], "{code}");
             assert!(reported(code, "rtl").is_empty(), "{code}");
         }
-        for code in ["nl", "pt-BR", "ur-Latn", "ku"] {
+        for code in ["nl", "pt-BR", "ur-Latn", "ku", "az", "ms"] {
             assert!(reported(code, "ltr").is_empty(), "{code}");
         }
     }

@@ -1,5 +1,6 @@
 //! Values without quotation marks: what they were meant to be.
 
+use super::parser_message::NO_VALUE;
 use super::spot::{Explained, Spot};
 
 /// The keys whose value is `true` or `false`.
@@ -34,7 +35,7 @@ pub(super) fn explain(spot: Spot, parser_message: &str) -> Option<Explained> {
 
 fn meant(key: &str, value: &str, parser_message: &str) -> Explained {
     if value.is_empty() {
-        return Explained::new("there is no value after the `=`", "write the value to the right of `=`");
+        return Explained::new(NO_VALUE.0, NO_VALUE.1);
     }
     if FLAGS.contains(&key) {
         let message = format!("`{key}` is `{value}`, but must be `true` or `false`");

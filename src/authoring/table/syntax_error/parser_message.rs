@@ -2,6 +2,9 @@
 
 use super::spot::{Explained, Spot};
 
+/// What a missing value means, and what to do.
+pub(super) const NO_VALUE: (&str, &str) = ("there is no value after the `=`", "write the value to the right of `=`");
+
 /// The start of the parser's message, what it means to somebody who does not know TOML, and what to do.
 const PARSER_MESSAGES: [(&str, &str, &str); 16] = [
     (
@@ -41,7 +44,7 @@ const PARSER_MESSAGES: [(&str, &str, &str); 16] = [
     ("unclosed array", "a list is not closed", "write `]` after the last value of the list"),
     ("unclosed inline table", "a `{` is not closed", "write `}` after the last value of the row"),
     ("missing inline table opening", "there is a `}` without its `{`", "write `{` where the row begins"),
-    ("missing value", "there is no value after the `=`", "write the value to the right of `=`"),
+    ("missing value", NO_VALUE.0, NO_VALUE.1),
     ("extra `=`", "there are two `=` here", "remove one of the two"),
     ("unquoted keys cannot be empty", "there is no key before the `=`", "write the key to the left of `=`"),
 ];
