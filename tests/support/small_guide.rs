@@ -5,10 +5,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use authoring::{GuideFolder, LoadedGuide, load};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use tempfile::TempDir;
 use toml::Table;
 
 use crate::copy_folder;
+
+/// The date of the last check in the fixtures. Copies have today's, because a check must not be too long ago.
+const CHECKED_ON: &str = "2026-11-23";
+
+fn with_current_date(text: &str) -> String {
+    let today = TimeZone::UTC.to_datetime(Timestamp::now()).date();
+    text.replace(CHECKED_ON, &today.to_string())
+}
 
 /// A deliberate mistake, which replaces one passage of the small guide.
 #[derive(Debug)]
@@ -57,7 +67,7 @@ fn read_mistake(path: &Path) -> Mistake {
     let field =
         |key: &str| table.get(key).and_then(|it| it.as_str()).unwrap_or_else(|| panic!("{}: no {key}", path.display()));
     let name = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
-    let [about, file, from, to] = ["about", "file", "from", "to"].map(|key| field(key).to_owned());
+    let [about, file, from, to] = ["about", "file", "from", "to"].map(|key| with_current_date(field(key)));
     Mistake { name, about, file, from, to, table }
 }
 
@@ -71,6 +81,9 @@ impl SmallGuide {
     pub fn copy() -> Self {
         let copy = tempfile::tempdir().expect("a temporary folder");
         copy_folder(&fixtures().join("small-guide/locales"), &copy.path().join("locales"));
+        let services = copy.path().join("locales/services.toml");
+        let text = fs::read_to_string(&services).expect("the copy can be read");
+        fs::write(services, with_current_date(&text)).expect("the copy can be written");
         for (locale, words) in [("en", "Words"), ("nl", "Tekst")] {
             let text = |id: &&str| match *id {
                 "locale-direction" => "locale-direction = ltr\n".to_owned(),
