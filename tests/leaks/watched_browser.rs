@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use guide_tests::browser::{PROGRAM_READY, TestResult};
-use guide_tests::engine::{Browser, Engine};
+use guide_tests::engine::{Browser, Engine, Mode};
 use guide_tests::page_driver::PageDriver;
 use tempfile::TempDir;
 use thirtyfour::bidi::events::BeforeRequestSent;
@@ -30,7 +30,7 @@ impl WatchedBrowser {
 
     /// Starts an engine with the profile of an earlier session.
     pub(crate) async fn start_with_profile(engine: Engine, profile: TempDir) -> Self {
-        let browser = Browser::open(engine, profile.path(), PageLoadStrategy::Normal, true).await;
+        let browser = Browser::open(engine, profile.path(), PageLoadStrategy::Normal, Mode::Watched).await;
         let page = PageDriver::new(browser.driver.clone());
         let watched = Self { page, browser, profile, requests: Arc::default() };
         // WebKitGTK's driver sends no events.

@@ -10,7 +10,7 @@ use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
 use crate::chromium::{BASELINE_COMPILER, launch};
-use crate::engine::{Browser, Engine, has_crashed};
+use crate::engine::{Browser, Engine, Mode, has_crashed};
 use crate::page_driver::PageDriver;
 use crate::path_from_env;
 use crate::server::Server;
@@ -180,7 +180,7 @@ where
 {
     let profile = tempfile::tempdir().expect("a temporary folder");
     prepare(profile.path());
-    let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None, false).await;
+    let browser = Browser::open(engine, profile.path(), PageLoadStrategy::None, Mode::Driven).await;
     let server = Arc::new(Server::start_with_local_links(&path_from_env("GUIDE_DIST")).await);
     let page_driver = PageDriver::new(browser.driver.clone());
     let page = Page { inner: page_driver, server, language: "en" };

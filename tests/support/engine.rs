@@ -29,6 +29,15 @@ impl Engine {
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 }
 
+/// What a test needs of a browser besides driving it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Nothing.
+    Driven,
+    /// Restores the pages of the last session when it starts, and sends events. `WebKitGTK` can do neither.
+    Watched,
+}
+
 /// A running browser. Dropping it kills it; [`Browser::quit`] lets it write its profile first.
 #[derive(Debug)]
 pub struct Browser {
@@ -39,16 +48,19 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts an engine with a profile folder. With `restore_session`, the next start restores the session.
-    pub async fn open(engine: Engine, profile: &Path, strategy: PageLoadStrategy, restore_session: bool) -> Self {
+    /// Starts an engine with a profile folder.
+    pub async fn open(engine: Engine, profile: &Path, strategy: PageLoadStrategy, mode: Mode) -> Self {
         match engine {
             Engine::Chromium => {
                 let folder = format!("--user-data-dir={}", profile.display());
-                let (program, driver) =
-                    chromium::launch(&[&folder, "--window-size=500,900", chromium::BASELINE_COMPILER], strategy).await;
+                let flags = [folder.as_str(), "--window-size=500,900", chromium::BASELINE_COMPILER];
+                let (program, driver) = match mode {
+                    Mode::Driven => chromium::launch(&flags, strategy).await,
+                    Mode::Watched => chromium::launch_with_events(&flags, strategy).await,
+                };
                 Self { driver, programs: vec![program] }
             }
-            Engine::Firefox => firefox(profile, strategy, restore_session).await,
+            Engine::Firefox => firefox(profile, strategy, mode).await,
             Engine::WebKit => webkit(profile, strategy).await,
         }
     }
@@ -72,11 +84,12 @@ pub fn has_crashed(profile: &Path) -> bool {
     fs::read_to_string(profile.join(LOG)).is_ok_and(|log| log.contains("WebProcess CRASHED"))
 }
 
-async fn firefox(profile: &Path, strategy: PageLoadStrategy, restore_session: bool) -> Browser {
+async fn firefox(profile: &Path, strategy: PageLoadStrategy, mode: Mode) -> Browser {
     let address = |line: &str| line.split("Listening on ").nth(1).map(|it| format!("http://{}", it.trim()));
     let mut geckodriver = command_from_env("GECKODRIVER", ["--port", "0", "--websocket-port", "0"]);
     let (program, address) = ChildProcess::start(&mut geckodriver, address).await;
     let mut capabilities = DesiredCapabilities::firefox();
+    let restore_session = mode == Mode::Watched;
     let options = json!({
         "binary": path_from_env("FIREFOX"),
         "args": ["-headless", "-profile", profile],
@@ -95,7 +108,9 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy, restore_session: bo
         },
     });
     capabilities.set("moz:firefoxOptions", options).expect("the options are JSON");
-    capabilities.enable_bidi().expect("BiDi can be enabled");
+    if mode == Mode::Watched {
+        capabilities.enable_bidi().expect("BiDi can be enabled");
+    }
     capabilities.set_page_load_strategy(strategy).expect("the strategy can be set");
     let driver = WebDriver::new(&address, capabilities).await.expect("Firefox");
     Browser { driver, programs: vec![program] }
