@@ -14,6 +14,7 @@ use crate::engine::{Browser, Engine, Mode, has_crashed};
 use crate::page_driver::PageDriver;
 use crate::path_from_env;
 use crate::server::Server;
+use crate::startup_cache;
 
 /// The result of a step. An error ends the test.
 pub type TestResult<T = ()> = Result<T, WebDriverError>;
@@ -187,6 +188,9 @@ where
     let ended = tokio::spawn(test(engine, page)).await;
     // An error here must not hide the failure of the test.
     _ = browser.quit().await;
+    if engine == Engine::Firefox {
+        startup_cache::keep(profile.path());
+    }
     let message = match ended {
         Ok(Ok(())) => return Ok(()),
         Ok(Err(error)) => error.to_string(),

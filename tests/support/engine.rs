@@ -12,6 +12,7 @@ use crate::child_process::{ChildProcess, command_from_env};
 use crate::chromium;
 use crate::free_port;
 use crate::path_from_env;
+use crate::startup_cache;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +91,9 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy, mode: Mode) -> Brow
     let (program, address) = ChildProcess::start(&mut geckodriver, address).await;
     let mut capabilities = DesiredCapabilities::firefox();
     let restore_session = mode == Mode::Watched;
+    if mode == Mode::Driven {
+        startup_cache::restore(profile);
+    }
     let options = json!({
         "binary": path_from_env("FIREFOX"),
         "args": ["-headless", "-profile", profile],

@@ -38,6 +38,8 @@ pub mod scripted_input;
 pub mod server;
 pub mod settings;
 pub mod small_guide;
+#[cfg(feature = "end-to-end")]
+mod startup_cache;
 
 /// The project's own guide, loaded once.
 pub static OUR_GUIDE: LazyLock<LoadedGuide> = LazyLock::new(load);
