@@ -144,8 +144,9 @@
     const address = addressWith(page, settings, chosen.filter(name => name !== "start" && name !== "lang"));
     return `<iframe src="${address}"${attribute("title", title)}\n`
       + `  sandbox="allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"\n`
-      // The `style` overrides a height that the site's own style sets; the link remains if a filter empties the frame.
-      + `  referrerpolicy="no-referrer" loading="lazy" width="100%" height="800" style="width: 100%; height: 800px"></iframe>\n`
+      // The `style` overrides a height that the site's own style sets. The frame is no taller than the window, so that "Leave now" is
+      // in view: in Safari, a frame can't scroll its host page. The link remains if a filter empties the frame.
+      + `  referrerpolicy="no-referrer" loading="lazy" width="100%" height="800" style="width: 100%; height: 800px; height: min(800px, 90svh)"></iframe>\n`
       + `<p><a href="${page}" rel="noreferrer">${escapeText(text)}</a></p>`;
   };
 

@@ -8,7 +8,7 @@ use serde_json::json;
 in_every_engine! {
     each_embed_code_shows_the_guide_with_the_chosen_settings,
     invalid_settings_are_reported_and_not_copied,
-    the_frame_code_sets_a_height_and_includes_a_link,
+    the_frame_code_sets_a_height_that_fits_the_window_and_includes_a_link,
     embedding_does_not_send_the_address_of_the_host_page,
     the_link_of_the_element_does_not_send_the_address_of_the_host_page,
     a_configurator_opened_from_a_local_file_offers_no_code,
@@ -134,10 +134,15 @@ async fn invalid_settings_are_reported_and_not_copied(_: Engine, page: Page) -> 
 }
 
 /// On a site whose style resets the height of frames to the browser's default.
-async fn the_frame_code_sets_a_height_and_includes_a_link(_: Engine, page: Page) -> TestResult {
+async fn the_frame_code_sets_a_height_that_fits_the_window_and_includes_a_link(_: Engine, page: Page) -> TestResult {
     let [_, frame, link] = configure(&page, &[("lang", "en")], false).await?;
     paste(&page, &format!("<style>iframe {{ height: auto; max-width: 100% }}</style>{frame}")).await?;
-    page.wait_until("document.querySelector('iframe')?.offsetHeight >= 800").await?;
+    page.wait_until("document.querySelector('iframe')?.offsetHeight > 0").await?;
+    let share: f64 =
+        page.text("document.querySelector('iframe').offsetHeight / innerHeight").await?.parse().expect("a number");
+    let height: f64 = page.text("document.querySelector('iframe').offsetHeight").await?.parse().expect("a number");
+    assert!(height >= 799.0 || (share - 0.9).abs() < 0.01, "{height} pixels, {share} of the window");
+    assert!(share < 1.0, "{height} pixels are more than the window has");
     assert!(frame.ends_with(&format!("</iframe>\n<p>{link}</p>")), "{frame}");
     Ok(())
 }
