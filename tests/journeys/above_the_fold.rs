@@ -1,12 +1,14 @@
 //! What is visible without scrolling, how long a result is, and that its layout is stable.
 
 use guide_tests::OUR_GUIDE;
-use guide_tests::browser::{OpenOptions, Page, TestResult, with_guide};
+use guide_tests::browser::{OpenOptions, PROGRAM_READY, Page, TestResult, with_guide};
 use guide_tests::engine::Engine;
 use guide_tests::scripted_input::{answer_by_script, begin_and_answer, press_button};
+use thirtyfour::error::WebDriverError;
 
 in_every_engine! {
     the_start_screen_shows_title_introduction_and_begin_button_without_scrolling,
+    each_screen_begins_at_its_top,
     each_question_shows_its_first_answers_without_scrolling,
     a_result_has_at_most_300_visible_words,
     a_result_keeps_its_height_while_it_is_scrolled,
@@ -53,6 +55,33 @@ async fn each_question_shows_its_first_answers_without_scrolling(_: Engine, page
         }
     }
     assert_eq!(problems, Vec::<String>::new());
+    Ok(())
+}
+
+/// A JavaScript condition: the screen isn't scrolled, and shows "Leave now" and its heading.
+const IS_AT_TOP: &str =
+    "scrollY === 0 && ['.leave', '#heading'].map(it => document.querySelector(it).getBoundingClientRect())
+    .every(({ top, bottom }) => top >= 0 && bottom <= innerHeight)";
+
+/// On the guide's own page, and in a frame without the element.
+async fn each_screen_begins_at_its_top(_: Engine, page: Page) -> TestResult {
+    for is_framed in [false, true] {
+        if is_framed {
+            page.open_guide_in_frame("en", SMALL_PHONE).await?;
+        } else {
+            page.open("en/index.html", PROGRAM_READY).await?;
+        }
+        let mut scrolled_count = 0;
+        for press in ["go=begin"].into_iter().chain(ANSWERS).chain(["go=help", "go=back", "go=back"]) {
+            page.script("scrollTo(0, document.documentElement.scrollHeight)").await?;
+            scrolled_count += i32::from(page.text("scrollY > 100").await? == "true");
+            answer_by_script(&page, press).await?;
+            page.wait_until(IS_AT_TOP).await.map_err(|_| {
+                WebDriverError::FatalError(format!("after {press}, framed: {is_framed}: the screen isn't at its top"))
+            })?;
+        }
+        assert!(scrolled_count > 5, "framed: {is_framed}: most screens should need scrolling, not {scrolled_count}");
+    }
     Ok(())
 }
 
