@@ -62,14 +62,14 @@ fn prepare(tools: &Tools) -> Result<()> {
 fn archives(tools: &Tools, binary: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let platform = format!("{}-{}", env::consts::OS, env::consts::ARCH);
     let dist = tools.root.join("dist");
-    let mut with_binary = Files::from([("LICENSES-OF-PARTS.txt".into(), third_party::licenses(tools)?)]);
-    let binary = binary.to_owned();
-    for file in LICENSES.iter().map(|name| tools.root.join(name)).chain([binary]) {
-        let name = file.file_name().map(PathBuf::from).unwrap_or_default();
-        with_binary.insert(name, fs::read(&file).with_context(|| format!("can't read {}", file.display()))?);
-    }
+    let mut licenses = files(LICENSES.iter().map(|name| tools.root.join(name)))?;
+    licenses.insert("LICENSES-OF-PARTS.txt".into(), third_party::licenses(tools)?);
+    let mut with_binary = files([binary.to_owned()])?;
+    with_binary.extend(licenses.clone());
     let mut pages = files_in(&dist)?;
     pages.retain(|name, _| !name.starts_with("npm") && !name.starts_with("wordpress"));
+    // Each page contains the program, and so its parts.
+    pages.extend(licenses);
     Ok(BTreeMap::from([
         (format!("mediation-guide-{VERSION}-{platform}.tar.gz"), archive::tar("mediation-guide", &with_binary)?),
         (format!("mediation-guide-{VERSION}-pages.zip"), archive::zip(&pages)?),
@@ -77,6 +77,15 @@ fn archives(tools: &Tools, binary: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
         (format!("mediation-guide-{VERSION}-npm.tgz"), archive::tar("package", &files_in(&dist.join("npm"))?)?),
         (format!("mediation-guide-{VERSION}-wordpress.zip"), archive::zip(&files_in(&dist.join("wordpress"))?)?),
     ]))
+}
+
+/// Files from anywhere, by their name.
+fn files(paths: impl IntoIterator<Item = PathBuf>) -> Result<Files> {
+    let file = |path: PathBuf| {
+        let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
+        Ok((path.file_name().map(PathBuf::from).unwrap_or_default(), bytes))
+    };
+    paths.into_iter().map(file).collect()
 }
 
 /// The files in a folder, by their path below it.
