@@ -13,6 +13,15 @@ pub(crate) fn parse(text: &str) -> Option<Date> {
     date
 }
 
+/// What is wrong with a text that isn't a date, and what to do.
+pub(crate) fn explain_invalid(text: &str) -> (String, &'static str) {
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    if lengths == [4, 2, 2] && text.chars().all(|it| it.is_ascii_digit() || it == '-') {
+        return (format!("there is no day `{text}` in the calendar"), "write the date on which it was really checked");
+    }
+    (format!("`{text}` is not a date"), "write the date as year-month-day, such as 2026-01-31, without quotation marks")
+}
+
 /// Warns of what nobody has checked for over a year, since it may no longer be true, and reports a date in the future.
 pub(crate) fn report_age(checked: Date, location: Location, suggestion: &str, diagnostics: &Diagnostics) {
     report_age_on(TimeZone::UTC.to_datetime(Timestamp::now()).date(), checked, location, suggestion, diagnostics);
@@ -49,6 +58,12 @@ mod tests {
         for invalid in ["2026-02-29", "2026-13-01", "2026-1-31", "31-01-2026", "2026-01-31 10:00:00", "10:00:00", ""] {
             assert_eq!(parse(invalid), None, "{invalid}");
         }
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_told_apart_from_another_form() {
+        assert_eq!(explain_invalid("2026-11-31").0, "there is no day `2026-11-31` in the calendar");
+        assert_eq!(explain_invalid("31.11.2026").0, "`31.11.2026` is not a date");
     }
 
     #[test]

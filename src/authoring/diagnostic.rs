@@ -111,6 +111,15 @@ pub(crate) fn suggest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str
     }
 }
 
+/// What to do about something that nothing uses.
+pub(crate) fn unused_repair(follows_error: bool) -> &'static str {
+    if follows_error {
+        "correct the other errors first, from which this may follow; if nothing uses it then, remove it"
+    } else {
+        "remove it, or use it"
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

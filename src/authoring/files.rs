@@ -70,7 +70,8 @@ pub(crate) fn find_similar(folder: &Path, missing: &str) -> Option<String> {
     let stem = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
     let is_similar = |name: &String| {
         let name = name.to_lowercase();
-        let has_own_extension = [".ftl", ".toml", ".svg"].iter().any(|extension| name.ends_with(extension));
+        let has_own_extension =
+            [".ftl", ".toml", ".svg", ".schema.json"].iter().any(|extension| name.ends_with(extension));
         name.starts_with(&wanted) || (!has_own_extension && stem(&name) == stem(&wanted))
     };
     let found: Vec<String> = list_names(folder, |path| !path.is_dir()).into_iter().filter(is_similar).collect();

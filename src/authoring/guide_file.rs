@@ -163,7 +163,8 @@ impl<'p> GuideReader<'p> {
     /// Reports an id that buttons can't carry: signs and spaces separate it from other ids.
     fn check_button_id(&self, id: SpannedStr) {
         if !id.text.chars().all(|it| it.is_ascii_alphanumeric() || it == '-') {
-            let message = format!("the id `{}` has other characters than letters, digits and hyphens", id.text);
+            let message =
+                format!("the id `{}` has other characters than the letters a to z, digits and hyphens", id.text);
             self.error(id.location, message, "write an id such as `contact-ban`");
         }
     }

@@ -9,7 +9,7 @@ use guide::PictogramId;
 use include_dir::{Dir, include_dir};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diagnostic::{Diagnostics, Location, suggest};
+use crate::diagnostic::{Diagnostics, Location, suggest, unused_repair};
 use crate::files;
 use crate::guide_folder::GuideFolder;
 use crate::source::Source;
@@ -87,14 +87,11 @@ impl<'p> Pictograms<'p> {
     /// Reports the guide's own pictograms that it does not use.
     pub(crate) fn report_unused(self) {
         let used = self.used.into_inner();
+        let repair = unused_repair(self.diagnostics.has_errors());
         for (name, (location, _)) in self.by_name {
             let Some(location) = location else { continue };
             if !used.contains(&name) {
-                self.diagnostics.error(
-                    location,
-                    format!("nothing uses the pictogram `{name}`"),
-                    "remove it, or use it",
-                );
+                self.diagnostics.error(location, format!("nothing uses the pictogram `{name}`"), repair);
             }
         }
     }

@@ -104,11 +104,17 @@ fn check_contact(contact: Option<SpannedStr>, phone: Option<SpannedStr>, diagnos
     let mut contact = match Contact::parse(address.text) {
         Ok(contact) => contact,
         Err(error) => {
-            let message = match error {
-                ContactError::Scheme => "the contact address does not say what it opens",
-                ContactError::Destination | ContactError::Phone => "the contact address is incomplete",
+            let (message, suggestion) = match error {
+                ContactError::Scheme if is_unencrypted(address.text) => UNENCRYPTED,
+                ContactError::Scheme => (
+                    "the contact address does not say what it opens",
+                    "write `https://` before the address of a page, `mailto:` before an email address or `tel:` before a number",
+                ),
+                ContactError::Destination | ContactError::Phone => (
+                    "the contact address is incomplete, too long, or contains a character that it cannot",
+                    "write an address without spaces, such as https://service.example/contact, mailto:talk@service.example or tel:0123456789; its host, mailbox or number has at most 60 characters",
+                ),
             };
-            let suggestion = "write `https://` before the address of a page, `mailto:` before an email address or `tel:` before a number";
             diagnostics.error(address.location, message, suggestion);
             return;
         }
@@ -124,14 +130,27 @@ fn check_contact(contact: Option<SpannedStr>, phone: Option<SpannedStr>, diagnos
     }
 }
 
+/// What is wrong with an address that begins with `http://`, and what to do.
+const UNENCRYPTED: (&str, &str) =
+    ("the address begins with `http://`: others could see or change the page", "write `https://` instead of `http://`");
+
+fn is_unencrypted(address: &str) -> bool {
+    address.trim_start().get(..7).is_some_and(|start| start.eq_ignore_ascii_case("http://"))
+}
+
 /// Checks the address of a website.
 fn check_url(url: SpannedStr, diagnostics: &Diagnostics) -> SpannedStr {
     let is_website =
         Contact::parse(url.text).is_ok_and(|it| it.kind() == ContactKind::Website && it.href() == url.text);
     if !is_website {
-        let suggestion =
-            "write an address such as https://service.example/page: with https:// and a host name, without spaces";
-        diagnostics.error(url.location, "this is not the address of a website", suggestion);
+        let (message, suggestion) = if is_unencrypted(url.text) {
+            UNENCRYPTED
+        } else {
+            let suggestion =
+                "write an address such as https://service.example/page: with https:// and a host name, without spaces";
+            ("this is not the address of a website", suggestion)
+        };
+        diagnostics.error(url.location, message, suggestion);
     }
     warn_about_example_domain(url, diagnostics);
     url
@@ -151,7 +170,7 @@ fn phone(number: SpannedStr, diagnostics: &Diagnostics) -> Phone {
     let is_allowed = |character: char| character.is_ascii_digit() || " -".contains(character);
     if digits.is_empty() || !number.text.chars().all(is_allowed) {
         let message = format!("`{}` is not a telephone number", number.text);
-        diagnostics.error(number.location, message, "write digits, spaces and hyphens");
+        diagnostics.error(number.location, message, "write digits, spaces and hyphens, without a country code");
     } else if is_cut_off(&digits) {
         let message = format!("`{}` is too short for a telephone number", number.text);
         let suggestion = "write the whole number; only short numbers such as 112 have fewer than six digits";

@@ -129,6 +129,16 @@ impl<'p> Table<'p> {
         self.diagnostics.error(self.location_of(value), message, suggestion);
     }
 
+    /// What to do about a missing key: the table may have it, misspelt.
+    fn how_to_supply(&self, key: &str, value: &str) -> String {
+        let typos = if key.len() < 5 { 1 } else { 2 };
+        let is_misspelt = |name: &&str| (1..=typos).contains(&strsim::damerau_levenshtein(name, key));
+        match self.entries.keys().map(|name| name.get_ref().as_ref()).find(is_misspelt) {
+            Some(misspelt) => format!("write `{key}` instead of `{misspelt}`"),
+            None => self.how_to_add(key, value),
+        }
+    }
+
     /// How to add a key to this table: in a line of its own or, in a row of a list, before the brace that closes it.
     fn how_to_add(&self, key: &str, value: &str) -> String {
         match self.form {
@@ -157,7 +167,7 @@ impl<'p> Table<'p> {
     pub(crate) fn required_str(&self, key: &'static str) -> Option<SpannedStr> {
         let text = self.optional_str(key);
         if text.is_none() && !self.contains_key(key) {
-            self.diagnostics.error(self.location, format!("`{key}` is missing"), self.how_to_add(key, "\"…\""));
+            self.diagnostics.error(self.location, format!("`{key}` is missing"), self.how_to_supply(key, "\"…\""));
         }
         text
     }
@@ -209,7 +219,7 @@ impl<'p> Table<'p> {
             let suggestion = if self.contains_key(key) {
                 format!("write at least one text in the list: `{key} = [\"…\"]`")
             } else {
-                self.how_to_add(key, "[\"…\"]")
+                self.how_to_supply(key, "[\"…\"]")
             };
             self.diagnostics.error(self.location, format!("`{key}` is missing or empty"), suggestion);
         }

@@ -93,6 +93,7 @@ pub(crate) fn resolve(
     screens: &[ScreenTexts<TextId>],
     diagnostics: &Diagnostics,
 ) -> Vec<Locale> {
+    let rules_have_errors = diagnostics.has_errors();
     let mut codes = list_names(guide.path(), |path| path.is_dir() && !path.ends_with(pictograms::FOLDER));
     if codes.is_empty() {
         let location = Location { file: guide.display_name(""), line: 1 };
@@ -102,14 +103,22 @@ pub(crate) fn resolve(
         codes.sort_by_key(|code| code != fallback.text);
         if codes.first().is_some_and(|first| first != fallback.text) {
             let message = format!("there is no folder for the language `{}`", fallback.text);
-            diagnostics.error(fallback.location, message, suggest(fallback.text, codes.iter().map(String::as_str)));
+            // A folder with an invalid name is reported itself.
+            let known: Vec<&str> = codes.iter().map(String::as_str).filter(|code| language::is_valid(code)).collect();
+            let suggestion = match known[..] {
+                [] => format!("name its folder `{}`", fallback.text),
+                _ => suggest(fallback.text, known),
+            };
+            diagnostics.error(fallback.location, message, suggestion);
         }
     }
     let mut folders: Vec<LocaleFolder> =
         codes.iter().filter_map(|code| LocaleFolder::read(guide, code, diagnostics)).collect();
     missing_files::report(guide, &mut folders, required, diagnostics);
     unwritten::report(required, &folders, diagnostics);
-    let resolve = |folder: &LocaleFolder| resolve_locale(guide, folder, &folders, required, screens, diagnostics);
+    let resolve = |folder: &LocaleFolder| {
+        resolve_locale(guide, folder, &folders, required, screens, rules_have_errors, diagnostics)
+    };
     let locales: Vec<Locale> = folders.iter().map(resolve).collect();
     untranslated::report(guide, &locales, &folders, required, diagnostics);
     locales
@@ -121,6 +130,7 @@ fn resolve_locale(
     all: &[LocaleFolder],
     required: &RequiredTexts,
     screens: &[ScreenTexts<TextId>],
+    rules_have_errors: bool,
     diagnostics: &Diagnostics,
 ) -> Locale {
     let wording = Wording::read(guide, &folder.code, diagnostics);
@@ -140,7 +150,8 @@ fn resolve_locale(
     }
     // If the list of required texts is incomplete, a text that seems unused may be used.
     if !required.incomplete && folder.is_complete() {
-        folder.report_unused(required, diagnostics);
+        let follows_error = rules_have_errors || texts.iter().any(Option::is_none);
+        folder.report_unused(required, follows_error, diagnostics);
         // A text that is there but invalid may have the words that a screen seems to lack.
         if is_valid {
             wording.finish(&in_language(screens, &texts));

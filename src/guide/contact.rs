@@ -128,9 +128,12 @@ fn parse_phone(written: &str) -> Option<&str> {
     (digits > 2 && number.len() <= MAX_PHONE_LEN && number.chars().all(is_allowed)).then_some(number)
 }
 
-/// The `tel:` URI of a telephone number.
+/// The `tel:` URI of a telephone number. After a country code, a zero in brackets is dialled only within the country.
 fn tel_uri(number: &str) -> String {
-    "tel:".chars().chain(number.chars().filter(|it| it.is_ascii_digit() || *it == '+')).collect()
+    let bytes = number.as_bytes();
+    let is_trunk_zero = |at: usize| bytes[0] == b'+' && at > 0 && bytes[at - 1..].starts_with(b"(0)");
+    let digits = number.char_indices().filter(|(at, it)| (it.is_ascii_digit() || *it == '+') && !is_trunk_zero(*at));
+    "tel:".chars().chain(digits.map(|(_, it)| it)).collect()
 }
 
 #[cfg(test)]
@@ -158,6 +161,9 @@ mod tests {
         assert_eq!(contact.phone(), None);
         for (setting, label, href) in [
             (" 030-234 00 45 ", "030-234 00 45", "tel:0302340045"),
+            ("+31 (0)30 234 00 45", "+31 (0)30 234 00 45", "tel:+31302340045"),
+            ("(030) 234 00 45", "(030) 234 00 45", "tel:0302340045"),
+            ("+39 (06) 123 45 67", "+39 (06) 123 45 67", "tel:+39061234567"),
             ("+31 (30) 234.00.45", "+31 (30) 234.00.45", "tel:+31302340045"),
         ] {
             assert_eq!(contact.set_phone(setting), Ok(()));

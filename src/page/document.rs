@@ -121,10 +121,13 @@ pub(crate) fn language_picker(
         format!("<li><a href=\"{0}/index.html\" hreflang=\"{0}\" lang=\"{0}\">{name}</a></li>", it.code)
     };
     let links: String = languages.iter().map(link).collect();
-    let name = escape_text(locales.first().map_or("", Locale::guide_name));
+    // The title is in the first language.
+    let first = locales.first();
+    let name = escape_text(first.map_or("", Locale::guide_name));
     let page = fill(
         &remove_trunk_link(&bundle.language_picker),
         &[
+            ("lang", first.map_or("", |it| it.code)),
             ("name", &name),
             ("languages", &links),
             ("language-picker", &bundle.language_picker_script),

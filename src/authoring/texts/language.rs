@@ -7,6 +7,11 @@ use crate::diagnostic::{Diagnostics, Location};
 /// The id of the text with the direction.
 pub(super) const DIRECTION: &str = "locale-direction";
 
+/// Whether a folder can have this name.
+pub(super) fn is_valid(code: &str) -> bool {
+    tag(code, Location { file: "", line: 1 }, &Diagnostics::default()).is_some()
+}
+
 /// The language tag of a folder. Reports an invalid one, and returns `None`.
 pub(super) fn tag(code: &str, location: Location, diagnostics: &Diagnostics) -> Option<LanguageIdentifier> {
     let Ok(tag) = code.parse::<LanguageIdentifier>() else {

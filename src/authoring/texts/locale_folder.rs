@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::message_lines::{ids, used_terms};
 use super::{RequiredTexts, base_name, indented_ids, language, review, syntax_error};
-use crate::diagnostic::{Diagnostics, Location, suggest};
+use crate::diagnostic::{Diagnostics, Location, suggest, unused_repair};
 use crate::files;
 use crate::guide_folder::GuideFolder;
 use crate::source::Source;
@@ -207,10 +207,10 @@ impl LocaleFolder {
         self.ids.iter().filter(move |(id, _)| !is_used(id)).map(|(id, location)| (id.as_str(), *location))
     }
 
-    pub(super) fn report_unused(&self, required: &RequiredTexts, diagnostics: &Diagnostics) {
+    /// Reports texts that nothing uses. That may only follow from another error, such as a misspelt id.
+    pub(super) fn report_unused(&self, required: &RequiredTexts, follows_error: bool, diagnostics: &Diagnostics) {
         for (id, location) in self.unused(required) {
-            let message = format!("nothing uses `{id}`");
-            diagnostics.error(location, message, "remove it, or use it");
+            diagnostics.error(location, format!("nothing uses `{id}`"), unused_repair(follows_error));
         }
     }
 

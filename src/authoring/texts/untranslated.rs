@@ -57,7 +57,11 @@ fn report_half_equal(locale: &Locale, other: &Locale, location: Location, diagno
         return false;
     }
     let message = format!("{equal} of {total} texts are equal in `{}` and `{}`", locale.code, other.code);
-    diagnostics.warning(location, message, "translate them, or remove the folder until they are translated");
+    diagnostics.warning(
+        location,
+        message,
+        "translate them in the folder where they are in the wrong language, or remove it until they are translated",
+    );
     true
 }
 
@@ -88,8 +92,10 @@ fn report_equal_sentences(
         more => format!("\n    and {more} more"),
     };
     let (count, suggestion) = match equal.len() {
-        1 => ("1 sentence is".to_owned(), "translate it"),
-        several => (format!("{several} sentences are"), "translate them"),
+        1 => ("1 sentence is".to_owned(), "translate it, in the file where it is in the wrong language"),
+        several => {
+            (format!("{several} sentences are"), "translate them, in the file where they are in the wrong language")
+        }
     };
     let message = format!("{count} the same in `{}` and `{}`:{list}{more}", locale.code, fallback.code);
     diagnostics.warning(*first, message, suggestion);

@@ -2,6 +2,7 @@
 
 use super::parser_message::NO_VALUE;
 use super::spot::{Explained, Spot};
+use crate::date;
 
 /// The keys whose value is `true` or `false`.
 const FLAGS: [&str; 7] = ["hint", "skips", "help-at-once", "strong", "free", "anonymous", "chat"];
@@ -46,8 +47,8 @@ fn meant(key: &str, value: &str, parser_message: &str) -> Explained {
         return Explained::new(message, format!("put the number in quotation marks: `\"{value}\"`"));
     }
     if key == "checked" || parser_message.starts_with("invalid date") || is_date(value) {
-        let suggestion = "write the date as year-month-day, such as 2026-01-31, without quotation marks";
-        return Explained::new(format!("`{value}` is not a date"), suggestion);
+        let (message, suggestion) = date::explain_invalid(value);
+        return Explained::new(message, suggestion);
     }
     Explained::new("a value is not in quotation marks", format!("put the value in quotation marks: `\"{value}\"`"))
 }

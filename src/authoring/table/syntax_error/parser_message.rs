@@ -70,6 +70,14 @@ pub(super) fn explain(spot: Spot, parser_message: &str) -> Explained {
             Explained::new("there is something after the end of the value", suggestion)
         };
     }
+    let line = format!("{}{}", spot.before, spot.after);
+    if parser_message.starts_with("duplicate key") && line.trim_start().starts_with('[') {
+        let name = line.trim().trim_matches(['[', ']']);
+        return Explained::new(
+            format!("the headers of the blocks `{name}` differ: some have one bracket on each side, others two"),
+            format!("write each of these headers with two brackets on each side: `[[{name}]]`"),
+        );
+    }
     if let Some(sign) = spot.after.chars().next().filter(|_| parser_message.starts_with("invalid unquoted key")) {
         let suggestion = "write the key as in the blocks around it, and the text in quotation marks";
         return Explained::new(format!("a key cannot contain `{sign}`"), suggestion);
