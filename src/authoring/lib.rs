@@ -8,6 +8,7 @@ mod clause_summary;
 mod date;
 mod diagnostic;
 mod diagram;
+mod equal_labels;
 mod files;
 mod guide_file;
 mod guide_folder;
@@ -159,13 +160,14 @@ pub fn load(folder: &GuideFolder) -> LoadedGuide {
         ..
     } = reader;
     let used_pictograms = pictograms.used();
+    let guide_file_start = Location { file: folder.display_name(guide_file::FILE), line: 1 };
     if !unreadable && !services.unreadable {
         pictograms.report_unused();
-        let file = Location { file: folder.display_name(guide_file::FILE), line: 1 };
-        check::check(guide, &promises, &source_map, file, &diagnostics);
+        check::check(guide, &promises, &source_map, guide_file_start, &diagnostics);
     }
     let screens = screen_texts::screens(guide);
     let locales = texts::resolve(folder, fallback_language, &required, &screens, &diagnostics);
+    equal_labels::report(guide, &locales, &source_map, guide_file_start, &diagnostics);
     let message_ids: Vec<String> = required.ids().map(str::to_owned).collect();
     let people_count = people_file::check(folder, guide, &message_ids, &diagnostics);
     LoadedGuide {
