@@ -49,7 +49,9 @@ impl<'p> GuideReader<'p> {
     pub(super) fn need(&mut self, table: &Table<'p>) {
         let reported_before = self.diagnostics.len();
         let id = table.required_str("id");
-        let missing = self.each(table.tables("missing-when"), Self::obstacle);
+        let written = table.tables("missing-when");
+        let is_never_missing = written.is_empty();
+        let missing = self.each(written, Self::obstacle);
         let location = table.location;
         table.deny_unknown_keys();
         let Some(id) = id else { return };
@@ -57,7 +59,7 @@ impl<'p> GuideReader<'p> {
         if self.diagnostics.len() > reported_before {
             self.source_map.mark_invalid(id.text);
         }
-        if missing.is_empty() {
+        if is_never_missing {
             self.error(
                 location,
                 format!("the need `{}` is never missing", id.text),
