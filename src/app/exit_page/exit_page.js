@@ -45,15 +45,16 @@
     // Otherwise the exit page could reach the window that opened this one.
     window.opener = null;
     if (parent === self) return goTo(address);
-    // The host page has to go as well. Its element takes care of that, within 200 ms; without the element, the browser lets the frame
-    // navigate it shortly after a click. If that hasn't happened 300 ms later, the frame alone goes to the exit page.
+    // The host page has to go as well. Its element takes care of that, within 200 ms. Without the element, the browser lets the frame
+    // navigate it shortly after a click; at once, because the host page could use up this permission. If that hasn't happened 300 ms
+    // later, the frame alone goes to the exit page.
     parent.postMessage({ type: "mediation-guide:leave" }, "*");
     setTimeout(() => {
       setTimeout(() => goTo(address), 300);
       try {
         top.location.replace(address);
       } catch (_) {}
-    }, 200);
+    }, root.dataset.start ? 200 : 0);
   };
 
   // Pressing Shift three times, quickly and briefly, leaves as well: screen readers use longer or slower presses. Any other key, or
