@@ -28,7 +28,7 @@ pub(super) fn report(
         let mut is_copy = false;
         for other in before {
             let location = Location { file: guide.display_name(locale.code), line: 1 };
-            report_same_name(locale, other, location, diagnostics);
+            report_same_name(locale, other, folder.location("locale-name").unwrap_or(location), diagnostics);
             is_copy |= report_half_equal(locale, other, location, diagnostics);
         }
         if let Some(fallback) = before.first().filter(|_| !is_copy) {
