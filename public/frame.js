@@ -4,19 +4,6 @@
 (() => {
   const root = document.documentElement;
   const isFramed = parent !== self;
-  // Calls a function with the last value, at most once in this time. From how long many calls take, a host page could tell the screens
-  // apart.
-  const throttle = (action, interval) => {
-    let timer;
-    let calledAt = 0;
-    return value => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        calledAt = Date.now();
-        action(value);
-      }, calledAt + interval - Date.now());
-    };
-  };
   // What follows `#` is never sent to a server.
   const fragment = new URLSearchParams(location.hash.slice(1));
   // How the element opened the frame: by its link (`button`), in a `dialog`, or by itself (`inline`). Empty without the element.
@@ -119,7 +106,7 @@
     dataset.leave = get("exit") || defaults.leave;
     dispatchEvent(new Event("settings"));
     // Measures even if the current screen hasn't grown.
-    if ("embedded" in root.dataset) measureSoon();
+    if ("embedded" in root.dataset) setTimeout(measure);
     const language = get("lang");
     // Compares the code instead of putting it into a selector, with which the host page could find and click any element.
     const links = Array.from(document.querySelectorAll(".language"));
@@ -180,8 +167,6 @@
     postHeight();
   };
 
-  const measureSoon = throttle(measure, 250);
-  const applySoon = throttle(applySettings, 1000);
   applySettings(fragment);
   // The first prerendered screens are enough; the guide can be used.
   addEventListener("prerendered", () => {
@@ -195,7 +180,7 @@
       if (start) root.dataset.embedded = "";
       keepStartScreen();
       // Not immediately: the frame may not have its final width yet. In a task of its own, because measuring resizes the body.
-      new ResizeObserver(measureSoon).observe(document.body);
+      new ResizeObserver(() => setTimeout(measure)).observe(document.body);
       // Each new screen starts at the top of the frame. Posted even if the top is in view already.
       addEventListener("beforescreen", () => {
         screenChanges++;
@@ -246,7 +231,7 @@
   addEventListener("message", event => {
     if (!isFramed || event.source !== parent) return;
     const { type, value } = event.data || {};
-    if (type === "mediation-guide:settings") applySoon(new URLSearchParams(String(value)));
+    if (type === "mediation-guide:settings") applySettings(new URLSearchParams(String(value)));
     if (type === "mediation-guide:view") {
       hiddenHeight = Math.max(0, Math.min(Math.round(value) || 0, document.body.offsetHeight - 60));
       placeHeader();

@@ -23,7 +23,7 @@ pub(crate) fn report(guide: &Guide, locales: &[Locale], map: &SourceMap, file: L
                 "`{}` and `{}` read the same in `{}`: “{label}”: readers cannot tell the two buttons apart",
                 earlier.id, answer.id, locale.code
             );
-            diagnostics.error(location, message, "give each answer a text of its own");
+            diagnostics.warning(location, message, "give each answer a text of its own");
         }
     }
 }

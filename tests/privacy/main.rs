@@ -22,6 +22,4 @@ mod frame_messages;
 mod scroll_position;
 mod source;
 #[cfg(feature = "end-to-end")]
-mod timing;
-#[cfg(feature = "end-to-end")]
 mod wiping;

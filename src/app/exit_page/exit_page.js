@@ -54,7 +54,7 @@
       try {
         top.location.replace(address);
       } catch (_) {}
-    }, root.dataset.start ? 200 : 0);
+    }, root.dataset.start ? 200 : 1);
   };
 
   // Pressing Shift three times, quickly and briefly, leaves as well: screen readers use longer or slower presses. Any other key, or
