@@ -28,20 +28,10 @@ pub const BASELINE_COMPILER: &str = "--js-flags=--liftoff-only";
 
 /// Starts a new browser with additional flags. Dropping the first value ends its driver.
 pub async fn launch(flags: &[&str], strategy: PageLoadStrategy) -> (ChildProcess, WebDriver) {
-    start(capabilities(flags, strategy)).await
-}
-
-/// Like [`launch`], and the driver sends events, by `BiDi`. That takes a fifth of the processor time.
-pub async fn launch_with_events(flags: &[&str], strategy: PageLoadStrategy) -> (ChildProcess, WebDriver) {
-    let mut capabilities = capabilities(flags, strategy);
-    capabilities.enable_bidi().expect("BiDi can be enabled");
-    start(capabilities).await
-}
-
-async fn start(capabilities: ChromeCapabilities) -> (ChildProcess, WebDriver) {
     let port = |line: &str| line.split("on port ").nth(1)?.trim_end_matches('.').parse().ok().filter(|port| *port != 0);
     let (chromedriver, port): (_, u16) =
         ChildProcess::start(&mut command_from_env("CHROMEDRIVER", ["--port=0"]), port).await;
+    let capabilities = capabilities(flags, strategy);
     let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities).await.expect("a browser");
     // On two busy cores, a script may take longer than the default timeout of 30 seconds.
     driver.set_script_timeout(Duration::from_secs(120)).await.expect("the timeout can be set");
@@ -53,6 +43,8 @@ fn capabilities(flags: &[&str], strategy: PageLoadStrategy) -> ChromeCapabilitie
     for flag in DEFAULT_FLAGS.iter().chain(flags) {
         capabilities.add_arg(flag).expect("a flag can be added");
     }
+    // Takes a fifth of the processor time. Without it, a page on a busy machine may not notice that it gets the focus.
+    capabilities.enable_bidi().expect("BiDi can be enabled");
     capabilities.set_page_load_strategy(strategy).expect("the strategy can be set");
     capabilities.set_binary(&path_from_env("CHROMIUM").to_string_lossy()).expect("the browser's path can be set");
     capabilities

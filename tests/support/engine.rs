@@ -55,10 +55,7 @@ impl Browser {
             Engine::Chromium => {
                 let folder = format!("--user-data-dir={}", profile.display());
                 let flags = [folder.as_str(), "--window-size=500,900", chromium::BASELINE_COMPILER];
-                let (program, driver) = match mode {
-                    Mode::Driven => chromium::launch(&flags, strategy).await,
-                    Mode::Watched => chromium::launch_with_events(&flags, strategy).await,
-                };
+                let (program, driver) = chromium::launch(&flags, strategy).await;
                 Self { driver, programs: vec![program] }
             }
             Engine::Firefox => firefox(profile, strategy, mode).await,
