@@ -35,7 +35,7 @@ impl Engine {
 pub enum Mode {
     /// Nothing.
     Driven,
-    /// Restores the pages of the last session when it starts, and sends events. `WebKitGTK` can do neither.
+    /// Firefox restores the pages of the last session when it starts, and sends events. The other engines start as they always do.
     Watched,
 }
 
@@ -88,8 +88,9 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy, mode: Mode) -> Brow
     let (program, address) = ChildProcess::start(&mut geckodriver, address).await;
     let mut capabilities = DesiredCapabilities::firefox();
     let restore_session = mode == Mode::Watched;
-    if mode == Mode::Driven {
-        startup_cache::restore(profile);
+    match mode {
+        Mode::Driven => startup_cache::restore(profile),
+        Mode::Watched => capabilities.enable_bidi().expect("BiDi can be enabled"),
     }
     let options = json!({
         "binary": path_from_env("FIREFOX"),
@@ -109,9 +110,6 @@ async fn firefox(profile: &Path, strategy: PageLoadStrategy, mode: Mode) -> Brow
         },
     });
     capabilities.set("moz:firefoxOptions", options).expect("the options are JSON");
-    if mode == Mode::Watched {
-        capabilities.enable_bidi().expect("BiDi can be enabled");
-    }
     capabilities.set_page_load_strategy(strategy).expect("the strategy can be set");
     let driver = WebDriver::new(&address, capabilities).await.expect("Firefox");
     Browser { driver, programs: vec![program] }
